@@ -10,7 +10,7 @@ VERSIONS ?= 3.11 3.12 3.13
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check drift test test-all fuzz demo bench lint types goldens requirements wheel clean
+.PHONY: help setup generate check drift test test-deep test-all fuzz demo bench lint types goldens requirements wheel clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,8 +34,14 @@ generate: setup ## Regenerate generated/ from spec/, and the README's table of o
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
 
-test: setup ## Run the whole test suite in parallel
+test: setup ## Run the test suite in parallel (under 5 minutes on two cores)
 	@$(BIN)/python -m pytest $(XDIST) $(ARGS)
+
+test-deep: setup ## Run every test at full depth, then the suite for each other Python found (about an hour)
+	@echo "test-deep: about 40 minutes on two idle cores, and 5 more for each other Python of $(VERSIONS)"
+	@$(BIN)/python -m pytest $(XDIST) --deep $(ARGS)
+	@$(MAKE) --no-print-directory test-all \
+	  VERSIONS="$(filter-out $(shell $(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'),$(VERSIONS))"
 
 test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
 	@for version in $(VERSIONS); do \
@@ -51,7 +57,8 @@ fuzz: setup ## Answer calls with random bytes for a while (FUZZ_SECONDS=60): onl
 drift: setup ## Show what changed of the document since BASE, a git revision or a file (BASE=main)
 	@$(BIN)/python -m generator drift $(BASE) $(ARGS)
 
-demo: generate ## Regenerate, start the stand-in, and call every operation, sync and async
+demo: generate ## Regenerate, tell a story on the emulator, and call every operation, sync and async
+	@$(BIN)/python examples/story.py
 	@$(BIN)/python examples/demo.py
 
 bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
@@ -62,15 +69,18 @@ bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the 
 	@.bench/bin/python requirements/install.py requirements/bench.txt bench
 	@touch $@
 
-lint: setup ## Check style
+lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/ruff check --no-cache .
 	@$(BIN)/ruff format --no-cache --check --diff .
+	@$(BIN)/lint-imports --no-cache --no-logo
 
-types: setup ## Check types: mypy --strict and pyright strict
-	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client
-	@$(BIN)/mypy generator
-	@$(BIN)/mypy examples tests/vonage_client/sandbox
+types: setup ## Check types: mypy --strict, pyright strict, and that all types of the installed wheel are known
+	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples tests/vonage_client/sandbox
 	@$(BIN)/pyright
+	@rm -rf .types && $(PIP) install --no-deps --no-build-isolation --target .types .
+	@cd .types && for package in oas_runtime vonage_api; do \
+	  PYTHONPATH=. $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(BIN)/python --verifytypes $$package --ignoreexternal || exit 1; \
+	done
 
 goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff
 	@$(BIN)/python -m tests.generator.goldens --write
@@ -87,5 +97,5 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
 
 clean: ## Remove what was made: environments, caches, builds
-	@rm -rf .venv .venv-* .bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-* .types .bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

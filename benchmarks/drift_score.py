@@ -38,7 +38,7 @@ def _found(case: Path, expected: dict[str, Any]) -> list[Finding]:
         scope = {*scope, *(each["id"] for each in expected["changes"])}
     return [
         each
-        for each in compare(old, new, today)
+        for each in compare(old, new, today, by_meaning=False)
         if each.common
         and (scope == "all" or each.id in scope)
         and _RANK[each.level] >= _RANK[expected["min_level"]]

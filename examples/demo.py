@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import vonage_api.api
-from vonage_api._support.operation import Endpoint
+from oas_runtime.operation.endpoint import Endpoint
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
 from vonage_client.sandbox.answer.values import Values
@@ -281,7 +281,7 @@ def main() -> int:
     """Run the demonstration; 1 if anything went otherwise than the document says."""
     warnings.simplefilter("ignore", DeprecationWarning)  # what the document advises against is called too
     started = time.perf_counter()
-    sandboxes = Sandbox.for_each_server()
+    sandboxes = Sandbox.for_each_server(stateful=False)
     with serve(*sandboxes) as running:
         for sandbox in sandboxes:
             for url in sandbox.servers(""):

@@ -2,36 +2,87 @@
 
 from __future__ import annotations
 
+import logging
+
 from flask import Flask, Response, request
 
+from vonage_api.models import InboundSms
 from vonage_client import WebhookError, ncco
-from vonage_client.webhooks import MemoryReplays, Webhooks, kinds
+from vonage_client.webhooks import InboundSmsJoiner, MemoryReplays, RequestParts, Webhooks, kinds
 
+log = logging.getLogger(__name__)
 app = Flask(__name__)
 webhooks = Webhooks(replays=MemoryReplays())
-# What answers with an NCCO may come again when the first answer was late: it is not held to "once".
+# A call asks again where the first answer came late: it needs an NCCO each time.
 answers = Webhooks()
+joiner = InboundSmsJoiner()
+
+
+def parts() -> RequestParts:
+    """What a webhook is read from."""
+    return {
+        "body": request.get_data(),
+        "headers": list(request.headers.items()),
+        "query": request.query_string,
+    }
 
 
 @app.post("/inbound")
 def inbound() -> Response:
-    """A message came in."""
-    message = webhooks.receive(
-        kinds.MESSAGES_INBOUND, body=request.get_data(), headers=list(request.headers.items())
-    )
-    print("message", message.message_uuid, "from", message.from_)
-    return Response(status=204)  # quickly; the work is done elsewhere
+    """A message arrived (Messages API)."""
+    with webhooks.handle(kinds.MESSAGES_INBOUND, **parts()) as message:
+        log.info("message %s from %s", message.message_uuid, message.from_)
+    return Response(status=204)  # quickly; longer work belongs in a queue
 
 
-@app.post("/answer")
+@app.post("/status")
+def status() -> Response:
+    """The status of a message that you sent (Messages API)."""
+    with webhooks.handle(kinds.MESSAGES_STATUS, **parts()) as message:
+        log.info("message %s is %s", message.message_uuid, message.status)
+    return Response(status=204)
+
+
+@app.route("/sms", methods=["GET", "POST"])
+def sms() -> Response:
+    """An SMS arrived, or its delivery receipt (SMS API)."""
+    with webhooks.handle(kinds.SMS_INBOUND, kinds.SMS_RECEIPT, **parts()) as event:
+        if isinstance(event, InboundSms):
+            whole = joiner.add(event)
+            if whole is not None:
+                log.info("SMS of %d parts from %s", len(whole.parts), whole.msisdn)
+        else:
+            log.info("SMS %s is %s", event.message_id, event.status)
+    return Response(status=204)
+
+
+@app.route("/answer", methods=["GET", "POST"])
 def answer() -> Response:
-    """A call came in: say what to do with it."""
-    call = answers.receive(kinds.VOICE_ANSWER, body=request.get_data(), headers=list(request.headers.items()))
+    """A call was answered: tell it what to do."""
+    call = answers.receive(kinds.VOICE_ANSWER, **parts())
     actions = ncco.dumps([{"action": "talk", "text": f"Hello {call.from_ or 'there'}"}])
     return Response(actions, mimetype="application/json")
 
 
+@app.route("/fallback", methods=["GET", "POST"])
+def fallback() -> Response:
+    """Another webhook of the call failed: tell it what to do instead."""
+    failure = answers.receive(kinds.VOICE_FALLBACK, **parts())
+    log.error("call %s: %s", failure.uuid, failure.reason)
+    actions = ncco.dumps([{"action": "talk", "text": "Please call again later"}])
+    return Response(actions, mimetype="application/json")
+
+
+@app.route("/event", methods=["GET", "POST"])
+def event() -> Response:
+    """A call has a new status, or its recording or transcription is ready, and so on."""
+    with webhooks.handle(kinds.VOICE_EVENT, **parts()) as happened:
+        log.info("%s", type(happened).__name__)
+    return Response(status=204)
+
+
 @app.errorhandler(WebhookError)
 def refuse(error: WebhookError) -> Response:
-    """Whatever cannot be trusted or read."""
+    """A webhook that is not trusted, cannot be read, or was received before."""
+    log.warning("%s %s refused with %d: %s", request.method, request.path, error.http_status, error)
     return Response(status=error.http_status)

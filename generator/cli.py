@@ -116,6 +116,11 @@ def _add_drift(commands: _Commands) -> None:
     update.add_argument(
         "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
     )
+    update.add_argument(
+        "--force",
+        action="store_true",
+        help="also where files that it writes have changes that are not committed",
+    )
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
@@ -194,7 +199,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.command == "update":
         from .drift import cli
 
-        return cli.run_update(given.document, ROOT, _style())
+        return cli.run_update(given.document, ROOT, _style(), force=given.force)
     if given.command == "drift":
         from .drift import cli
 
@@ -229,8 +234,8 @@ def _build(inputs: Inputs, output: Path) -> int:
     with shown(len(STEPS)) as progress:
         report = build(inputs, output, progress)
     if sys.stderr.isatty():
-        made = f"{report.operations} operations, {report.models} models, {report.files} files"
-        print(f"{output.name}: {made}", file=sys.stderr)
+        summary = f"{report.operations} operations, {report.models} models, {report.files} files"
+        print(f"{output.name}: {summary}", file=sys.stderr)
     return 0
 
 
@@ -265,7 +270,7 @@ def _report(spec: Path, overlays: Path | None, form: str, verbose: bool) -> int:
 def _style() -> Callable[[str, str], str]:
     """Colours for the kinds of text in the report, on a terminal that is not asked to do without."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return lambda what, text: text
+        return lambda kind, text: text
     codes = {
         "title": 1,
         "breaking": 31,
@@ -281,4 +286,4 @@ def _style() -> Callable[[str, str], str]:
         "removed": 31,
         "kept": 2,
     }
-    return lambda what, text: f"\x1b[{codes[what]}m{text}\x1b[0m"
+    return lambda kind, text: f"\x1b[{codes[kind]}m{text}\x1b[0m"

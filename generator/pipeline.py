@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
@@ -21,7 +21,6 @@ from .operations import reader as operations_reader
 from .output import publish
 from .output.verify import verify
 from .plan.joiner import join
-from .plan.nodes import Plan
 from .schemas import opc_reader
 from .schemas.parameter_facts import read_facts
 from .source import overlay, overlay_status
@@ -92,9 +91,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     """Write the whole output into ``folder`` and verify it."""
     with typed_dict_generator.start() as typed_dicts:
         progress.step("reading")
-        source = source_reader.load(inputs.spec)
-        overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
-        products = load_products(inputs.overlays)
+        source, overlays, products = _read(inputs)
         overlaid = overlay.carry_out(join_products(source.data, products), overlays)
         document = overlaid.document
         validation.check(document)
@@ -103,40 +100,59 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         roots = operations_reader.roots(api)
         view = operations_reader.generation_view(document, api)
         progress.step("schemas")
-        types = opc_reader.build(view, roots)
-        typed_dicts.feed(types)
-        joined = join(api, types, inputs.package, read_facts(api, view))
+        schemas = opc_reader.build(view, roots)
+        typed_dicts.feed(schemas)
+        plan = join(api, schemas, inputs.package, read_facts(api, view))
         progress.step("typed dicts")
-        typed = typed_dicts.result()
+        params = typed_dicts.result()
     progress.step("rendering")
-    document_text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    files = {f"{inputs.package}/{path}": text for path, text in render(joined, typed)}
-    files[f"{inputs.package}/openapi.json"] = document_text
-    files[f"{inputs.package}/py.typed"] = ""
+    text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    package = {**dict(render(plan, params)), "openapi.json": text, "py.typed": ""}
+    files = {f"{inputs.package}/{path}": content for path, content in package.items()}
     _write(folder, files)
     progress.step("formatting")
     format_tree(folder)
     progress.step("verifying")
     verify(folder, inputs.package, files)
-    hashes = {each.name: each.sha256 for each in (source, *products)}
-    hashes |= {each.name: each.sha256 for each in overlays}
-    lists = {"MANIFEST.tsv": manifest(joined), "WEBHOOKS.tsv": webhook_helpers.manifest(joined)}
-    lists = {name: text for name, text in lists.items() if text}
-    _write(folder, {**lists, publish.STAMP: _stamp(inputs, document_text, hashes)})
-    return _report(joined, len(files), overlaid)
+    tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
+    stamp = _stamp(inputs, text, (source, *products, *overlays))
+    _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})
+    return Report(
+        operations=sum(map(len, plan.endpoints.values())),
+        models=len(plan.models),
+        files=len(files),
+        overlaid=overlaid,
+    )
+
+
+def _read(
+    inputs: Inputs,
+) -> tuple[source_reader.Source, tuple[overlay.Overlay, ...], tuple[source_reader.Source, ...]]:
+    """The document, its overlays and the documents of its products."""
+    folder = inputs.overlays
+    overlays = overlay.load_overlays(folder) if folder is not None else ()
+    return source_reader.load(inputs.spec), overlays, tuple(load_products(folder))
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:
-    made: set[Path] = set()
+    folders: set[Path] = set()
     for path, text in files.items():
         target = folder / path
-        if target.parent not in made:
+        if target.parent not in folders:
             target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
+            folders.add(target.parent)
         target.write_text(text, "utf-8", newline="\n")
 
 
-def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def sha256(self) -> str: ...
+
+
+def _stamp(inputs: Inputs, document: str, sources: Iterable[_Named]) -> str:
     tools: dict[str, str] = {}
     for tool in _TOOLS:
         with suppress(PackageNotFoundError):
@@ -144,12 +160,7 @@ def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
     stamp: dict[str, Any] = {
         "package": inputs.package,
         "effective_document": hashlib.sha256(document.encode("utf-8")).hexdigest(),
-        "sources": dict(sorted(hashes.items())),
+        "sources": {source.name: source.sha256 for source in sorted(sources, key=lambda source: source.name)},
         "tools": tools,
     }
     return json.dumps(stamp, indent=2, ensure_ascii=False) + "\n"
-
-
-def _report(joined: Plan, files: int, overlaid: overlay.Applied) -> Report:
-    operations_reader = sum(map(len, joined.endpoints.values()))
-    return Report(operations=operations_reader, models=len(joined.models), files=files, overlaid=overlaid)

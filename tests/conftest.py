@@ -1,13 +1,15 @@
-"""What all tests share: the options of the contract tests, and the table of the mutation proof."""
+"""What all tests share: fixtures, the depth of the suite, the options of the contract tests, two summaries."""
 
 from __future__ import annotations
 
+import gc
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support import ROOT
+from tests.support import ROOT, depth, programs
 from tests.support.fixtures import acme, kind, no_environment, pem, rsa_key, tls
 
 __all__ = ["acme", "kind", "no_environment", "pem", "rsa_key", "tls"]
@@ -18,6 +20,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--deep", action="store_true", help="run everything at full depth (make test-deep)")
     group = parser.getgroup("contract", "contract tests: the document against the generated package")
     group.addoption(
         "--contract-spec",
@@ -43,20 +46,51 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--contract-examples",
         type=int,
-        default=25,
         metavar="N",
-        help="drawn examples for each operation and each kind of check (default: %(default)s)",
+        help="drawn examples for each operation and each kind of check (default: 5, with --deep 50)",
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    depth.choose(config.getoption("--deep"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the tests marked ``deep`` to ``--deep``, or to ``-m deep``."""
+    if config.getoption("--deep") or "deep" in config.getoption("-m"):
+        return
+    deep = [item for item in items if item.get_closest_marker("deep")]
+    if deep:
+        items[:] = [item for item in items if item not in set(deep)]
+        config.hook.pytest_deselected(items=deep)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays to the end: modules, documents, the tests themselves."""
+    gc.collect()
+    gc.freeze()
+
+
+def _reports(terminalreporter: pytest.TerminalReporter, outcome: str = "") -> Iterator[pytest.TestReport]:
+    for key, reports in terminalreporter.stats.items():
+        if key == outcome or not outcome:
+            yield from (report for report in reports if isinstance(report, pytest.TestReport))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the rows that the tests of the mutation proof report, wherever they ran."""
+    """Print which absent programs skipped tests, and the rows of the mutation proof, wherever they ran."""
+    reasons = [
+        report.longrepr[2]
+        for report in _reports(terminalreporter, "skipped")
+        if isinstance(report.longrepr, tuple)
+    ]
+    if line := programs.summary(reasons):
+        terminalreporter.write_line(line, yellow=True)
     rows = [
         value
-        for reports in terminalreporter.stats.values()
-        for each in reports
-        if isinstance(each, pytest.TestReport) and each.when == "call"
-        for name, value in each.user_properties
+        for report in _reports(terminalreporter)
+        if report.when == "call"
+        for name, value in report.user_properties
         if name == "mutation" and isinstance(value, str)
     ]
     if not rows:

@@ -4,5 +4,5 @@ Vonage provides cloud communications APIs for voice, SMS, messaging, video, and 
 platform enables businesses to build communication features into applications including voice calls, SMS,
 video conferencing, two-factor authentication, and number management.
 
-Generated from the OpenAPI document ``openapi.json``; changes here are lost.
+Generated from the OpenAPI document ``openapi.json``: do not edit.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
@@ -26,12 +27,19 @@ class ApplicationCapabilitiesDict(TypedDict):
 
     meetings: NotRequired[Mapping[str, Any]]
     messages: NotRequired[MessagesCapability | MessagesCapabilityDict]
-    network_apis: NotRequired[Mapping[str, Any]]
+    network_apis: NotRequired[ApplicationNetworkApis | ApplicationNetworkApisDict]
     rtc: NotRequired[RtcCapability | RtcCapabilityDict]
     vbc: NotRequired[Mapping[str, Any]]
     verify: NotRequired[VerifyCapability | VerifyCapabilityDict]
-    video: NotRequired[Mapping[str, Any]]
+    video: NotRequired[ApplicationVideo | ApplicationVideoDict]
     voice: NotRequired[VoiceCapability | VoiceCapabilityDict]
+
+
+class ApplicationNetworkApisDict(TypedDict):
+    """``ApplicationNetworkApis`` as a plain dict."""
+
+    network_application_id: NotRequired[str]
+    redirect_uri: NotRequired[str]
 
 
 class ApplicationPostWebhookDict(TypedDict):
@@ -51,6 +59,48 @@ class ApplicationRequestKeysDict(TypedDict):
     """``ApplicationRequestKeys`` as a plain dict."""
 
     public_key: NotRequired[str]
+
+
+class ApplicationVideoDict(TypedDict):
+    """``ApplicationVideo`` as a plain dict."""
+
+    storage: NotRequired[ApplicationVideoStorage | ApplicationVideoStorageDict]
+    webhooks: NotRequired[ApplicationVideoWebhooks | ApplicationVideoWebhooksDict]
+
+
+class ApplicationVideoStorageDict(TypedDict):
+    """``ApplicationVideoStorage`` as a plain dict."""
+
+    cloud_storage: NotRequired[bool]
+    end_to_end_encryption: NotRequired[bool]
+    server_side_encryption: NotRequired[bool]
+
+
+class ApplicationVideoWebhookDict(TypedDict):
+    """``ApplicationVideoWebhook`` as a plain dict."""
+
+    active: NotRequired[bool]
+    address: NotRequired[str]
+
+
+class ApplicationVideoWebhooksDict(TypedDict):
+    """``ApplicationVideoWebhooks`` as a plain dict."""
+
+    archive_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    broadcast_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    captions_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    connection_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    connection_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    render_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_notification: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_mute_forced: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_updated: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    stream_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    stream_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
 
 
 class ApplicationWebhookDict(TypedDict):
@@ -229,17 +279,6 @@ class CreateMemberRequestUserDict(TypedDict):
     name: NotRequired[str]
 
 
-CreateVerifyV2RequestWorkflowItemDict = TypedDict(
-    "CreateVerifyV2RequestWorkflowItemDict",
-    {
-        "channel": Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"],
-        "to": str,
-        "from": NotRequired[str],
-    },
-)
-"""``CreateVerifyV2RequestWorkflowItem`` as a plain dict."""
-
-
 class DtmfInputDict(TypedDict):
     """``DtmfInput`` as a plain dict."""
 
@@ -258,6 +297,29 @@ class InputActionDict(TypedDict):
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     speech: NotRequired[SpeechInput | SpeechInputDict]
+
+
+class LocationVerificationRequestDict(TypedDict):
+    """``LocationVerificationRequest`` as a plain dict."""
+
+    location: NotRequired[LocationVerificationRequestLocation | LocationVerificationRequestLocationDict]
+
+
+class LocationVerificationRequestLocationDict(TypedDict):
+    """``LocationVerificationRequestLocation`` as a plain dict."""
+
+    center: NotRequired[
+        LocationVerificationRequestLocationCenter | LocationVerificationRequestLocationCenterDict
+    ]
+    radius: NotRequired[int]
+    type: NotRequired[Literal["CIRCLE"]]
+
+
+class LocationVerificationRequestLocationCenterDict(TypedDict):
+    """``LocationVerificationRequestLocationCenter`` as a plain dict."""
+
+    latitude: NotRequired[float]
+    longitude: NotRequired[float]
 
 
 class MemberMediaDict(TypedDict):
@@ -290,17 +352,47 @@ class MessageAudioDict(TypedDict):
     caption: NotRequired[str]
 
 
+class MessageCalendarSuggestionDict(TypedDict):
+    """``MessageCalendarSuggestion`` as a plain dict."""
+
+    type: Literal["create_calendar_event"]
+    text: str
+    postback_data: str
+    start_time: datetime | str
+    end_time: datetime | str
+    title: str
+    description: str
+    fallback_url: NotRequired[str]
+
+
 class MessageCardDict(TypedDict):
     """``MessageCard`` as a plain dict."""
 
+    title: str
+    text: str
+    media_url: str
     media_description: NotRequired[str]
     media_force_refresh: NotRequired[bool]
-    media_height: NotRequired[str]
-    media_url: NotRequired[str]
-    suggestions: NotRequired[Sequence[MessageSuggestion | MessageSuggestionDict]]
-    text: NotRequired[str]
+    media_height: NotRequired[Literal["SHORT", "MEDIUM", "TALL"]]
+    suggestions: NotRequired[
+        Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+    ]
     thumbnail_url: NotRequired[str]
-    title: NotRequired[str]
 
 
 class MessageCarouselDict(TypedDict):
@@ -315,16 +407,33 @@ class MessageContextDict(TypedDict):
     message_uuid: str
 
 
+class MessageDialSuggestionDict(TypedDict):
+    """``MessageDialSuggestion`` as a plain dict."""
+
+    type: Literal["dial"]
+    text: str
+    postback_data: str
+    phone_number: str
+    fallback_url: NotRequired[str]
+
+
+class MessageEmailAddressDict(TypedDict):
+    """``MessageEmailAddress`` as a plain dict."""
+
+    address: str
+    name: NotRequired[str]
+
+
 class MessageEmailOptionsDict(TypedDict):
     """``MessageEmailOptions`` as a plain dict."""
 
     subject: str
-    bcc: NotRequired[Sequence[Any]]
-    cc: NotRequired[Sequence[Any]]
+    bcc: NotRequired[Sequence[MessageEmailAddress | MessageEmailAddressDict]]
+    cc: NotRequired[Sequence[MessageEmailAddress | MessageEmailAddressDict]]
     from_name: NotRequired[str]
-    importance: NotRequired[str]
-    priority: NotRequired[str]
-    sensitivity: NotRequired[str]
+    importance: NotRequired[Literal["High", "Normal", "Low"]]
+    priority: NotRequired[Literal["Non-urgent", "Non-Urgent", "Normal", "Urgent"]]
+    sensitivity: NotRequired[Literal["Personal", "Private", "Company-Confidential"]]
     to_name: NotRequired[str]
 
 
@@ -334,6 +443,19 @@ class MessageFileDict(TypedDict):
     url: str
     caption: NotRequired[str]
     name: NotRequired[str]
+
+
+class MessageHtmlDict(TypedDict):
+    """``MessageHtml`` as a plain dict."""
+
+    body: str
+
+
+class MessageHtmlPartDict(TypedDict):
+    """``MessageHtmlPart`` as a plain dict."""
+
+    type: Literal["html"]
+    body: str
 
 
 class MessageImageDict(TypedDict):
@@ -356,13 +478,25 @@ class MessageMmsOptionsDict(TypedDict):
     participants: NotRequired[Sequence[str]]
 
 
+class MessageOpenUrlSuggestionDict(TypedDict):
+    """``MessageOpenUrlSuggestion`` as a plain dict."""
+
+    type: Literal["open_url"]
+    text: str
+    postback_data: str
+    url: str
+    description: str
+
+
 class MessageRcsOptionsDict(TypedDict):
     """``MessageRcsOptions`` as a plain dict."""
 
-    card_orientation: NotRequired[str]
-    card_width: NotRequired[str]
-    category: NotRequired[str]
-    image_alignment: NotRequired[str]
+    card_orientation: NotRequired[Literal["VERTICAL", "HORIZONTAL"]]
+    card_width: NotRequired[Literal["SMALL", "MEDIUM"]]
+    category: NotRequired[
+        Literal["authentication", "transaction", "promotion", "service-request", "acknowledgement"]
+    ]
+    image_alignment: NotRequired[Literal["RIGHT", "LEFT"]]
 
 
 class MessageReactionDict(TypedDict):
@@ -370,6 +504,22 @@ class MessageReactionDict(TypedDict):
 
     action: Literal["react", "unreact"]
     emoji: NotRequired[str]
+
+
+class MessageReplySuggestionDict(TypedDict):
+    """``MessageReplySuggestion`` as a plain dict."""
+
+    type: Literal["reply"]
+    text: str
+    postback_data: str
+
+
+class MessageShareLocationSuggestionDict(TypedDict):
+    """``MessageShareLocationSuggestion`` as a plain dict."""
+
+    type: Literal["share_location"]
+    text: str
+    postback_data: str
 
 
 class MessageSmsOptionsDict(TypedDict):
@@ -388,30 +538,18 @@ class MessageStickerDict(TypedDict):
     url: NotRequired[str]
 
 
-class MessageSuggestionDict(TypedDict):
-    """``MessageSuggestion`` as a plain dict."""
-
-    type: str
-    text: str
-    description: NotRequired[str]
-    end_time: NotRequired[str]
-    fallback_url: NotRequired[str]
-    latitude: NotRequired[str]
-    longitude: NotRequired[str]
-    phone_number: NotRequired[str]
-    pin_label: NotRequired[str]
-    postback_data: NotRequired[str]
-    start_time: NotRequired[str]
-    title: NotRequired[str]
-    url: NotRequired[str]
-    view_mode: NotRequired[str]
-
-
 class MessageTemplateDict(TypedDict):
     """``MessageTemplate`` as a plain dict."""
 
     name: str
     parameters: NotRequired[Sequence[Any]]
+
+
+class MessageTextPartDict(TypedDict):
+    """``MessageTextPart`` as a plain dict."""
+
+    type: Literal["text"]
+    text: str
 
 
 class MessageVcardDict(TypedDict):
@@ -445,6 +583,29 @@ class MessageVideoDict(TypedDict):
     url: str
     caption: NotRequired[str]
     thumb_url: NotRequired[str]
+
+
+class MessageViewLocationSuggestionDict(TypedDict):
+    """``MessageViewLocationSuggestion`` as a plain dict."""
+
+    type: Literal["view_location"]
+    text: str
+    postback_data: str
+    latitude: str
+    longitude: str
+    pin_label: str
+    fallback_url: NotRequired[str]
+
+
+class MessageWebviewSuggestionDict(TypedDict):
+    """``MessageWebviewSuggestion`` as a plain dict."""
+
+    type: Literal["open_url_in_webview"]
+    text: str
+    postback_data: str
+    url: str
+    description: str
+    view_mode: NotRequired[Literal["FULL", "TALL", "HALF"]]
 
 
 class MessageWhatsappOptionsDict(TypedDict):
@@ -521,13 +682,22 @@ OutboundMessageDict = TypedDict(
         "carousel": NotRequired[Union["MessageCarousel", "MessageCarouselDict"]],
         "client_ref": NotRequired[str],
         "content": NotRequired[
-            Sequence[Union["MessageAttachment", "MessageAttachmentDict"]] | Mapping[str, Any]
+            Sequence[
+                Union[
+                    "MessageAttachment",
+                    "MessageAttachmentDict",
+                    "MessageTextPart",
+                    "MessageTextPartDict",
+                    "MessageHtmlPart",
+                    "MessageHtmlPartDict",
+                ]
+            ]
         ],
         "context": NotRequired[Union["MessageContext", "MessageContextDict"]],
         "custom": NotRequired[Mapping[str, Any]],
         "email": NotRequired[Union["MessageEmailOptions", "MessageEmailOptionsDict"]],
         "file": NotRequired[Union["MessageFile", "MessageFileDict"]],
-        "html": NotRequired[str],
+        "html": NotRequired[Union["MessageHtml", "MessageHtmlDict"]],
         "image": NotRequired[Union["MessageImage", "MessageImageDict"]],
         "messenger": NotRequired[Union["MessageMessengerOptions", "MessageMessengerOptionsDict"]],
         "mms": NotRequired[Union["MessageMmsOptions", "MessageMmsOptionsDict"]],
@@ -535,7 +705,26 @@ OutboundMessageDict = TypedDict(
         "reaction": NotRequired[Union["MessageReaction", "MessageReactionDict"]],
         "sms": NotRequired[Union["MessageSmsOptions", "MessageSmsOptionsDict"]],
         "sticker": NotRequired[Union["MessageSticker", "MessageStickerDict"]],
-        "suggestions": NotRequired[Sequence[Union["MessageSuggestion", "MessageSuggestionDict"]]],
+        "suggestions": NotRequired[
+            Sequence[
+                Union[
+                    "MessageReplySuggestion",
+                    "MessageReplySuggestionDict",
+                    "MessageDialSuggestion",
+                    "MessageDialSuggestionDict",
+                    "MessageViewLocationSuggestion",
+                    "MessageViewLocationSuggestionDict",
+                    "MessageShareLocationSuggestion",
+                    "MessageShareLocationSuggestionDict",
+                    "MessageOpenUrlSuggestion",
+                    "MessageOpenUrlSuggestionDict",
+                    "MessageWebviewSuggestion",
+                    "MessageWebviewSuggestionDict",
+                    "MessageCalendarSuggestion",
+                    "MessageCalendarSuggestionDict",
+                ]
+            ]
+        ],
         "template": NotRequired[Union["MessageTemplate", "MessageTemplateDict"]],
         "text": NotRequired[str],
         "trusted_recipient": NotRequired[bool],
@@ -593,6 +782,32 @@ class ReplyingIndicatorDict(TypedDict):
     type: NotRequired[Literal["text"]]
 
 
+class RequestedInsightsDict(TypedDict):
+    """``RequestedInsights`` as a plain dict."""
+
+    current_carrier: NotRequired[Mapping[str, Any]]
+    device_swap: NotRequired[RequestedInsightsDeviceSwap | RequestedInsightsDeviceSwapDict]
+    format: NotRequired[Mapping[str, Any]]
+    location_verification: NotRequired[LocationVerificationRequest | LocationVerificationRequestDict]
+    original_carrier: NotRequired[Mapping[str, Any]]
+    reachability: NotRequired[Mapping[str, Any]]
+    roaming: NotRequired[Mapping[str, Any]]
+    sim_swap: NotRequired[RequestedInsightsSimSwap | RequestedInsightsSimSwapDict]
+    subscriber_match: NotRequired[SubscriberMatchRequest | SubscriberMatchRequestDict]
+
+
+class RequestedInsightsDeviceSwapDict(TypedDict):
+    """``RequestedInsightsDeviceSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
+class RequestedInsightsSimSwapDict(TypedDict):
+    """``RequestedInsightsSimSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
 class RtcCapabilityDict(TypedDict):
     """``RtcCapability`` as a plain dict."""
 
@@ -640,8 +855,24 @@ class StreamActionDict(TypedDict):
     action: Literal["stream"]
     streamUrl: Sequence[str]
     bargeIn: NotRequired[bool]
-    level: NotRequired[float]
+    level: NotRequired[str | float]
     loop: NotRequired[int]
+
+
+class SubscriberMatchRequestDict(TypedDict):
+    """``SubscriberMatchRequest`` as a plain dict."""
+
+    birthdate: NotRequired[date | str]
+    country: NotRequired[str]
+    family_name: NotRequired[str]
+    given_name: NotRequired[str]
+    house_number_extension: NotRequired[str]
+    id_document: NotRequired[str]
+    locality: NotRequired[str]
+    postal_code: NotRequired[str]
+    region: NotRequired[str]
+    street_name: NotRequired[str]
+    street_number: NotRequired[str]
 
 
 class TalkActionDict(TypedDict):
@@ -651,7 +882,7 @@ class TalkActionDict(TypedDict):
     text: str
     bargeIn: NotRequired[bool]
     language: NotRequired[str]
-    level: NotRequired[float]
+    level: NotRequired[str | float]
     loop: NotRequired[int]
     premium: NotRequired[bool]
     style: NotRequired[int]
@@ -737,7 +968,7 @@ class UserChannelsMmsItemDict(TypedDict):
 class UserChannelsPstnItemDict(TypedDict):
     """``UserChannelsPstnItem`` as a plain dict."""
 
-    number: NotRequired[int]
+    number: NotRequired[str | int]
 
 
 class UserChannelsSipItemDict(TypedDict):
@@ -810,6 +1041,302 @@ class VerifyCapabilityWebhooksDict(TypedDict):
     status_url: NotRequired[ApplicationPostWebhook | ApplicationPostWebhookDict]
 
 
+VerifyEmailStepDict = TypedDict(
+    "VerifyEmailStepDict",
+    {"channel": Literal["email"], "to": str, "from": NotRequired[str], "reuse_code": NotRequired[bool]},
+)
+"""``VerifyEmailStep`` as a plain dict."""
+
+
+VerifyRcsStepDict = TypedDict(
+    "VerifyRcsStepDict", {"channel": Literal["rcs"], "to": str, "from": str, "reuse_code": NotRequired[bool]}
+)
+"""``VerifyRcsStep`` as a plain dict."""
+
+
+class VerifySilentAuthStepDict(TypedDict):
+    """``VerifySilentAuthStep`` as a plain dict."""
+
+    channel: Literal["silent_auth"]
+    to: str
+    coverage_check: NotRequired[bool]
+    mode: NotRequired[Literal["standard", "advanced"]]
+    redirect_url: NotRequired[str]
+
+
+VerifySmsStepDict = TypedDict(
+    "VerifySmsStepDict",
+    {
+        "channel": Literal["sms"],
+        "to": str,
+        "app_hash": NotRequired[str],
+        "content_id": NotRequired[str],
+        "entity_id": NotRequired[str],
+        "from": NotRequired[str],
+        "reuse_code": NotRequired[bool],
+    },
+)
+"""``VerifySmsStep`` as a plain dict."""
+
+
+class VerifyVoiceStepDict(TypedDict):
+    """``VerifyVoiceStep`` as a plain dict."""
+
+    channel: Literal["voice"]
+    to: str
+    reuse_code: NotRequired[bool]
+
+
+VerifyWhatsappStepDict = TypedDict(
+    "VerifyWhatsappStepDict",
+    {
+        "channel": Literal["whatsapp"],
+        "to": str,
+        "from": str,
+        "mode": NotRequired[Literal["zero_tap", "otp_code"]],
+        "reuse_code": NotRequired[bool],
+    },
+)
+"""``VerifyWhatsappStep`` as a plain dict."""
+
+
+class VideoAudioTransportDict(TypedDict):
+    """``VideoAudioTransport`` as a plain dict."""
+
+    audio_field: NotRequired[str]
+    encoding: NotRequired[Literal["base64"]]
+    receive_audio_field: NotRequired[str]
+    static_fields: NotRequired[Mapping[str, Any]]
+    transport: NotRequired[Literal["binary", "json"]]
+
+
+class VideoBroadcastOutputsDict(TypedDict):
+    """``VideoBroadcastOutputs`` as a plain dict."""
+
+    hls: NotRequired[VideoHlsOptions | VideoHlsOptionsDict]
+    rtmp: NotRequired[Sequence[VideoRtmpTarget | VideoRtmpTargetDict]]
+
+
+class VideoHlsOptionsDict(TypedDict):
+    """``VideoHlsOptions`` as a plain dict."""
+
+    dvr: NotRequired[bool]
+    lowLatency: NotRequired[bool]
+
+
+class VideoLayoutDict(TypedDict):
+    """``VideoLayout`` as a plain dict."""
+
+    type: Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
+    screenshareType: NotRequired[
+        Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
+    ]
+    stylesheet: NotRequired[str]
+
+
+class VideoRenderRequestPropertiesDict(TypedDict):
+    """``VideoRenderRequestProperties`` as a plain dict."""
+
+    name: str
+
+
+class VideoRtmpTargetDict(TypedDict):
+    """``VideoRtmpTarget`` as a plain dict."""
+
+    serverUrl: str
+    streamName: str
+    id: NotRequired[str]
+
+
+VideoSipDict = TypedDict(
+    "VideoSipDict",
+    {
+        "uri": str,
+        "auth": NotRequired[Union["VideoSipAuth", "VideoSipAuthDict"]],
+        "from": NotRequired[str],
+        "headers": NotRequired[Mapping[str, str]],
+        "observeForceMute": NotRequired[bool],
+        "secure": NotRequired[bool],
+        "video": NotRequired[bool],
+    },
+)
+"""``VideoSip`` as a plain dict."""
+
+
+class VideoSipAuthDict(TypedDict):
+    """``VideoSipAuth`` as a plain dict."""
+
+    username: str
+    password: str
+
+
+class VideoStreamLayoutDict(TypedDict):
+    """``VideoStreamLayout`` as a plain dict."""
+
+    id: str
+    layoutClassList: Sequence[str]
+
+
+class VideoTranscriptionPropertiesDict(TypedDict):
+    """``VideoTranscriptionProperties`` as a plain dict."""
+
+    hasSummary: NotRequired[bool]
+    primaryLanguageCode: NotRequired[
+        Literal[
+            "af-ZA",
+            "am-ET",
+            "ar-AE",
+            "ar-BH",
+            "ar-DZ",
+            "ar-EG",
+            "ar-IL",
+            "ar-IQ",
+            "ar-JO",
+            "ar-KW",
+            "ar-LB",
+            "ar-MA",
+            "ar-MR",
+            "ar-OM",
+            "ar-PS",
+            "ar-QA",
+            "ar-SA",
+            "ar-SY",
+            "ar-TN",
+            "ar-YE",
+            "az-AZ",
+            "bg-BG",
+            "bn-BD",
+            "bn-IN",
+            "bs-BA",
+            "ca-ES",
+            "cs-CZ",
+            "da-DK",
+            "de-AT",
+            "de-CH",
+            "de-DE",
+            "el-GR",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-GH",
+            "en-HK",
+            "en-IE",
+            "en-IN",
+            "en-KE",
+            "en-NG",
+            "en-NZ",
+            "en-PH",
+            "en-PK",
+            "en-SG",
+            "en-TZ",
+            "en-US",
+            "en-ZA",
+            "es-AR",
+            "es-BO",
+            "es-CL",
+            "es-CO",
+            "es-CR",
+            "es-DO",
+            "es-EC",
+            "es-ES",
+            "es-GT",
+            "es-HN",
+            "es-MX",
+            "es-NI",
+            "es-PA",
+            "es-PE",
+            "es-PR",
+            "es-PY",
+            "es-SV",
+            "es-US",
+            "es-UY",
+            "es-VE",
+            "et-EE",
+            "eu-ES",
+            "fa-IR",
+            "fi-FI",
+            "fr-BE",
+            "fr-CA",
+            "fr-CH",
+            "fr-FR",
+            "gl-ES",
+            "gu-IN",
+            "hi-IN",
+            "hr-HR",
+            "hu-HU",
+            "hy-AM",
+            "id-ID",
+            "is-IS",
+            "it-CH",
+            "it-IT",
+            "iw-IL",
+            "ja-JP",
+            "jv-ID",
+            "ka-GE",
+            "kk-KZ",
+            "km-KH",
+            "kn-IN",
+            "ko-KR",
+            "lo-LA",
+            "lt-LT",
+            "lv-LV",
+            "mk-MK",
+            "ml-IN",
+            "mn-MN",
+            "mr-IN",
+            "ms-MY",
+            "my-MM",
+            "ne-NP",
+            "nl-BE",
+            "nl-NL",
+            "no-NO",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "rw-RW",
+            "si-LK",
+            "sk-SK",
+            "sl-SI",
+            "sq-AL",
+            "sr-RS",
+            "st-ZA",
+            "su-ID",
+            "sv-SE",
+            "sw-KE",
+            "sw-TZ",
+            "ta-IN",
+            "ta-LK",
+            "ta-MY",
+            "ta-SG",
+            "te-IN",
+            "th-TH",
+            "tr-TR",
+            "ts-ZA",
+            "uk-UA",
+            "ur-IN",
+            "ur-PK",
+            "uz-UZ",
+            "ve-ZA",
+            "vi-VN",
+            "xh-ZA",
+            "zu-ZA",
+        ]
+    ]
+
+
+class VideoWebSocketDict(TypedDict):
+    """``VideoWebSocket`` as a plain dict."""
+
+    uri: str
+    audioRate: NotRequired[Literal[8000, 16000, 24000]]
+    audioTransport: NotRequired[VideoAudioTransport | VideoAudioTransportDict]
+    bidirectional: NotRequired[bool]
+    headers: NotRequired[Mapping[str, str]]
+    streams: NotRequired[Sequence[str]]
+
+
 class VoiceAnswerWebhookDict(TypedDict):
     """``VoiceAnswerWebhook`` as a plain dict."""
 
@@ -876,7 +1403,12 @@ WebsocketEndpointDict = TypedDict(
 if TYPE_CHECKING:
     from .models.advanced_machine_detection import AdvancedMachineDetection
     from .models.app_endpoint import AppEndpoint
+    from .models.application_network_apis import ApplicationNetworkApis
     from .models.application_post_webhook import ApplicationPostWebhook
+    from .models.application_video import ApplicationVideo
+    from .models.application_video_storage import ApplicationVideoStorage
+    from .models.application_video_webhook import ApplicationVideoWebhook
+    from .models.application_video_webhooks import ApplicationVideoWebhooks
     from .models.application_webhook import ApplicationWebhook
     from .models.channel_from import ChannelFrom
     from .models.channel_to import ChannelTo
@@ -885,27 +1417,42 @@ if TYPE_CHECKING:
     from .models.conversation_request_callback_params import ConversationRequestCallbackParams
     from .models.dtmf_input import DtmfInput
     from .models.input_action import InputAction
+    from .models.location_verification_request import LocationVerificationRequest
+    from .models.location_verification_request_location import LocationVerificationRequestLocation
+    from .models.location_verification_request_location_center import (
+        LocationVerificationRequestLocationCenter,
+    )
     from .models.member_media_audio_settings import MemberMediaAudioSettings
     from .models.message_attachment import MessageAttachment
     from .models.message_audio import MessageAudio
+    from .models.message_calendar_suggestion import MessageCalendarSuggestion
     from .models.message_card import MessageCard
     from .models.message_carousel import MessageCarousel
     from .models.message_context import MessageContext
+    from .models.message_dial_suggestion import MessageDialSuggestion
+    from .models.message_email_address import MessageEmailAddress
     from .models.message_email_options import MessageEmailOptions
     from .models.message_file import MessageFile
+    from .models.message_html import MessageHtml
+    from .models.message_html_part import MessageHtmlPart
     from .models.message_image import MessageImage
     from .models.message_messenger_options import MessageMessengerOptions
     from .models.message_mms_options import MessageMmsOptions
+    from .models.message_open_url_suggestion import MessageOpenUrlSuggestion
     from .models.message_rcs_options import MessageRcsOptions
     from .models.message_reaction import MessageReaction
+    from .models.message_reply_suggestion import MessageReplySuggestion
+    from .models.message_share_location_suggestion import MessageShareLocationSuggestion
     from .models.message_sms_options import MessageSmsOptions
     from .models.message_sticker import MessageSticker
-    from .models.message_suggestion import MessageSuggestion
     from .models.message_template import MessageTemplate
+    from .models.message_text_part import MessageTextPart
     from .models.message_vcard import MessageVcard
     from .models.message_viber_action import MessageViberAction
     from .models.message_viber_options import MessageViberOptions
     from .models.message_video import MessageVideo
+    from .models.message_view_location_suggestion import MessageViewLocationSuggestion
+    from .models.message_webview_suggestion import MessageWebviewSuggestion
     from .models.message_whatsapp_options import MessageWhatsappOptions
     from .models.messages_capability import MessagesCapability
     from .models.messages_capability_webhooks import MessagesCapabilityWebhooks
@@ -914,12 +1461,15 @@ if TYPE_CHECKING:
     from .models.on_answer import OnAnswer
     from .models.phone_endpoint import PhoneEndpoint
     from .models.record_action import RecordAction
+    from .models.requested_insights_device_swap import RequestedInsightsDeviceSwap
+    from .models.requested_insights_sim_swap import RequestedInsightsSimSwap
     from .models.rtc_capability import RtcCapability
     from .models.rtc_capability_webhooks import RtcCapabilityWebhooks
     from .models.sip_endpoint import SipEndpoint
     from .models.sip_standard_headers import SipStandardHeaders
     from .models.speech_input import SpeechInput
     from .models.stream_action import StreamAction
+    from .models.subscriber_match_request import SubscriberMatchRequest
     from .models.talk_action import TalkAction
     from .models.transfer_action import TransferAction
     from .models.user_channels_messenger_item import UserChannelsMessengerItem
@@ -934,6 +1484,10 @@ if TYPE_CHECKING:
     from .models.vbc_endpoint import VbcEndpoint
     from .models.verify_capability import VerifyCapability
     from .models.verify_capability_webhooks import VerifyCapabilityWebhooks
+    from .models.video_audio_transport import VideoAudioTransport
+    from .models.video_hls_options import VideoHlsOptions
+    from .models.video_rtmp_target import VideoRtmpTarget
+    from .models.video_sip_auth import VideoSipAuth
     from .models.voice_answer_webhook import VoiceAnswerWebhook
     from .models.voice_capability import VoiceCapability
     from .models.voice_capability_webhooks import VoiceCapabilityWebhooks
@@ -944,7 +1498,12 @@ if TYPE_CHECKING:
 else:
     AdvancedMachineDetection = AdvancedMachineDetectionDict
     AppEndpoint = AppEndpointDict
+    ApplicationNetworkApis = ApplicationNetworkApisDict
     ApplicationPostWebhook = ApplicationPostWebhookDict
+    ApplicationVideo = ApplicationVideoDict
+    ApplicationVideoStorage = ApplicationVideoStorageDict
+    ApplicationVideoWebhook = ApplicationVideoWebhookDict
+    ApplicationVideoWebhooks = ApplicationVideoWebhooksDict
     ApplicationWebhook = ApplicationWebhookDict
     ChannelFrom = ChannelFromDict
     ChannelTo = ChannelToDict
@@ -953,27 +1512,40 @@ else:
     ConversationRequestCallbackParams = ConversationRequestCallbackParamsDict
     DtmfInput = DtmfInputDict
     InputAction = InputActionDict
+    LocationVerificationRequest = LocationVerificationRequestDict
+    LocationVerificationRequestLocation = LocationVerificationRequestLocationDict
+    LocationVerificationRequestLocationCenter = LocationVerificationRequestLocationCenterDict
     MemberMediaAudioSettings = MemberMediaAudioSettingsDict
     MessageAttachment = MessageAttachmentDict
     MessageAudio = MessageAudioDict
+    MessageCalendarSuggestion = MessageCalendarSuggestionDict
     MessageCard = MessageCardDict
     MessageCarousel = MessageCarouselDict
     MessageContext = MessageContextDict
+    MessageDialSuggestion = MessageDialSuggestionDict
+    MessageEmailAddress = MessageEmailAddressDict
     MessageEmailOptions = MessageEmailOptionsDict
     MessageFile = MessageFileDict
+    MessageHtml = MessageHtmlDict
+    MessageHtmlPart = MessageHtmlPartDict
     MessageImage = MessageImageDict
     MessageMessengerOptions = MessageMessengerOptionsDict
     MessageMmsOptions = MessageMmsOptionsDict
+    MessageOpenUrlSuggestion = MessageOpenUrlSuggestionDict
     MessageRcsOptions = MessageRcsOptionsDict
     MessageReaction = MessageReactionDict
+    MessageReplySuggestion = MessageReplySuggestionDict
+    MessageShareLocationSuggestion = MessageShareLocationSuggestionDict
     MessageSmsOptions = MessageSmsOptionsDict
     MessageSticker = MessageStickerDict
-    MessageSuggestion = MessageSuggestionDict
     MessageTemplate = MessageTemplateDict
+    MessageTextPart = MessageTextPartDict
     MessageVcard = MessageVcardDict
     MessageViberAction = MessageViberActionDict
     MessageViberOptions = MessageViberOptionsDict
     MessageVideo = MessageVideoDict
+    MessageViewLocationSuggestion = MessageViewLocationSuggestionDict
+    MessageWebviewSuggestion = MessageWebviewSuggestionDict
     MessageWhatsappOptions = MessageWhatsappOptionsDict
     MessagesCapability = MessagesCapabilityDict
     MessagesCapabilityWebhooks = MessagesCapabilityWebhooksDict
@@ -982,12 +1554,15 @@ else:
     OnAnswer = OnAnswerDict
     PhoneEndpoint = PhoneEndpointDict
     RecordAction = RecordActionDict
+    RequestedInsightsDeviceSwap = RequestedInsightsDeviceSwapDict
+    RequestedInsightsSimSwap = RequestedInsightsSimSwapDict
     RtcCapability = RtcCapabilityDict
     RtcCapabilityWebhooks = RtcCapabilityWebhooksDict
     SipEndpoint = SipEndpointDict
     SipStandardHeaders = SipStandardHeadersDict
     SpeechInput = SpeechInputDict
     StreamAction = StreamActionDict
+    SubscriberMatchRequest = SubscriberMatchRequestDict
     TalkAction = TalkActionDict
     TransferAction = TransferActionDict
     UserChannelsMessengerItem = UserChannelsMessengerItemDict
@@ -1002,6 +1577,10 @@ else:
     VbcEndpoint = VbcEndpointDict
     VerifyCapability = VerifyCapabilityDict
     VerifyCapabilityWebhooks = VerifyCapabilityWebhooksDict
+    VideoAudioTransport = VideoAudioTransportDict
+    VideoHlsOptions = VideoHlsOptionsDict
+    VideoRtmpTarget = VideoRtmpTargetDict
+    VideoSipAuth = VideoSipAuthDict
     VoiceAnswerWebhook = VoiceAnswerWebhookDict
     VoiceCapability = VoiceCapabilityDict
     VoiceCapabilityWebhooks = VoiceCapabilityWebhooksDict

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any
 from urllib.parse import unquote
 
-
-def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
-    """Whether a value of a document is an object."""
-    return isinstance(value, Mapping)
-
-
-def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value of a document is a list."""
-    return isinstance(value, list)
+from .json_values import is_list, is_object
 
 
 def child(pointer: str, *tokens: str | int) -> str:

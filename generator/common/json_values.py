@@ -1,8 +1,19 @@
-"""Plain data under strict types: what ``isinstance`` leaves half known, these give a full type."""
+"""The values of a JSON document, typed."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeGuard
+
+
+def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value of a document is an object."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value of a document is a list."""
+    return isinstance(value, list)
 
 
 def as_list(value: Any) -> list[Any]:

@@ -13,6 +13,23 @@ from ..python_source.literals import literal
 _DATES = {"date": "calendar_date", "datetime": "date_time"}
 
 
+def _scalar_kinds(kind: Type) -> Iterator[str]:
+    """The kinds of the scalars that a type holds outside of models."""
+    if isinstance(kind, Scalar):
+        yield kind.kind
+    elif isinstance(kind, Literals):
+        yield from ("null" if value is None else type(value).__name__ for value in kind.values)
+    elif isinstance(kind, Array):
+        yield from _scalar_kinds(kind.item)
+    elif isinstance(kind, Map):
+        yield from _scalar_kinds(kind.value)
+    elif isinstance(kind, Union):
+        for member in kind.members:
+            yield from _scalar_kinds(member)
+    elif not isinstance(kind, ModelRef):
+        yield "any"
+
+
 class Anything(str):
     """The annotation ``Any``, whatever it is called in its module."""
 
@@ -143,6 +160,18 @@ class Annotator:
         if None in kind.values:
             yield "None"
 
+    def scalars(self, kind: Type, *, nullable: bool = False) -> str:
+        """A tuple of what the texts of an XML body stand for; empty where they stand for text."""
+        kinds = set(_scalar_kinds(kind))
+        if kinds - {"bool", "int", "float", "null"}:
+            return ""
+        types = [self.imports.builtin(name) for name in ("bool", "int", "float") if name in kinds]
+        if not types:
+            return ""
+        if nullable or "null" in kinds:
+            types.append("None")
+        return f"({', '.join(types)}{',' if len(types) == 1 else ''})"
+
     # --- decoding ------------------------------------------------------------------------
 
     def decoder(self, kind: Type) -> str | None:
@@ -174,7 +203,7 @@ class Annotator:
         return value if function is None else f"{function}({value})"
 
     def _decode(self, name: str) -> str:
-        return self.imports.use("/_support/decode", name)
+        return self.imports.use("oas_runtime.model.decode", name)
 
     def _union_decoder(self, kind: Union) -> str | None:
         single = self._single(kind)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ..extensions import code_tables, rate_limits, retries
+from ..common.json_pointer import tokens
+from ..extensions import registry
+from ..extensions.code_tables import Code, CodeTable
 from ..ir.models import Model
-from ..ir.operations import Api, Code, CodeTable, Operation, Server, Tag
+from ..ir.operations import Api, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
-from ..python_source.identifiers import class_name
+from ..python_source import identifiers
 from ..python_source.literals import doc_text, literal, sentence, wrap
 
-NOTHING = "Not described by the document."
-
-_OPTIONS = "What only this call asks for: timeout, extra headers, query or body fields, other servers."
-_DEPRECATED = "Deprecated: the document advises against it."
+_OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
+_DEPRECATED = "Deprecated by the document."
 
 
 def title(operation: Operation) -> str:
@@ -34,24 +34,14 @@ def _prose(operation: Operation) -> list[str]:
     return paragraphs
 
 
-def _repeating(operation: Operation) -> str:
-    retry = operation.retry
-    check = f" ``{operation.outcome_check}`` tells what became of it." if operation.outcome_check else ""
-    if retry.kind == "never":
-        return wrap(f"Never sent again once it may have acted.{check}", 8).replace("\n        ", "\n")
-    when = ""
-    if retry.done:
-        codes_ = " or ".join(retry.done)
-        text = (
-            f"Sent again also when its outcome is unknown: the answer {codes_} then says that it had acted."
-        )
-        return wrap(text + check, 8).replace("\n        ", "\n")
-    if retry.field:
-        values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)
-        when = f" where ``{doc_text(retry.field)}`` is one of {values}"
-    return wrap(
-        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.{check}", 8
-    ).replace("\n        ", "\n")
+def _paragraph(text: str) -> str:
+    return wrap(text, 8).replace("\n        ", "\n")
+
+
+def _sentences(operation: Operation, api: Api) -> list[str]:
+    """A paragraph of what the extensions of an operation say."""
+    found = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
+    return [_paragraph(" ".join(found))] if found else []
 
 
 def _same(one: str, other: str) -> bool:
@@ -68,24 +58,10 @@ def endpoint(plan: EndpointPlan) -> str:
     operation = plan.operation
     facts = [f"{route(operation)} of {', '.join(_server(s) for s in operation.servers[:1])}"]
     facts.append(f"Security: {doc_text(security(operation))}")
-    if operation.credential_fields is not None:
-        fields = ", ".join(f"``{doc_text(wire)}``" for _, wire in operation.credential_fields.fields)
-        facts.append(f"Credentials: {fields} in the {operation.credential_fields.location}")
-    if operation.signature is not None:
-        signed = operation.signature
-        fields = ", ".join(
-            f"``{doc_text(each)}``" for each in (signed.username, signed.timestamp, signed.signature)
-        )
-        facts.append(f"Signed, where a signature secret is given: {fields} in the form")
-    for server in operation.servers:
-        if server.regions:
-            facts.append(f"Region {' or '.join(map(doc_text, server.regions))}: {_server(server)}")
     if plan.body is not None and plan.body.unused:
-        unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
+        unused = ", ".join(f"``{doc_text(item)}``" for item in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
-    facts.append(f"Retry: {doc_text(retries.words(operation.retry))}")
-    if operation.rate_limit is not None:
-        facts.append(f"Rate limit: {doc_text(rate_limits.words(operation.rate_limit, operation.id))}")
+    facts.extend(doc_text(fact) for e in registry.EXTENSIONS for fact in e.facts(operation))
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)
@@ -109,49 +85,47 @@ def _with_scopes(name: str, operation: Operation) -> str:
     return f"{name}({', '.join(scopes)})" if scopes else name
 
 
-def method(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> str:
-    """The docstring of a resource method; ``tables`` are the code tables by name."""
+def method(plan: EndpointPlan, api: Api) -> str:
+    """The docstring of a resource method."""
     operation = plan.operation
     first = title(operation)
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
-    if plan.paging is not None:
-        paragraphs.append(f"One page: ``{plan.paging.iterator}`` goes on to the others.")
-    paragraphs += [_repeating(operation), _arguments(plan)]
+    paragraphs += [*_sentences(operation, api), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
-    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, tables)))
+    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, api)))
     return "\n\n".join(paragraphs)
 
 
-def iterator(plan: EndpointPlan, asynchronous: bool, tables: Mapping[str, CodeTable]) -> str:
+def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
     """The docstring of the iterator beside a list method."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
-    pages = " and ".join(f"``{each.python}``" for each in paging.parameters)
-    first = f"{title(operation).removesuffix('.')}, item by item (``{operation.python}`` page after page)."
+    pages = " and ".join(f"``{parameter.python}``" for parameter in paging.parameters)
+    first = f"{title(operation).removesuffix('.')}: an iterator over the items of all pages."
     one = (
-        "The items come in the server's order. Nothing is sent before the first is asked for; then each page "
-        f"is one call of {route(operation)}, made when its first item is wanted. It counts, and costs, as any "
-        f"other call. {pages} may say where to begin."
+        f"Items keep the server's order. ``{operation.python}`` returns one page. No request is sent before the "
+        f"first item is requested; each page is one call of {route(operation)}, counted and billed as such. "
+        f"Give {pages} to begin with another page than the first."
     )
     two = (
-        "The list ends where a page says so or is empty. An error of a call leaves the iterator where it is: "
-        "going on asks for the same page again. Errors are raised as items are asked for, not before."
+        "Iteration ends when a page is empty or says that it is the last. Errors are raised during the "
+        "iteration; after an error the next step requests the same page again."
     )
     result = (
-        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; its ``pages()`` gives whole "
-        "pages, its ``next_arguments`` what continues after them."
+        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; ``pages()`` iterates over whole "
+        "pages, ``next_arguments`` are the arguments of the next page."
     )
-    looping = _entry("PagingError", "The server repeats a page or a link, or its link leads elsewhere.")
+    looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
     paragraphs = [first, *_prose(operation), wrap(one, 8), wrap(two, 8)]
-    paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
+    paragraphs = [paragraph.replace("\n        ", "\n") for paragraph in paragraphs]
     paragraphs.append(_arguments(plan))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
-    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, tables), looping]))
+    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, api), looping]))
     return "\n\n".join(paragraphs)
 
 
 def _arguments(plan: EndpointPlan) -> str:
-    arguments = [_entry(each.python, argument(each)) for each in plan.arguments]
+    arguments = [_entry(one_argument.python, argument(one_argument)) for one_argument in plan.arguments]
     return "Args:\n" + "\n".join([*arguments, _entry("options", _OPTIONS)])
 
 
@@ -161,86 +135,67 @@ def _entry(name: str, text: str) -> str:
 
 def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     lines: list[str] = []
-    for each in success:
-        described = sentence(doc_text(each.response.description)) or f"Status {each.response.status}."
-        if each.kind == "none":
-            described += " The document declares no body: what arrives is returned, or None."
-        if each.response.headers:
-            names = ", ".join(f"``{doc_text(header.name)}``" for header in each.response.headers)
+    for response in success:
+        described = sentence(doc_text(response.response.description)) or f"Status {response.response.status}."
+        if response.kind == "none":
+            described += (
+                " The document declares no response body: a body that arrives is returned decoded, else None."
+            )
+        if response.response.headers:
+            names = ", ".join(f"``{doc_text(header.name)}``" for header in response.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
         lines.append("    " + wrap(described, 16).replace("\n" + " " * 16, "\n    "))
     return lines
 
 
-def _raises(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> list[str]:
+def _raises(plan: EndpointPlan, api: Api) -> list[str]:
     entries = [
-        ("RequestInvalidError", "An argument breaks a rule of the document. Nothing was sent."),
-        ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
+        ("RequestInvalidError", "An argument violates a rule of the document; nothing was sent."),
+        ("TransportError", "No complete response arrived: connection, TLS, protocol or timeout."),
     ]
     if any(plan.operation.security) or plan.operation.credential_fields is not None:
         entries.insert(
-            1, ("CredentialsMissingError", "The client has no credentials for it. Nothing was sent.")
+            1,
+            ("CredentialsMissingError", "The client has no credentials for the operation; nothing was sent."),
         )
     declared = "; ".join(
-        f"{each.response.status}, {' '.join(doc_text(each.response.description).split()).rstrip('.')}"
-        for each in plan.errors
+        f"{response.response.status}, {' '.join(doc_text(response.response.description).split()).rstrip('.')}"
+        for response in plan.errors
     )
-    says = f"The document declares: {declared}." if declared else "The document declares no error of its own."
-    entries.append(
-        ("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}")
-    )
-    rejection = plan.operation.rejection
-    if rejection is not None:
-        table = tables[rejection.table]
-        own = f"{class_name(plan.operation.tag_python)}RejectedError"
-        says = f"The status is a success, yet the body says no: {doc_text(code_tables.where(rejection))}."
-        entries.append(("RejectedError", f"{says} (``{own}``) {listed(table)}"))
+    errors = f" The document declares: {declared}." if declared else ""
+    entries.append(("ResponseError", f"The response is not a success; StatusError for 4xx and 5xx.{errors}"))
+    raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
+    entries.extend((entry.error, doc_text(entry.text)) for entry in raised)
     return [_entry(name, text) for name, text in entries]
-
-
-_MOST_LISTED = 40
-
-
-def listed(table: CodeTable) -> str:
-    """The codes of a table in one sentence, or where they stand if they are many."""
-    place = f"``codes.{table.class_name}``"
-    if len(table.codes) > _MOST_LISTED:
-        return f"Codes: {place}."
-    return f"Codes: {place}: {', '.join(_short(each) for each in table.codes)}."
-
-
-def _short(each: Code) -> str:
-    value, name = doc_text(str(each.value)), each.member.lower()
-    return value if isinstance(each.value, str) else f"{value} {name}"
 
 
 def table_module(table: CodeTable) -> str:
     """The docstring of a code table's module."""
-    return f"The code table ``{doc_text(table.name)}``."
+    return f"The codes of ``{doc_text(table.name)}``."
 
 
-def table(each: CodeTable) -> str:
+def table(table: CodeTable) -> str:
     """The docstring of a code table's class."""
-    parts = [sentence(doc_text(each.description))]
-    if each.unknown:
-        parts.append(f"A code that is not here: {sentence(doc_text(each.unknown))}")
+    parts = [sentence(doc_text(table.description))]
+    if table.unknown:
+        parts.append(f"Other codes: {sentence(doc_text(table.unknown))}")
     return "\n\n".join(parts)
 
 
-def code(each: Code) -> str:
+def code(code: Code) -> str:
     """The docstring of a code: its meaning, whether a retry can help, what to do."""
-    parts = [f"{_capital(doc_text(each.meaning))}"] if each.meaning else []
-    parts += [_RETRIES[each.retry]] if each.retry else []
-    parts += [_capital(doc_text(each.advice))] if each.advice else []
-    if each.final is not None:
-        parts.append("Nothing comes after it" if each.final else "More may come after it")
-    if each.http_status is not None:
-        parts.append(f"Like HTTP {each.http_status}")
-    if each.aliases:
-        parts.append("Also spelt " + ", ".join(f"``{doc_text(alias)}``" for alias in each.aliases))
-    if each.note:
-        parts.append(_capital(doc_text(each.note)))
-    return " ".join(map(sentence, parts)) or f"``{doc_text(str(each.value))}``."
+    parts = [f"{_capital(doc_text(code.meaning))}"] if code.meaning else []
+    parts += [_RETRIES[code.retry]] if code.retry else []
+    parts += [_capital(doc_text(code.advice))] if code.advice else []
+    if code.final is not None:
+        parts.append("Final: no other code follows" if code.final else "Not final: another code may follow")
+    if code.http_status is not None:
+        parts.append(f"Corresponds to HTTP {code.http_status}")
+    if code.aliases:
+        parts.append("Also written " + ", ".join(f"``{doc_text(alias)}``" for alias in code.aliases))
+    if code.note:
+        parts.append(_capital(doc_text(code.note)))
+    return " ".join(map(sentence, parts)) or f"``{doc_text(str(code.value))}``."
 
 
 def _capital(text: str) -> str:
@@ -248,29 +203,37 @@ def _capital(text: str) -> str:
 
 
 _RETRIES = {
-    "soon": "A retry can help",
-    "later": "A retry can help, later",
-    "after_fix": "A retry can help once that is put right",
-    "ambiguous": "Nobody can say whether a retry helps, or what it would do twice",
-    "never": "A retry cannot help",
+    "soon": "A retry may succeed",
+    "later": "A later retry may succeed",
+    "after_fix": "A retry may succeed after the cause is corrected",
+    "ambiguous": "The outcome is unknown: a retry may repeat the effect",
+    "never": "A retry cannot succeed",
 }
 
 
-def argument(each: Argument) -> str:
-    """What a docstring says of an argument."""
-    parts = [sentence(doc_text(each.description)) or ("The request body." if not each.wire else NOTHING)]
-    if each.wire and each.wire != each.python:
-        parts.append(f"Sent as ``{doc_text(each.wire)}``.")
-    parts.extend(_limits(each.constraints))
-    if each.parameter is not None and each.parameter.accepts_url:
-        parts.append("Its whole URL is taken too, where it leads to a server of the operation.")
-    if each.credential:
-        parts.append("The default is the client's own.")
-    if each.has_default:
-        parts.append(f"The default is {doc_text(literal(each.default))}.")
-    elif each.has_document_default:
-        parts.append(f"The server's default is {doc_text(literal(each.document_default))}.")
-    if each.deprecated:
+_PLACES = {
+    "path": "A parameter of the path.",
+    "query": "A parameter of the query.",
+    "header": "A request header.",
+    "cookie": "A cookie.",
+    "body": "A field of the request body.",
+    "whole body": "The request body.",
+}
+
+
+def argument(argument: Argument) -> str:
+    """The description of an argument."""
+    parts = [
+        sentence(doc_text(argument.description))
+        or _PLACES[argument.location if argument.wire else "whole body"]
+    ]
+    if argument.wire and argument.wire != argument.python:
+        parts.append(f"Sent as ``{doc_text(argument.wire)}``.")
+    parts.extend(_limits(argument.constraints))
+    parts.extend(map(doc_text, registry.argument_texts(argument.extensions)))
+    if argument.has_document_default:
+        parts.append(f"The server's default is {doc_text(literal(argument.document_default))}.")
+    if argument.deprecated:
         parts.append(_DEPRECATED)
     return " ".join(parts)
 
@@ -279,47 +242,84 @@ def _limits(constraints: Iterable[str]) -> list[str]:
     return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
 
 
-def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
-    """The docstring of a model's attribute; ``tables`` are the code tables by name."""
-    prop = each.property
+def attribute(attribute: Attribute, api: Api) -> str:
+    """The docstring of a model's attribute."""
+    prop = attribute.property
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
-    if prop.wire != each.python:
+    if prop.wire != attribute.python:
         parts.append(f"In JSON: ``{doc_text(prop.wire)}``.")
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
-    pointed = [tables[name] for name in code_tables.tables_of(prop.extensions)]
-    if len(pointed) == 1:
-        parts.append(listed(pointed[0]))
-    elif pointed:
-        parts.append(f"Codes: {', '.join(f'``codes.{each.class_name}``' for each in pointed)}.")
+    parts.extend(map(doc_text, registry.attribute_texts(prop.extensions, api)))
     if prop.read_only:
-        parts.append("Only the server sends it.")
+        parts.append("Read-only: only the server sends it.")
     if prop.write_only:
-        parts.append("Only sent, never received.")
+        parts.append("Write-only: the server never returns it.")
     if prop.deprecated:
         parts.append(_DEPRECATED)
-    return " ".join(parts) or NOTHING
+    return " ".join(parts)
 
 
-def model(each: Model) -> str:
+def model(model: Model) -> str:
     """The docstring of a model class."""
-    described = doc_text(each.description).strip()
-    parts = [sentence(described)] if described else []
-    if each.deprecated:
+    parts = [sentence(doc_text(model.description).strip()) or doc_text(subject(model.pointer))]
+    if model.deprecated:
         parts.append(_DEPRECATED)
-    parts.append(f"Document: ``{doc_text(each.pointer)}``")
+    parts.append(f"Schema: ``{doc_text(model.pointer)}``")
     return "\n\n".join(parts)
 
 
-def tag(each: Tag) -> str:
+def subject(pointer: str) -> str:
+    """What the schema at a pointer is, in words: "Account balance.", "``from`` of ``Call``."."""
+    steps = list(tokens(pointer))
+    if steps[:2] == ["components", "schemas"]:
+        if len(steps) == 3:
+            return f"{' '.join(identifiers.words(steps[2])).capitalize()}."
+        owner, steps = f"``{steps[2]}``", steps[3:]
+    elif steps[0] == "components":
+        owner, steps = f"the component ``{steps[2]}``", steps[3:]
+    else:
+        # paths, path, method; what a path item shares has no method
+        shared = steps[2] in ("parameters", "servers")
+        owner = f"``{steps[1]}``" if shared else f"``{steps[2].upper()} {steps[1]}``"
+        steps = steps[2 if shared else 3 :]
+    phrases: list[str] = []
+    position = 0
+    while position < len(steps):
+        phrase, length = _phrase(steps[position:])
+        phrases.extend(phrase)
+        position += length
+    return f"{_capital(' of '.join([*reversed(phrases), owner]))}."
+
+
+def _phrase(steps: list[str]) -> tuple[list[str], int]:
+    """What the first steps of a pointer lead to, in words, and how many steps these are."""
+    step, *rest = steps
+    if step in ("properties", "$defs", "headers") and rest:
+        return [f"``{rest[0]}``"], 2
+    if step in ("oneOf", "anyOf") and rest:
+        return [f"alternative {int(rest[0]) + 1}"], 2
+    if step == "allOf" and rest:
+        return [f"part {int(rest[0]) + 1}"], 2
+    if step == "responses" and rest:
+        return [f"the response {rest[0]}"], 2
+    if step == "content" and rest:
+        return [], 2
+    if step == "parameters" and rest:
+        return [f"parameter {int(rest[0]) + 1}"], 2
+    phrases = {"items": "an item", "additionalProperties": "a value", "requestBody": "the request body"}
+    return [phrases[step]] if step in phrases else [], 1
+
+
+def tag(tag: Tag) -> str:
     """The docstring of a resource class."""
-    return sentence(doc_text(each.description)) or sentence(f"Operations of the tag {doc_text(each.name)}")
+    return sentence(doc_text(tag.description)) or sentence(f"Operations of the tag {doc_text(tag.name)}")
 
 
-def module(each: Model) -> str:
+def module(model: Model) -> str:
     """The docstring of a model's module."""
-    return f"The schema ``{doc_text(each.pointer)}``."
+    return f"The model ``{model.name}``."
 
 
 def package(api: Api) -> str:
@@ -327,11 +327,11 @@ def package(api: Api) -> str:
     parts = [f"{' '.join(doc_text(api.title).split())}, version {' '.join(doc_text(api.version).split())}."]
     if api.description:
         parts.append(sentence(doc_text(api.description)))
-    parts.append("Generated from the OpenAPI document ``openapi.json``; changes here are lost.")
+    parts.append("Generated from the OpenAPI document ``openapi.json``: do not edit.")
     return "\n\n".join(parts)
 
 
-def status(each: ResponsePlan) -> str:
-    """Which responses a status stands for."""
-    text = each.response.status
+def status(response: ResponsePlan) -> str:
+    """The responses of a status, in words."""
+    text = response.response.status
     return "any other status" if text == "default" else f"status {doc_text(text)}"

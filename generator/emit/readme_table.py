@@ -1,4 +1,7 @@
-"""The README's table of operations, from a generated package: ``python -m generator.emit.readme_table`` writes it."""
+"""The tables that documentation takes from the generator: operations in the README, extensions in CONTRIBUTING.
+
+``python -m generator.emit.readme_table`` writes both.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,13 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..common.json_pointer import is_object
+from ..common.json_values import is_object
+from ..extensions import registry
 
 _BEGIN = "<!-- operations: written by `make generate` -->"
 _END = "<!-- end of operations -->"
+_EXTENSIONS_BEGIN = "<!-- extensions: written by `make generate` -->"
+_EXTENSIONS_END = "<!-- end of extensions -->"
 
 
 def table(generated: Path, package: str) -> str:
@@ -50,15 +56,29 @@ def has_place(readme: str) -> bool:
 
 def written(readme: str, generated: Path, package: str) -> str:
     """The README with the table of what is generated. Raises ``ValueError`` for one without a place for it."""
-    before, begin, rest = readme.partition(_BEGIN)
-    _, end, after = rest.partition(_END)
-    if not begin or not end:
-        raise ValueError(f"README.md needs the lines {_BEGIN} and {_END}")
-    return f"{before}{begin}\n\n{table(generated, package)}\n\n{end}{after}"
+    return _between(readme, _BEGIN, _END, table(generated, package))
+
+
+def with_extensions(contributing: str) -> str:
+    """CONTRIBUTING with the table of extensions. Raises ``ValueError`` for one without a place for it."""
+    return _between(contributing, _EXTENSIONS_BEGIN, _EXTENSIONS_END, registry.table())
+
+
+def _between(text: str, begin: str, end: str, table: str) -> str:
+    before, found, rest = text.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not found or not ended:
+        raise ValueError(f"the text needs the lines {begin} and {end}")
+    return f"{before}{begin}\n\n{table}\n\n{end}{after}"
+
+
+def main() -> None:
+    """Write both tables of this project."""
+    readme, contributing = Path("README.md"), Path("CONTRIBUTING.md")
+    text = written(readme.read_text("utf-8"), Path("generated"), "vonage_api")
+    readme.write_text(text, "utf-8", newline="\n")
+    contributing.write_text(with_extensions(contributing.read_text("utf-8")), "utf-8", newline="\n")
 
 
 if __name__ == "__main__":
-    _readme = Path("README.md")
-    _readme.write_text(
-        written(_readme.read_text("utf-8"), Path("generated"), "vonage_api"), "utf-8", newline="\n"
-    )
+    main()

@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ..extensions import code_tables
+from ..extensions.code_tables import CODE_TABLES
 from ..ir.operations import Server, Tag
 from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
@@ -24,8 +25,8 @@ from ..python_source.literals import docstring, literal
 from . import docstrings, template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
-from .template_helpers import EndpointWriter, ModelWriter, identifier, only_markup, shared, source
-from .webhooks import WebhookWriter
+from .template_helpers import EndpointHelpers, ModelHelpers, identifier, only_markup, shared, source
+from .webhooks import WebhookHelpers
 
 HERE = Path(__file__).parent / "templates"
 
@@ -42,7 +43,7 @@ class Renderer:
         self.plan = plan
         self.models = plan.schemas.models
         self.names = {model.module: name for name, model in self.models.items()}
-        self.tables = {table.name: table for table in plan.api.code_tables}
+        self.tables = CODE_TABLES.of(plan.api)
         self.environment = Environment(
             loader=FileSystemLoader(HERE, encoding="utf-8"),
             undefined=StrictUndefined,
@@ -60,17 +61,16 @@ class Renderer:
             "doc_tag": docstrings.tag,
             "doc_model": docstrings.model,
             "doc_module": docstrings.module,
-            "doc_attribute": partial(docstrings.attribute, tables=self.tables),
+            "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
-            "doc_iterator": partial(docstrings.iterator, tables=self.tables),
-            "doc_method": partial(docstrings.method, tables=self.tables),
+            "doc_iterator": partial(docstrings.iterator, api=plan.api),
+            "doc_method": partial(docstrings.method, api=plan.api),
             "doc_table": docstrings.table,
             "doc_table_module": docstrings.table_module,
             "doc_code": docstrings.code,
             "doc_webhook": webhook_helpers.doc,
             "doc_webhook_module": webhook_helpers.doc_module,
             "code": source(code_tables.arguments),
-            "code_table": self._code_table,
             "doc_status": source(docstrings.status),
             "deprecation": source(template_helpers.deprecation),
             "comma": source(template_helpers.comma),
@@ -79,8 +79,6 @@ class Renderer:
 
     def files(self, params: str) -> Iterator[tuple[str, str]]:
         """All Python files of the package; ``params`` is the source of its ``params.py``."""
-        for support in sorted((HERE / "support").glob("*.py")):
-            yield f"_support/{support.name}", support.read_text("utf-8")
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
@@ -98,7 +96,7 @@ class Renderer:
             for endpoint in plan.endpoints[tag.python]:
                 path = f"api/{tag.python}/{identifier(endpoint.operation.module)}.py"
                 yield path, self._operation(template, tag, endpoint)
-        by_module = sorted(plan.models, key=lambda each: natural(each.model.module))
+        by_module = sorted(plan.models, key=lambda model: natural(model.model.module))
         yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
         template = self._template("models/model.py")
         for model in plan.models:
@@ -113,8 +111,8 @@ class Renderer:
         if plan.webhooks:
             yield self._plain("webhooks/__init__.py", webhooks=plan.webhooks)
             template = self._template("webhooks/webhook.py")
-            for each in plan.webhooks:
-                yield f"webhooks/{identifier(each.webhook.module)}.py", self._webhook(template, each)
+            for webhook in plan.webhooks:
+                yield f"webhooks/{identifier(webhook.webhook.module)}.py", self._webhook(template, webhook)
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
@@ -126,27 +124,24 @@ class Renderer:
     def _plain(self, path: str, **context: Any) -> tuple[str, str]:
         return path, self._template(path).render(**context)
 
-    def _code_table(self, name: str) -> str:
-        """The class of a code table."""
-        return self.tables[name].class_name
-
     def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
         taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
         taken.update(argument.python for argument in endpoint.arguments)
-        writer = EndpointWriter(Annotator(Imports(("api", tag.python), taken), self.models), endpoint)
-        return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
+        annotator = Annotator(Imports(("api", tag.python), taken), self.models)
+        helpers = EndpointHelpers(annotator, endpoint, self.plan.api)
+        return template.render(plan=endpoint, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, "RULE", "CODES", "SCALARS", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
-        writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
-        return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())
+        helpers = ModelHelpers(Annotator(imports, self.models, model.model.name, model.cyclic), model)
+        return template.render(plan=model, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _webhook(self, template: Template, plan: WebhookPlan) -> str:
         imports = Imports(("webhooks",), {plan.webhook.constant, "data", "result"})
-        models = {each.model.name: each for each in self.plan.models}
-        writer = WebhookWriter(Annotator(imports, self.models), plan, models)
-        return template.render(plan=plan, **shared(writer.annotator, self.names), **writer.helpers())
+        models = {model.model.name: model for model in self.plan.models}
+        helpers = WebhookHelpers(Annotator(imports, self.models), plan, models)
+        return template.render(plan=plan, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _resources(self, template: Template) -> str:
         tags = sorted(self.plan.tags, key=lambda tag: natural(tag.python))

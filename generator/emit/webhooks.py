@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..extensions.extension import list_item
 from ..ir.type_queries import flatten
 from ..ir.types import Literals, ModelRef
 from ..ir.webhooks import Webhook
@@ -15,31 +16,31 @@ from ..plan.nodes import Plan, WebhookPlan
 from ..python_source.import_block import Imports
 from ..python_source.literals import doc_text, sentence
 from .annotations import Annotator, union
-from .manifest import cell, listed
+from .manifest import cell
 
 COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
 
 _SIGNED = {
-    "jwt": "Signed by a token in the ``Authorization`` header.",
-    "fields": "Signed by the field ``sig``, where signing is turned on for the account.",
-    "none": "The document knows of no signature.",
+    "jwt": "Signed with a JWT in the ``Authorization`` header.",
+    "fields": "Signed in the field ``sig`` if signing is enabled for the account.",
+    "none": "Not signed.",
 }
 _REPLIES = {
-    "required": "The body of the answer is needed.",
-    "optional": "The body of the answer may say what to do next.",
-    "ignored": "Any success will do as the answer; its body is ignored.",
+    "required": "The reply needs a body.",
+    "optional": "The reply may have a body.",
+    "ignored": "Reply with any success status; the body is ignored.",
 }
 
 
-class WebhookWriter:
-    """Writes the parts of one webhook's module."""
+class WebhookHelpers:
+    """Source text for the parts of one webhook's module."""
 
     def __init__(self, annotator: Annotator, plan: WebhookPlan, models: dict[str, ModelPlan]) -> None:
         self.annotator = annotator
         self.plan = plan
         self._plans = models
 
-    def helpers(self) -> dict[str, Callable[..., Any]]:
+    def functions(self) -> dict[str, Callable[..., Any]]:
         return {
             "event_type": lambda: Markup(self.event_type()),
             "decode": lambda: Markup(self.annotator.decode(self.plan.type, "data")),
@@ -56,7 +57,7 @@ class WebhookWriter:
 
 
 def _models(plan: WebhookPlan) -> list[str]:
-    return list(dict.fromkeys(each.name for each in flatten(plan.type) if isinstance(each, ModelRef)))
+    return list(dict.fromkeys(item.name for item in flatten(plan.type) if isinstance(item, ModelRef)))
 
 
 def doc_module(webhook: Webhook) -> str:
@@ -65,14 +66,14 @@ def doc_module(webhook: Webhook) -> str:
 
 
 def doc(plan: WebhookPlan) -> str:
-    """The docstring of a kind: what it is, how it comes, what your answer should be."""
+    """The docstring of a webhook: its meaning, how it is sent, and the reply."""
     webhook = plan.webhook
     first = " ".join(doc_text(webhook.summary).split())
     described = doc_text(webhook.description)
     ways = ", ".join(
-        f"{part.method} ({' or '.join(part.transports) or 'without an event'})" for part in webhook.parts
+        f"{part.method} ({' or '.join(part.transports) or 'no event'})" for part in webhook.parts
     )
-    facts = [f"Comes as {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
+    facts = [f"Sent by {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
     head = [sentence(first)] if first else []
     return "\n\n".join([*head, *([sentence(described)] if described else []), " ".join(facts)])
 
@@ -81,15 +82,15 @@ def manifest(plan: Plan) -> str:
     """``WEBHOOKS.tsv``: one line for each webhook, by name; empty where the document has none."""
     if not plan.webhooks:
         return ""
-    plans = {each.model.name: each for each in plan.models}
+    plans = {model.model.name: model for model in plan.models}
     lines = ["\t".join(COLUMNS)]
-    lines.extend("\t".join(map(cell, _row(each, plan, plans))) for each in plan.webhooks)
+    lines.extend("\t".join(map(cell, _row(webhook, plan, plans))) for webhook in plan.webhooks)
     return "\n".join(lines) + "\n"
 
 
-def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[str, ...]:
-    webhook = each.webhook
-    writer = WebhookWriter(Annotator(Imports(()), plan.schemas.models), each, plans)
+def _row(webhook_plan: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[str, ...]:
+    webhook = webhook_plan.webhook
+    helpers = WebhookHelpers(Annotator(Imports(()), plan.schemas.models), webhook_plan, plans)
     return (
         webhook.name,
         f"webhooks.{webhook.constant}",
@@ -97,20 +98,20 @@ def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[st
         ",".join(f"{part.method}:{'|'.join(part.transports) or '-'}" for part in webhook.parts),
         webhook.signature,
         webhook.reply,
-        writer.event_type(),
-        " ".join(f"{name}({_fields(plans[name])})" for name in _models(each)),
+        helpers.event_type(),
+        " ".join(f"{name}({_fields(plans[name])})" for name in _models(webhook_plan)),
     )
 
 
 def _fields(model: ModelPlan) -> str:
     """Every field by its name in JSON: ``*`` where it is required, its value where it is bound to one."""
     return ",".join(
-        listed(prop.wire)
+        list_item(prop.wire)
         + (
             f"={prop.type.values[0]}"
             if isinstance(prop.type, Literals) and len(prop.type.values) == 1
             else ""
         )
         + ("*" if prop.required else "")
-        for prop in sorted((each.property for each in model.attributes), key=lambda prop: prop.wire)
+        for prop in sorted((attribute.property for attribute in model.attributes), key=lambda prop: prop.wire)
     )

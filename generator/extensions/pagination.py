@@ -23,13 +23,18 @@ and ``counter`` is needed; where a page has no links at all, the counter takes o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list, as_object
-from ..ir.operations import PageCounter, Pagination
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
+from ..ir.operations import Operation
+from ..openapi.grammar import operations_of, resolve
+from ..python_source.identifiers import iterator_name
+from .extension import Column, Document, Extension, Json, Owner, Rating, list_item
+from .python_names import name_problems
 
 NAME = "x-pagination"
 _FIRST = {"pages": 1, "items": 0}
@@ -37,17 +42,50 @@ _KEYS = frozenset({"items", "size", "link", "fields", "counter", "x-python-name"
 _LINK = frozenset({"href", "parameters"})
 _COUNTER = frozenset({"parameter", "counts", "first", "totalItems", "totalPages"})
 
-Json = Mapping[str, Any]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCounter:
+    """``counter`` of ``x-pagination``: a query parameter that counts pages or items."""
+
+    parameter: str
+    counts: Literal["pages", "items"]
+    first: int
+    total_items: str | None = None
+    total_pages: str | None = None
 
 
-def read(pointer: str, operation: Json) -> Pagination | None:
-    """The paging of an operation that passed the guards."""
-    raw: Json | None = operation.get(NAME)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """``x-pagination``: how a list goes on. Places in a page are JSON pointers into the response body."""
+
+    pointer: str
+    items: str
+    size: str | None = None
+    """The query parameter with the number of items of a page."""
+    href: str | None = None
+    """Where the link to the next page stands."""
+    carried: tuple[str, ...] = ()
+    """The query parameters that are taken from the link."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """(query parameter, place): fields of a page that are parameters of the next."""
+    counter: PageCounter | None = None
+    python: str | None = None
+    """``x-python-name``: the name of the iterator, where the rule's is not wanted."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The query parameters that select a page, each once."""
+        counter = () if self.counter is None else (self.counter.parameter,)
+        return tuple(dict.fromkeys((*self.carried, *(name for name, _ in self.fields), *counter)))
+
+
+def _read(owner: Owner) -> Pagination | None:
+    raw: Json | None = owner.value.get(NAME)
     if raw is None:
         return None
     link: Json = raw.get("link", {})
     return Pagination(
-        pointer=child(pointer, NAME),
+        pointer=child(owner.pointer, NAME),
         items=raw["items"],
         size=raw.get("size"),
         href=link.get("href"),
@@ -68,15 +106,29 @@ def _counter(raw: Json) -> PageCounter:
     )
 
 
-def problems(pointer: str, operation: Json, query: frozenset[str]) -> Iterator[Problem]:
-    """What is wrong with the paging of an operation whose query parameters are ``query``."""
-    if NAME not in operation:
-        return
-    place, raw = child(pointer, NAME), operation[NAME]
+def _problems(document: Document) -> Iterator[Problem]:
+    for _, _, pointer, operation, item in operations_of(document.data):
+        if NAME in operation:
+            query = frozenset(_query(document.data, operation, item))
+            yield from _value_problems(child(pointer, NAME), operation[NAME], query)
+
+
+def _query(data: Json, operation: Json, item: Json) -> Iterator[str]:
+    """Names of the query parameters of an operation."""
+    for owner in (item, operation):
+        for value in owner.get("parameters", ()):
+            _, parameter = resolve(data, "", value)
+            if parameter["in"] == "query":
+                yield parameter["name"]
+
+
+def _value_problems(place: str, raw: Any, query: frozenset[str]) -> Iterator[Problem]:
     if not is_object(raw):
         yield Problem(place, "must be an object", "Say where the items are, and how the list goes on.")
         return
     yield from _unknown(place, raw, _KEYS)
+    if "x-python-name" in raw:
+        yield from name_problems(child(place, "x-python-name"), raw["x-python-name"])
     if "items" not in raw:
         yield Problem(place, "does not say where the items are", 'Give items: a JSON pointer, or "".')
     else:
@@ -167,3 +219,35 @@ def _parameter(place: str, name: Any, query: frozenset[str]) -> Iterator[Problem
         declared = ", ".join(sorted(query)) or "none"
         message = f"{name!r} is no query parameter of the operation"
         yield Problem(place, message, f"Its query parameters: {declared}.")
+
+
+def iterator_of(operation: Operation) -> str:
+    """The name of the iterator of a list operation."""
+    paging = PAGINATION.of(operation)
+    return (paging.python if paging is not None else None) or iterator_name(operation.python)
+
+
+def _cell(operation: Operation) -> str:
+    """The iterator and the parameters that select a page: ``iter_calls(record_index)``."""
+    paging = PAGINATION.of(operation)
+    if paging is None:
+        return ""
+    return f"{iterator_of(operation)}({','.join(map(list_item, paging.parameters))})"
+
+
+def _sentences(operation: Operation, _: object) -> Iterator[str]:
+    if PAGINATION.of(operation) is not None:
+        yield f"Returns one page; ``{iterator_of(operation)}`` iterates over all items."
+
+
+PAGINATION = Extension[Pagination | None](
+    name=NAME,
+    owners=("operation",),
+    on="operation",
+    meaning="how a list goes on from page to page",
+    rating=Rating("safe", "risky"),
+    problems=_problems,
+    read=_read,
+    sentences=_sentences,
+    column=Column("paging", _cell),
+)

@@ -13,21 +13,19 @@ server without ``x-region`` is known as one of the operation's, but nothing choo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_list, is_object
 from ..ir.operations import Operation
-from ..openapi.grammar import walk
+from .extension import Column, Document, Extension, Json, Rating
 
 SERVERS = "x-region-servers"
 NAME = "x-region"
 _REGION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _ADVICE = "Write a list of names of lower-case letters, digits and '-', such as [eu, eu-west]."
-
-Json = Mapping[str, Any]
 
 
 def read(server: Json) -> tuple[str, ...]:
@@ -35,13 +33,12 @@ def read(server: Json) -> tuple[str, ...]:
     return tuple(server.get(NAME, ()))
 
 
-def problems(data: Json) -> Iterator[Problem]:
-    """Regions that no name can choose, or that two servers of one list would be chosen by."""
-    for pointer, kind, value in walk(data):
-        if kind != "operation" or SERVERS not in value:
-            continue
-        place, servers = child(pointer, SERVERS), value[SERVERS]
-        if is_list(servers) and all(is_object(each) and isinstance(each.get("url"), str) for each in servers):
+def _problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", SERVERS):
+        place, servers = child(pointer, SERVERS), operation[SERVERS]
+        if is_list(servers) and all(
+            is_object(server) and isinstance(server.get("url"), str) for server in servers
+        ):
             yield from _of_list(place, as_list(servers))
         else:
             yield Problem(place, "must be a list of servers", "Write a list of {url, x-region} objects.")
@@ -66,7 +63,32 @@ def _of_list(pointer: str, servers: list[Any]) -> Iterator[Problem]:
                 taken[name] = index
 
 
-def words(operation: Operation) -> str:
-    """For the manifest: ``eu|eu-west=https://eu.api.example.com,...``."""
+def _cell(operation: Operation) -> str:
+    """``eu|eu-west=https://eu.api.example.com,...``."""
     regional = [server for server in operation.servers if server.regions]
     return ",".join(f"{'|'.join(server.regions)}={server.url.replace(',', '%2C')}" for server in regional)
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    for server in operation.servers:
+        if server.regions:
+            yield f"Region {' or '.join(server.regions)}: ``{server.url}``"
+
+
+REGION_SERVERS = Extension[None](
+    name=SERVERS,
+    owners=("operation",),
+    on="operation",
+    meaning="the servers of regions, beside the default one",
+    rating=Rating("safe", "risky"),
+    problems=_problems,
+    facts=_facts,
+    column=Column("regions", _cell),
+)
+REGION = Extension[None](
+    name=NAME,
+    owners=("server",),
+    on="server of `x-region-servers`",
+    meaning="the names by which its region is chosen",
+    rating=Rating("safe", "risky"),
+)

@@ -8,22 +8,22 @@ is read here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..common.json_pointer import child, is_object
-from ..common.json_values import as_list
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_object
 from ..ir.models import SchemaRoot
 from ..ir.webhooks import Transport, Webhook, WebhookPart
 from ..openapi.grammar import METHODS, resolve
 from ..openapi.media_types import FORM, essence, is_json
 from ..python_source.identifiers import class_name, python_name
+from .extension import Extension, Json
 
 SECTIONS = ("webhooks", "x-webhooks")
 SIGNATURE = "x-signature"
 SIGNATURES = ("jwt", "fields", "none")
-
-Json = Mapping[str, Any]
+SETTING = "x-webhook-setting"
 
 
 class Carried(NamedTuple):
@@ -101,6 +101,8 @@ def _webhook(data: Json, name: str, pointer: str, item: Json) -> Webhook:
         schema_pointer=schema,
         signature=item.get(SIGNATURE, "none"),
         reply=_reply(data, pointer, operations),
+        product=next((tag for _, operation in operations for tag in operation.get("tags", ())), ""),
+        setting=item.get(SETTING, ""),
         summary=item.get("summary") or texts["summary"],
         description=item.get("description") or texts["description"],
     )
@@ -130,9 +132,21 @@ def _reply(data: Json, pointer: str, operations: list[tuple[str, Any]]) -> str:
 
 def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
     """The schema of each event, and the class name it gets if it is an inline object."""
-    for each in webhooks:
-        if each.schema_pointer is not None:
-            name = class_name(each.name)
+    for webhook in webhooks:
+        if webhook.schema_pointer is not None:
+            name = class_name(webhook.name)
             yield SchemaRoot(
-                each.schema_pointer, name if name.endswith("Event") else f"{name}Event", "response"
+                webhook.schema_pointer, name if name.endswith("Event") else f"{name}Event", "response"
             )
+
+
+WEBHOOKS = Extension[None](
+    name=SECTIONS[1],
+    owners=("document",),
+    on="document",
+    meaning=(
+        "what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`; `x-webhook-setting` of "
+        "a path item is a sentence that names the setting by which it is sent"
+    ),
+    rating=None,
+)

@@ -34,10 +34,14 @@ class Webhook:
     """``x-signature``: ``jwt``, ``fields`` or ``none``."""
     reply: str
     """Whether the body of the answer matters: ``required``, ``optional`` or ``ignored``."""
+    product: str = ""
+    """The first tag of its operations: the part of the API that sends it."""
+    setting: str = ""
+    """``x-webhook-setting``: the setting by which it is sent."""
     summary: str = ""
     description: str = ""
 
     @property
     def transports(self) -> tuple[Transport, ...]:
         """How the event is carried, by whatever method."""
-        return tuple(dict.fromkeys(each for part in self.parts for each in part.transports))
+        return tuple(dict.fromkeys(transport for part in self.parts for transport in part.transports))

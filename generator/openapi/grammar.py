@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
-from ..common.json_pointer import child, is_list, is_object, lookup, normal
-from ..common.json_values import as_object
+from ..common.json_pointer import child, lookup, normal
+from ..common.json_values import as_object, is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

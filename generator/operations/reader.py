@@ -11,11 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from ..common.json_pointer import child
-from ..extensions import pagination, rate_limits, regions, signatures, webhooks
-from ..extensions.code_tables import read_rejection, read_tables
-from ..extensions.credential_fields import credential_fields, generation_view
-from ..extensions.parameter_groups import groups_of
-from ..extensions.retries import retry_of
+from ..extensions import credential_fields, regions, registry, webhooks
+from ..extensions.credential_fields import generation_view
+from ..extensions.python_names import method_names_of, python_name_of
 from ..ir.operations import (
     Api,
     Encoding,
@@ -31,8 +29,8 @@ from ..ir.operations import (
     ServerVariable,
     Tag,
 )
-from ..openapi.grammar import operations_of, resolve, tags_of
-from ..python_source.identifiers import class_name, derived_id, method_name, module_name, python_name
+from ..openapi.grammar import operations_of, resolve, tags_of, walk
+from ..python_source.identifiers import class_name, derived_id, module_name, python_name
 from .schema_roots import roots
 
 __all__ = ["generation_view", "read", "roots"]
@@ -54,6 +52,7 @@ class _Reader:
         self.modern = not data["openapi"].startswith("3.0")
         self.schemes = tuple(self._schemes())
         self.tags = tags_of(data)
+        self.methods = method_names_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
     def api(self) -> Api:
@@ -65,14 +64,16 @@ class _Reader:
         tags: list[Tag] = []
         for name in sorted({*by_tag, *declared}):
             tag = declared.get(name, {})
-            python = tag.get("x-python-name") or python_name(name)
+            python = python_name_of(tag) or python_name(name)
             tags.append(
                 Tag(
                     name=name,
                     python=python,
                     class_name=class_name(python),
                     description=tag.get("description", ""),
-                    operations=tuple(sorted(by_tag.get(name, ()), key=lambda each: (each.path, each.method))),
+                    operations=tuple(
+                        sorted(by_tag.get(name, ()), key=lambda operation: (operation.path, operation.method))
+                    ),
                 )
             )
         info = self.data.get("info", {})
@@ -85,7 +86,7 @@ class _Reader:
             security_schemes=self.schemes,
             tags=tuple(tags),
             notes=tuple(notes(self.data)),
-            code_tables=read_tables(self.data),
+            extensions=registry.read("document", self.data, "#", self.data),
             webhooks=webhooks.read(self.data),
         )
 
@@ -108,7 +109,7 @@ class _Reader:
                 location=scheme.get("in", ""),
                 parameter=scheme.get("name", ""),
                 description=scheme.get("description", ""),
-                credential_fields=tuple(scheme.get("x-credential-fields", {}).items()),
+                credential_fields=credential_fields.read(scheme),
             )
 
     def _servers(self, owner: Json, field: str = "servers") -> tuple[Server, ...]:
@@ -131,48 +132,39 @@ class _Reader:
         tag = (raw.get("tags") or ["default"])[0]
         body = self._body(pointer, raw)
         parameters = self._parameters(path, pointer, raw, item_pointer, item)
-        fields = credential_fields(self.data, self.schemes, parameters, body)
+        fields = credential_fields.declared(self.data, self.schemes, parameters, body)
         if fields is not None and fields.location == "query":
             hidden = {wire for _, wire in fields.fields}
-            parameters = [each for each in parameters if each.location != "query" or each.wire not in hidden]
+            parameters = [
+                parameter
+                for parameter in parameters
+                if parameter.location != "query" or parameter.wire not in hidden
+            ]
         requirements = raw.get("security", self.data.get("security", []))
         return Operation(
             id=identifier,
-            python=raw.get("x-python-name") or method_name(identifier, tag),
+            python=self.methods[pointer],
             module=module_name(identifier),
             tag=tag,
-            tag_python=self.tags.get(tag, {}).get("x-python-name") or python_name(tag),
+            tag_python=python_name_of(self.tags.get(tag, {})) or python_name(tag),
             method=method.upper(),
             path=path,
             pointer=pointer,
             servers=(self._servers(raw) or self._servers(item) or self.servers)
             + self._servers(raw, regions.SERVERS),
-            security=tuple(tuple(each) for each in requirements),
-            security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
+            security=tuple(tuple(requirement) for requirement in requirements),
+            security_scopes={
+                name: tuple(scopes) for requirement in requirements for name, scopes in requirement.items()
+            },
             credential_fields=fields,
-            signature=signatures.read(raw),
             parameters=tuple(parameters),
-            groups=groups_of(raw),
             body=body,
             responses=tuple(self._responses(pointer, raw)),
-            retry=retry_of(method.upper(), raw),
-            outcome_check=self._call(raw["x-outcome-check"]) if "x-outcome-check" in raw else "",
-            rate_limit=rate_limits.read(identifier, raw),
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
-            pagination=pagination.read(pointer, raw),
-            extensions=_extensions(raw),
-            rejection=read_rejection(raw),
+            extensions=registry.read("operation", self.data, pointer, raw),
         )
-
-    def _call(self, identifier: str) -> str:
-        """How the operation of an ``operationId`` is called: ``voice.list_calls``."""
-        found = (raw for _, _, _, raw, _ in operations_of(self.data) if raw.get("operationId") == identifier)
-        raw = next(found)
-        tag = (raw.get("tags") or ["default"])[0]
-        resource = self.tags.get(tag, {}).get("x-python-name") or python_name(tag)
-        return f"{resource}.{raw.get('x-python-name') or method_name(identifier, tag)}"
 
     def _parameters(
         self, path: str, pointer: str, raw: Json, item_pointer: str, item: Json
@@ -204,7 +196,7 @@ class _Reader:
             schema_pointer = child(pointer, "content", media_type, "schema")
         return Parameter(
             wire=raw["name"],
-            python=raw.get("x-python-name") or python_name(raw["name"]),
+            python=python_name_of(raw) or python_name(raw["name"]),
             location=location,
             pointer=pointer,
             schema_pointer=schema_pointer,
@@ -215,11 +207,7 @@ class _Reader:
             media_type=media_type,
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
-            accepts_url=raw.get("x-accepts-url") is True,
-            credential=(raw["x-credential"]["scheme"], raw["x-credential"]["part"])
-            if "x-credential" in raw
-            else None,
-            extensions=_extensions(raw),
+            extensions=registry.read("parameter", self.data, pointer, raw),
         )
 
     def _body(self, pointer: str, raw: Json) -> RequestBody | None:
@@ -278,10 +266,6 @@ class _Reader:
             )
 
 
-def _extensions(raw: Json) -> dict[str, Any]:
-    return {key: value for key, value in sorted(raw.items()) if key.startswith("x-")}
-
-
 def notes(data: Json) -> Iterator[str]:
     """What a document says that a client has no use for, so that nobody looks for it in vain."""
     for path, method, _, raw, _ in operations_of(data):
@@ -298,3 +282,4 @@ def notes(data: Json) -> Iterator[str]:
             and not {"oneOf", "anyOf"} & schema.keys()
         ):
             yield f"The schema {name} has a discriminator but no alternatives: it is read as {name}, nothing else."
+    yield from registry.misplaced(list(walk(data)))

@@ -82,10 +82,12 @@ def _root(
 
 def _usual(responses: Sequence[Response]) -> Response | None:
     """The response whose schema needs no status in its name: the first success that has content."""
-    found = [each for each in responses if each.media_types and each.status[0] == "2"]
-    if found or any(each.status[0] == "2" for each in responses):
+    found = [response for response in responses if response.media_types and response.status[0] == "2"]
+    if found or any(response.status[0] == "2" for response in responses):
         return found[0] if found else None
-    return next((each for each in responses if each.media_types and each.status == "default"), None)
+    return next(
+        (response for response in responses if response.media_types and response.status == "default"), None
+    )
 
 
 def _labelled(media_types: Sequence[MediaType]) -> Iterator[tuple[MediaType, str]]:

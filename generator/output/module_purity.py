@@ -9,8 +9,10 @@ _MODULES = frozenset(
     {"__future__", "abc", "attrs", "builtins", "collections.abc", "dataclasses", "datetime", "enum"}
     | {"functools", "typing", "typing_extensions", "warnings"}
 )
+_RUNTIME = "oas_runtime."
+"""The package whose declarations generated code is made of: importing it does nothing else."""
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
-_DECORATORS = frozenset({"abstractmethod", "cached_property", "classmethod", "define", "property"})
+_DECORATORS = frozenset({"abstractmethod", "resource", "classmethod", "define", "property"})
 
 _COMPUTED = (
     *(ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr),
@@ -23,7 +25,7 @@ def side_effects(tree: ast.Module) -> Iterator[tuple[int, str]]:
     called = {
         alias.asname or alias.name
         for node in tree.body
-        if isinstance(node, ast.ImportFrom) and (node.level or node.module in _MODULES)
+        if isinstance(node, ast.ImportFrom) and (node.level or _expected(node.module))
         for alias in node.names
     }
     called |= {node.name for node in tree.body if isinstance(node, ast.ClassDef)} | _BUILTINS
@@ -36,7 +38,7 @@ def _block(body: list[ast.stmt], called: set[str]) -> Iterator[tuple[int, str]]:
             if any(alias.name not in _MODULES for alias in node.names):
                 yield node.lineno, "an import that is not expected"
         elif isinstance(node, ast.ImportFrom):
-            if not node.level and node.module not in _MODULES and node.module != "importlib":
+            if not node.level and not _expected(node.module) and node.module != "importlib":
                 yield node.lineno, "an import that is not expected"
         elif isinstance(node, ast.If):
             if not (isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"):
@@ -57,6 +59,10 @@ def _block(body: list[ast.stmt], called: set[str]) -> Iterator[tuple[int, str]]:
                 yield from _pure(node.value, called)
         elif not isinstance(node, ast.Pass):
             yield node.lineno, f"a statement ({type(node).__name__})"
+
+
+def _expected(module: str | None) -> bool:
+    return module in _MODULES or (module or "").startswith(_RUNTIME)
 
 
 def _decorated(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> Iterator[tuple[int, str]]:

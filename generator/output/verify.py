@@ -40,11 +40,11 @@ def verify(folder: Path, package: str, expected: Iterable[str]) -> None:
     many = sum(path.endswith(".py") for path in wanted) > _ENOUGH
     shares = 2 if many and (os.cpu_count() or 1) > 1 else 1
     processes = [_start(folder, share, shares) for share in range(shares)]
-    for process, (told, said) in [(process, process.communicate()) for process in processes]:
+    for process, (output, errors) in [(process, process.communicate()) for process in processes]:
         try:
-            problems.extend(_problem(path, message) for path, message in json.loads(told))
+            problems.extend(_problem(path, message) for path, message in json.loads(output))
         except ValueError:
-            last = said.strip().rpartition("\n")[2] or f"exit status {process.returncode}"
+            last = errors.strip().rpartition("\n")[2] or f"exit status {process.returncode}"
             problems.append(_problem(package, f"cannot be imported: {last}"))
     if problems:
         raise GeneratorError(sorted(dict.fromkeys(problems), key=str))

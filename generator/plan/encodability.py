@@ -40,7 +40,7 @@ def body_problems(
     if not media_types.is_form(sent_as):
         return
     multipart = media_types.essence(sent_as) == media_types.MULTIPART
-    encodings = {each.property: each for each in chosen.encoding}
+    encodings = {encoding.property: encoding for encoding in chosen.encoding}
     for prop in (prop for model in _held(kind, models) for prop in model.properties if not prop.read_only):
         encoding = encodings.get(prop.wire)
         if multipart or _as_json(encoding):
@@ -51,8 +51,8 @@ def body_problems(
                 prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models
             )
         elif not any(_fits(member, "form") and not _is_object(member) for member in flatten(prop.type)):
-            what = f"{prop.wire!r} has no text to be a field of {sent_as}"
-            yield Problem(prop.pointer, what, _ENCODED)
+            message = f"{prop.wire!r} has no text to be a field of {sent_as}"
+            yield Problem(prop.pointer, message, _ENCODED)
 
 
 def json_problems(
@@ -73,8 +73,8 @@ def json_problems(
         seen.add(model.name)
         for prop in model.properties:
             if _holds_bytes(prop.type):
-                what = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
-                yield Problem(prop.pointer, what, _TEXT)
+                message = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
+                yield Problem(prop.pointer, message, _TEXT)
             pending.extend(_held(prop.type, models))
         if model.additional is not None:
             pending.extend(_held(model.additional, models))
@@ -91,8 +91,8 @@ def _styled(
     for member in members:
         for prop in models[member.name].properties if isinstance(member, ModelRef) else ():
             if not _has_text(prop.type):
-                what = f"{prop.wire!r} of {wire!r} is nested too deeply for {place}"
-                yield Problem(prop.pointer, what, _STYLED)
+                message = f"{prop.wire!r} of {wire!r} is nested too deeply for {place}"
+                yield Problem(prop.pointer, message, _STYLED)
 
 
 def _fits(kind: Type, style: str) -> bool:

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..common.errors import GeneratorError, Problem
+from ..extensions.pagination import PAGINATION
+from ..extensions.parameter_values import CREDENTIAL
+from ..extensions.python_names import ABSENT, PYTHON_DEFAULT
 from ..ir.models import Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
 from ..ir.parameter_facts import ParameterFacts
@@ -22,7 +25,7 @@ from . import encodability
 from .models import plan_models
 from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, WebhookPlan
 from .pagination import PagingPlanner, iterators
-from .secret_arguments import concealed, secret_models
+from .secret_arguments import secret_arguments, secret_models
 
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_TAGS = frozenset(
@@ -66,17 +69,19 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
         endpoints[tag.python] = tuple(done)
     if problems:
         raise GeneratorError(problems)
-    used = [model for plans in endpoints.values() for each in plans for model in _models_used(each)]
-    shaped = [name for plans in endpoints.values() for each in plans for name in _shapes_used(each)]
-    hooks = tuple(_webhook(each, schemas) for each in api.webhooks)
-    used.extend(name for each in hooks for name in references(each.type))
-    shaped.extend(name for each in hooks for name in references(each.type))
+    used = [model for plans in endpoints.values() for plan in plans for model in _models_used(plan)]
+    undiscriminated_names = [
+        name for plans in endpoints.values() for plan in plans for name in _undiscriminated_models(plan)
+    ]
+    hooks = tuple(_webhook(webhook, schemas) for webhook in api.webhooks)
+    used.extend(name for hook in hooks for name in references(hook.type))
+    undiscriminated_names.extend(name for hook in hooks for name in references(hook.type))
     return Plan(
         api=api,
         package=package,
         endpoints=endpoints,
         tags=tags,
-        models=plan_models(schemas, used, shaped),
+        models=plan_models(schemas, used, undiscriminated_names),
         schemas=schemas,
         webhooks=hooks,
     )
@@ -103,15 +108,15 @@ def _models_used(endpoint: EndpointPlan) -> Iterator[str]:
         yield from references(kind)
 
 
-def _shapes_used(endpoint: EndpointPlan) -> Iterator[str]:
+def _undiscriminated_models(endpoint: EndpointPlan) -> Iterator[str]:
     for response in (*endpoint.success, *endpoint.errors):
         yield from undiscriminated(response.type)
 
 
-def _reserved(pointer: str, what: str) -> Problem:
+def _reserved(pointer: str, subject: str) -> Problem:
     return Problem(
         pointer,
-        f"{what}, a name the client itself uses",
+        f"{subject}, a name the client itself uses",
         "Give it another name with x-python-name in an overlay.",
     )
 
@@ -144,21 +149,22 @@ class _Endpoint:
         self._check_names(arguments)
         success, errors = self._responses()
         paging = None
-        if operation.pagination is not None:
+        paging_rule = PAGINATION.of(operation)
+        if paging_rule is not None:
             planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
-            paging = planner.plan(operation.pagination)
+            paging = planner.plan(paging_rule)
         if self.problems:
             raise GeneratorError(self.problems)
         return EndpointPlan(
             operation=operation,
-            call=f"{operation.tag_python}.{operation.python}",
+            call=operation.call,
             arguments=tuple(arguments),
             body=body,
             success=tuple(success),
             errors=tuple(errors),
             rules=rules,
             paging=paging,
-            concealed=concealed(arguments, self.secret),
+            secret_arguments=secret_arguments(arguments, self.secret),
         )
 
     def _problem(self, pointer: str, message: str, advice: str) -> None:
@@ -201,8 +207,8 @@ class _Endpoint:
             )
         self.problems.extend(encodability.parameter_problems(parameter, kind, self.schemas.models))
         facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
-        has_default = "x-python-default" in parameter.extensions
-        credential = parameter.credential is not None
+        default = PYTHON_DEFAULT.of(parameter)
+        credential = CREDENTIAL.of(parameter) is not None
         return Argument(
             python=parameter.python,
             wire=parameter.wire,
@@ -211,21 +217,21 @@ class _Endpoint:
             nullable=nullable,
             required=parameter.required and not credential,
             description=parameter.description,
-            default=parameter.extensions.get("x-python-default"),
-            has_default=has_default,
+            default=None if default is ABSENT else default,
+            has_default=default is not ABSENT,
             document_default=facts.default,
-            has_document_default=facts.has_default and not has_default,
+            has_document_default=facts.has_default and default is ABSENT,
             constraints=facts.constraints,
             deprecated=parameter.deprecated or facts.deprecated,
             secret=facts.secret,
             parameter=parameter,
-            credential=credential,
+            extensions=parameter.extensions,
         )
 
     def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:
         chosen = media_types.choose_request(body.media_types, self._binary)
         if chosen is None:
-            offered = ", ".join(each.media_type for each in body.media_types) or "no media type"
+            offered = ", ".join(media.media_type for media in body.media_types) or "no media type"
             self._problem(
                 body.pointer,
                 f"no supported request media type among: {offered}",
@@ -268,10 +274,10 @@ class _Endpoint:
         )
         return plan, [whole]
 
-    def _binary(self, each: MediaType) -> bool:
-        if each.schema_pointer is None:
-            return not media_types.is_json(each.media_type)
-        return self.schemas.types.get(each.schema_pointer) in (Scalar("bytes"), Scalar("str"))
+    def _binary(self, media: MediaType) -> bool:
+        if media.schema_pointer is None:
+            return not media_types.is_json(media.media_type)
+        return self.schemas.types.get(media.schema_pointer) in (Scalar("bytes"), Scalar("str"))
 
     def _check_names(self, arguments: Iterable[Argument]) -> None:
         seen: dict[str, Argument] = {}
@@ -297,8 +303,8 @@ class _Endpoint:
         for response in declared:
             good = response.status[0] == "2" or (response.status == "default" and not explicit)
             (success if good else errors).append(self._response(response))
-        if any(each.kind != "none" for each in success):
-            success = [_without_content(each) for each in success]
+        if any(response.kind != "none" for response in success):
+            success = [_without_content(response) for response in success]
         if not success:
             self._problem(
                 f"{self.operation.pointer}/responses",
@@ -326,11 +332,11 @@ class _Endpoint:
         )
 
 
-def _without_content(each: ResponsePlan) -> ResponsePlan:
+def _without_content(response: ResponsePlan) -> ResponsePlan:
     """A success that HTTP gives no content (RFC 9110, 204 and 205), beside successes that have some."""
-    if each.kind == "none" and each.response.status in ("204", "205"):
-        return replace(each, type=Scalar("null"))
-    return each
+    if response.kind == "none" and response.response.status in ("204", "205"):
+        return replace(response, type=Scalar("null"))
+    return response
 
 
 _FREE_RULES = {"str": "String()", "bytes": "Bytes()"}
@@ -341,6 +347,7 @@ def _free(kind: Type) -> str:
 
 
 def _property(prop: Property, body_required: bool) -> Argument:
+    default = PYTHON_DEFAULT.of(prop)
     return Argument(
         python=prop.python,
         wire=prop.wire,
@@ -349,11 +356,12 @@ def _property(prop: Property, body_required: bool) -> Argument:
         nullable=prop.nullable,
         required=prop.required and body_required,
         description=prop.description,
-        default=prop.extensions.get("x-python-default"),
-        has_default="x-python-default" in prop.extensions,
+        default=None if default is ABSENT else default,
+        has_default=default is not ABSENT,
         document_default=prop.default,
-        has_document_default=prop.has_default and "x-python-default" not in prop.extensions,
+        has_document_default=prop.has_default and default is ABSENT,
         constraints=prop.constraints,
         deprecated=prop.deprecated,
         secret=prop.secret,
+        extensions=prop.extensions,
     )

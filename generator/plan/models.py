@@ -38,8 +38,8 @@ class ModelPlan:
     attributes: tuple[Attribute, ...]
     cyclic: frozenset[str]
     """Models that cannot be imported by name because they import this one."""
-    shaped: bool
-    """Told apart from other models by its shape somewhere."""
+    undiscriminated: bool
+    """Told apart from other models by its properties somewhere."""
     rule: str | None
 
     @property
@@ -52,7 +52,7 @@ class ModelPlan:
         }
 
 
-def plan_models(schemas: Schemas, used: Iterable[str], shaped: Iterable[str]) -> tuple[ModelPlan, ...]:
+def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> tuple[ModelPlan, ...]:
     """Plan every component and every model in use, directly or through others; sorted by name."""
     edges = {name: _edges(model) for name, model in schemas.models.items()}
     wanted = {name for name, model in schemas.models.items() if model.component}
@@ -62,10 +62,10 @@ def plan_models(schemas: Schemas, used: Iterable[str], shaped: Iterable[str]) ->
         fresh = [edge for edge in edges[pending.pop()] if edge not in wanted]
         wanted.update(fresh)
         pending.extend(fresh)
-    apart = set(shaped)
+    matched = set(apart)
     for name in wanted:
         for prop in schemas.models[name].properties:
-            apart.update(undiscriminated(prop.type))
+            matched.update(undiscriminated(prop.type))
     component = _components({name: edges[name] for name in wanted})
     plans: list[ModelPlan] = []
     problems: list[Problem] = []
@@ -84,7 +84,7 @@ def plan_models(schemas: Schemas, used: Iterable[str], shaped: Iterable[str]) ->
                 model=model,
                 attributes=attributes,
                 cyclic=cyclic,
-                shaped=name in apart,
+                undiscriminated=name in matched,
                 rule=schemas.model_rules.get(name),
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..ir.models import Schemas
@@ -35,8 +35,8 @@ class Argument:
     deprecated: bool = False
     secret: bool = False
     parameter: Parameter | None = None
-    credential: bool = False
-    """``x-credential``: a part of the client's own credentials where it is not given."""
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What its extensions say, by their names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +117,10 @@ class PagingPlan:
     @property
     def parameters(self) -> tuple[PageParameterPlan, ...]:
         """Every parameter that says which page is meant, each once."""
-        found = [*(self.link.parameters if self.link else ()), *(each.parameter for each in self.fields)]
+        found = [
+            *(self.link.parameters if self.link else ()),
+            *(page_field.parameter for page_field in self.fields),
+        ]
         return tuple(dict.fromkeys([*found, *([self.counter.parameter] if self.counter else [])]))
 
 
@@ -134,7 +137,7 @@ class EndpointPlan:
     rules: Mapping[str, str]
     """Pointer of a parameter's schema -> its rule."""
     paging: PagingPlan | None = None
-    concealed: tuple[str, ...] = ()
+    secret_arguments: tuple[str, ...] = ()
     """Arguments that are secret or may hold a secret, by their Python names."""
 
     @property

@@ -12,11 +12,11 @@ from typing import Literal
 
 from ..common.errors import Problem
 from ..common.json_pointer import child, tokens
+from ..extensions.pagination import PAGINATION, Pagination, iterator_of
 from ..ir.models import Model
-from ..ir.operations import Operation, Pagination
+from ..ir.operations import Operation
 from ..ir.type_queries import flatten
 from ..ir.types import Array, Literals, ModelRef, Scalar, Type, Union
-from ..python_source.identifiers import iterator_name
 from .models import attribute_name
 from .nodes import (
     Argument,
@@ -44,57 +44,57 @@ class PagingPlanner:
         problem: Callable[[str, str, str], None],
     ) -> None:
         self.operation = operation
-        self.arguments = {each.wire: each for each in arguments if each.location == "query"}
-        self.pages = [each for each in success if each.kind == "json"]
+        self.arguments = {argument.wire: argument for argument in arguments if argument.location == "query"}
+        self.pages = [response for response in success if response.kind == "json"]
         self.models = models
         self.problem = problem
 
-    def plan(self, said: Pagination) -> PagingPlan | None:
+    def plan(self, rule: Pagination) -> PagingPlan | None:
         if len(self.pages) != 1:
             self.problem(
-                said.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
+                rule.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
             )
             return None
-        items, kind = self._place(said, "items", said.items)
+        items, kind = self._place(rule, "items", rule.items)
         if not isinstance(kind, Array) and kind is not None:
-            self._wrong(said, "items", said.items, "a list")
-        name = said.python or iterator_name(self.operation.python)
+            self._wrong(rule, "items", rule.items, "a list")
+        name = iterator_of(self.operation)
         return PagingPlan(
             iterator=name,
             call=f"{self.operation.tag_python}.{name}",
             item=kind.item if isinstance(kind, Array) else _NULL,
             items=items,
-            link=self._link(said),
+            link=self._link(rule),
             fields=tuple(
-                PageFieldPlan(self._parameter(said, wire), self._value(said, wire, place))
-                for wire, place in said.fields
+                PageFieldPlan(self._parameter(rule, wire), self._value(rule, wire, place))
+                for wire, place in rule.fields
             ),
-            counter=self._counter(said),
+            counter=self._counter(rule),
         )
 
-    def _link(self, said: Pagination) -> PageLinkPlan | None:
-        if said.href is None:
+    def _link(self, rule: Pagination) -> PageLinkPlan | None:
+        if rule.href is None:
             return None
-        place, kind = self._place(said, "link/href", said.href)
+        place, kind = self._place(rule, "link/href", rule.href)
         if kind is not None and kind != Scalar("str"):
-            self._wrong(said, "link/href", said.href, "a text")
-        return PageLinkPlan(place, tuple(self._parameter(said, wire) for wire in said.carried))
+            self._wrong(rule, "link/href", rule.href, "a text")
+        return PageLinkPlan(place, tuple(self._parameter(rule, wire) for wire in rule.carried))
 
-    def _value(self, said: Pagination, wire: str, place: str) -> tuple[str, ...]:
-        found, kind = self._place(said, f"fields/{wire}", place)
+    def _value(self, rule: Pagination, wire: str, place: str) -> tuple[str, ...]:
+        found, kind = self._place(rule, f"fields/{wire}", place)
         if kind not in (None, Scalar("str"), Scalar("int")):
-            self._wrong(said, f"fields/{wire}", place, "a text or a whole number")
+            self._wrong(rule, f"fields/{wire}", place, "a text or a whole number")
         return found
 
-    def _counter(self, said: Pagination) -> PageCounterPlan | None:
-        counter = said.counter
+    def _counter(self, rule: Pagination) -> PageCounterPlan | None:
+        counter = rule.counter
         if counter is None:
             return None
-        parameter = self._parameter(said, counter.parameter)
+        parameter = self._parameter(rule, counter.parameter)
         if parameter.kind != "int":
             message = f"the counter {counter.parameter!r} is no whole number"
-            self.problem(child(said.pointer, "counter", "parameter"), message, "Correct its type.")
-        size = self.arguments.get(said.size) if said.size is not None else None
+            self.problem(child(rule.pointer, "counter", "parameter"), message, "Correct its type.")
+        size = self.arguments.get(rule.size) if rule.size is not None else None
         default = size.document_default if size is not None and size.has_document_default else None
         return PageCounterPlan(
             parameter=parameter,
@@ -102,66 +102,67 @@ class PagingPlanner:
             first=counter.first,
             size=size.python if size is not None else None,
             default_size=default if type(default) is int else None,
-            total_items=self._total(said, "totalItems", counter.total_items),
-            total_pages=self._total(said, "totalPages", counter.total_pages),
+            total_items=self._total(rule, "totalItems", counter.total_items),
+            total_pages=self._total(rule, "totalPages", counter.total_pages),
         )
 
-    def _total(self, said: Pagination, name: str, place: str | None) -> tuple[str, ...] | None:
+    def _total(self, rule: Pagination, name: str, place: str | None) -> tuple[str, ...] | None:
         if place is None:
             return None
-        found, kind = self._place(said, f"counter/{name}", place)
+        found, kind = self._place(rule, f"counter/{name}", place)
         # Lenient, as responses are: numbers that travel as text are read as numbers.
         if kind not in (None, Scalar("int"), Scalar("float"), Scalar("str")):
-            self._wrong(said, f"counter/{name}", place, "a number")
+            self._wrong(rule, f"counter/{name}", place, "a number")
         return found
 
-    def _parameter(self, said: Pagination, wire: str) -> PageParameterPlan:
+    def _parameter(self, rule: Pagination, wire: str) -> PageParameterPlan:
         argument = self.arguments.get(wire)
         if argument is None:  # a credential field: the client fills it, nobody pages with it
-            self.problem(said.pointer, f"the parameter {wire!r} is no argument of the method", "Remove it.")
+            self.problem(rule.pointer, f"the parameter {wire!r} is no argument of the method", "Remove it.")
             return PageParameterPlan(wire, "", "str")
         kind = _kind(argument.type)
         if kind is None:
             message = f"the parameter {wire!r} is neither a text nor a whole number"
-            self.problem(said.pointer, message, "Only such a parameter can say which page is meant.")
+            self.problem(rule.pointer, message, "Only such a parameter can say which page is meant.")
         return PageParameterPlan(wire, argument.python, kind or "str")
 
-    def _place(self, said: Pagination, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
+    def _place(self, rule: Pagination, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
         """The attributes that lead to a place, and the type there; None where nothing is declared."""
         kind: Type | None = self.pages[0].type
         steps: list[str] = []
         for token in tokens(pointer):
             model = self.models.get(kind.name) if isinstance(kind, ModelRef) else None
-            found = next((each for each in model.properties if each.wire == token), None) if model else None
+            found = next((prop for prop in model.properties if prop.wire == token), None) if model else None
             if found is None:
-                where = f"of {model.name} " if model else ""
-                message = f"{pointer!r} leads nowhere: there is no property {token!r} {where}in the schema"
+                owner = f"of {model.name} " if model else ""
+                message = f"{pointer!r} leads nowhere: there is no property {token!r} {owner}in the schema"
                 advice = f"Declare it in an overlay. There is {_listed(model)}."
-                self.problem(f"{said.pointer}/{name}", message, advice)
+                self.problem(f"{rule.pointer}/{name}", message, advice)
                 return (), None
             steps.append(attribute_name(found))
             kind = _without_null(found.type)
         return tuple(steps), kind
 
-    def _wrong(self, said: Pagination, name: str, pointer: str, wanted: str) -> None:
+    def _wrong(self, rule: Pagination, name: str, pointer: str, wanted: str) -> None:
         message = f"what stands at {pointer!r} is not declared as {wanted}"
-        self.problem(f"{said.pointer}/{name}", message, "Correct the place, or its schema in an overlay.")
+        self.problem(f"{rule.pointer}/{name}", message, "Correct the place, or its schema in an overlay.")
 
 
 def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
     """Iterators whose names are taken: by a method, by another iterator, by the client itself."""
     plans = list(endpoints)
-    taken = {each.operation.python: each.operation.id for each in plans}
-    for each in plans:
-        if each.paging is None or each.operation.pagination is None:
+    taken = {plan.operation.python: plan.operation.id for plan in plans}
+    for plan in plans:
+        rule = PAGINATION.of(plan.operation)
+        if plan.paging is None or rule is None:
             continue
-        name, place = each.paging.iterator, each.operation.pagination.pointer
+        name, place = plan.paging.iterator, rule.pointer
         advice = "Give it another name with x-python-name in x-pagination."
         if name in taken:
             yield Problem(place, f"its iterator would be {name!r}, a name that {taken[name]} has", advice)
         elif name in reserved:
             yield Problem(place, f"its iterator is named {name!r}, a name the client itself uses", advice)
-        taken[name] = each.operation.id
+        taken[name] = plan.operation.id
 
 
 def _kind(kind: Type) -> Literal["str", "int"] | None:
@@ -176,10 +177,10 @@ def _kind(kind: Type) -> Literal["str", "int"] | None:
 def _without_null(kind: Type) -> Type:
     if not isinstance(kind, Union):
         return kind
-    members = tuple(each for each in flatten(kind) if each != _NULL)
+    members = tuple(item for item in flatten(kind) if item != _NULL)
     return members[0] if len(members) == 1 else replace(kind, members=members)
 
 
 def _listed(model: Model | None) -> str:
-    names = sorted(each.wire for each in model.properties) if model else []
+    names = sorted(prop.wire for prop in model.properties) if model else []
     return ", ".join(map(repr, names)) or "no property"

@@ -11,11 +11,11 @@ from .nodes import Argument
 
 def secret_models(models: Mapping[str, Model]) -> frozenset[str]:
     """The names of the models that hold a secret, or hold a model that does."""
-    found = {name for name, model in models.items() if any(each.secret for each in model.properties)}
+    found = {name for name, model in models.items() if any(prop.secret for prop in model.properties)}
     holders: dict[str, list[str]] = {}
     for name, model in models.items():
-        for each in model.properties:
-            for held in references(each.type):
+        for prop in model.properties:
+            for held in references(prop.type):
                 holders.setdefault(held, []).append(name)
     todo = list(found)
     while todo:
@@ -26,10 +26,10 @@ def secret_models(models: Mapping[str, Model]) -> frozenset[str]:
     return frozenset(found)
 
 
-def concealed(arguments: Iterable[Argument], models: frozenset[str]) -> tuple[str, ...]:
+def secret_arguments(arguments: Iterable[Argument], models: frozenset[str]) -> tuple[str, ...]:
     """The Python names of the arguments that are secret or may hold a secret."""
     return tuple(
-        each.python
-        for each in arguments
-        if each.secret or any(name in models for name in references(each.type))
+        argument.python
+        for argument in arguments
+        if argument.secret or any(name in models for name in references(argument.type))
     )

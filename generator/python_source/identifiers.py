@@ -1,7 +1,8 @@
 """Python names from names of the document: the one place where names are decided.
 
 Names come from operationIds and wire names, never from positions, so that a change of the document
-renames nothing else. Two names that meet in one place stop the build; nothing is numbered.
+renames nothing else, but for methods of one tag whose short names meet. Two names that meet in one place
+stop the build; nothing is numbered.
 """
 
 from __future__ import annotations
@@ -9,11 +10,35 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping
 
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
 
 _READING = frozenset({"list", "search", "find", "get", "fetch", "load", "query", "read"})
+_LEADING = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "for",
+        "from",
+        "in",
+        "on",
+        "by",
+        "with",
+        "at",
+        "as",
+        "and",
+        "or",
+        "via",
+        "into",
+    }
+)
+"""Prepositions, articles and conjunctions: a name does not end in one of them."""
 _BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
 _SEPARATOR = re.compile(r"[\W_]+")
 
@@ -57,13 +82,40 @@ def class_name(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def method_name(operation_id: str, tag: str) -> str:
-    """``sendSms`` of tag ``SMS`` is ``send``: snake_case without the tag's own noun, in either number."""
+def method_names(tag: str, operations: Mapping[str, str | None]) -> dict[str, str]:
+    """The methods of a tag: operationId -> name. ``operations`` has the name that each gives itself, if any.
+
+    ``sendSms`` of the tag ``SMS`` is ``send`` where no other method of the tag would be; else the whole
+    operationId is its name, and that of the other too.
+    """
+    names = {identifier: given or short_name(identifier, tag) for identifier, given in operations.items()}
+    while True:
+        counts = Counter(names.values())
+        shared = [
+            identifier
+            for identifier, name in names.items()
+            if counts[name] > 1 and not operations[identifier] and name != python_name(identifier)
+        ]
+        if not shared:
+            return names
+        names.update((identifier, python_name(identifier)) for identifier in shared)
+
+
+def short_name(operation_id: str, tag: str) -> str:
+    """An operationId without the noun of its tag, in either number: after the verb, else at the end.
+
+    It is kept whole where what remains would end in a word that leads to a noun: ``create_call_for``.
+    """
     nouns = {word.lower() for word in words(tag)}
     nouns |= {noun.removesuffix("s") for noun in nouns} | {f"{noun}s" for noun in nouns}
     every = [word.lower() for word in words(operation_id)]
-    kept = [word for word in every if word not in nouns] or every
-    return python_name("_".join(kept))
+    after_verb, end = 1, len(every)
+    while after_verb < len(every) and every[after_verb] in nouns:
+        after_verb += 1
+    while end > 1 and every[end - 1] in nouns:
+        end -= 1
+    kept = [*every[:1], *every[after_verb:]] if after_verb > 1 else every[:end]
+    return python_name("_".join(every if kept and kept[-1] in _LEADING else kept))
 
 
 def iterator_name(method: str) -> str:

@@ -10,6 +10,9 @@ _STANDARD = frozenset(
     {"abc", "builtins", "collections", "datetime", "functools", "importlib", "typing", "warnings"}
 )
 
+RUNTIME = "oas_runtime"
+"""The package that generated code stands on: its imports are a group of their own."""
+
 
 class Imports:
     """Collects imports while a module is rendered and hands out the local name of each.
@@ -98,8 +101,9 @@ class Imports:
 
     def _group(self, source: str) -> int:
         if source.startswith("."):
-            return 2
-        return 0 if source.partition(".")[0] in _STANDARD else 1
+            return 3
+        package = source.partition(".")[0]
+        return 2 if package == RUNTIME else 0 if package in _STANDARD else 1
 
 
 @lru_cache(maxsize=8192)

@@ -100,8 +100,10 @@ def wrap(value: str, indent: int, hanging: str = "") -> str:
 
 
 def docstring(value: str, indent: int = 0) -> str:
-    """A complete docstring of already escaped text, its closing quotes on their own line if it is long."""
-    value = value.strip() or "Not described by the document."
+    """A complete docstring of already escaped text; nothing where there is no text."""
+    value = value.strip()
+    if not value:
+        return ""
     if value.endswith('"') and not _odd_backslashes(value[:-1]):
         value = value[:-1] + '\\"'
     if "\n" not in value and len(value) + indent + 6 <= LINE:

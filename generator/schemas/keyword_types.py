@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from math import isfinite
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_list, is_object
 
 TYPES = ("string", "number", "integer", "boolean", "null", "object", "array")
+ANNOTATIONS = frozenset(
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
+    | {"externalDocs", "summary", "$comment", "$schema"}
+)
+_OF_CONDITIONS = ANNOTATIONS.union(
+    ("type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not")
+)
 _UNSUPPORTED = ("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor")
 
 
@@ -58,7 +66,7 @@ def _is_discriminator(value: Any) -> bool:
     return is_object(mapping) and all(map(_is_text, mapping.values()))
 
 
-_FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
+_VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "$ref": (_is_text, "a reference"),
     "type": (_is_type, f"one of {', '.join(TYPES)}, or a list of them"),
     "required": (_is_names, "a list of property names"),
@@ -71,7 +79,7 @@ _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("format", "pattern", "contentMediaType"), (_is_text, "text")),
     **dict.fromkeys(("title", "description"), (lambda value: value is None or _is_text(value), "text")),
     **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated"), (_is_flag, "true or false")),
-    **dict.fromkeys(("uniqueItems", "x-secret"), (_is_flag, "true or false")),
+    **dict.fromkeys(("uniqueItems",), (_is_flag, "true or false")),
     **dict.fromkeys(("minimum", "maximum"), (_is_number, "a finite number")),
     **dict.fromkeys(
         ("exclusiveMinimum", "exclusiveMaximum"), (_is_bound, "a finite number, or true or false")
@@ -81,13 +89,31 @@ _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
 }
 
 
-def check_forms(pointer: str, schema: Mapping[str, Any]) -> None:
+def check_keywords(pointer: str, schema: Mapping[str, Any]) -> None:
     """Refuse a schema object with a keyword that is not supported, or whose value it cannot have."""
     for keyword in schema:
-        form = _FORMS.get(keyword)
+        form = _VALUES.get(keyword)
         if form is not None and not form[0](schema[keyword]):
             message = f"{keyword} is {schema[keyword]!r:.60}, which is not {form[1]}"
             raise GeneratorError([Problem(child(pointer, keyword), message, "Correct it in an overlay.")])
         if keyword in _UNSUPPORTED:
             message = f"{keyword} is not supported"
             raise GeneratorError([Problem(pointer, message, "Use a plain $ref to components/schemas.")])
+
+
+def constrains(members: Iterable[Any], names: Collection[str]) -> bool:
+    """Whether every member of a oneOf, anyOf or allOf only constrains the properties ``names``.
+
+    JSON Schema lets a ``oneOf`` or ``anyOf`` stand beside ``properties``. Where its members declare no
+    property of their own, the object stays one object with one type.
+    """
+    return all(_constrains(member, names) for member in members)
+
+
+def _constrains(member: Any, names: Collection[str]) -> bool:
+    if not is_object(member) or any(key not in _OF_CONDITIONS and key[:2] != "x-" for key in member):
+        return False
+    if member.get("type", "object") != "object" or not member.get("properties", {}).keys() <= set(names):
+        return False
+    inner = (member[keyword] for keyword in ("oneOf", "anyOf", "allOf") if keyword in member)
+    return all(constrains(members, names) for members in inner)

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_object, tokens
+from ..common.json_pointer import child, tokens
+from ..common.json_values import is_object
+from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..python_source.identifiers import class_name, module_name
-from .resolver import Shape, Shapes, refuse
+from .resolver import ResolvedSchema, Resolver, refuse
 
 COMPONENTS = "#/components/schemas"
 MAX_NAME = 180
@@ -36,11 +38,11 @@ class Declaration:
     """Not declared at all, only listed as required."""
 
 
-class Flat:
+class ModelNames:
     """The object schemas of a document, named."""
 
     def __init__(self, document: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> None:
-        self.shapes = Shapes(document)
+        self.resolver = Resolver(document)
         self.names: dict[str, str] = {}
         """Pointer of a model -> its class name."""
         self.components: dict[str, str] = {}
@@ -60,22 +62,22 @@ class Flat:
         if self._problems:
             raise GeneratorError(self._problems)
 
-    def name(self, shape: Shape) -> str:
+    def name(self, resolved: ResolvedSchema) -> str:
         """The class name of a model."""
-        name = self.names.get(shape.pointer)
+        name = self.names.get(resolved.pointer)
         if name is None:
             refuse(
-                shape.pointer,
+                resolved.pointer,
                 "a reference leads to this object schema, which is no component and part of none",
                 "Move it to components/schemas and refer to it there.",
             )
         return name
 
-    def models(self) -> list[tuple[str, Shape]]:
+    def models(self) -> list[tuple[str, ResolvedSchema]]:
         """Every model with its name, sorted by name."""
-        return sorted(((name, self.shapes.at(pointer)) for pointer, name in self.names.items()), key=_first)
+        return sorted(((name, self.resolver.at(pointer)) for pointer, name in self.names.items()), key=_first)
 
-    def properties(self, model: Shape) -> dict[str, list[Declaration]]:
+    def properties(self, model: ResolvedSchema) -> dict[str, list[Declaration]]:
         """Its properties by wire name: the required ones in their order, then the others by name.
 
         A name that ``allOf`` brings in several times has several declarations, all of which hold.
@@ -96,7 +98,7 @@ class Flat:
         self._properties[model.pointer] = result
         return result
 
-    def _declarations(self, model: Shape) -> Iterator[Declaration]:
+    def _declarations(self, model: ResolvedSchema) -> Iterator[Declaration]:
         for base in model.bases:
             for held in self.properties(base).values():
                 yield from held
@@ -105,18 +107,18 @@ class Flat:
 
     def own(self, inline: str) -> Iterator[Declaration]:
         """The properties that the object schema at ``inline`` itself declares."""
-        properties: Mapping[str, Any] = self.shapes.raw(inline).get("properties") or {}
+        properties: Mapping[str, Any] = self.resolver.raw(inline).get("properties") or {}
         for wire, schema in properties.items():
             yield Declaration(wire, child(inline, "properties", wire), schema)
 
-    def additional(self, model: Shape) -> str | bool:
+    def additional(self, model: ResolvedSchema) -> str | bool:
         """What undeclared properties may be: True, False, or the pointer of their schema."""
         schema = model.schema.get("unevaluatedProperties", True)
         if schema is not True and schema != {}:
             return schema if isinstance(schema, bool) else child(model.pointer, "unevaluatedProperties")
         limits: dict[str, tuple[str | bool, frozenset[str]]] = {}
         for inline in model.inlines:
-            raw = self.shapes.raw(inline)
+            raw = self.resolver.raw(inline)
             value = raw.get("additionalProperties", True)
             if value is not True and value != {}:
                 place = value if isinstance(value, bool) else child(inline, "additionalProperties")
@@ -149,25 +151,25 @@ class Flat:
         if pointer in self._walked:
             return
         self._walked.add(pointer)
-        raw = self.shapes.raw(pointer) if schema is None else schema
-        shape = self.shapes.at(pointer, raw)
+        raw = self.resolver.raw(pointer) if schema is None else schema
+        resolved = self.resolver.at(pointer, raw)
         if is_object(raw):
             for key in sorted(raw.get("$defs", {})):
                 place = child(pointer, "$defs", key)
                 self._walk(place, hint + _class(place, key, raw["$defs"][key]))
-        if shape.kind == "model" and shape.pointer == pointer:
-            self._walk_model(shape, raw, hint)
+        if resolved.kind == "model" and resolved.pointer == pointer:
+            self._walk_model(resolved, raw, hint)
             return
-        if shape.pointer != pointer:
-            if shape.pointer.startswith(f"{pointer}/"):
-                self._walk(shape.pointer, hint)
+        if resolved.pointer != pointer:
+            if resolved.pointer.startswith(f"{pointer}/"):
+                self._walk(resolved.pointer, hint)
             return
-        if shape.inside is not None:
-            self._walk(shape.inside, hint + ("Item" if shape.kind == "array" else "Value"))
-        labels = self._labels(shape)
-        for index, place in enumerate(shape.places):
+        if resolved.inside is not None:
+            self._walk(resolved.inside, hint + ("Item" if resolved.kind == "array" else "Value"))
+        labels = self._labels(resolved)
+        for index, place in enumerate(resolved.places):
             if place == pointer:
-                member = shape.members[index]
+                member = resolved.members[index]
                 if member.kind == "model":
                     self._walk_model(member, raw, hint)
                 elif member.inside is not None:
@@ -175,28 +177,29 @@ class Flat:
             else:
                 self._walk(place, hint + labels[index])
 
-    def _walk_model(self, shape: Shape, raw: Any, hint: str) -> None:
+    def _walk_model(self, resolved: ResolvedSchema, raw: Any, hint: str) -> None:
         # On a property x-python-name is the name of the attribute, not of the class.
-        of_property = tokens(shape.pointer)[-2:-1] == ("properties",)
-        name = hint if of_property else raw.get("x-python-name", hint)
-        if not isinstance(name, str) or not name.isidentifier():
-            refuse(child(shape.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier.")
+        of_property = tokens(resolved.pointer)[-2:-1] == ("properties",)
+        name = hint if of_property else python_name_of(raw) or hint
+        if not name.isidentifier():
+            place = child(resolved.pointer, PYTHON_NAME.name)
+            refuse(place, f"{name!r} is no class name", "Give an identifier.")
         if len(name.encode()) > MAX_NAME:
             message = (
                 f"its class name would have {len(name)} characters, being put together of names above it"
             )
-            refuse(shape.pointer, message, "Move it to components/schemas, and refer to it there.")
-        self.names[shape.pointer] = name
-        for inline in shape.inlines:
+            refuse(resolved.pointer, message, "Move it to components/schemas, and refer to it there.")
+        self.names[resolved.pointer] = name
+        for inline in resolved.inlines:
             for declaration in sorted(self.own(inline), key=lambda declaration: declaration.wire):
                 added = _class(declaration.pointer, declaration.wire, declaration.schema)
                 self._guarded(declaration.pointer, name + added, declaration.schema)
             self._walked.add(inline)
-        limit = self.additional(shape)
+        limit = self.additional(resolved)
         if isinstance(limit, str):
             self._walk(limit, f"{name}Value")
 
-    def _labels(self, union: Shape) -> list[str]:
+    def _labels(self, union: ResolvedSchema) -> list[str]:
         """What each member of a union adds to the name; two that would add the same go by their place."""
         labels = [self._label(union, index) for index in range(len(union.places))]
         return [
@@ -204,18 +207,18 @@ class Flat:
             for index, label in enumerate(labels)
         ]
 
-    def _label(self, union: Shape, index: int) -> str:
+    def _label(self, union: ResolvedSchema, index: int) -> str:
         """What a member of a union adds to the name: its title, its tag, or its place."""
-        schema = self.shapes.raw(union.places[index])
+        schema = self.resolver.raw(union.places[index])
         if is_object(schema) and isinstance(schema.get("title"), str):
             return _label(schema["title"])
         member = union.members[index]
         if member.kind == "model":
             own = [declaration for inline in member.inlines for declaration in self.own(inline)]
             for declaration in sorted(own, key=lambda d: (d.wire != union.discriminator, d.wire)):
-                shape = self.shapes.at(declaration.pointer, declaration.schema)
-                if shape.kind == "enum" and len(shape.values) == 1:
-                    return _label(str(shape.values[0]))
+                resolved = self.resolver.at(declaration.pointer, declaration.schema)
+                if resolved.kind == "enum" and len(resolved.values) == 1:
+                    return _label(str(resolved.values[0]))
         return ""
 
     def _check_names(self) -> None:
@@ -245,7 +248,7 @@ def _class(pointer: str, wire: str, schema: Any) -> str:
     try:
         return class_name(wire)
     except ValueError as error:
-        given = schema.get("x-python-name") if is_object(schema) else None
+        given = python_name_of(schema) if is_object(schema) else None
         if isinstance(given, str) and given.isidentifier():
             return class_name(given)
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
@@ -258,5 +261,5 @@ def _label(text: str) -> str:
         return ""
 
 
-def _first(pair: tuple[str, Shape]) -> str:
+def _first(pair: tuple[str, ResolvedSchema]) -> str:
     return pair[0]

@@ -3,7 +3,7 @@
 The library types what it is given and merges ``allOf``; it names nothing, and nothing of it leaves
 this module. It copies its dictionaries for each schema and so takes time quadratic in their number;
 it is therefore given models in small batches, with every model a batch only refers to left empty.
-It never decides alone: each of its answers is held against the shape of the schema, and each of its
+It never decides alone: each of its answers is held against the resolved schema, and each of its
 errors stops the build.
 """
 
@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 from ..common.errors import GeneratorError, Problem
 from ..ir.models import Model, SchemaRoot, Schemas
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
-from .model_names import Declaration, Flat
-from .model_properties import Members
-from .opc_dialect import Dialect
-from .resolver import Shape, refuse
-from .rules.writer import Rules
+from .model_names import Declaration, ModelNames
+from .model_properties import ModelProperties
+from .opc_schemas import OpcSchemas
+from .resolver import ResolvedSchema, refuse
+from .rules.writer import RuleWriter
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty, Property
@@ -45,31 +45,33 @@ def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> Schemas:
 
 
 def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...]) -> Schemas:
-    flat = Flat(view, roots)
-    reader = _Reader(flat)
-    shapes = flat.shapes
-    pointers = sorted({*flat.components, *(root.pointer for root in roots)})
+    model_names = ModelNames(view, roots)
+    reader = _Reader(model_names)
+    resolver = model_names.resolver
+    pointers = sorted({*model_names.components, *(root.pointer for root in roots)})
     properties, additional, plain = reader.read(pointers)
-    members = Members(flat, properties, additional)
+    members = ModelProperties(model_names, properties, additional)
     models = members.models(roots)
     types: dict[str, Type] = dict(zip(pointers, plain, strict=True))
-    nullable = {pointer: shapes.at(pointer).nullable and types[pointer] != AnyValue() for pointer in pointers}
-    bodies = {
-        root.pointer: flat.name(shape)
-        for root in roots
-        if root.spread and (shape := shapes.at(root.pointer)).kind == "model" and not shape.nullable
+    nullable = {
+        pointer: resolver.at(pointer).nullable and types[pointer] != AnyValue() for pointer in pointers
     }
-    rules, model_rules = Rules(flat, models).of(roots, bodies)
-    _check_complete(flat, models, types)
+    bodies = {
+        root.pointer: model_names.name(resolved)
+        for root in roots
+        if root.spread and (resolved := resolver.at(root.pointer)).kind == "model" and not resolved.nullable
+    }
+    rules, model_rules = RuleWriter(model_names, models).of(roots, bodies)
+    _check_complete(model_names, models, types)
     return Schemas(
         types=types, nullable=nullable, rules=rules, model_rules=model_rules, models=models, bodies=bodies
     )
 
 
-def _check_complete(flat: Flat, models: Mapping[str, Model], types: Mapping[str, Type]) -> None:
+def _check_complete(model_names: ModelNames, models: Mapping[str, Model], types: Mapping[str, Type]) -> None:
     """Schemas in are schemas out: every name has its model, every component its type."""
-    lost = {name: pointer for pointer, name in flat.names.items() if name not in models}
-    lost |= {key: pointer for pointer, key in flat.components.items() if pointer not in types}
+    lost = {name: pointer for pointer, name in model_names.names.items() if name not in models}
+    lost |= {key: pointer for pointer, key in model_names.components.items() if pointer not in types}
     if lost:
         advice = "This is a defect of the generator: please report it with the schema."
         raise GeneratorError(Problem(pointer, f"{name} was lost", advice) for name, pointer in lost.items())
@@ -78,14 +80,14 @@ def _check_complete(flat: Flat, models: Mapping[str, Model], types: Mapping[str,
 class _Reader:
     """Feeds models and other schemas to the library, batch by batch."""
 
-    def __init__(self, flat: Flat) -> None:
-        self.flat = flat
-        self.dialect = Dialect(flat)
-        self.models = flat.models()
+    def __init__(self, model_names: ModelNames) -> None:
+        self.model_names = model_names
+        self.opc_schemas = OpcSchemas(model_names)
+        self.models = model_names.models()
         self.codes = {name: f"M{index}E" for index, (name, _) in enumerate(self.models)}
         """The library sees codes in place of names, so no name can be changed or collide in it."""
         self.names = {code: name for name, code in self.codes.items()}
-        self.shapes = dict(self.models)
+        self.by_name = dict(self.models)
 
     def read(
         self, pointers: list[str]
@@ -97,19 +99,21 @@ class _Reader:
             batch = [name for name, _ in self.models[start : start + BATCH]]
             for name, (types, rest) in self._batch(batch).items():
                 properties[name], additional[name] = types, rest
-        shapes = [self.flat.shapes.at(pointer) for pointer in pointers]
-        plain = {json.dumps(self.dialect.plain(shape)): shape for shape in shapes}
-        keys = [key for key, shape in plain.items() if shape.kind != "model"]
+        resolved_schemas = [self.model_names.resolver.at(pointer) for pointer in pointers]
+        plain = {json.dumps(self.opc_schemas.plain(resolved)): resolved for resolved in resolved_schemas}
+        keys = [key for key, resolved in plain.items() if resolved.kind != "model"]
         read: dict[str, Type] = {}
         for start in range(0, len(keys), BATCH):
             part = keys[start : start + BATCH]
             read.update(zip(part, self._loose([json.loads(key) for key in part]), strict=True))
         types_: list[Type] = []
-        for shape in shapes:
-            if shape.kind == "model":
-                types_.append(ModelRef(self.flat.name(shape)))
+        for resolved in resolved_schemas:
+            if resolved.kind == "model":
+                types_.append(ModelRef(self.model_names.name(resolved)))
             else:
-                types_.append(self.dialect.settle(read[json.dumps(self.dialect.plain(shape))], shape))
+                types_.append(
+                    self.opc_schemas.settle(read[json.dumps(self.opc_schemas.plain(resolved))], resolved)
+                )
         return properties, additional, types_
 
     def _batch(self, names: list[str]) -> dict[str, tuple[dict[str, Type], Type | None]]:
@@ -128,22 +132,24 @@ class _Reader:
         code = self.codes[name]
         if code in full:
             return
-        shape = self.shapes[name]
-        for base in shape.bases:
-            self._add(self.flat.name(base), full, codes)
-        parts: list[dict[str, Any]] = [self._reference(self.flat.name(base)) for base in shape.bases]
-        for held in self.flat.properties(shape).values():
+        resolved = self.by_name[name]
+        for base in resolved.bases:
+            self._add(self.model_names.name(base), full, codes)
+        parts: list[dict[str, Any]] = [
+            self._reference(self.model_names.name(base)) for base in resolved.bases
+        ]
+        for held in self.model_names.properties(resolved).values():
             self._distinct(held)
-        merged = len(shape.bases) + len(shape.inlines) > 1
+        merged = len(resolved.bases) + len(resolved.inlines) > 1
         said = {
             (declaration.wire, json.dumps(self._plain(declaration)))
-            for base in shape.bases
-            for held in self.flat.properties(base).values()
+            for base in resolved.bases
+            for held in self.model_names.properties(base).values()
             for declaration in held
         }
-        for inline in shape.inlines:
+        for inline in resolved.inlines:
             written: dict[str, dict[str, Any]] = {}
-            for declaration in sorted(self.flat.own(inline), key=lambda declaration: declaration.wire):
+            for declaration in sorted(self.model_names.own(inline), key=lambda declaration: declaration.wire):
                 plain = self._plain(declaration)
                 key = (declaration.wire, json.dumps(plain)) if merged else None
                 if key not in said:  # The library takes a repeated object for another one.
@@ -151,22 +157,22 @@ class _Reader:
                 if key is not None:
                     said.add(key)
             parts.append({"type": "object", "properties": written})
-        undeclared = [wire for wire, held in self.flat.properties(shape).items() if held[0].implied]
+        undeclared = [wire for wire, held in self.model_names.properties(resolved).items() if held[0].implied]
         parts.append({"type": "object", "properties": {_code(wire, codes): {} for wire in undeclared}})
-        limit = self.flat.additional(shape)
-        rest = limit if isinstance(limit, bool) else self._coded(self.flat.shapes.at(limit))
+        limit = self.model_names.additional(resolved)
+        rest = limit if isinstance(limit, bool) else self._coded(self.model_names.resolver.at(limit))
         full[code] = {
             "type": "object",
             "allOf": parts,
-            "required": [_code(wire, codes) for wire in shape.required],
+            "required": [_code(wire, codes) for wire in resolved.required],
             "additionalProperties": rest,
         }
 
     def _plain(self, declaration: Declaration) -> dict[str, Any]:
-        return self._coded(self.flat.shapes.at(declaration.pointer, declaration.schema))
+        return self._coded(self.model_names.resolver.at(declaration.pointer, declaration.schema))
 
-    def _coded(self, shape: Shape) -> dict[str, Any]:
-        return self._code_references(self.dialect.plain(shape))
+    def _coded(self, resolved: ResolvedSchema) -> dict[str, Any]:
+        return self._code_references(self.opc_schemas.plain(resolved))
 
     def _code_references(self, plain: dict[str, Any]) -> dict[str, Any]:
         if "$ref" in plain:
@@ -184,48 +190,52 @@ class _Reader:
     def _model(
         self, name: str, parsed: ModelProperty, codes: Mapping[str, str]
     ) -> tuple[dict[str, Type], Type | None]:
-        shape = self.shapes[name]
+        resolved = self.by_name[name]
         found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
-        expected = self.flat.properties(shape)
+        expected = self.model_names.properties(resolved)
         wires = {codes[wire]: wire for wire in expected}
         if found.keys() != wires.keys():
             lost = ", ".join(sorted(wires[code] for code in wires.keys() - found.keys()))
-            refuse(shape.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
+            refuse(resolved.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
         types = {wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()}
-        limit = self.flat.additional(shape)
+        limit = self.model_names.additional(resolved)
         rest: Type | None = None
         if limit is True:
             rest = AnyValue()
         elif isinstance(limit, str):
-            inner = self.flat.shapes.at(limit)
-            rest = self.dialect.settle(self._type(parsed.additional_properties), inner)
+            inner = self.model_names.resolver.at(limit)
+            rest = self.opc_schemas.settle(self._type(parsed.additional_properties), inner)
         return types, rest
 
     def _settle(self, read: Type, held: list[Declaration]) -> Type:
         """The type of a property: of its one declaration, or of the narrowest of several."""
         problem: GeneratorError | None = None
-        for shape in reversed(self._distinct(held)):
+        for resolved in reversed(self._distinct(held)):
             try:
-                return self.dialect.settle(read, shape)
+                return self.opc_schemas.settle(read, resolved)
             except GeneratorError as error:
                 problem = error
         raise problem or AssertionError(held)
 
-    def _distinct(self, held: list[Declaration]) -> list[Shape]:
-        """The shapes that the declarations of one property give it, each once; any value only if alone."""
-        shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
+    def _distinct(self, held: list[Declaration]) -> list[ResolvedSchema]:
+        """The schemas that the declarations of one property give it, each once; any value only if alone."""
+        resolved_schemas = [
+            self.model_names.resolver.at(declaration.pointer, declaration.schema) for declaration in held
+        ]
         if len(held) == 1:
-            return shapes
-        typed = [shape for shape in shapes if shape.kind != "any"]
-        distinct = {json.dumps(self.dialect.plain(shape)): shape for shape in typed}
-        if len(distinct) > 1 and any(shape.kind not in {"scalar", "enum"} for shape in distinct.values()):
+            return resolved_schemas
+        typed = [resolved for resolved in resolved_schemas if resolved.kind != "any"]
+        distinct = {json.dumps(self.opc_schemas.plain(resolved)): resolved for resolved in typed}
+        if len(distinct) > 1 and any(
+            resolved.kind not in {"scalar", "enum"} for resolved in distinct.values()
+        ):
             refuse(
                 held[-1].pointer,
                 f"allOf brings in {held[0].wire!r} with different schemas: "
                 + ", ".join(declaration.pointer for declaration in held),
                 "Declare it once, or as the same $ref.",
             )
-        return list(distinct.values()) or shapes[:1]
+        return list(distinct.values()) or resolved_schemas[:1]
 
     def _loose(self, schemas: list[dict[str, Any]]) -> Iterator[Type]:
         """Types of schemas that are no models: read as the properties of one model."""
@@ -284,7 +294,7 @@ class _Reader:
         """A problem that the library reports, with its codes turned back into names."""
         codes = re.findall(r"M\d+E", text) or [code for code in full if code in self.names]
         known = [self.names[code] for code in codes if code in self.names]
-        pointer = self.shapes[known[0]].pointer if known else "#/components/schemas"
+        pointer = self.by_name[known[0]].pointer if known else "#/components/schemas"
         named = re.sub(r"M\d+E", lambda match: self.names.get(match[0], match[0]), text)
         message = f"openapi-python-client refuses the schema: {' '.join(named.split())}"
         return Problem(pointer, message, "Write the schema in plainer terms in an overlay.")

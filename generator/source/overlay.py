@@ -21,6 +21,18 @@ from .reader import load
 
 _OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
 _ACTION = frozenset({"target", "description", "update", "remove"})
+_CREATES = "x-creates"
+"""Says of an action that what it adds is meant to be new, however little it says of it."""
+_SCHEMA = frozenset({"$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "not"})
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+_WHOLE: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("properties", "patternProperties", "schemas"), _SCHEMA),
+    "responses": frozenset({"$ref", "description"}),
+    "paths": _METHODS | {"$ref"},
+    "content": frozenset({"schema"}),
+    "parameters": frozenset({"$ref", "schema", "content"}),
+}
+"""Objects with members by name -> what a member has one of at least that is more than a note on something there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +153,7 @@ def apply(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
 def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
     """The effective document, and what each action did to make it. Raises as ``apply`` does."""
     applied = attempt(data, overlays)
-    problems = [_problem(each) for each in applied.applications if each.failure]
+    problems = [_problem(application) for application in applied.applications if application.failure]
     if problems:
         raise GeneratorError(problems)
     return applied
@@ -218,6 +230,8 @@ def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> 
     update: Any = action["update"]
     for place in places:
         target = lookup(copy.document, f"#{place}")
+        if not action.get(_CREATES) and isinstance(target, dict) and isinstance(update, dict):
+            _refuse_fragments(as_object(target), as_object(update), tokens(place))
         if isinstance(target, list):
             yield from copy.append(as_list(target), [update], f"#{place}")
         elif isinstance(target, dict) and isinstance(update, dict):
@@ -226,6 +240,31 @@ def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> 
             raise _Unfit("is an object, and the update is none")
         else:
             raise _Unfit("is neither an object nor an array")
+
+
+def _refuse_fragments(target: dict[str, Any], update: dict[str, Any], steps: tuple[str, ...]) -> None:
+    """Stop where an update would bring back a part of something that is gone."""
+    for key, value in update.items():
+        present = target.get(key)
+        if not isinstance(value, dict):
+            continue
+        within = (*steps, key)
+        if isinstance(present, dict):
+            _refuse_fragments(as_object(present), as_object(value), within)
+        elif key not in target:
+            members = as_object(value) if key in _WHOLE and (not steps or steps[-1] not in _WHOLE) else {}
+            if members:
+                _refuse_fragments({}, members, within)
+            elif not _is_whole(as_object(value), steps[-1] if steps else "", key):
+                raise _Unfit(
+                    f"would create {child('#', *within)}, of which it says too little: it is gone from the document. "
+                    f"Where it is meant to be new, add '{_CREATES}: true'"
+                )
+
+
+def _is_whole(value: dict[str, Any], owner: str, key: str) -> bool:
+    needed = frozenset({"responses"}) if key in _METHODS and owner.startswith("/") else _WHOLE.get(owner)
+    return needed is None or owner == key or not needed.isdisjoint(value)
 
 
 def _position(place: tuple[str, ...]) -> tuple[tuple[int, str], ...]:

@@ -41,12 +41,12 @@ class Report:
 
     def of(self, name: str) -> list[Judged]:
         """The actions of one overlay."""
-        return [each for each in self.actions if each.application.overlay == name]
+        return [action for action in self.actions if action.application.overlay == name]
 
     @property
     def summary(self) -> str:
         """How many actions there are, and how they fare, in one line."""
-        counts = Counter(each.verdict for each in self.actions)
+        counts = Counter(action.verdict for action in self.actions)
         fare = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
         return (
             f"{self.document}: {_number(len(self.actions), 'action')} of {_number(len(self.titles), 'overlay')}"
@@ -67,7 +67,7 @@ def read(spec: Path, folder: Path | None) -> Report:
     overlays = overlay.load_overlays(folder) if folder is not None else ()
     return Report(
         document=source.name,
-        titles={each.name: each.title for each in overlays},
+        titles={document.name: document.title for document in overlays},
         actions=tuple(judge(overlay.attempt(join(source.data, load_products(folder)), overlays))),
     )
 
@@ -77,8 +77,8 @@ def text(report: Report, *, verbose: bool = False, style: Style = lambda what, g
     lines: list[str] = []
     for name, title in report.titles.items():
         lines += [style("file", _clean(name)) + (f"  {_clean(title)}" if title else ""), ""]
-        for each in report.of(name):
-            lines += [*_action(each, verbose, style), ""]
+        for item in report.of(name):
+            lines += [*_action(item, verbose, style), ""]
     lines.append(style("file", _clean(report.summary)))
     lines += [style("due", f"warning: {_clean(line)}") for line in warnings(report.actions)]
     return "\n".join(lines) + "\n"
@@ -95,7 +95,7 @@ def _action(judged: Judged, verbose: bool, style: Style) -> Iterator[str]:
         yield f"     {style('due', _clean(done.failure))}"
     if done.matches and list(done.matches) != [edit.pointer for edit in done.edits]:
         yield f"     matches {_number(len(done.matches), 'place')}"
-        yield from (f"       {_clean(each)}" for each in _few(done.matches, verbose))
+        yield from (f"       {_clean(item)}" for item in _few(done.matches, verbose))
     edits = zip(done.edits, judged.effects, strict=True)
     shown = [style(edit.kind, f"     {_edit(edit, effect, verbose)}") for edit, effect in edits]
     yield from _few(shown, verbose)
@@ -107,14 +107,14 @@ def markdown(report: Report, *, verbose: bool = False) -> str:
     lines += [line for due in warnings(report.actions) for line in (f"- **{_escaped(due)}**",)]
     for name, title in report.titles.items():
         lines += ["", f"## {_escaped(name)}" + (f": {_escaped(title)}" if title else ""), ""]
-        for each in report.of(name):
-            done = each.application
-            lines += [f"### {done.number}. {_verb(each)} {_code(done.target)}: {each.verdict}", ""]
+        for item in report.of(name):
+            done = item.application
+            lines += [f"### {done.number}. {_verb(item)} {_code(done.target)}: {item.verdict}", ""]
             lines += [_escaped(" ".join(done.description.split())), ""] if done.description else []
             lines += [f"**{_escaped(done.failure)}**", ""] if done.failure else []
             lines += [f"Matches {_number(len(done.matches), 'place')}:", ""] if done.matches else []
             lines += [f"- {line}" for line in _few([_code(place) for place in done.matches], verbose)]
-            edits = zip(done.edits, each.effects, strict=True)
+            edits = zip(done.edits, item.effects, strict=True)
             shown = [_code(_edit(edit, effect, verbose)) for edit, effect in edits]
             lines += ["", "Edits:", "", *(f"- {line}" for line in _few(shown, verbose)), ""] if shown else []
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).rstrip() + "\n"
@@ -125,10 +125,12 @@ def as_json(report: Report) -> str:
     whole = {
         "document": report.document,
         "actions": len(report.actions),
-        "verdicts": {verdict: sum(each.verdict is verdict for each in report.actions) for verdict in Verdict},
+        "verdicts": {
+            verdict: sum(action.verdict is verdict for action in report.actions) for verdict in Verdict
+        },
         "warnings": warnings(report.actions),
         "overlays": [
-            {"name": name, "title": title, "actions": [_data(each) for each in report.of(name)]}
+            {"name": name, "title": title, "actions": [_data(item) for item in report.of(name)]}
             for name, title in report.titles.items()
         ],
     }
@@ -164,7 +166,7 @@ def _verb(judged: Judged) -> str:
 
 
 def _edit(edit: Edit, effect: Effect, verbose: bool) -> str:
-    values = [_value(each, verbose) for each in (edit.before, edit.after) if each is not ABSENT]
+    values = [_value(item, verbose) for item in (edit.before, edit.after) if item is not ABSENT]
     shown = values[:1] if edit.kind == "kept" else values
     remark = _REMARKS[effect] if edit.kind != "kept" or effect is Effect.PUBLISHED else "there already"
     line = f"{_SIGNS[edit.kind]} {_clean(edit.pointer)}: {' -> '.join(shown)}"

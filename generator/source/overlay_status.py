@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from ..common.json_pointer import is_list, is_object
+from ..common.json_values import is_list, is_object
 from .overlay import Application, Applied
 from .overlay_working_copy import ABSENT, Edit, Maybe, holds, parts, same
 
@@ -77,7 +77,7 @@ def judge(applied: Applied) -> list[Judged]:
 
 def warnings(judged: Iterable[Judged]) -> list[str]:
     """One line for each action that is due for removal."""
-    return [each.warning for each in judged if each.warning]
+    return [action.warning for action in judged if action.warning]
 
 
 def _verdict(application: Application, effects: Counter[Effect]) -> Verdict:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..common.json_pointer import child, is_list, is_object, lookup
-from ..common.json_values import as_list
+from ..common.json_pointer import child, lookup
+from ..common.json_values import as_list, is_list, is_object
 
 
 class _Absent(Enum):
@@ -109,7 +109,7 @@ class WorkingCopy:
         if not items:
             yield Edit(pointer=pointer, before=target, after=target, owner=target, key=None, live=target)
         for item in items:
-            at = next((n for n, each in enumerate(present) if same(each, item)), None)
+            at = next((n for n, entry in enumerate(present) if same(entry, item)), None)
             if at is not None:
                 place, live = child(pointer, at), present[at]
                 yield Edit(pointer=place, before=live, after=item, owner=target, key=None, live=live)
@@ -133,7 +133,7 @@ class WorkingCopy:
         if isinstance(value, dict):
             there: Mapping[str, Any] = origin if is_object(origin) else {}
             members = cast("dict[str, Any]", value).items()
-            copied: Any = {key: self._copy(each, there.get(key, ABSENT)) for key, each in members}
+            copied: Any = {key: self._copy(member, there.get(key, ABSENT)) for key, member in members}
         elif isinstance(value, list):
             counterparts = as_list(origin) if origin is value else [ABSENT] * len(as_list(value))
             copied = list(map(self._copy, as_list(value), counterparts))
@@ -153,10 +153,10 @@ def parts(value: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
     """Every object and list below ``value``, itself included, with its pointer."""
     pending: list[tuple[str, Any]] = [(pointer, value)]
     while pending:
-        place, each = pending.pop()
-        if is_object(each):
-            yield place, each
-            pending.extend((child(place, key), below) for key, below in each.items())
-        elif is_list(each):
-            yield place, each
-            pending.extend((child(place, n), below) for n, below in enumerate(each))
+        place, value = pending.pop()
+        if is_object(value):
+            yield place, value
+            pending.extend((child(place, key), below) for key, below in value.items())
+        elif is_list(value):
+            yield place, value
+            pending.extend((child(place, n), below) for n, below in enumerate(value))

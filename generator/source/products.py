@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
 from .reader import Source, load
 
 _FOLDER = "products"
@@ -58,17 +58,17 @@ def _join(joined: Json, document: Json, product: Source, owners: dict[str, str])
     for key, value in data.items():
         if key in _OWN:
             continue
-        if key == "tags":
+        if key == "tags" and is_list(value) and is_list(joined.get(key, [])):
             joined[key] = _tags(as_list(joined.get(key, [])), as_list(value))
             continue
         pointer = child("#", key)
-        if not is_object(value):
+        if not is_object(value) or not is_object(joined.get(key, {})):
             yield from _add(joined, key, value, pointer, product.name, owners)
             continue
         section = joined[key] = dict(as_object(joined.get(key, {})))
         for name, entry in as_object(value).items():
             place = child(pointer, name)
-            if key in ("paths", "components") and is_object(entry):
+            if key in ("paths", "components") and is_object(entry) and is_object(section.get(name, {})):
                 inner = section[name] = dict(as_object(section.get(name, {})))
                 for part, definition in as_object(entry).items():
                     yield from _add(inner, part, definition, child(place, part), product.name, owners)
@@ -98,17 +98,19 @@ def _tags(tags: list[Any], more: list[Any]) -> list[Any]:
 
 
 def _push_defaults_down(data: Json, document: Json) -> None:
-    """Give each operation the document-wide servers and security of its product where they are not the joined ones."""
+    """Give operations the servers and security of their product where those of the joined document differ."""
     servers, security = data.get("servers"), data.get("security", [])
-    for item in as_object(data.get("paths", {})).values():
-        if not is_object(item):
-            continue
-        path = as_object(item)
-        if servers is not None and servers != document.get("servers"):
-            path.setdefault("servers", servers)
+    paths = data.get("paths")
+    for item in as_object(paths).values() if is_object(paths) else ():
+        path = as_object(item) if is_object(item) else {}
         for method in _METHODS:
-            if is_object(path.get(method)) and security != document.get("security", []):
-                as_object(path[method]).setdefault("security", security)
+            if not is_object(path.get(method)):
+                continue
+            operation = as_object(path[method])
+            if "servers" not in path and servers is not None and servers != document.get("servers"):
+                operation.setdefault("servers", servers)
+            if security != document.get("security", []):
+                operation.setdefault("security", security)
 
 
 def _without_notes(value: Any) -> Any:

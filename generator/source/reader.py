@@ -110,7 +110,7 @@ def _json(text: str, name: str) -> Any:
             )
         return number
 
-    if sum(text.count(each) for each in ",[{") > MAX_NODES:
+    if sum(text.count(item) for item in ",[{") > MAX_NODES:
         _stop(name, "#", f"has more than {MAX_NODES} values", "Split the document.")
     try:
         data = json.loads(
@@ -122,7 +122,7 @@ def _json(text: str, name: str) -> Any:
         _stop(name, "#", f"is not JSON: {error}", "Correct the syntax.")
     level: list[Any] = [data]
     for _ in range(MAX_DEPTH + 1):
-        level = [below for each in level for below in _below(each)]
+        level = [below for item in level for below in _below(item)]
         if not level:
             return data
     _stop(name, "#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.")
@@ -269,7 +269,7 @@ class _Yaml:
 
 def _copied(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _copied(each) for key, each in cast("dict[str, Any]", value).items()}
+        return {key: _copied(item) for key, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [_copied(each) for each in as_list(value)]
+        return [_copied(item) for item in as_list(value)]
     return value

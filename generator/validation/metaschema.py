@@ -13,8 +13,8 @@ from typing import Any
 import jsonschema_rs
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
 
 _VERSIONS = (("3.0", re.compile(r"3\.0\.\d+(-.+)?\Z")), ("3.1", re.compile(r"3\.1\.\d+(-.+)?\Z")))
 _MOST = 20
@@ -58,16 +58,16 @@ def check(data: dict[str, Any]) -> None:
 
 def _problems(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
     kind: Any = error.kind
-    said: dict[str, Any] = kind.as_dict()
+    details: dict[str, Any] = kind.as_dict()
     place = child("#", *error.instance_path) if error.instance_path else "#"
-    if kind.name in ("oneOf", "anyOf") and (chosen := _closest(said.get("context", []))) is not None:
+    if kind.name in ("oneOf", "anyOf") and (chosen := _closest(details.get("context", []))) is not None:
         yield from _problems(chosen)
     elif kind.name in ("additionalProperties", "unevaluatedProperties"):
-        for name in said.get("unexpected", []):
+        for name in details.get("unexpected", []):
             advice = f"Remove {name!r}, in an overlay if the document is not yours."
             yield Problem(child(place, name), f"{name!r} is nothing that OpenAPI knows here", advice)
     else:
-        yield Problem(place, f"{_field(error)} {_message(kind.name, said, error)}", _ADVICE)
+        yield Problem(place, f"{_field(error)} {_message(kind.name, details, error)}", _ADVICE)
 
 
 def _field(error: jsonschema_rs.ValidationError) -> str:
@@ -86,24 +86,24 @@ def _closest(branches: list[list[jsonschema_rs.ValidationError]]) -> jsonschema_
     return max(best, key=lambda error: len(error.instance_path))
 
 
-def _message(name: str, said: dict[str, Any], error: jsonschema_rs.ValidationError) -> str:
+def _message(name: str, details: dict[str, Any], error: jsonschema_rs.ValidationError) -> str:
     value: Any = error.instance
     if name == "type":
-        wanted = " or ".join(_TYPES[each] for each in said["types"])
+        wanted = " or ".join(_TYPES[type_] for type_ in details["types"])
         return f"must be {wanted}, and is {_shown(value)}"
     if name == "required":
-        return f"lacks the field {said['property']!r}"
+        return f"lacks the field {details['property']!r}"
     if name == "enum":
-        return f"is {_shown(value)}, and must be one of {', '.join(map(_shown, said['options']))}"
+        return f"is {_shown(value)}, and must be one of {', '.join(map(_shown, details['options']))}"
     if name == "const":
-        return f"is {_shown(value)}, and must be {_shown(said['expected_value'])}"
+        return f"is {_shown(value)}, and must be {_shown(details['expected_value'])}"
     if name == "uniqueItems" and is_list(value):
         return f"holds an item twice: {_shown(_repeated(value))}"
     if name == "pattern":
-        return f"is {_shown(value)}, and must match {said['pattern']}"
-    if name in ("minItems", "minProperties") and said["limit"] == 1:
+        return f"is {_shown(value)}, and must match {details['pattern']}"
+    if name in ("minItems", "minProperties") and details["limit"] == 1:
         return "must not be empty"
-    if name == "maxProperties" and said["limit"] == 1:
+    if name == "maxProperties" and details["limit"] == 1:
         return "must have one entry"
     return f"is not valid OpenAPI: {_short(error.message)}"
 
@@ -150,7 +150,7 @@ def _sharpened(schema: dict[str, Any]) -> dict[str, Any]:
     sharp["$schema"] = "http://json-schema.org/draft-07/schema#"
     sharp.pop("id", None)
     definitions: dict[str, Any] = sharp["definitions"]
-    schemes = [each["$ref"] for each in definitions["SecurityScheme"]["oneOf"]]
+    schemes = [item["$ref"] for item in definitions["SecurityScheme"]["oneOf"]]
     kinds = {ref: definitions[ref.rpartition("/")[2]]["properties"]["type"]["enum"][0] for ref in schemes}
     definitions["SecurityScheme"] = {
         "type": "object",
@@ -173,17 +173,17 @@ def _sharpened(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _rewritten(value: Any) -> Any:
     if is_list(value):
-        return [_rewritten(each) for each in value]
+        return [_rewritten(item) for item in value]
     if not is_object(value):
         return value
-    made = {key: _rewritten(each) for key, each in value.items() if key != "format" or is_object(each)}
-    choices = made.get("oneOf")
+    rewritten = {key: _rewritten(item) for key, item in value.items() if key != "format" or is_object(item)}
+    choices = rewritten.get("oneOf")
     if is_list(choices) and _REFERENCE in choices:
-        del made["oneOf"]
-        others: list[Any] = [each for each in as_list(choices) if each != _REFERENCE]
-        made |= {"if": {"type": "object", "required": ["$ref"]}, "then": _REFERENCE, "else": others[0]}
+        del rewritten["oneOf"]
+        others: list[Any] = [choice for choice in as_list(choices) if choice != _REFERENCE]
+        rewritten |= {"if": {"type": "object", "required": ["$ref"]}, "then": _REFERENCE, "else": others[0]}
         if len(others) == 2:
-            made["else"] = {"if": {"type": "boolean"}, "then": others[1], "else": others[0]}
-    if made.get("exclusiveMinimum") is True:
-        made["exclusiveMinimum"] = made.pop("minimum")
-    return made
+            rewritten["else"] = {"if": {"type": "boolean"}, "then": others[1], "else": others[0]}
+    if rewritten.get("exclusiveMinimum") is True:
+        rewritten["exclusiveMinimum"] = rewritten.pop("minimum")
+    return rewritten

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
-from ..extensions import pagination
+from ..common.json_pointer import child
+from ..extensions.python_names import method_names_of, python_name_of
 from ..openapi.grammar import operations_of, resolve, tags_of
-from ..python_source.identifiers import derived_id, method_name, module_name, python_name
+from ..python_source.identifiers import derived_id, module_name, python_name
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -74,29 +74,28 @@ def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
     ids: dict[str, tuple[str, str]] = {}
     methods: dict[tuple[str, str], tuple[str, str]] = {}
-    tags = tags_of(data)
+    tags, names = tags_of(data), method_names_of(data)
     seen: set[str] = set()
     for path, method, pointer, operation, item in operations_of(data):
         identifier = operation.get("operationId", derived_id(method, path))
         place = child(pointer, "operationId") if "operationId" in operation else pointer
         module = module_name(identifier).casefold()
         if module in ids:
-            other, where = ids[module]
-            message = f"the operationId {identifier!r} comes to the same name as {other!r} of {where}"
+            other, location = ids[module]
+            message = f"the operationId {identifier!r} comes to the same name as {other!r} of {location}"
             if other == identifier:
-                message = f"the operationId {identifier!r} is also that of {where}"
+                message = f"the operationId {identifier!r} is also that of {location}"
             yield Problem(place, message, "Give one of them another operationId in an overlay.")
         ids[module] = identifier, pointer
         tag = next(iter(operation.get("tags", ())), "default")
-        name = operation.get("x-python-name") or method_name(identifier, tag)
+        name = names[pointer]
         if (tag, name) in methods:
-            other, where = methods[tag, name]
+            other, location = methods[tag, name]
             if other != identifier:
-                message = f"its method would be {name!r}, which is that of {other!r} ({where})"
+                message = f"its method would be {name!r}, which is that of {other!r} ({location})"
                 yield Problem(pointer, message, _RENAME)
         methods[tag, name] = identifier, pointer
         yield from _parameters(data, path, pointer, operation, item)
-        yield from pagination.problems(pointer, operation, _query(data, pointer, operation, item))
         yield from _contents(data, pointer, operation, seen)
     yield from _tags(data, tags)
 
@@ -107,12 +106,12 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
         seen: set[tuple[str, str]] = set()
         for index, value in enumerate(owner.get("parameters", ())):
             at = child(place, "parameters", index)
-            where, parameter = resolve(data, at, value)
+            place_, parameter = resolve(data, at, value)
             name, location = parameter["name"], parameter["in"]
             if (name, location) in seen:
                 yield Problem(at, f"the {location} parameter {name!r} stands twice", "Remove one of them.")
             seen.add((name, location))
-            yield from _parameter(data, where, parameter)
+            yield from _parameter(data, place_, parameter)
             if location == "path":
                 declared[name] = at
     named = _TEMPLATE.findall(path)
@@ -123,16 +122,6 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
     for name in sorted(declared.keys() - set(named)):
         message = f"the path parameter {name!r} does not stand in the path {path!r}"
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
-
-
-def _query(data: Json, pointer: str, operation: Json, item: Json) -> frozenset[str]:
-    """Names of the query parameters of an operation."""
-    declared = [
-        resolve(data, pointer, value)[1]
-        for owner in (item, operation)
-        for value in owner.get("parameters", ())
-    ]
-    return frozenset(each["name"] for each in declared if each["in"] == "query")
 
 
 def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
@@ -152,29 +141,6 @@ def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     if location in ("header", "cookie") and not _TOKEN.match(name):
         message = f"{name!r} is no name of a {location}"
         yield Problem(child(pointer, "name"), message, "Use the characters of an HTTP token.")
-    if "x-accepts-url" in parameter and (parameter["x-accepts-url"] is not True or location != "path"):
-        yield Problem(
-            child(pointer, "x-accepts-url"), "is true, and of a path parameter", "Write true, or remove it."
-        )
-    if "x-credential" in parameter:
-        yield from _credential(data, pointer, parameter)
-    default: Any = parameter.get("x-python-default")
-    if isinstance(default, (list, dict)):
-        message = "the default of an argument must be a text, a number, true, false or null"
-        yield Problem(child(pointer, "x-python-default"), message, "Give one of these.")
-
-
-def _credential(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
-    place, said = child(pointer, "x-credential"), parameter["x-credential"]
-    advice = "Write {scheme: a scheme of type http basic, part: username}."
-    if not is_object(said) or set(said) != {"scheme", "part"}:
-        yield Problem(place, "does not name a scheme and a part of its credentials", advice)
-        return
-    scheme = data.get("components", {}).get("securitySchemes", {}).get(said["scheme"], {})
-    if (scheme.get("type"), str(scheme.get("scheme", "")).lower()) != ("http", "basic"):
-        yield Problem(place, f"{said['scheme']!r} is no scheme of user name and password", advice)
-    if said["part"] != "username":
-        yield Problem(place, f"{said['part']!r} cannot stand in for a parameter", advice)
 
 
 def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iterator[Problem]:
@@ -186,14 +152,14 @@ def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iter
     if "requestBody" in operation:
         owners.append((child(pointer, "requestBody"), operation["requestBody"]))
     for place, value in owners:
-        where, owner = resolve(data, place, value)
-        if where in seen:
+        location, owner = resolve(data, place, value)
+        if location in seen:
             continue
-        seen.add(where)
+        seen.add(location)
         for name in owner.get("content", {}):
             if not _MEDIA_TYPE.match(name):
                 message = f"{name!r} is no media type"
-                yield Problem(child(where, "content", name), message, "Write it such as application/json.")
+                yield Problem(child(location, "content", name), message, "Write it such as application/json.")
 
 
 def _tags(data: Json, declared: Mapping[str, Json]) -> Iterator[Problem]:
@@ -208,7 +174,7 @@ def _tags(data: Json, declared: Mapping[str, Json]) -> Iterator[Problem]:
             names.setdefault(tag, child(pointer, "tags", 0))
     taken: dict[str, str] = {}
     for name, pointer in names.items():
-        python = (declared.get(name, {}).get("x-python-name") or python_name(name)).casefold()
+        python = (python_name_of(declared.get(name, {})) or python_name(name)).casefold()
         if python in taken:
             message = f"the tag {name!r} comes to the same name as the tag {taken[python]!r}"
             yield Problem(pointer, message, _RENAME)

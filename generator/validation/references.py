@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object, lookup, normal
+from ..common.json_pointer import child, lookup, normal
+from ..common.json_values import is_list, is_object
 from ..openapi.grammar import GRAMMAR, Place, walk
 
 MAX_CHAIN = 64

@@ -7,15 +7,16 @@ path fits its parameters, every server is an address.
 
 from __future__ import annotations
 
-import keyword
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list
-from ..extensions import code_tables_validation, parameter_groups, rate_limits, regions, retries, signatures
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_list, is_object
+from ..extensions.extension import Document
+from ..extensions.python_names import MAX_NAME, python_name_of
+from ..extensions.registry import EXTENSIONS
 from ..openapi.grammar import Place, walk
 from ..python_source.identifiers import class_name, python_name
 from . import metaschema, references
@@ -23,12 +24,8 @@ from . import operations as operation_validation
 from . import servers as server_validation
 from . import webhooks as webhook_validation
 
-MAX_NAME = 150
-"""UTF-8 bytes of a name: a file name may have 255, and names of nested objects are put together."""
-
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]")
 _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
-_NAMED = frozenset({"operation", "parameter", "tag", "schema"})
 _KEYWORDS = frozenset(
     {
         *("$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$comment"),
@@ -71,22 +68,17 @@ def check(data: dict[str, Any]) -> None:
     _stop(_names(places))
     _stop(_keywords(places, metaschema.version_of(data)))
     _stop(_enums(places))
+    extended = Document(data, places)
+    for extension in EXTENSIONS:
+        _stop(extension.problems(extended))
     _stop(operation_validation.paths(data))
     _stop(operation_validation.operations(data))
     _stop(webhook_validation.webhooks(data))
-    _stop(regions.problems(data))
     _stop(server_validation.servers(places))
     _stop(server_validation.security(data))
-    _stop(signatures.problems(data))
-    _stop(parameter_groups.problems(data))
-    _stop(code_tables_validation.tables(data))
-    _stop(code_tables_validation.references(data, places))
-    _stop(code_tables_validation.rejections(data))
-    _stop(retries.problems(data))
-    _stop(rate_limits.problems(data))
 
 
-def _stop(problems: Iterator[Problem]) -> None:
+def _stop(problems: Iterable[Problem]) -> None:
     found = list(problems)
     if found:
         raise GeneratorError(found)
@@ -103,27 +95,20 @@ def _texts(data: Json) -> Iterator[Problem]:
                 else:
                     stack.append((child(pointer, key), below))
         elif isinstance(value, list):
-            stack.extend((child(pointer, index), each) for index, each in enumerate(as_list(value)))
+            stack.extend((child(pointer, index), item) for index, item in enumerate(as_list(value)))
         elif isinstance(value, str) and _NUL_OR_SURROGATE.search(value):
             yield Problem(pointer, "the text holds a NUL or a lone surrogate", "Remove the character.")
 
 
 def _names(places: list[Place]) -> Iterator[Problem]:
-    """Names that must give an identifier, and the names that overlays give."""
+    """Names that must give an identifier, unless the object has a Python name."""
     for place in places:
-        pointer, kind, value = place
-        if kind in _NAMED and "x-python-name" in value:
-            yield from _given(child(pointer, "x-python-name"), value["x-python-name"])
-        else:
+        if python_name_of(place.value) is None:
             for at, label, name in _named(place):
                 yield from _name(at, label, name)
-        if kind == "operation":
-            paging = value.get("x-pagination")
-            if is_object(paging) and "x-python-name" in paging:
-                at = child(pointer, "x-pagination", "x-python-name")
-                yield from _given(at, paging["x-python-name"])
-            for index, tag in enumerate(value.get("tags", ())):
-                yield from _name(child(pointer, "tags", index), "tag", tag)
+        if place.kind == "operation":
+            for index, tag in enumerate(place.value.get("tags", ())):
+                yield from _name(child(place.pointer, "tags", index), "tag", tag)
 
 
 def _named(place: Place) -> Iterator[tuple[str, str, str]]:
@@ -138,17 +123,6 @@ def _named(place: Place) -> Iterator[tuple[str, str, str]]:
         yield child(pointer, "name"), kind, value["name"]
     elif kind == "operation" and "operationId" in value:
         yield child(pointer, "operationId"), "operationId", value["operationId"]
-
-
-def _given(pointer: str, name: Any) -> Iterator[Problem]:
-    if not isinstance(name, str) or not (name.isascii() and name.isidentifier()):
-        yield Problem(pointer, f"{name!r} is no identifier", "Give an ASCII identifier.")
-    elif keyword.iskeyword(name) or name.startswith("_"):
-        yield Problem(
-            pointer, f"{name!r} cannot be used as a name", "Give one that is no keyword, without '_'."
-        )
-    elif len(name) > MAX_NAME:
-        yield Problem(pointer, f"the name has {len(name)} characters", f"At most {MAX_NAME} are allowed.")
 
 
 def _name(pointer: str, label: str, name: str) -> Iterator[Problem]:
@@ -188,7 +162,9 @@ def _enums(places: list[Place]) -> Iterator[Problem]:
             types.append("null")
         members = as_list(value["enum"]) if is_list(value.get("enum")) else [value.get("const")]
         for member in members:
-            if not any(each in _TYPES and _TYPES[each](member) for each in types if isinstance(each, str)):
+            if not any(
+                type_ in _TYPES and _TYPES[type_](member) for type_ in types if isinstance(type_, str)
+            ):
                 place = child(pointer, "enum" if "enum" in value else "const")
                 message = (
                     f"{member!r} is not of the type that the schema asks for ({', '.join(map(str, types))})"

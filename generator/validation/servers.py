@@ -8,14 +8,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
+from ..common.json_pointer import child
 from ..common.json_values import as_object
 from ..openapi.grammar import Place, operations_of
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _VARIABLE = re.compile(r"[A-Za-z0-9_.-]+\Z")
 _UNWRITABLE = re.compile(r"[\s\\\"<>^`|\x00-\x1f\x7f]")
-_PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
 
 Json = Mapping[str, Any]
 
@@ -80,7 +79,7 @@ def _url_fault(server: Json) -> tuple[str, str] | None:
 
 
 def security(data: Json) -> Iterator[Problem]:
-    """Requirements of schemes that are not defined; fields of credentials that nothing can fill."""
+    """Requirements of schemes that are not defined."""
     schemes = as_object(as_object(data.get("components", {})).get("securitySchemes", {}))
     owners = [("#", data), *((pointer, operation) for _, _, pointer, operation, _ in operations_of(data))]
     for pointer, owner in owners:
@@ -90,27 +89,3 @@ def security(data: Json) -> Iterator[Problem]:
                     advice = "Add it to components/securitySchemes, or correct the name."
                     place = child(pointer, "security", index, name)
                     yield Problem(place, f"the security scheme {name!r} is not defined", advice)
-    for name, scheme in schemes.items():
-        if "x-credential-fields" in scheme:
-            place = child("#/components/securitySchemes", name, "x-credential-fields")
-            yield from _credential_fields(place, scheme)
-
-
-def _credential_fields(pointer: str, scheme: Json) -> Iterator[Problem]:
-    kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else scheme.get("type", "")
-    parts = _PARTS.get(kind)
-    fields = scheme["x-credential-fields"]
-    if parts is None:
-        message = f"credentials of the kind {kind!r} cannot travel in fields"
-        yield Problem(pointer, message, "Supported are http basic and apiKey.")
-    elif not is_object(fields) or not fields:
-        yield Problem(pointer, "must name fields", f"Write an object of {', '.join(parts)} to field names.")
-    else:
-        for part, field in fields.items():
-            place = child(pointer, part)
-            if part not in parts:
-                yield Problem(place, f"{part!r} is no part of these credentials", f"Use {', '.join(parts)}.")
-            elif not isinstance(field, str) or not field:
-                yield Problem(place, f"{field!r} is no field name", "Write the name of a field as text.")
-        if len(set(map(str, fields.values()))) < len(fields):
-            yield Problem(pointer, "two parts would travel in one field", "Give each its own field.")

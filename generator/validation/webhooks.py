@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_object, lookup
-from ..extensions.webhooks import SECTIONS, SIGNATURE, SIGNATURES, Carried, carried, items_of
+from ..common.json_pointer import child, lookup
+from ..common.json_values import is_object
+from ..extensions.webhooks import SECTIONS, SETTING, SIGNATURE, SIGNATURES, Carried, carried, items_of
 from ..openapi.grammar import METHODS, resolve
 from ..python_source.identifiers import python_name
 from . import metaschema
@@ -74,6 +75,8 @@ def _webhook(data: Json, name: str, pointer: str, item: Json) -> Iterator[Proble
     if signature not in SIGNATURES:
         message = f"{signature!r} is no way of signing a webhook"
         yield Problem(child(pointer, SIGNATURE), message, f"Use one of {', '.join(SIGNATURES)}.")
+    if not isinstance(item.get(SETTING, ""), str):
+        yield Problem(child(pointer, SETTING), "is not text", "Write a sentence that names the setting.")
     first: tuple[str, str] | None = None
     for way in carried(data, pointer, item):
         if way.transport is None:

@@ -1,8 +1,8 @@
-"""The core: sends, routes, authenticates and understands for any generated package.
+"""The runtime of clients that are generated from an OpenAPI document. It knows no particular API.
 
-A call is one straight line: ``engine`` prepares it (``plan``, ``credentials``, ``routing``, ``bodies``),
-``transport`` sends it and tells what became of it, ``engine`` wait_steps that into a typed result or a typed
-error (``answers``, ``failures``). All decisions are pure functions shared by the synchronous and the
-asynchronous client; only ``transport`` does I/O and imports the HTTP library. Nothing here names an
-operation, a path or a field of one API: those come from the generated package, through ``contract``.
+Generated packages declare operations with it (``operation``, ``rules``, ``model``) and a client drives them
+(``call``). A call is one straight line: ``request`` checks and writes the arguments, ``auth`` adds
+credentials, ``transport`` sends the request and reports what became of it, ``policy`` decides about another
+attempt, and ``response`` gives a typed result or a typed error (``errors``). All decisions are pure functions
+shared by the synchronous and the asynchronous client; only ``transport`` does I/O.
 """

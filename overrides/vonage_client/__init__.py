@@ -19,9 +19,16 @@ from ._version import __version__
 if TYPE_CHECKING:
     from oas_runtime.config.events import RequestEvent, ResponseEvent, RetryEvent
     from oas_runtime.config.settings import Timeout
-    from oas_runtime.errors import (
+    from oas_runtime.model.unset import UNSET, Unset
+    from oas_runtime.operation.callers import RequestOptions
+    from oas_runtime.pagination.pager import AsyncPager, Pager
+    from oas_runtime.response.interpret import RawResponse
+
+    from .client import AsyncVonage, Vonage
+    from .errors import (
         AccountRejectedError,
         ActionRefusedError,
+        AlreadyCalledError,
         AuthenticationError,
         BadRequestError,
         CallTimeoutError,
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
         DeadlineBeforeSendingError,
         DeadlineError,
         InvalidParameter,
+        LedgerError,
         LimitStorageError,
         NotFoundError,
         NotSentError,
@@ -47,6 +55,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         Problem,
         ProtocolError,
+        ProxyRefusedError,
         RateLimitError,
         RateLimitWaitError,
         RedirectError,
@@ -61,6 +70,7 @@ if TYPE_CHECKING:
         TLSError,
         TransportError,
         UndecodableResponseError,
+        UnknownOptionError,
         UnprocessableError,
         VerifyRejectedError,
         VonageError,
@@ -74,18 +84,13 @@ if TYPE_CHECKING:
         WebhookUnreadableError,
         WebhookUnsignedError,
     )
-    from oas_runtime.pagination.pager import AsyncPager, Pager
-    from oas_runtime.response.interpret import RawResponse
-    from vonage_api._support.operation import RequestOptions
-    from vonage_api._support.unset import UNSET, Unset
-
-    from .client import AsyncVonage, Vonage
     from .hiding import hide_values
 
 __all__ = [
     "UNSET",
     "AccountRejectedError",
     "ActionRefusedError",
+    "AlreadyCalledError",
     "AsyncPager",
     "AsyncVonage",
     "AuthenticationError",
@@ -102,6 +107,7 @@ __all__ = [
     "DeadlineBeforeSendingError",
     "DeadlineError",
     "InvalidParameter",
+    "LedgerError",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",
@@ -114,6 +120,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RawResponse",
@@ -134,6 +141,7 @@ __all__ = [
     "Timeout",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "Unset",
     "VerifyRejectedError",
@@ -158,12 +166,12 @@ _ELSEWHERE = {
     "Pager": "oas_runtime.pagination.pager",
     "RawResponse": "oas_runtime.response.interpret",
     "RequestEvent": "oas_runtime.config.events",
-    "RequestOptions": "vonage_api._support.operation",
+    "RequestOptions": "oas_runtime.operation.callers",
     "ResponseEvent": "oas_runtime.config.events",
     "RetryEvent": "oas_runtime.config.events",
     "Timeout": "oas_runtime.config.settings",
-    "UNSET": "vonage_api._support.unset",
-    "Unset": "vonage_api._support.unset",
+    "UNSET": "oas_runtime.model.unset",
+    "Unset": "oas_runtime.model.unset",
     "Vonage": ".client",
     "hide_values": ".hiding",
 }

@@ -6,37 +6,42 @@ Credentials come by keyword or, where a keyword is not given, from the environme
 ``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
 ``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes log records to the standard error: operations, statuses,
 times, sizes and request ids; never an argument, a header or a body. ``VONAGE_HIDE_VALUES=1`` hides phone numbers,
-texts and all other values in reprs and errors (see ``hide_values``).
+texts and all other values in reprs and errors (see ``hide_values``). ``VONAGE_SERVER`` is the URL of a server to
+which every operation goes (the option ``server``). ``VONAGE_ALLOW_HOSTS=loopback`` refuses requests to all other hosts.
 """
 
 from __future__ import annotations
 
 import os
-import ssl
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Self, Unpack, cast
 
-from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential
+from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential, check_credential
 from oas_runtime.auth.jwt import JWTSigner
 from oas_runtime.auth.request_signing import Signing
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from oas_runtime.common.secrets import Secret
+from oas_runtime.config.client_info import ClientInfo
 from oas_runtime.config.settings import Options, Settings
-from oas_runtime.errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError, ErrorFields
 from oas_runtime.observability.log_records import log_to_stderr
+from oas_runtime.transport.base import SSLContextOption
 from oas_runtime.transport.factory import Fast
-from oas_runtime.transport.httpx_protocols import (
+from oas_runtime.transport.httpx_interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
     HttpxTransport,
 )
-from vonage_api.resources import AsyncResources, SyncResources
 
 from ._version import __version__
+from .errors import AccountRejectedError, NumbersRejectedError, SmsRejectedError, VerifyRejectedError
 from .hiding import hide_values
+from .resources import AsyncResources, SyncResources
+from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
 
 PrivateKey = str | bytes | Path
 
@@ -49,6 +54,27 @@ _VARIABLES = {
     "signature_method": "VONAGE_SIGNATURE_METHOD",
 }
 _DEFAULTS = Settings(user_agent=f"vonage-client/{__version__}")
+_INFO = ClientInfo(
+    name="vonage_client",
+    environment="VONAGE_",
+    error_fields=ErrorFields(
+        codes=("error-code", "error_code", "code"),
+        labels=(
+            "error-code-label",
+            "error-text",
+            "error_text",
+            "error_title",
+            "description",
+            "message",
+        ),
+    ),
+    rejected_errors={
+        "account": AccountRejectedError,
+        "numbers": NumbersRejectedError,
+        "sms": SmsRejectedError,
+        "verify": VerifyRejectedError,
+    },
+)
 
 
 class _Account:
@@ -56,13 +82,23 @@ class _Account:
 
     __slots__ = ("_parts", "credentials")
 
-    def __init__(self, parts: Mapping[str, Secret], signer: JWTSigner | None = None) -> None:
-        """``signer`` is one already made from the same application id and key: it keeps its token."""
+    def __init__(
+        self,
+        parts: Mapping[str, Secret],
+        signer: JWTSigner | None = None,
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """``signer`` is one already made from the same application id and key: it keeps its token.
+
+        ``names`` are those of environment variables that supply parts.
+        """
         for name, part in parts.items():
             if not isinstance(cast("object", part.reveal()), str):
                 raise ConfigurationError(
                     f"{name} must be text{', bytes or a Path' if name == 'private_key' else ''}."
                 )
+            if name != "private_key":
+                check_credential(names.get(name, name), part.reveal())
         self._parts = parts
         available = {name: part for name, part in parts.items() if part.reveal()}
         missing = {
@@ -79,12 +115,15 @@ class _Account:
         method = _method(available.get("signature_method"))
         signing = None
         if not missing["signature"]:
-            signing = Signing(available["api_key"], available["signature_secret"], method)
+            signing = Signing(
+                available["api_key"], available["signature_secret"], partial(signature, method=method)
+            )
         self.credentials = Credentials(
             basic=None if missing["basic"] else Basic(available["api_key"], available["api_secret"]),
             signing=signing,
             bearer=None if missing["bearer"] else signer,
             missing=missing,
+            claims={name: available[name].reveal() for name in ("application_id",) if name in available},
             account=next(
                 (available[name].reveal() for name in ("api_key", "application_id") if name in available), ""
             ),
@@ -95,7 +134,10 @@ class _Account:
         """What was given; the environment supplies the rest."""
         environment = {name: os.environ.get(variable) for name, variable in _VARIABLES.items()}
         supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
-        return cls(supplied | given)
+        names = {
+            name: f"The environment variable {_VARIABLES[name]}" for name in supplied.keys() - given.keys()
+        }
+        return cls(supplied | given, names=names)
 
     def changed(self, parts: Mapping[str, Secret]) -> _Account:
         """The same with other parts."""
@@ -109,7 +151,7 @@ class _Account:
 def _apply_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
-        log_to_stderr(__name__.partition(".")[0], level)
+        log_to_stderr(_INFO.name, level)
     hidden = os.environ.get("VONAGE_HIDE_VALUES")
     if hidden is not None:
         if hidden not in ("0", "1"):
@@ -155,9 +197,13 @@ class Vonage(SyncClient, SyncResources):
             ``"sha256"`` or ``"sha512"``; else ``VONAGE_SIGNATURE_METHOD``.
         http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays yours to close.
         transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with.
-        ssl_context: Trusted and client certificates for the client's own connections.
-        max_connections: How many connections the client may have at a time.
-        options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
+        ssl_context: Trusted and client certificates for the client's own connections, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: URL of an HTTP proxy for the client's own connections, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
+        options: ``timeout``, ``server``, ``servers``, ``region``, ``server_variables``, ``base_url``,
+            ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
             ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
             ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see
@@ -168,6 +214,7 @@ class Vonage(SyncClient, SyncResources):
     """
 
     _defaults = _DEFAULTS
+    INFO = _INFO
 
     def __init__(
         self,
@@ -180,8 +227,9 @@ class Vonage(SyncClient, SyncResources):
         signature_method: SignatureMethod | None = None,
         http_client: HttpxClient | None = None,
         transport: HttpxTransport | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
@@ -196,6 +244,7 @@ class Vonage(SyncClient, SyncResources):
             transport=transport,
             ssl_context=ssl_context,
             max_connections=max_connections,
+            proxy=proxy,
             **options,
         )
 
@@ -242,8 +291,11 @@ class AsyncVonage(AsyncClient, AsyncResources):
         http_client: An ``httpx.AsyncClient`` or ``httpx2.AsyncClient`` to send with; it stays yours to close.
         transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with, or ``"fast"``
             for connections of its own over aiohttp (the ``fast`` extra; asyncio only).
-        ssl_context: Trusted and client certificates for the client's own connections.
-        max_connections: How many connections the client may have at a time.
+        ssl_context: Trusted and client certificates for the client's own connections, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: URL of an HTTP proxy for the client's own connections, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
         options: As for ``Vonage``.
 
     Raises:
@@ -251,6 +303,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
     """
 
     _defaults = _DEFAULTS
+    INFO = _INFO
 
     def __init__(
         self,
@@ -263,8 +316,9 @@ class AsyncVonage(AsyncClient, AsyncResources):
         signature_method: SignatureMethod | None = None,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncHttpxTransport | Fast | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
@@ -279,6 +333,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
             transport=transport,
             ssl_context=ssl_context,
             max_connections=max_connections,
+            proxy=proxy,
             **options,
         )
 

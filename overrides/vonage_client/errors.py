@@ -4,12 +4,16 @@
 
     VonageError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
-    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── LedgerError                           a call cannot be recorded in a ledger or journal
+    ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
     │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
@@ -64,13 +68,14 @@ chained (the cause, where there is one, is the operating system's own error).
 from __future__ import annotations
 
 from oas_runtime.errors import (
-    AccountRejectedError,
     ActionRefusedError,
+    AlreadyCalledError,
     AuthenticationError,
     BadRequestError,
     Call,
     CallTimeoutError,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     ConflictError,
     ConnectFailedError,
@@ -81,10 +86,10 @@ from oas_runtime.errors import (
     DeadlineBeforeSendingError,
     DeadlineError,
     InvalidParameter,
+    LedgerError,
     LimitStorageError,
     NotFoundError,
     NotSentError,
-    NumbersRejectedError,
     OutcomeUnknownError,
     PagingError,
     Part,
@@ -92,6 +97,7 @@ from oas_runtime.errors import (
     PermissionDeniedError,
     Problem,
     ProtocolError,
+    ProxyRefusedError,
     RateLimitError,
     RateLimitWaitError,
     RedirectError,
@@ -101,14 +107,12 @@ from oas_runtime.errors import (
     ResponseTimeoutError,
     ResponseTooLargeError,
     ServerError,
-    SmsRejectedError,
     StatusError,
     TLSError,
     TransportError,
     UndecodableResponseError,
+    UnknownOptionError,
     UnprocessableError,
-    VerifyRejectedError,
-    VonageError,
     WebhookError,
     WebhookPayloadError,
     WebhookReplayedError,
@@ -118,13 +122,33 @@ from oas_runtime.errors import (
     WebhookUnknownError,
     WebhookUnreadableError,
     WebhookUnsignedError,
-    rejected_class,
     status_error,
 )
+
+VonageError = ClientError
+"""The root of every error that this client raises on purpose."""
+
+
+class AccountRejectedError(RejectedError):
+    """An operation of Account was refused."""
+
+
+class NumbersRejectedError(RejectedError):
+    """An operation of Numbers was refused, in a 200 or with the status itself."""
+
+
+class SmsRejectedError(RejectedError):
+    """At least one part of an SMS was refused; ``accepted`` and ``rejected`` list the parts."""
+
+
+class VerifyRejectedError(RejectedError):
+    """An operation of legacy Verify was refused."""
+
 
 __all__ = [
     "AccountRejectedError",
     "ActionRefusedError",
+    "AlreadyCalledError",
     "AuthenticationError",
     "BadRequestError",
     "Call",
@@ -140,6 +164,7 @@ __all__ = [
     "DeadlineBeforeSendingError",
     "DeadlineError",
     "InvalidParameter",
+    "LedgerError",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",
@@ -151,6 +176,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RedirectError",
@@ -165,6 +191,7 @@ __all__ = [
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "VerifyRejectedError",
     "VonageError",
@@ -177,6 +204,5 @@ __all__ = [
     "WebhookUnknownError",
     "WebhookUnreadableError",
     "WebhookUnsignedError",
-    "rejected_class",
     "status_error",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vonage_api._support.hidden import hide
+from oas_runtime.model.privacy import hide
 
 
 def hide_values(on: bool = True) -> None:

@@ -25,8 +25,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias, cast
 
 from oas_runtime.errors import RequestInvalidError
-from vonage_api._support.encode import json_text
-from vonage_api._support.plain import plain
+from oas_runtime.model.encode import json_text, plain
 from vonage_api.models.advanced_machine_detection import AdvancedMachineDetection
 from vonage_api.models.app_endpoint import AppEndpoint
 from vonage_api.models.connect_action import ConnectAction

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.support.depth import depth
 
 from .oracle.document import Document, Operation, read
 from .oracle.dynamic import Dynamic
 from .oracle.fingerprint import received, sent
 from .oracle.harness import Harness
-from .oracle.overlays import Effective, effective, files
+from .oracle.overlays import Effective, effective, files, products
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
 from .oracle.validation import Validation
@@ -21,7 +24,7 @@ from .proof import Proven, part
 
 @cache
 def _effective(spec: Path, overlays: Path) -> Effective:
-    return effective(read(spec), files(overlays))
+    return effective(read(spec), files(overlays), products(overlays))
 
 
 def _overlaid(config: pytest.Config) -> Effective:
@@ -32,12 +35,27 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """One test for each operation of the document, and each kind of webhook, whichever document it is."""
     if "operation_id" in metafunc.fixturenames:
         operations = Document(_overlaid(metafunc.config).data).operations
-        metafunc.parametrize("operation_id", [operation.id for operation in operations])
+        names = [operation.id for operation in operations]
+        if "asynchronous" in metafunc.fixturenames:
+            first = "responses" in metafunc.function.__name__
+            metafunc.parametrize(("operation_id", "asynchronous"), list(_in_turn(names, first)))
+        else:
+            metafunc.parametrize("operation_id", names)
     if "event" in metafunc.fixturenames:
         metafunc.parametrize("event", list(_overlaid(metafunc.config).data.get("x-webhooks", {})))
     for fixture, holds in (("sent_as_published", sent), ("received_as_published", received)):
         if fixture in metafunc.fixturenames:
             metafunc.parametrize(fixture, _as_published(metafunc.config, holds))
+
+
+def _in_turn(names: list[str], first: bool) -> Iterator[Any]:
+    """Every operation with the sync and the async client, of which one in turn is left to the deep suite."""
+    for number, name in enumerate(names):
+        for asynchronous in (False, True):
+            quick = asynchronous == ((number % 2 == 1) ^ first)
+            kind = "async" if asynchronous else "sync"
+            marks = () if quick else (pytest.mark.deep,)
+            yield pytest.param(name, asynchronous, id=f"{name}-{kind}", marks=marks)
 
 
 def _as_published(config: pytest.Config, holds: Callable[[Operation], str]) -> list[str]:
@@ -95,7 +113,12 @@ def validation(document: Document) -> Validation:
 
 @pytest.fixture(scope="session")
 def dynamic(pytestconfig: pytest.Config, harness: Harness, validation: Validation) -> Dynamic:
-    return Dynamic(harness, validation, examples=pytestconfig.getoption("--contract-examples"), shrink=True)
+    return Dynamic(
+        harness,
+        validation,
+        examples=pytestconfig.getoption("--contract-examples") or depth(5, 50),
+        shrink=True,
+    )
 
 
 @pytest.fixture(scope="session")

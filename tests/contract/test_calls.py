@@ -1,17 +1,15 @@
-"""Each operation, sync and async, over a real socket: what is sent, what is understood, what is refused."""
+"""Each operation, sync and async, over a real socket: what is sent, what is understood, what is refused.
+
+Both clients share all but their I/O: quick, each of the tests takes turns between them; deep, it has both.
+"""
 
 from __future__ import annotations
-
-import pytest
 
 from .oracle.document import Document
 from .oracle.dynamic import Dynamic
 from .oracle.findings import report
 
-both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 
-
-@both
 def test_requests_are_what_the_document_says(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:
@@ -19,7 +17,6 @@ def test_requests_are_what_the_document_says(
     assert not found, f"a request differs from the document:\n{found}"
 
 
-@both
 def test_responses_are_understood(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:
@@ -27,7 +24,6 @@ def test_responses_are_understood(
     assert not found, f"an answer was not understood:\n{found}"
 
 
-@both
 def test_what_the_document_forbids_is_refused(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:

@@ -25,7 +25,13 @@ from .proof import Proof, Proven, mutated, prove
 _BY_KIND = {mutation.kind: mutation for mutation in MUTATIONS}
 
 
-@pytest.mark.parametrize("kind", _BY_KIND)
+_QUICK = list(_BY_KIND)[::12]
+"""Of each of the modules of ``mutations`` some kinds; every kind with ``--deep``."""
+
+
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=[] if kind in _QUICK else [pytest.mark.deep]) for kind in _BY_KIND]
+)
 def test_a_change_is_noticed(
     kind: str,
     proven: Callable[[str], Proven],
@@ -71,7 +77,10 @@ def test_there_are_enough_kinds() -> None:
     assert sum(not mutation.text_only for mutation in MUTATIONS) >= 40
 
 
-@pytest.mark.parametrize("kind", ["server of an operation moved", "enum of a parameter changed"])
+@pytest.mark.parametrize(
+    "kind",
+    ["server of an operation moved", pytest.param("enum of a parameter changed", marks=pytest.mark.deep)],
+)
 def test_the_commands_notice_too(
     kind: str, published: Document, pytestconfig: pytest.Config, overlays: Path, tmp_path: Path
 ) -> None:

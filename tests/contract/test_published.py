@@ -15,6 +15,7 @@ import pytest
 
 from generator.common.json_pointer import child
 from generator.source.overlay import attempt, load_overlays
+from generator.source.products import join, load_products
 from generator.source.reader import load
 
 from .oracle import raw_checks
@@ -43,7 +44,7 @@ def test_the_report_on_overlays_names_every_place_they_touch(
 ) -> None:
     spec: Path = pytestconfig.getoption("--contract-spec")
     overlays: Path = pytestconfig.getoption("--contract-overlays")
-    applied = attempt(load(spec).data, load_overlays(overlays))
+    applied = attempt(join(load(spec).data, load_products(overlays)), load_overlays(overlays))
     told = [edit.pointer for done in applied.applications for edit in done.edits if edit.kind != "kept"]
     assert sorted(told) == sorted(child("#", *place) for place in overlaid.touched)
 

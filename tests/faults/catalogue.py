@@ -52,16 +52,21 @@ def faults(value: Value, refusals: Iterable[Refusal] = ()) -> Iterator[Fault]:
 
 
 def _connections() -> Iterator[Fault]:
-    for reach, name in (("refused", "connection refused"), ("deaf", "connections never taken")):
-        yield Fault(name, (end("close"),), "error", reach=reach, acts=False, told=True)  # type: ignore[arg-type]
+    yield Fault("connection refused", (end("close"),), "error", reach="refused", acts=False, told=True)
+    yield Fault(
+        "connections never taken", (end("close"),), "error", reach="deaf", acts=False, told=True, waits=True
+    )
     for then in ("close", "reset", "hang"):
-        yield Fault(f"accept, {then}", (end(then),), "error", acts=False)
+        waits = then == "hang"
+        yield Fault(f"accept, {then}", (end(then),), "error", acts=False, waits=waits)
         for size in (1, 20, 100):
-            yield Fault(f"read {size} bytes, {then}", (read_some(size, then),), "error", acts=False)
-        yield Fault(f"read the head, {then}", (read_head(then),), "error")
+            yield Fault(
+                f"read {size} bytes, {then}", (read_some(size, then),), "error", acts=False, waits=waits
+            )
+        yield Fault(f"read the head, {then}", (read_head(then),), "error", waits=waits)
     for then in ("close", "hang"):
         hello = b"220 mail.example ESMTP\r\n"
-        yield Fault(f"speak first, {then}", (speak(hello, then),), "error", acts=False)
+        yield Fault(f"speak first, {then}", (speak(hello, then),), "error", acts=False, waits=then == "hang")
 
 
 def _cuts(good: bytes) -> Iterator[Fault]:
@@ -78,7 +83,7 @@ def _cuts(good: bytes) -> Iterator[Fault]:
     }
     for name, place in places.items():
         for then in ("close", "reset", "hang"):
-            yield Fault(f"{then} {name}", (say(good[:place], then=then),), "error")
+            yield Fault(f"{then} {name}", (say(good[:place], then=then),), "error", waits=then == "hang")
     yield Fault("whole answer, close", (say(good, then="close"),), "result")
     yield Fault(
         "whole answer, byte by byte",
@@ -90,7 +95,12 @@ def _cuts(good: bytes) -> Iterator[Fault]:
 
     def endless(name: str, before: bytes, data: bytes, empty: bool = False) -> Fault:
         return Fault(
-            f"{name} for ever", (drip(before, data, 0.02, 10_000),), "error", endless=empty, heavy=True
+            f"{name} for ever",
+            (drip(before, data, 0.02, 10_000),),
+            "error",
+            waits=True,
+            endless=empty,
+            heavy=True,
         )
 
     yield endless("head", b"HTTP/1.1 200 OK\r\nX-A: ", b"a", empty=True)
@@ -111,7 +121,8 @@ def _frames(body: bytes) -> Iterator[Fault]:
         return Fault(name, (say(data, then=then),), ends)
 
     yield framed("length too long, close", "error", head("200 OK", JSON, length=size + 10) + body)
-    yield framed("length too long, hang", "error", head("200 OK", JSON, length=size + 10) + body, "hang")
+    too_long = head("200 OK", JSON, length=size + 10) + body
+    yield Fault("length too long, hang", (say(too_long, then="hang"),), "error", waits=True)
     yield framed("length too short", "error", head("200 OK", JSON, length=size - 1) + body)
     yield framed(
         "two equal lengths", "either", head("200 OK", JSON, f"Content-Length: {size}", length=size) + body
@@ -200,7 +211,7 @@ def _status_lines(body: bytes) -> Iterator[Fault]:
     )
     for pause in (0.0002, 0.02):
         play = drip(b"", head("102 Processing"), pause, 100_000)
-        yield Fault(f"1xx for ever, every {pause} s", (play,), "error", endless=True, heavy=True)
+        yield Fault(f"1xx for ever, every {pause} s", (play,), "error", waits=True, endless=True, heavy=True)
 
 
 def _headers(body: bytes) -> Iterator[Fault]:
@@ -237,12 +248,16 @@ def _statuses(body: bytes) -> Iterator[Fault]:
         "odd": odd,
     }
 
-    def told(name: str, data: bytes) -> Fault:
-        return Fault(name, (say(data, acts=False),), "error", acts=False, told=True)
+    def told(name: str, data: bytes, known: bool = True) -> Fault:
+        return Fault(name, (say(data, acts=False),), "error", acts=False, told=known)
 
     for status in (400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 415, 418, 420, 422, 429, 431, 451, 499):
         for kind in (list(texts)[status % 5], list(texts)[(status + 2) % 5]):
-            yield told(f"status {status}, {kind}", answer(texts[kind], status=f"{status} No"))
+            yield told(
+                f"status {status}, {kind}",
+                answer(texts[kind], status=f"{status} No"),
+                kind != "the good answer",
+            )
     for wait in ("0", "0.1", "99999", "Wed, 21 Oct 2015 07:28:00 GMT", "-1", "soon", "9" * 400):
         yield told(
             f"status 429, Retry-After {wait[:30]}", answer(b"", f"Retry-After: {wait}", status="429 No")
@@ -255,16 +270,16 @@ def _statuses(body: bytes) -> Iterator[Fault]:
     for status in (408, 500, 501, 502, 503, 504, 507, 520, 599):
         kind = list(texts)[status % 5]
         data = answer(texts[kind], status=f"{status} No")
-        yield Fault(f"status {status}, {kind}", (say(data, then="hang"),), "error")
+        yield Fault(f"status {status}, {kind}", (say(data),), "error")
     for status in (301, 302, 303, 307, 308):
         for place in ("https://evil.example/", "/elsewhere", "file:///etc/passwd", "//evil.example/x", ""):
             data = answer(b"", f"Location: {place}", status=f"{status} Moved")
-            yield told(f"status {status} to {place}", data)
+            yield told(f"status {status} to {place}", data, status != 303)
     for status in (300, 304, 399):
-        yield told(f"status {status}", head(f"{status} X", length=0))
+        yield told(f"status {status}", head(f"{status} X", length=0), status != 304)
     yield Fault("status 201", (say(answer(body, status="201 Created")),), "result")
     yield Fault("status 299", (say(answer(body, status="299 Odd")),), "either")
-    yield Fault("status 204", (say(head("204 No Content"), then="hang"),), "either")
+    yield Fault("status 204", (say(head("204 No Content")),), "either")
     yield Fault("status 204 with a body", (say(answer(body, status="204 No Content")),), "either")
     refusal = answer(problem, status="413 Too large")
     yield Fault("an early refusal", (early(refusal),), "error", acts=False)
@@ -284,8 +299,8 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     other = answer(json.dumps(_marked(value)).encode())
     again = say(good)
 
-    def kept(name: str, ends: Ends, first: Any, own: bool = False) -> Fault:
-        return Fault(name, (first, again), ends, calls=2, kept=own)
+    def kept(name: str, ends: Ends, first: Any, own: bool = False, waits: bool = False) -> Fault:
+        return Fault(name, (first, again), ends, calls=2, kept=own, waits=waits)
 
     yield kept("kept, then closed", "result", say(good, then="close"))
     yield kept("kept, then reset", "either", say(good, then="reset"))
@@ -294,9 +309,8 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     yield kept("a left-over byte", "result", extra(good, b"x", 0.0))
     yield kept("left-over blank lines", "result", extra(good, b"\r\n\r\n", 0.0))
     for then in ("close", "reset", "hang"):
-        yield kept(
-            f"the second request on a kept connection, {then}", "error", dies_on_second(good, then), True
-        )
+        name = f"the second request on a kept connection, {then}"
+        yield kept(name, "error", dies_on_second(good, then), own=True, waits=then == "hang")
 
 
 def _marked(value: Value) -> Value:
@@ -314,8 +328,12 @@ def _security(good: bytes) -> Iterator[Fault]:
     yield Fault("TLS: right", (say(good),), "result", tls="right")
     middle = good.index(b"\r\n\r\n") + 9
     for then in ("close", "reset", "hang"):
-        yield Fault(f"TLS: {then} after the request", (say(b"", then=then),), "error", tls="right")
-        yield Fault(f"TLS: {then} in the body", (say(good[:middle], then=then),), "error", tls="right")
+        waits = then == "hang"
+        yield Fault(
+            f"TLS: {then} after the request", (say(b"", then=then),), "error", tls="right", waits=waits
+        )
+        cut = say(good[:middle], then=then)
+        yield Fault(f"TLS: {then} in the body", (cut,), "error", tls="right", waits=waits)
     for name, data in (("plain HTTP", good), ("garbage", b"\xff" * 64), ("an alert", ALERT)):
         yield Fault(f"TLS: {name} in place of the answer", (bare(data),), "error", tls="right")
     for name, play in (
@@ -328,7 +346,13 @@ def _security(good: bytes) -> Iterator[Fault]:
         ("a cut record", speak(b"\x16\x03\x03\x40\x00\x02", "close")),
     ):
         yield Fault(
-            f"TLS: {name} in place of the handshake", (play,), "error", handshake=True, acts=False, told=True
+            f"TLS: {name} in place of the handshake",
+            (play,),
+            "error",
+            handshake=True,
+            acts=False,
+            told=True,
+            waits=name == "hang",
         )
 
 

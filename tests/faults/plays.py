@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from .server import Line, Play, Reach
+from tests.support.raw_server import Line, Play, Reach
 
 Ends = Literal["result", "error", "either"]
 Value = Any
@@ -36,6 +36,8 @@ class Fault:
     """The server could act on the request, if the whole of it arrives."""
     told: bool = False
     """The client can know that nothing was done: the server says so, or was never reached."""
+    waits: bool = False
+    """The server falls silent or never ends: only the client's limits end the call."""
     endless: bool = False
     """Something that is no content comes again and again, for ever."""
     kept: bool = False

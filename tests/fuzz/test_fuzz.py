@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.faults.declared import success
 from tests.support.clients import OWN_KINDS
+from tests.support.depth import depth
 
 from .answers import answers
 from .target import CALLS, Target
@@ -26,7 +27,7 @@ def target(pem: str) -> Iterator[Target]:
 def test_nothing_but_our_own_comes_out(target: Target, kind: str, call: str) -> None:
     operation_id, _ = CALLS[call]
 
-    @settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=depth(40, 400))
     @given(data=answers(success(operation_id) if operation_id else {}))
     def check(data: bytes) -> None:
         target.check(kind, call, data)
@@ -34,7 +35,7 @@ def test_nothing_but_our_own_comes_out(target: Target, kind: str, call: str) -> 
     check()
 
 
-@settings(max_examples=20, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=depth(10, 40))
 @given(data=st.data())
 def test_what_is_drawn_is_told_apart(data: st.DataObject) -> None:
     """The strategy gives answers of every sort: some are good."""

@@ -136,7 +136,7 @@ def test_a_secret_parameter_is_never_shown(tmp_path: Path) -> None:
     folder = generate(data, tmp_path, "secretive")
     with imported(folder, "secretive"):
         endpoint = importlib.import_module("secretive.api.things.get_thing").ENDPOINT
-        support = importlib.import_module("secretive._support.request")
+        support = importlib.import_module("oas_runtime.request.prepare")
 
         def reject(violation: Any) -> Any:
             raise support.UnsendableError(violation)

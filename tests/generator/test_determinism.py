@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from generator.source.overlay import load_overlays
+from generator.source.products import load_products
 
 from .packages import OVERLAYS, ROOT, SEED, changed, files, generate
 
@@ -36,7 +37,9 @@ def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return generate(SEED, tmp_path_factory.mktemp("reference"), "vonage_api", OVERLAYS)
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize(
+    "seed", ["4242", *(pytest.param(seed, marks=pytest.mark.deep) for seed in ("0", "1"))]
+)
 def test_hash_seed(reference: Path, tmp_path: Path, seed: str) -> None:
     assert changed(reference, command(tmp_path, cwd=ROOT, PYTHONHASHSEED=seed)) == set()
 
@@ -64,6 +67,7 @@ def test_surroundings(reference: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in here.iterdir()) == [".gitignore", "out", "ruff.toml"]
 
 
+@pytest.mark.deep
 def test_twice_in_a_row(reference: Path, tmp_path: Path) -> None:
     before = files(generate(SEED, tmp_path, "vonage_api", OVERLAYS))
     assert files(generate(SEED, tmp_path, "vonage_api", OVERLAYS)) == before == files(reference)
@@ -181,5 +185,8 @@ class TestSmallDiffs:
 
 def test_the_stamp_names_its_sources(reference: Path) -> None:
     stamp = (reference / "STAMP.json").read_text("utf-8")
-    for name in ("vonage.yaml", *(each.name for each in load_overlays(OVERLAYS))):
+    for name in (
+        "vonage.yaml",
+        *(each.name for each in (*load_products(OVERLAYS), *load_overlays(OVERLAYS))),
+    ):
         assert f'"{name}"' in stamp

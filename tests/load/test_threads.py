@@ -17,11 +17,12 @@ from typing import Any
 
 import pytest
 
+from tests.support import ROOT
 from tests.support.clients import ACCOUNT, SEND
+from tests.support.depth import depth
 from tests.support.server import routes
+from tests.support.threads import PATIENCE
 from vonage_client import AsyncVonage, Vonage
-
-from .server import ROOT
 
 THREADS, CALLS = 16, 200
 
@@ -136,7 +137,7 @@ def test_a_fork_amid_calls(url: str) -> None:
             reading, writing = os.pipe()
             child = os.fork()
             if child == 0:
-                signal.alarm(30)
+                signal.alarm(PATIENCE)
                 code = 1
                 try:
                     used = {connection(vonage, f"child{child_number}-{each}") for each in range(50)}
@@ -183,7 +184,7 @@ def test_a_forked_child_of_an_async_client(options: dict[str, Any]) -> None:
             reading, writing = os.pipe()
             child = os.fork()
             if child == 0:
-                signal.alarm(30)
+                signal.alarm(PATIENCE)
                 code = 1
                 try:
                     thread = threading.Thread(target=child_s, args=(vonage, writing))
@@ -270,7 +271,7 @@ def test_event_loops_that_come_and_go_leave_nothing(
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
-        for _ in range(10):
+        for _ in range(depth(4, 10)):
             asyncio.run(use())
             gc.collect()
         assert len(descriptors() - before) <= 2 * 5
@@ -320,7 +321,7 @@ asyncio.run(main())
 def ends_well(code: str, *arguments: str) -> None:
     """Run code in an interpreter of its own, which must end soon and without a word of trouble."""
     command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=15, cwd=ROOT, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout) == (0, "")
     assert "Traceback" not in done.stderr and "Exception ignored" not in done.stderr, done.stderr
 

@@ -28,6 +28,7 @@ from examples.demo import arguments, endpoints
 from oas_runtime import errors
 from tests.support import ROOT
 from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.depth import depth
 from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import AsyncVonage, RequestInvalidError, RequestOptions, Vonage, VonageError, hide_values
 from vonage_client.sandbox import Document
@@ -162,6 +163,13 @@ def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
     calls = [(each, with_secrets(arguments(document, each, everything=True))) for each in endpoints()]
     secretive = {each.operation.id for each, given in calls if OWN in repr(given)} | {"sendSms"}
     assert len(secretive) >= 4  # secrets, subaccounts, users
+    # Quick, one of the six tests is for each operation, and all are for those that are given secrets.
+    turn = ["document", "header", "library"].index(where) + 3 * (kind == "sync")
+    calls = [
+        (each, given)
+        for number, (each, given) in enumerate(calls)
+        if each.operation.id in secretive or (number - turn) % depth(6, 1) == 0
+    ]
     leaks = secret_forms(pem)
     options: dict[str, Any] = {"on_request": hook, "on_response": hook, "on_retry": hook, "on_error": hook}
     options |= {
@@ -318,7 +326,7 @@ def test_our_own_log_says_what_happened(
         "answered 200 in",
         "request id req-1",
         "bytes",
-        "try 1",
+        "attempt 1",
     ):
         assert fact in said
     for hidden in (SECRET, "447700900000", "Hello", "Acme"):

@@ -10,19 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from tests.support.depth import depth
 
 from .conftest import DOCUMENTS, Import
 from .draw import ANY, Drawer
 
-QUIET = settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+QUIET = settings(max_examples=depth(40, 600))
 
 
 def _text(value: Any) -> str:

@@ -44,7 +44,7 @@ def account(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("account")
 def test_block_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    sandbox = Sandbox()
+    sandbox = Sandbox(stateful=False)
     with sandbox.serve() as running:
         # The blocks stay what a reader writes; only where the API's servers are is changed under them.
         for client in (Vonage, AsyncVonage):

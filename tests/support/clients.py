@@ -16,8 +16,9 @@ FAST: dict[str, Any] = {"transport": "fast"}
 """The option of an async client that has it send with aiohttp."""
 OWN_KINDS = (*KINDS, "async fast")
 """With the client's own connections."""
-EVERY_KIND = (*OWN_KINDS, *(f"{kind} {library}" for library in LIBRARIES for kind in KINDS))
-"""With the client's own connections, and with clients of each library that a caller may bring."""
+LIBRARY_KINDS = tuple(f"{kind} {library}" for library in LIBRARIES for kind in KINDS)
+"""With clients of each library that a caller may bring."""
+EVERY_KIND = (*OWN_KINDS, *LIBRARY_KINDS)
 SECRET = "Pass-Word&1/é=0"
 ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 SEND: dict[str, Any] = {"to": "447700900000", "from_": "Acme", "text": "Hello"}

@@ -1,8 +1,8 @@
-"""The code table ``account_problem``."""
+"""The codes of ``account_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class AccountProblem(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``call_detail``."""
+"""The codes of ``call_detail``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class CallDetail(StrCode):

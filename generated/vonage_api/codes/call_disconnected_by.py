@@ -1,8 +1,8 @@
-"""The code table ``call_disconnected_by``."""
+"""The codes of ``call_disconnected_by``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class CallDisconnectedBy(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``call_machine_sub_state``."""
+"""The codes of ``call_machine_sub_state``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class CallMachineSubState(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``conversation_error_code``."""
+"""The codes of ``conversation_error_code``."""
 
 from __future__ import annotations
 
-from .._support.codes import Retry, StrCode
+from oas_runtime.model.codes import Retry, StrCode
 
 
 class ConversationErrorCode(StrCode):
@@ -62,7 +62,7 @@ class ConversationErrorCode(StrCode):
     EVENT_ERROR_UNKNOWN_EVENT = "event:error:unknown-event"
     """``event:error:unknown-event``."""
     HTTP_ERROR_TOO_MANY_REQUEST = "http:error:too-many-request", "", Retry.SOON
-    """A retry can help. With HTTP 429."""
+    """A retry may succeed. With HTTP 429."""
     HTTP_ERROR_VALIDATION_FAIL = "http:error:validation-fail"
     """With HTTP 400."""
     SESSION_ERROR_BAD_REQUEST_TTL = "session:error:bad-request-ttl"
@@ -72,7 +72,7 @@ class ConversationErrorCode(StrCode):
     SESSION_ERROR_NOT_FOUND = "session:error:not-found"
     """``session:error:not-found``."""
     SYSTEM_ERROR_INTERNAL_ERROR = "system:error:internal-error", "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice. With HTTP 500."""
+    """The outcome is unknown: a retry may repeat the effect. With HTTP 500."""
     SYSTEM_ERROR_INVALID_TOKEN = "system:error:invalid-token"
     """With HTTP 401."""
     USER_ERROR_DUPLICATE_NAME = "user:error:duplicate-name"

@@ -1,8 +1,8 @@
-"""The code table ``delivery_receipt_err_code``."""
+"""The codes of ``delivery_receipt_err_code``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class DeliveryReceiptErrCode(IntCode):
@@ -11,52 +11,52 @@ class DeliveryReceiptErrCode(IntCode):
     DELIVERED = 0
     """``0``."""
     UNKNOWN = 1, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     ABSENT_SUBSCRIBER_TEMPORARY = 2, "the handset is off or out of reach", Retry.SOON
-    """The handset is off or out of reach. A retry can help."""
+    """The handset is off or out of reach. A retry may succeed."""
     ABSENT_SUBSCRIBER_PERMANENT = 3, "the number is no longer active", Retry.NEVER
-    """The number is no longer active. A retry cannot help."""
+    """The number is no longer active. A retry cannot succeed."""
     CALL_BARRED_BY_USER = (
         4,
         "the user blocks the calls; permanent until the user lifts the block",
         Retry.NEVER,
     )
-    """The user blocks the calls; permanent until the user lifts the block. A retry cannot help."""
+    """The user blocks the calls; permanent until the user lifts the block. A retry cannot succeed."""
     PORTABILITY_ERROR = 5, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     ANTI_SPAM_REJECTION = 6, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     HANDSET_BUSY = 7, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     NETWORK_ERROR = 8, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     ILLEGAL_NUMBER = 9, "user opted out of the service", Retry.NEVER
-    """User opted out of the service. A retry cannot help."""
+    """User opted out of the service. A retry cannot succeed."""
     ILLEGAL_MESSAGE = 10, "bad message parameter, e.g. encoding flag", Retry.AFTER_FIX
-    """Bad message parameter, e.g. encoding flag. A retry can help once that is put right."""
+    """Bad message parameter, e.g. encoding flag. A retry may succeed after the cause is corrected."""
     UNROUTABLE = 11, "no route; contact support", Retry.NEVER
-    """No route; contact support. A retry cannot help."""
+    """No route; contact support. A retry cannot succeed."""
     DESTINATION_UNREACHABLE = 12, "no route to the number; check the number", Retry.NEVER
-    """No route to the number; check the number. A retry cannot help."""
+    """No route to the number; check the number. A retry cannot succeed."""
     SUBSCRIBER_AGE_RESTRICTION = 13, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     NUMBER_BLOCKED_BY_CARRIER = 14, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     PREPAID_INSUFFICIENT_FUNDS = 15, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     GATEWAY_QUOTA_EXCEEDED = 16, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     ENTITY_FILTER = 50, "entity-id wrong or missing", Retry.AFTER_FIX
-    """Entity-id wrong or missing. A retry can help once that is put right."""
+    """Entity-id wrong or missing. A retry may succeed after the cause is corrected."""
     HEADER_FILTER = 51, "sender header wrong or missing", Retry.AFTER_FIX
-    """Sender header wrong or missing. A retry can help once that is put right."""
+    """Sender header wrong or missing. A retry may succeed after the cause is corrected."""
     CONTENT_FILTER = 52, "content-id wrong or missing", Retry.AFTER_FIX
-    """Content-id wrong or missing. A retry can help once that is put right."""
+    """Content-id wrong or missing. A retry may succeed after the cause is corrected."""
     CONSENT_FILTER = 53, "consent not given", Retry.NEVER
-    """Consent not given. A retry cannot help."""
+    """Consent not given. A retry cannot succeed."""
     REGULATION_ERROR = 54, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     UNKNOWN_FINAL = 95, "not described by Vonage", Retry.AMBIGUOUS
-    """Not described by Vonage. Nobody can say whether a retry helps, or what it would do twice."""
+    """Not described by Vonage. The outcome is unknown: a retry may repeat the effect."""
     GENERAL_ERROR = 99, "usually a route problem", Retry.AMBIGUOUS
-    """Usually a route problem. Nobody can say whether a retry helps, or what it would do twice."""
+    """Usually a route problem. The outcome is unknown: a retry may repeat the effect."""

@@ -1,8 +1,8 @@
-"""The code table ``delivery_receipt_status``."""
+"""The codes of ``delivery_receipt_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class DeliveryReceiptStatus(StrCode):
@@ -11,20 +11,20 @@ class DeliveryReceiptStatus(StrCode):
     """
 
     ACCEPTED = "accepted", "the carrier accepted the message", None, "", False
-    """The carrier accepted the message. More may come after it."""
+    """The carrier accepted the message. Not final: another code may follow."""
     BUFFERED = "buffered", "held for later delivery", None, "", False
-    """Held for later delivery. More may come after it."""
+    """Held for later delivery. Not final: another code may follow."""
     DELETED = "deleted", "", None, "", True
-    """Nothing comes after it. Only in Reports and SMPP."""
+    """Final: no other code follows. Only in Reports and SMPP."""
     DELIVERED = "delivered", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     EXPIRED = "expired", "the carrier stopped attempting delivery", None, "", True
-    """The carrier stopped attempting delivery. Nothing comes after it."""
+    """The carrier stopped attempting delivery. Final: no other code follows."""
     FAILED = "failed", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     REJECTED = "rejected", "carrier refused", None, "", True
-    """Carrier refused. Nothing comes after it."""
+    """Carrier refused. Final: no other code follows."""
     SUBMITTED = "submitted", "", None, "", False
-    """More may come after it. Only in Reports."""
+    """Not final: another code may follow. Only in Reports."""
     UNKNOWN = "unknown", "no useful information", None, "", True
-    """No useful information. Nothing comes after it."""
+    """No useful information. Final: no other code follows."""

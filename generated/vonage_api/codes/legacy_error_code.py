@@ -1,22 +1,22 @@
-"""The code table ``legacy_error_code``."""
+"""The codes of ``legacy_error_code``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class LegacyErrorCode(IntCode):
     """Field `error-code` in responses of Numbers and of the account top-up, as a string: an HTTP status,
     independent of the status of the response itself.
 
-    A code that is not here: The request failed. A retry cannot succeed.
+    Other codes: The request failed. A retry cannot succeed.
     """
 
     SUCCESS = 200
     """``200``."""
     AUTHENTICATION_FAILED = 401, "", Retry.NEVER, "", None, 401
-    """A retry cannot help. Like HTTP 401."""
+    """A retry cannot succeed. Corresponds to HTTP 401."""
     METHOD_FAILED = 420, "the action was refused for the reason in the label", Retry.NEVER, "", None, 420
-    """The action was refused for the reason in the label. A retry cannot help. Like HTTP 420. Such as: method
-    failed; or that a number must be bought in the dashboard, because an address is needed.
+    """The action was refused for the reason in the label. A retry cannot succeed. Corresponds to HTTP 420. Such
+    as: method failed; or that a number must be bought in the dashboard, because an address is needed.
     """

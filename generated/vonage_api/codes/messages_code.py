@@ -1,8 +1,8 @@
-"""The code table ``messages_code``."""
+"""The codes of ``messages_code``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class MessagesCode(IntCode):
@@ -12,51 +12,52 @@ class MessagesCode(IntCode):
     """
 
     THROTTLED = 1000, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     MISSING_PARAMS = 1010, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_PARAMS = 1020, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_TAG = 1021, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_TEMPLATE = 1022, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INTERNAL_ERROR = 1030, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     INVALID_MESSAGE = 1040, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     NUMBER_BARRED = 1050, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     ACCOUNT_BARRED = 1060, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     QUOTA_EXCEEDED = 1070, "not enough credit, or the allocated quota is used up", Retry.AFTER_FIX
-    """Not enough credit, or the allocated quota is used up. A retry can help once that is put right."""
+    """Not enough credit, or the allocated quota is used up. A retry may succeed after the cause is corrected.
+    """
     NOT_REST_ENABLED = 1080, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     MESSAGE_TOO_LONG = 1090, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     COMMUNICATION_FAILED = 1100, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     ILLEGAL_SENDER = 1120, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_TTL = 1130, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     FACILITY_NOT_ALLOWED = 1140, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_MESSAGE_CLASS = 1150, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     NON_WHITELISTED_DESTINATION = 1160, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     INVALID_RECIPIENT = 1170, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     ABSENT_TEMPORARY = 1180, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     ABSENT_PERMANENT = 1190, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     PORTABILITY_ERROR = 1200, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     ANTI_SPAM_REJECTION = 1210, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     HANDSET_BUSY = (
         1220,
         "",
@@ -64,104 +65,104 @@ class MessagesCode(IntCode):
         "Repeat the request if the status is rejected; while it is submitted, the platform still "
         "attempts delivery.",
     )
-    """Nobody can say whether a retry helps, or what it would do twice. Repeat the request if the status is
-    rejected; while it is submitted, the platform still attempts delivery.
+    """The outcome is unknown: a retry may repeat the effect. Repeat the request if the status is rejected; while
+    it is submitted, the platform still attempts delivery.
     """
     NETWORK_ERROR = 1230, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     OPTED_OUT = 1240, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     TOO_MANY_TO_NUMBER = 1241, "", Retry.LATER
-    """A retry can help, later."""
+    """A later retry may succeed."""
     UNKNOWN_NUMBER_POOL = 1242, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     UNROUTABLE = 1250, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     NO_ROUTE_FOR_DESTINATION = 1251, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     DESTINATION_UNREACHABLE = 1260, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     AGE_RESTRICTION = 1270, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     BLOCKED_BY_CARRIER = 1280, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     BLOCKED_BY_PROVIDER = 1282, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     PREPAID_NO_FUNDS = 1290, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     NOT_ON_PROVIDER_NETWORK = 1300, "", Retry.NEVER, "Use failover to another channel."
-    """A retry cannot help. Use failover to another channel."""
+    """A retry cannot succeed. Use failover to another channel."""
     UNSUITABLE_DEVICE = 1310, "", Retry.NEVER, "Use failover to another channel."
-    """A retry cannot help. Use failover to another channel."""
+    """A retry cannot succeed. Use failover to another channel."""
     ALREADY_SENT = 1320, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     UNKNOWN_CARRIER_ERROR = 1330, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     PROVIDER_DOWN = 1331, "", Retry.SOON
-    """A retry can help."""
+    """A retry may succeed."""
     OUTSIDE_WINDOW = 1340, "channel's reply window closed; send a template", Retry.NEVER
-    """Channel's reply window closed; send a template. A retry cannot help."""
+    """Channel's reply window closed; send a template. A retry cannot succeed."""
     PHONE_MATCHING_FEE_UNPAID = 1350, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     EXPIRED_TTL = 1360, "", Retry.AMBIGUOUS
-    """Nobody can say whether a retry helps, or what it would do twice."""
+    """The outcome is unknown: a retry may repeat the effect."""
     EXPIRED_PAGE_TOKEN = 1370, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     INVALID_RESOURCE_URL = 1380, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     RESOURCE_TOO_LARGE = 1381, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     RESOURCE_TYPE_INVALID = 1382, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     UNSUPPORTED_CHANNEL = 1400, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_CHANNEL_PARAMS = 1410, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_SENDER = 1420, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_TO = 1430, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     MULTIPLE_RECIPIENTS = 1431, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_MESSAGE_TYPE = 1440, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_CLIENT_REF = 1450, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     INVALID_CONTEXT = 1451, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     DAILY_LIMIT = 1460, "daily limit reached, such as that of 10DLC", Retry.LATER, "Wait for the next day."
-    """Daily limit reached, such as that of 10DLC. A retry can help, later. Wait for the next day."""
+    """Daily limit reached, such as that of 10DLC. A later retry may succeed. Wait for the next day."""
     PROVIDER_AUTO_LIMIT = 1461, "WhatsApp marketing limit per user", Retry.LATER
-    """WhatsApp marketing limit per user. A retry can help, later."""
+    """WhatsApp marketing limit per user. A later retry may succeed."""
     FRAUD_PREFIX_BLOCK = 1470, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     FRAUD_BURST_PROTECTION = 1472, "", Retry.LATER
-    """A retry can help, later."""
+    """A later retry may succeed."""
     FRAUD_AIT = 1473, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     FRAUD_COUNTRY_BLOCK = 1474, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     FRAUD_NETWORK_BLOCK = 1475, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     DO_NOT_ORIGINATE = 1476, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     ENTITY_FILTER = 1480, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     HEADER_FILTER = 1481, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     CONTENT_FILTER = 1482, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     CONSENT_FILTER = 1483, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     REGULATION_ERROR = 1484, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     SEGMENT_TIMEOUT = 1490, "not all receipts of the parts arrived; the outcome is unknown", Retry.AMBIGUOUS
-    """Not all receipts of the parts arrived; the outcome is unknown. Nobody can say whether a retry helps, or
-    what it would do twice.
+    """Not all receipts of the parts arrived; the outcome is unknown. The outcome is unknown: a retry may repeat
+    the effect.
     """
     PROVIDER_FRAUD_BLOCK = 2001, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""
     EMAIL_TOO_LARGE = 2002, "", Retry.AFTER_FIX
-    """A retry can help once that is put right."""
+    """A retry may succeed after the cause is corrected."""
     EMAIL_SUPPRESSED = 2003, "", Retry.NEVER
-    """A retry cannot help."""
+    """A retry cannot succeed."""

@@ -1,8 +1,8 @@
-"""The code table ``messages_problem``."""
+"""The codes of ``messages_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class MessagesProblem(IntCode):
@@ -13,7 +13,7 @@ class MessagesProblem(IntCode):
     CODE_110 = 110, "not described by Vonage; unrelated to the same number in messages_code"
     """Not described by Vonage; unrelated to the same number in messages_code."""
     RATE_LIMIT = 1000, "rate limit hit", Retry.SOON
-    """Rate limit hit. A retry can help."""
+    """Rate limit hit. A retry may succeed."""
     CODE_1060 = 1060, "not described by Vonage; unrelated to the same number in messages_code"
     """Not described by Vonage; unrelated to the same number in messages_code."""
     CODE_1100 = 1100, "not described by Vonage; unrelated to the same number in messages_code"

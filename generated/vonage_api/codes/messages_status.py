@@ -1,8 +1,8 @@
-"""The code table ``messages_status``."""
+"""The codes of ``messages_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class MessagesStatus(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``number_feature``."""
+"""The codes of ``number_feature``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class NumberFeature(StrCode):

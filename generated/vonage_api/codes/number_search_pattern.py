@@ -1,8 +1,8 @@
-"""The code table ``number_search_pattern``."""
+"""The codes of ``number_search_pattern``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode
+from oas_runtime.model.codes import IntCode
 
 
 class NumberSearchPattern(IntCode):

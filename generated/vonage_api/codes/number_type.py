@@ -1,8 +1,8 @@
-"""The code table ``number_type``."""
+"""The codes of ``number_type``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class NumberType(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``reports_problem``."""
+"""The codes of ``reports_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class ReportsProblem(StrCode):

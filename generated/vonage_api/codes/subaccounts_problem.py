@@ -1,8 +1,8 @@
-"""The code table ``subaccounts_problem``."""
+"""The codes of ``subaccounts_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):

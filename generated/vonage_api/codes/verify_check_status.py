@@ -1,8 +1,8 @@
-"""The code table ``verify_check_status``."""
+"""The codes of ``verify_check_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyCheckStatus(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``verify_language``."""
+"""The codes of ``verify_language``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyLanguage(StrCode):

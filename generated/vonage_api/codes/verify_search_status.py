@@ -1,20 +1,20 @@
-"""The code table ``verify_search_status``."""
+"""The codes of ``verify_search_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifySearchStatus(StrCode):
     """Status of a verification returned by a search."""
 
     CANCELLED = "CANCELLED", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     EXPIRED = "EXPIRED", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     FAILED = "FAILED", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     IN_PROGRESS = "IN PROGRESS", "", None, "", False
-    """More may come after it."""
+    """Not final: another code may follow."""
     SUCCESS = "SUCCESS", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""

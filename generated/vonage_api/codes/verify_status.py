@@ -1,23 +1,23 @@
-"""The code table ``verify_status``."""
+"""The codes of ``verify_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class VerifyStatus(IntCode):
     """Status in responses of the legacy Verify operations, as a string. A successful search returns a word
     instead (verify_search_status).
 
-    A code that is not here: The request failed. A retry cannot succeed.
+    Other codes: The request failed. A retry cannot succeed.
     """
 
     SUCCESS = 0
     """Response of request, check, control."""
     THROTTLED = 1, "over 30 requests/s", Retry.SOON, "", None, 429
-    """Over 30 requests/s. A retry can help. Like HTTP 429."""
+    """Over 30 requests/s. A retry may succeed. Corresponds to HTTP 429."""
     MISSING_PARAM = 2, "", Retry.NEVER, "", None, 400
-    """A retry cannot help. Like HTTP 400."""
+    """A retry cannot succeed. Corresponds to HTTP 400."""
     INVALID_PARAM = (
         3,
         "a value is wrong, or the base URL is wrong (error_text: Facility not allowed)",
@@ -26,20 +26,20 @@ class VerifyStatus(IntCode):
         None,
         400,
     )
-    """A value is wrong, or the base URL is wrong (error_text: Facility not allowed) A retry cannot help. Like
-    HTTP 400.
+    """A value is wrong, or the base URL is wrong (error_text: Facility not allowed) A retry cannot succeed.
+    Corresponds to HTTP 400.
     """
     INVALID_CREDENTIALS = 4, "", Retry.NEVER, "", None, 401
-    """A retry cannot help. Like HTTP 401."""
+    """A retry cannot succeed. Corresponds to HTTP 401."""
     INTERNAL_ERROR = 5, "", Retry.AMBIGUOUS, "", None, 500
-    """Nobody can say whether a retry helps, or what it would do twice. Like HTTP 500."""
+    """The outcome is unknown: a retry may repeat the effect. Corresponds to HTTP 500."""
     NOT_ROUTED_OR_UNKNOWN_REQUEST = (
         6,
         "request: cannot be routed; check and control: unknown, inactive or already verified request_id",
         Retry.NEVER,
     )
     """Request: cannot be routed; check and control: unknown, inactive or already verified request_id. A retry
-    cannot help. Response of request, check, control.
+    cannot succeed. Response of request, check, control.
     """
     NUMBER_BLOCKED = (
         7,
@@ -48,38 +48,41 @@ class VerifyStatus(IntCode):
         Retry.NEVER,
     )
     """Block list or velocity rule (network conversion rate under 35 %); the response has network and no
-    request_id. A retry cannot help. Response of request.
+    request_id. A retry cannot succeed. Response of request.
     """
     ACCOUNT_BARRED = 8, "", Retry.NEVER, "", None, 403
-    """A retry cannot help. Like HTTP 403. Response of request, control."""
+    """A retry cannot succeed. Corresponds to HTTP 403. Response of request, control."""
     QUOTA_EXCEEDED = 9, "", Retry.AFTER_FIX, "", None, 402
-    """A retry can help once that is put right. Like HTTP 402. Response of request, control."""
+    """A retry may succeed after the cause is corrected. Corresponds to HTTP 402. Response of request, control.
+    """
     CONCURRENT_VERIFICATION = (
         10,
         "same number already being verified; the response has the request_id in progress",
         Retry.NEVER,
     )
-    """Same number already being verified; the response has the request_id in progress. A retry cannot help.
+    """Same number already being verified; the response has the request_id in progress. A retry cannot succeed.
     Response of request.
     """
     UNSUPPORTED_NETWORK = 15, "", Retry.NEVER
-    """A retry cannot help. Response of request."""
+    """A retry cannot succeed. Response of request."""
     WRONG_CODE = 16, "", Retry.AFTER_FIX, "Ask for the code again."
-    """A retry can help once that is put right. Ask for the code again. Response of check."""
+    """A retry may succeed after the cause is corrected. Ask for the code again. Response of check."""
     TOO_MANY_WRONG_CODES = 17, "three wrong codes; request is FAILED", Retry.NEVER
-    """Three wrong codes; request is FAILED. A retry cannot help. Response of check."""
+    """Three wrong codes; request is FAILED. A retry cannot succeed. Response of check."""
     CONTROL_REFUSED = (
         19,
         "cancel: first 30 s, or after the second event; trigger_next_event: no event left",
         Retry.LATER,
         "Cancel at least 30 s after the request.",
     )
-    """Cancel: first 30 s, or after the second event; trigger_next_event: no event left. A retry can help, later.
-    Cancel at least 30 s after the request. Response of control.
+    """Cancel: first 30 s, or after the second event; trigger_next_event: no event left. A later retry may
+    succeed. Cancel at least 30 s after the request. Response of control.
     """
     PIN_CODE_NOT_ENABLED = 20, "", Retry.NEVER
-    """A retry cannot help. Response of request."""
+    """A retry cannot succeed. Response of request."""
     NON_PERMITTED_DESTINATION = 29, "trial account", Retry.AFTER_FIX
-    """Trial account. A retry can help once that is put right. Response of request."""
+    """Trial account. A retry may succeed after the cause is corrected. Response of request."""
     NOT_FOUND = 101, "search only; also up to 60 s after completion", Retry.SOON, "", None, 404
-    """Search only; also up to 60 s after completion. A retry can help. Like HTTP 404. Response of search."""
+    """Search only; also up to 60 s after completion. A retry may succeed. Corresponds to HTTP 404. Response of
+    search.
+    """

@@ -1,8 +1,8 @@
-"""The code table ``verify_v2_problem``."""
+"""The codes of ``verify_v2_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyV2Problem(StrCode):

@@ -1,8 +1,8 @@
-"""The code table ``verify_workflow``."""
+"""The codes of ``verify_workflow``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode
+from oas_runtime.model.codes import IntCode
 
 
 class VerifyWorkflow(IntCode):

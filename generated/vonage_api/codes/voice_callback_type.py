@@ -1,8 +1,8 @@
-"""The code table ``voice_callback_type``."""
+"""The codes of ``voice_callback_type``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VoiceCallbackType(StrCode):

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from .application_keys import ApplicationKeys as ApplicationKeys
     from .application_list import ApplicationList as ApplicationList
     from .application_list_embedded import ApplicationListEmbedded as ApplicationListEmbedded
+    from .application_network_apis import ApplicationNetworkApis as ApplicationNetworkApis
     from .application_post_webhook import ApplicationPostWebhook as ApplicationPostWebhook
     from .application_privacy import ApplicationPrivacy as ApplicationPrivacy
     from .application_request import ApplicationRequest as ApplicationRequest
     from .application_request_keys import ApplicationRequestKeys as ApplicationRequestKeys
+    from .application_video import ApplicationVideo as ApplicationVideo
+    from .application_video_storage import ApplicationVideoStorage as ApplicationVideoStorage
+    from .application_video_webhook import ApplicationVideoWebhook as ApplicationVideoWebhook
+    from .application_video_webhooks import ApplicationVideoWebhooks as ApplicationVideoWebhooks
     from .application_webhook import ApplicationWebhook as ApplicationWebhook
     from .available_number import AvailableNumber as AvailableNumber
     from .available_number_list import AvailableNumberList as AvailableNumberList
@@ -55,11 +60,9 @@ if TYPE_CHECKING:
     from .create_call_request import CreateCallRequest as CreateCallRequest
     from .create_member_request_user import CreateMemberRequestUser as CreateMemberRequestUser
     from .create_subaccount_response import CreateSubaccountResponse as CreateSubaccountResponse
-    from .create_verify_v2_request_workflow_item import (
-        CreateVerifyV2RequestWorkflowItem as CreateVerifyV2RequestWorkflowItem,
-    )
-    from .create_verify_v2_response import CreateVerifyV2Response as CreateVerifyV2Response
     from .created_call import CreatedCall as CreatedCall
+    from .current_carrier_insight import CurrentCarrierInsight as CurrentCarrierInsight
+    from .device_swap_insight import DeviceSwapInsight as DeviceSwapInsight
     from .dtmf_input import DtmfInput as DtmfInput
     from .event import Event as Event
     from .event_embedded import EventEmbedded as EventEmbedded
@@ -69,6 +72,11 @@ if TYPE_CHECKING:
     from .event_request import EventRequest as EventRequest
     from .event_usage import EventUsage as EventUsage
     from .event_user import EventUser as EventUser
+    from .external_account import ExternalAccount as ExternalAccount
+    from .format_insight import FormatInsight as FormatInsight
+    from .identity_insights import IdentityInsights as IdentityInsights
+    from .identity_insights_request import IdentityInsightsRequest as IdentityInsightsRequest
+    from .identity_insights_response import IdentityInsightsResponse as IdentityInsightsResponse
     from .inbound_attachment import InboundAttachment as InboundAttachment
     from .inbound_button import InboundButton as InboundButton
     from .inbound_context import InboundContext as InboundContext
@@ -92,10 +100,8 @@ if TYPE_CHECKING:
     from .inbound_whatsapp_message_whatsapp import (
         InboundWhatsappMessageWhatsapp as InboundWhatsappMessageWhatsapp,
     )
-    from .inbound_whatsapp_message_whatsapp_sender import (
-        InboundWhatsappMessageWhatsappSender as InboundWhatsappMessageWhatsappSender,
-    )
     from .input_action import InputAction as InputAction
+    from .insight_status import InsightStatus as InsightStatus
     from .invalid_parameter import InvalidParameter as InvalidParameter
     from .legacy_result import LegacyResult as LegacyResult
     from .link import Link as Link
@@ -112,6 +118,9 @@ if TYPE_CHECKING:
         ListCreditTransfersResponseEmbedded as ListCreditTransfersResponseEmbedded,
     )
     from .list_events_response import ListEventsResponse as ListEventsResponse
+    from .list_external_accounts_response import ListExternalAccountsResponse as ListExternalAccountsResponse
+    from .list_media_response import ListMediaResponse as ListMediaResponse
+    from .list_media_response_embedded import ListMediaResponseEmbedded as ListMediaResponseEmbedded
     from .list_members_response import ListMembersResponse as ListMembersResponse
     from .list_members_response_embedded import ListMembersResponseEmbedded as ListMembersResponseEmbedded
     from .list_reports_response import ListReportsResponse as ListReportsResponse
@@ -130,6 +139,15 @@ if TYPE_CHECKING:
     )
     from .list_users_response import ListUsersResponse as ListUsersResponse
     from .list_users_response_embedded import ListUsersResponseEmbedded as ListUsersResponseEmbedded
+    from .location_verification_insight import LocationVerificationInsight as LocationVerificationInsight
+    from .location_verification_request import LocationVerificationRequest as LocationVerificationRequest
+    from .location_verification_request_location import (
+        LocationVerificationRequestLocation as LocationVerificationRequestLocation,
+    )
+    from .location_verification_request_location_center import (
+        LocationVerificationRequestLocationCenter as LocationVerificationRequestLocationCenter,
+    )
+    from .media_item import MediaItem as MediaItem
     from .member import Member as Member
     from .member_embedded import MemberEmbedded as MemberEmbedded
     from .member_initiator import MemberInitiator as MemberInitiator
@@ -144,18 +162,28 @@ if TYPE_CHECKING:
     from .member_timestamp import MemberTimestamp as MemberTimestamp
     from .message_attachment import MessageAttachment as MessageAttachment
     from .message_audio import MessageAudio as MessageAudio
+    from .message_calendar_suggestion import MessageCalendarSuggestion as MessageCalendarSuggestion
     from .message_card import MessageCard as MessageCard
     from .message_carousel import MessageCarousel as MessageCarousel
     from .message_context import MessageContext as MessageContext
+    from .message_dial_suggestion import MessageDialSuggestion as MessageDialSuggestion
+    from .message_email_address import MessageEmailAddress as MessageEmailAddress
     from .message_email_options import MessageEmailOptions as MessageEmailOptions
     from .message_file import MessageFile as MessageFile
+    from .message_html import MessageHtml as MessageHtml
+    from .message_html_part import MessageHtmlPart as MessageHtmlPart
     from .message_image import MessageImage as MessageImage
     from .message_messenger_options import MessageMessengerOptions as MessageMessengerOptions
     from .message_mms_options import MessageMmsOptions as MessageMmsOptions
+    from .message_open_url_suggestion import MessageOpenUrlSuggestion as MessageOpenUrlSuggestion
     from .message_rcs_options import MessageRcsOptions as MessageRcsOptions
     from .message_reaction import MessageReaction as MessageReaction
+    from .message_reply_suggestion import MessageReplySuggestion as MessageReplySuggestion
     from .message_request import MessageRequest as MessageRequest
     from .message_response import MessageResponse as MessageResponse
+    from .message_share_location_suggestion import (
+        MessageShareLocationSuggestion as MessageShareLocationSuggestion,
+    )
     from .message_sms_options import MessageSmsOptions as MessageSmsOptions
     from .message_status_event import MessageStatusEvent as MessageStatusEvent
     from .message_status_event_error import MessageStatusEventError as MessageStatusEventError
@@ -175,12 +203,16 @@ if TYPE_CHECKING:
     )
     from .message_status_event_workflow import MessageStatusEventWorkflow as MessageStatusEventWorkflow
     from .message_sticker import MessageSticker as MessageSticker
-    from .message_suggestion import MessageSuggestion as MessageSuggestion
     from .message_template import MessageTemplate as MessageTemplate
+    from .message_text_part import MessageTextPart as MessageTextPart
     from .message_vcard import MessageVcard as MessageVcard
     from .message_viber_action import MessageViberAction as MessageViberAction
     from .message_viber_options import MessageViberOptions as MessageViberOptions
     from .message_video import MessageVideo as MessageVideo
+    from .message_view_location_suggestion import (
+        MessageViewLocationSuggestion as MessageViewLocationSuggestion,
+    )
+    from .message_webview_suggestion import MessageWebviewSuggestion as MessageWebviewSuggestion
     from .message_whatsapp_options import MessageWhatsappOptions as MessageWhatsappOptions
     from .messages_capability import MessagesCapability as MessagesCapability
     from .messages_capability_webhooks import MessagesCapabilityWebhooks as MessagesCapabilityWebhooks
@@ -188,10 +220,34 @@ if TYPE_CHECKING:
     from .money_transfer import MoneyTransfer as MoneyTransfer
     from .ncco_transcription import NccoTranscription as NccoTranscription
     from .notify_action import NotifyAction as NotifyAction
+    from .number_insight_advanced import NumberInsightAdvanced as NumberInsightAdvanced
+    from .number_insight_advanced_real_time_data import (
+        NumberInsightAdvancedRealTimeData as NumberInsightAdvancedRealTimeData,
+    )
+    from .number_insight_async_started import NumberInsightAsyncStarted as NumberInsightAsyncStarted
+    from .number_insight_basic import NumberInsightBasic as NumberInsightBasic
+    from .number_insight_caller import NumberInsightCaller as NumberInsightCaller
+    from .number_insight_current_carrier import NumberInsightCurrentCarrier as NumberInsightCurrentCarrier
+    from .number_insight_original_carrier import NumberInsightOriginalCarrier as NumberInsightOriginalCarrier
+    from .number_insight_roaming import NumberInsightRoaming as NumberInsightRoaming
+    from .number_insight_standard import NumberInsightStandard as NumberInsightStandard
     from .number_limitation import NumberLimitation as NumberLimitation
     from .number_list import NumberList as NumberList
+    from .number_pool import NumberPool as NumberPool
+    from .number_pool_added import NumberPoolAdded as NumberPoolAdded
+    from .number_pool_links import NumberPoolLinks as NumberPoolLinks
+    from .number_pool_list import NumberPoolList as NumberPoolList
+    from .number_pool_list_embedded import NumberPoolListEmbedded as NumberPoolListEmbedded
+    from .number_pool_numbers import NumberPoolNumbers as NumberPoolNumbers
+    from .number_pool_numbers_embedded import NumberPoolNumbersEmbedded as NumberPoolNumbersEmbedded
+    from .number_pool_numbers_request import NumberPoolNumbersRequest as NumberPoolNumbersRequest
+    from .number_pool_page_links import NumberPoolPageLinks as NumberPoolPageLinks
+    from .number_pool_partial import NumberPoolPartial as NumberPoolPartial
+    from .number_pool_partial_errors_item import NumberPoolPartialErrorsItem as NumberPoolPartialErrorsItem
+    from .number_pool_removed import NumberPoolRemoved as NumberPoolRemoved
     from .number_voice_status import NumberVoiceStatus as NumberVoiceStatus
     from .on_answer import OnAnswer as OnAnswer
+    from .original_carrier_insight import OriginalCarrierInsight as OriginalCarrierInsight
     from .outbound_message import OutboundMessage as OutboundMessage
     from .owned_number import OwnedNumber as OwnedNumber
     from .page_links import PageLinks as PageLinks
@@ -205,6 +261,7 @@ if TYPE_CHECKING:
     from .pricing_error401 import PricingError401 as PricingError401
     from .pricing_network import PricingNetwork as PricingNetwork
     from .problem import Problem as Problem
+    from .reachability_insight import ReachabilityInsight as ReachabilityInsight
     from .record_action import RecordAction as RecordAction
     from .record_conversation_request_transcription import (
         RecordConversationRequestTranscription as RecordConversationRequestTranscription,
@@ -223,11 +280,16 @@ if TYPE_CHECKING:
     from .request_psd2_verification_response import (
         RequestPsd2VerificationResponse as RequestPsd2VerificationResponse,
     )
+    from .requested_insights import RequestedInsights as RequestedInsights
+    from .requested_insights_device_swap import RequestedInsightsDeviceSwap as RequestedInsightsDeviceSwap
+    from .requested_insights_sim_swap import RequestedInsightsSimSwap as RequestedInsightsSimSwap
+    from .roaming_insight import RoamingInsight as RoamingInsight
     from .rtc_capability import RtcCapability as RtcCapability
     from .rtc_capability_webhooks import RtcCapabilityWebhooks as RtcCapabilityWebhooks
     from .rtc_event import RtcEvent as RtcEvent
     from .secret_info import SecretInfo as SecretInfo
     from .self_link import SelfLink as SelfLink
+    from .sim_swap_insight import SimSwapInsight as SimSwapInsight
     from .sip_endpoint import SipEndpoint as SipEndpoint
     from .sip_standard_headers import SipStandardHeaders as SipStandardHeaders
     from .sms_receipt import SmsReceipt as SmsReceipt
@@ -240,6 +302,9 @@ if TYPE_CHECKING:
     from .subaccount import Subaccount as Subaccount
     from .subaccount_list import SubaccountList as SubaccountList
     from .subaccount_list_embedded import SubaccountListEmbedded as SubaccountListEmbedded
+    from .subscriber_match_insight import SubscriberMatchInsight as SubscriberMatchInsight
+    from .subscriber_match_request import SubscriberMatchRequest as SubscriberMatchRequest
+    from .subscriber_match_status import SubscriberMatchStatus as SubscriberMatchStatus
     from .talk_action import TalkAction as TalkAction
     from .talk_request import TalkRequest as TalkRequest
     from .transfer_action import TransferAction as TransferAction
@@ -276,17 +341,88 @@ if TYPE_CHECKING:
     from .verify_check import VerifyCheck as VerifyCheck
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
     from .verify_control_response import VerifyControlResponse as VerifyControlResponse
+    from .verify_email_step import VerifyEmailStep as VerifyEmailStep
     from .verify_event import VerifyEvent as VerifyEvent
+    from .verify_fragment import VerifyFragment as VerifyFragment
+    from .verify_fragment_create import VerifyFragmentCreate as VerifyFragmentCreate
+    from .verify_fragment_links import VerifyFragmentLinks as VerifyFragmentLinks
+    from .verify_fragment_list import VerifyFragmentList as VerifyFragmentList
+    from .verify_fragment_list_embedded import VerifyFragmentListEmbedded as VerifyFragmentListEmbedded
+    from .verify_fragment_update import VerifyFragmentUpdate as VerifyFragmentUpdate
+    from .verify_rcs_step import VerifyRcsStep as VerifyRcsStep
     from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
     from .verify_silent_auth_event import VerifySilentAuthEvent as VerifySilentAuthEvent
     from .verify_silent_auth_event_action import VerifySilentAuthEventAction as VerifySilentAuthEventAction
+    from .verify_silent_auth_step import VerifySilentAuthStep as VerifySilentAuthStep
+    from .verify_sms_step import VerifySmsStep as VerifySmsStep
     from .verify_step import VerifyStep as VerifyStep
     from .verify_summary_event import VerifySummaryEvent as VerifySummaryEvent
     from .verify_summary_event_workflow_item import (
         VerifySummaryEventWorkflowItem as VerifySummaryEventWorkflowItem,
     )
+    from .verify_template import VerifyTemplate as VerifyTemplate
+    from .verify_template_create import VerifyTemplateCreate as VerifyTemplateCreate
+    from .verify_template_links import VerifyTemplateLinks as VerifyTemplateLinks
+    from .verify_template_list import VerifyTemplateList as VerifyTemplateList
+    from .verify_template_list_embedded import VerifyTemplateListEmbedded as VerifyTemplateListEmbedded
+    from .verify_template_update import VerifyTemplateUpdate as VerifyTemplateUpdate
+    from .verify_v2_request import VerifyV2Request as VerifyV2Request
+    from .verify_v2_started import VerifyV2Started as VerifyV2Started
+    from .verify_voice_step import VerifyVoiceStep as VerifyVoiceStep
+    from .verify_whatsapp_step import VerifyWhatsappStep as VerifyWhatsappStep
+    from .video_archive import VideoArchive as VideoArchive
+    from .video_archive_list import VideoArchiveList as VideoArchiveList
+    from .video_archive_request import VideoArchiveRequest as VideoArchiveRequest
+    from .video_audio_connector import VideoAudioConnector as VideoAudioConnector
+    from .video_audio_connector_request import VideoAudioConnectorRequest as VideoAudioConnectorRequest
+    from .video_audio_transport import VideoAudioTransport as VideoAudioTransport
+    from .video_broadcast import VideoBroadcast as VideoBroadcast
+    from .video_broadcast_list import VideoBroadcastList as VideoBroadcastList
+    from .video_broadcast_outputs import VideoBroadcastOutputs as VideoBroadcastOutputs
+    from .video_broadcast_request import VideoBroadcastRequest as VideoBroadcastRequest
+    from .video_broadcast_settings import VideoBroadcastSettings as VideoBroadcastSettings
+    from .video_broadcast_urls import VideoBroadcastUrls as VideoBroadcastUrls
+    from .video_captions import VideoCaptions as VideoCaptions
+    from .video_captions_event import VideoCaptionsEvent as VideoCaptionsEvent
+    from .video_captions_request import VideoCaptionsRequest as VideoCaptionsRequest
+    from .video_connection import VideoConnection as VideoConnection
+    from .video_connection_list import VideoConnectionList as VideoConnectionList
+    from .video_dtmf import VideoDtmf as VideoDtmf
+    from .video_error import VideoError as VideoError
+    from .video_event_connection import VideoEventConnection as VideoEventConnection
+    from .video_event_stream import VideoEventStream as VideoEventStream
+    from .video_hls_options import VideoHlsOptions as VideoHlsOptions
+    from .video_layout import VideoLayout as VideoLayout
+    from .video_message import VideoMessage as VideoMessage
+    from .video_mute_request import VideoMuteRequest as VideoMuteRequest
+    from .video_project import VideoProject as VideoProject
+    from .video_render import VideoRender as VideoRender
+    from .video_render_list import VideoRenderList as VideoRenderList
+    from .video_render_request import VideoRenderRequest as VideoRenderRequest
+    from .video_render_request_properties import VideoRenderRequestProperties as VideoRenderRequestProperties
+    from .video_rtmp_stream import VideoRtmpStream as VideoRtmpStream
+    from .video_rtmp_target import VideoRtmpTarget as VideoRtmpTarget
+    from .video_session import VideoSession as VideoSession
+    from .video_session_event import VideoSessionEvent as VideoSessionEvent
+    from .video_session_request import VideoSessionRequest as VideoSessionRequest
+    from .video_signal import VideoSignal as VideoSignal
+    from .video_sip import VideoSip as VideoSip
+    from .video_sip_auth import VideoSipAuth as VideoSipAuth
+    from .video_sip_call import VideoSipCall as VideoSipCall
+    from .video_sip_call_request import VideoSipCallRequest as VideoSipCallRequest
+    from .video_sip_event import VideoSipEvent as VideoSipEvent
+    from .video_sip_event_call import VideoSipEventCall as VideoSipEventCall
+    from .video_stream import VideoStream as VideoStream
+    from .video_stream_in_composition import VideoStreamInComposition as VideoStreamInComposition
+    from .video_stream_layout import VideoStreamLayout as VideoStreamLayout
+    from .video_stream_layouts import VideoStreamLayouts as VideoStreamLayouts
+    from .video_stream_list import VideoStreamList as VideoStreamList
+    from .video_stream_selection import VideoStreamSelection as VideoStreamSelection
+    from .video_transcription import VideoTranscription as VideoTranscription
+    from .video_transcription_properties import VideoTranscriptionProperties as VideoTranscriptionProperties
+    from .video_web_socket import VideoWebSocket as VideoWebSocket
     from .voice_answer import VoiceAnswer as VoiceAnswer
     from .voice_answer_webhook import VoiceAnswerWebhook as VoiceAnswerWebhook
     from .voice_capability import VoiceCapability as VoiceCapability
@@ -309,6 +445,7 @@ if TYPE_CHECKING:
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
+    from .whatsapp_user import WhatsappUser as WhatsappUser
 else:
     from importlib import import_module
 
@@ -322,10 +459,15 @@ else:
         ("ApplicationKeys", "application_keys"),
         ("ApplicationList", "application_list"),
         ("ApplicationListEmbedded", "application_list_embedded"),
+        ("ApplicationNetworkApis", "application_network_apis"),
         ("ApplicationPostWebhook", "application_post_webhook"),
         ("ApplicationPrivacy", "application_privacy"),
         ("ApplicationRequest", "application_request"),
         ("ApplicationRequestKeys", "application_request_keys"),
+        ("ApplicationVideo", "application_video"),
+        ("ApplicationVideoStorage", "application_video_storage"),
+        ("ApplicationVideoWebhook", "application_video_webhook"),
+        ("ApplicationVideoWebhooks", "application_video_webhooks"),
         ("ApplicationWebhook", "application_webhook"),
         ("AvailableNumber", "available_number"),
         ("AvailableNumberList", "available_number_list"),
@@ -357,9 +499,9 @@ else:
         ("CreateCallRequest", "create_call_request"),
         ("CreateMemberRequestUser", "create_member_request_user"),
         ("CreateSubaccountResponse", "create_subaccount_response"),
-        ("CreateVerifyV2RequestWorkflowItem", "create_verify_v2_request_workflow_item"),
-        ("CreateVerifyV2Response", "create_verify_v2_response"),
         ("CreatedCall", "created_call"),
+        ("CurrentCarrierInsight", "current_carrier_insight"),
+        ("DeviceSwapInsight", "device_swap_insight"),
         ("DtmfInput", "dtmf_input"),
         ("Event", "event"),
         ("EventEmbedded", "event_embedded"),
@@ -369,6 +511,11 @@ else:
         ("EventRequest", "event_request"),
         ("EventUsage", "event_usage"),
         ("EventUser", "event_user"),
+        ("ExternalAccount", "external_account"),
+        ("FormatInsight", "format_insight"),
+        ("IdentityInsights", "identity_insights"),
+        ("IdentityInsightsRequest", "identity_insights_request"),
+        ("IdentityInsightsResponse", "identity_insights_response"),
         ("InboundAttachment", "inbound_attachment"),
         ("InboundButton", "inbound_button"),
         ("InboundContext", "inbound_context"),
@@ -390,8 +537,8 @@ else:
         ("InboundWhatsappMessage", "inbound_whatsapp_message"),
         ("InboundWhatsappMessageSelf", "inbound_whatsapp_message_self"),
         ("InboundWhatsappMessageWhatsapp", "inbound_whatsapp_message_whatsapp"),
-        ("InboundWhatsappMessageWhatsappSender", "inbound_whatsapp_message_whatsapp_sender"),
         ("InputAction", "input_action"),
+        ("InsightStatus", "insight_status"),
         ("InvalidParameter", "invalid_parameter"),
         ("LegacyResult", "legacy_result"),
         ("Link", "link"),
@@ -402,6 +549,9 @@ else:
         ("ListCreditTransfersResponse", "list_credit_transfers_response"),
         ("ListCreditTransfersResponseEmbedded", "list_credit_transfers_response_embedded"),
         ("ListEventsResponse", "list_events_response"),
+        ("ListExternalAccountsResponse", "list_external_accounts_response"),
+        ("ListMediaResponse", "list_media_response"),
+        ("ListMediaResponseEmbedded", "list_media_response_embedded"),
         ("ListMembersResponse", "list_members_response"),
         ("ListMembersResponseEmbedded", "list_members_response_embedded"),
         ("ListReportsResponse", "list_reports_response"),
@@ -414,6 +564,11 @@ else:
         ("ListUserSessionsResponseEmbedded", "list_user_sessions_response_embedded"),
         ("ListUsersResponse", "list_users_response"),
         ("ListUsersResponseEmbedded", "list_users_response_embedded"),
+        ("LocationVerificationInsight", "location_verification_insight"),
+        ("LocationVerificationRequest", "location_verification_request"),
+        ("LocationVerificationRequestLocation", "location_verification_request_location"),
+        ("LocationVerificationRequestLocationCenter", "location_verification_request_location_center"),
+        ("MediaItem", "media_item"),
         ("Member", "member"),
         ("MemberEmbedded", "member_embedded"),
         ("MemberInitiator", "member_initiator"),
@@ -428,18 +583,26 @@ else:
         ("MemberTimestamp", "member_timestamp"),
         ("MessageAttachment", "message_attachment"),
         ("MessageAudio", "message_audio"),
+        ("MessageCalendarSuggestion", "message_calendar_suggestion"),
         ("MessageCard", "message_card"),
         ("MessageCarousel", "message_carousel"),
         ("MessageContext", "message_context"),
+        ("MessageDialSuggestion", "message_dial_suggestion"),
+        ("MessageEmailAddress", "message_email_address"),
         ("MessageEmailOptions", "message_email_options"),
         ("MessageFile", "message_file"),
+        ("MessageHtml", "message_html"),
+        ("MessageHtmlPart", "message_html_part"),
         ("MessageImage", "message_image"),
         ("MessageMessengerOptions", "message_messenger_options"),
         ("MessageMmsOptions", "message_mms_options"),
+        ("MessageOpenUrlSuggestion", "message_open_url_suggestion"),
         ("MessageRcsOptions", "message_rcs_options"),
         ("MessageReaction", "message_reaction"),
+        ("MessageReplySuggestion", "message_reply_suggestion"),
         ("MessageRequest", "message_request"),
         ("MessageResponse", "message_response"),
+        ("MessageShareLocationSuggestion", "message_share_location_suggestion"),
         ("MessageSmsOptions", "message_sms_options"),
         ("MessageStatusEvent", "message_status_event"),
         ("MessageStatusEventError", "message_status_event_error"),
@@ -451,12 +614,14 @@ else:
         ("MessageStatusEventWhatsappPricing", "message_status_event_whatsapp_pricing"),
         ("MessageStatusEventWorkflow", "message_status_event_workflow"),
         ("MessageSticker", "message_sticker"),
-        ("MessageSuggestion", "message_suggestion"),
         ("MessageTemplate", "message_template"),
+        ("MessageTextPart", "message_text_part"),
         ("MessageVcard", "message_vcard"),
         ("MessageViberAction", "message_viber_action"),
         ("MessageViberOptions", "message_viber_options"),
         ("MessageVideo", "message_video"),
+        ("MessageViewLocationSuggestion", "message_view_location_suggestion"),
+        ("MessageWebviewSuggestion", "message_webview_suggestion"),
         ("MessageWhatsappOptions", "message_whatsapp_options"),
         ("MessagesCapability", "messages_capability"),
         ("MessagesCapabilityWebhooks", "messages_capability_webhooks"),
@@ -464,10 +629,32 @@ else:
         ("MoneyTransfer", "money_transfer"),
         ("NccoTranscription", "ncco_transcription"),
         ("NotifyAction", "notify_action"),
+        ("NumberInsightAdvanced", "number_insight_advanced"),
+        ("NumberInsightAdvancedRealTimeData", "number_insight_advanced_real_time_data"),
+        ("NumberInsightAsyncStarted", "number_insight_async_started"),
+        ("NumberInsightBasic", "number_insight_basic"),
+        ("NumberInsightCaller", "number_insight_caller"),
+        ("NumberInsightCurrentCarrier", "number_insight_current_carrier"),
+        ("NumberInsightOriginalCarrier", "number_insight_original_carrier"),
+        ("NumberInsightRoaming", "number_insight_roaming"),
+        ("NumberInsightStandard", "number_insight_standard"),
         ("NumberLimitation", "number_limitation"),
         ("NumberList", "number_list"),
+        ("NumberPool", "number_pool"),
+        ("NumberPoolAdded", "number_pool_added"),
+        ("NumberPoolLinks", "number_pool_links"),
+        ("NumberPoolList", "number_pool_list"),
+        ("NumberPoolListEmbedded", "number_pool_list_embedded"),
+        ("NumberPoolNumbers", "number_pool_numbers"),
+        ("NumberPoolNumbersEmbedded", "number_pool_numbers_embedded"),
+        ("NumberPoolNumbersRequest", "number_pool_numbers_request"),
+        ("NumberPoolPageLinks", "number_pool_page_links"),
+        ("NumberPoolPartial", "number_pool_partial"),
+        ("NumberPoolPartialErrorsItem", "number_pool_partial_errors_item"),
+        ("NumberPoolRemoved", "number_pool_removed"),
         ("NumberVoiceStatus", "number_voice_status"),
         ("OnAnswer", "on_answer"),
+        ("OriginalCarrierInsight", "original_carrier_insight"),
         ("OutboundMessage", "outbound_message"),
         ("OwnedNumber", "owned_number"),
         ("PageLinks", "page_links"),
@@ -479,6 +666,7 @@ else:
         ("PricingError401", "pricing_error401"),
         ("PricingNetwork", "pricing_network"),
         ("Problem", "problem"),
+        ("ReachabilityInsight", "reachability_insight"),
         ("RecordAction", "record_action"),
         ("RecordConversationRequestTranscription", "record_conversation_request_transcription"),
         ("RecordsResponse", "records_response"),
@@ -493,11 +681,16 @@ else:
         ("ReportLinksSelf", "report_links_self"),
         ("ReportRequest", "report_request"),
         ("RequestPsd2VerificationResponse", "request_psd2_verification_response"),
+        ("RequestedInsights", "requested_insights"),
+        ("RequestedInsightsDeviceSwap", "requested_insights_device_swap"),
+        ("RequestedInsightsSimSwap", "requested_insights_sim_swap"),
+        ("RoamingInsight", "roaming_insight"),
         ("RtcCapability", "rtc_capability"),
         ("RtcCapabilityWebhooks", "rtc_capability_webhooks"),
         ("RtcEvent", "rtc_event"),
         ("SecretInfo", "secret_info"),
         ("SelfLink", "self_link"),
+        ("SimSwapInsight", "sim_swap_insight"),
         ("SipEndpoint", "sip_endpoint"),
         ("SipStandardHeaders", "sip_standard_headers"),
         ("SmsReceipt", "sms_receipt"),
@@ -510,6 +703,9 @@ else:
         ("Subaccount", "subaccount"),
         ("SubaccountList", "subaccount_list"),
         ("SubaccountListEmbedded", "subaccount_list_embedded"),
+        ("SubscriberMatchInsight", "subscriber_match_insight"),
+        ("SubscriberMatchRequest", "subscriber_match_request"),
+        ("SubscriberMatchStatus", "subscriber_match_status"),
         ("TalkAction", "talk_action"),
         ("TalkRequest", "talk_request"),
         ("TransferAction", "transfer_action"),
@@ -546,15 +742,86 @@ else:
         ("VerifyCheck", "verify_check"),
         ("VerifyCheckResponse", "verify_check_response"),
         ("VerifyControlResponse", "verify_control_response"),
+        ("VerifyEmailStep", "verify_email_step"),
         ("VerifyEvent", "verify_event"),
+        ("VerifyFragment", "verify_fragment"),
+        ("VerifyFragmentCreate", "verify_fragment_create"),
+        ("VerifyFragmentLinks", "verify_fragment_links"),
+        ("VerifyFragmentList", "verify_fragment_list"),
+        ("VerifyFragmentListEmbedded", "verify_fragment_list_embedded"),
+        ("VerifyFragmentUpdate", "verify_fragment_update"),
+        ("VerifyRcsStep", "verify_rcs_step"),
         ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
         ("VerifySilentAuthEvent", "verify_silent_auth_event"),
         ("VerifySilentAuthEventAction", "verify_silent_auth_event_action"),
+        ("VerifySilentAuthStep", "verify_silent_auth_step"),
+        ("VerifySmsStep", "verify_sms_step"),
         ("VerifyStep", "verify_step"),
         ("VerifySummaryEvent", "verify_summary_event"),
         ("VerifySummaryEventWorkflowItem", "verify_summary_event_workflow_item"),
+        ("VerifyTemplate", "verify_template"),
+        ("VerifyTemplateCreate", "verify_template_create"),
+        ("VerifyTemplateLinks", "verify_template_links"),
+        ("VerifyTemplateList", "verify_template_list"),
+        ("VerifyTemplateListEmbedded", "verify_template_list_embedded"),
+        ("VerifyTemplateUpdate", "verify_template_update"),
+        ("VerifyV2Request", "verify_v2_request"),
+        ("VerifyV2Started", "verify_v2_started"),
+        ("VerifyVoiceStep", "verify_voice_step"),
+        ("VerifyWhatsappStep", "verify_whatsapp_step"),
+        ("VideoArchive", "video_archive"),
+        ("VideoArchiveList", "video_archive_list"),
+        ("VideoArchiveRequest", "video_archive_request"),
+        ("VideoAudioConnector", "video_audio_connector"),
+        ("VideoAudioConnectorRequest", "video_audio_connector_request"),
+        ("VideoAudioTransport", "video_audio_transport"),
+        ("VideoBroadcast", "video_broadcast"),
+        ("VideoBroadcastList", "video_broadcast_list"),
+        ("VideoBroadcastOutputs", "video_broadcast_outputs"),
+        ("VideoBroadcastRequest", "video_broadcast_request"),
+        ("VideoBroadcastSettings", "video_broadcast_settings"),
+        ("VideoBroadcastUrls", "video_broadcast_urls"),
+        ("VideoCaptions", "video_captions"),
+        ("VideoCaptionsEvent", "video_captions_event"),
+        ("VideoCaptionsRequest", "video_captions_request"),
+        ("VideoConnection", "video_connection"),
+        ("VideoConnectionList", "video_connection_list"),
+        ("VideoDtmf", "video_dtmf"),
+        ("VideoError", "video_error"),
+        ("VideoEventConnection", "video_event_connection"),
+        ("VideoEventStream", "video_event_stream"),
+        ("VideoHlsOptions", "video_hls_options"),
+        ("VideoLayout", "video_layout"),
+        ("VideoMessage", "video_message"),
+        ("VideoMuteRequest", "video_mute_request"),
+        ("VideoProject", "video_project"),
+        ("VideoRender", "video_render"),
+        ("VideoRenderList", "video_render_list"),
+        ("VideoRenderRequest", "video_render_request"),
+        ("VideoRenderRequestProperties", "video_render_request_properties"),
+        ("VideoRtmpStream", "video_rtmp_stream"),
+        ("VideoRtmpTarget", "video_rtmp_target"),
+        ("VideoSession", "video_session"),
+        ("VideoSessionEvent", "video_session_event"),
+        ("VideoSessionRequest", "video_session_request"),
+        ("VideoSignal", "video_signal"),
+        ("VideoSip", "video_sip"),
+        ("VideoSipAuth", "video_sip_auth"),
+        ("VideoSipCall", "video_sip_call"),
+        ("VideoSipCallRequest", "video_sip_call_request"),
+        ("VideoSipEvent", "video_sip_event"),
+        ("VideoSipEventCall", "video_sip_event_call"),
+        ("VideoStream", "video_stream"),
+        ("VideoStreamInComposition", "video_stream_in_composition"),
+        ("VideoStreamLayout", "video_stream_layout"),
+        ("VideoStreamLayouts", "video_stream_layouts"),
+        ("VideoStreamList", "video_stream_list"),
+        ("VideoStreamSelection", "video_stream_selection"),
+        ("VideoTranscription", "video_transcription"),
+        ("VideoTranscriptionProperties", "video_transcription_properties"),
+        ("VideoWebSocket", "video_web_socket"),
         ("VoiceAnswer", "voice_answer"),
         ("VoiceAnswerWebhook", "voice_answer_webhook"),
         ("VoiceCapability", "voice_capability"),
@@ -577,6 +844,7 @@ else:
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
         ("WebsocketEndpoint", "websocket_endpoint"),
+        ("WhatsappUser", "whatsapp_user"),
     )
     _MODULES = dict(_CLASSES)
 

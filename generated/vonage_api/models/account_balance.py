@@ -1,22 +1,25 @@
-"""The schema ``#/components/schemas/AccountBalance``."""
+"""The model ``AccountBalance``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"autoReload", "value"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountBalance(Model):
-    """Document: ``#/components/schemas/AccountBalance``"""
+    """Account balance.
+
+    Schema: ``#/components/schemas/AccountBalance``
+    """
 
     auto_reload: bool | None = None
     """In JSON: ``autoReload``."""
@@ -29,9 +32,11 @@ class AccountBalance(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"auto_reload": (bool, None), "value": (float, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -52,7 +57,7 @@ class AccountBalance(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.auto_reload, source, "autoReload"):

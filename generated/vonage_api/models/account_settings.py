@@ -1,15 +1,15 @@
-"""The schema ``#/components/schemas/AccountSettings``."""
+"""The model ``AccountSettings``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -24,7 +24,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountSettings(Model):
-    """Document: ``#/components/schemas/AccountSettings``"""
+    """Account settings.
+
+    Schema: ``#/components/schemas/AccountSettings``
+    """
 
     dr_callback_url: str | None = None
     """In JSON: ``dr-callback-url``."""
@@ -46,9 +49,15 @@ class AccountSettings(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "max_calls_per_second": (int, None),
+        "max_inbound_request": (int, None),
+        "max_outbound_request": (int, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -72,7 +81,7 @@ class AccountSettings(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.dr_callback_url, source, "dr-callback-url"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AdvancedMachineDetection``."""
+"""The model ``AdvancedMachineDetection``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
 class AdvancedMachineDetection(Model):
     """Advanced detection of answering machines, used instead of `machine_detection`.
 
-    Document: ``#/components/schemas/AdvancedMachineDetection``
+    Schema: ``#/components/schemas/AdvancedMachineDetection``
     """
 
     beep_timeout: int | Unset = UNSET
@@ -54,7 +54,7 @@ class AdvancedMachineDetection(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -76,7 +76,7 @@ class AdvancedMachineDetection(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.beep_timeout is not UNSET:
             data["beep_timeout"] = plain(self.beep_timeout)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application``."""
+"""The model ``Application``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .application_capabilities import ApplicationCapabilities
 from .application_keys import ApplicationKeys
 from .application_privacy import ApplicationPrivacy
@@ -22,7 +23,7 @@ _KNOWN = frozenset({"_links", "capabilities", "id", "keys", "name", "privacy"})
 class Application(Model):
     """An application.
 
-    Document: ``#/components/schemas/Application``
+    Schema: ``#/components/schemas/Application``
     """
 
     links: SelfLink | None = None
@@ -35,13 +36,10 @@ class Application(Model):
     """The application id (UUID)."""
 
     keys: ApplicationKeys | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     privacy: ApplicationPrivacy | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -50,7 +48,7 @@ class Application(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -75,7 +73,7 @@ class Application(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

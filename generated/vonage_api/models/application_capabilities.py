@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationCapabilities``."""
+"""The model ``ApplicationCapabilities``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
+from .application_network_apis import ApplicationNetworkApis
+from .application_video import ApplicationVideo
 from .messages_capability import MessagesCapability
 from .rtc_capability import RtcCapability
 from .verify_capability import VerifyCapability
@@ -23,7 +26,7 @@ _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verif
 class ApplicationCapabilities(Model):
     """The capabilities of an application. Omitted capabilities are disabled.
 
-    Document: ``#/components/schemas/ApplicationCapabilities``
+    Schema: ``#/components/schemas/ApplicationCapabilities``
     """
 
     meetings: dict[str, Any] | None = None
@@ -32,8 +35,8 @@ class ApplicationCapabilities(Model):
     messages: MessagesCapability | None = None
     """Messages capability."""
 
-    network_apis: dict[str, Any] | None = None
-    """Network APIs."""
+    network_apis: ApplicationNetworkApis | None = None
+    """Network APIs capability."""
 
     rtc: RtcCapability | None = None
     """Conversations and the Client SDK."""
@@ -44,8 +47,8 @@ class ApplicationCapabilities(Model):
     verify: VerifyCapability | None = None
     """Verify (version 2) capability."""
 
-    video: dict[str, Any] | None = None
-    """Video."""
+    video: ApplicationVideo | None = None
+    """Video capability."""
 
     voice: VoiceCapability | None = None
     """Voice capability."""
@@ -60,11 +63,11 @@ class ApplicationCapabilities(Model):
         properties={
             "meetings": Object(),
             "messages": Ref(lambda: MessagesCapability.RULE),
-            "network_apis": Object(),
+            "network_apis": Ref(lambda: ApplicationNetworkApis.RULE),
             "rtc": Ref(lambda: RtcCapability.RULE),
             "vbc": Object(),
             "verify": Ref(lambda: VerifyCapability.RULE),
-            "video": Object(),
+            "video": Ref(lambda: ApplicationVideo.RULE),
             "voice": Ref(lambda: VoiceCapability.RULE),
         },
     )
@@ -72,7 +75,7 @@ class ApplicationCapabilities(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -80,11 +83,11 @@ class ApplicationCapabilities(Model):
         self = new(cls)
         self.meetings = get("meetings")
         self.messages = MessagesCapability.from_dict(get("messages"))
-        self.network_apis = get("network_apis")
+        self.network_apis = ApplicationNetworkApis.from_dict(get("network_apis"))
         self.rtc = RtcCapability.from_dict(get("rtc"))
         self.vbc = get("vbc")
         self.verify = VerifyCapability.from_dict(get("verify"))
-        self.video = get("video")
+        self.video = ApplicationVideo.from_dict(get("video"))
         self.voice = VoiceCapability.from_dict(get("voice"))
         self._additional = None
         self._source = source
@@ -99,7 +102,7 @@ class ApplicationCapabilities(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.meetings, source, "meetings"):

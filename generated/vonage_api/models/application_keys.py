@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application/properties/keys``."""
+"""The model ``ApplicationKeys``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"private_key", "public_key"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationKeys(Model):
-    """Document: ``#/components/schemas/Application/properties/keys``"""
+    """``keys`` of ``Application``.
+
+    Schema: ``#/components/schemas/Application/properties/keys``
+    """
 
     private_key: str | None = field(default=None, repr=False)
     """RSA private key in PEM format (PKCS#8). It is only present in the response that generated it and cannot be
@@ -33,7 +36,7 @@ class ApplicationKeys(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +57,7 @@ class ApplicationKeys(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.private_key, source, "private_key"):

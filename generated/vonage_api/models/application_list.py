@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/ApplicationList``."""
+"""The model ``ApplicationList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .application_list_embedded import ApplicationListEmbedded
 from .page_links import PageLinks
 
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "
 class ApplicationList(Model):
     """A page of applications.
 
-    Document: ``#/components/schemas/ApplicationList``
+    Schema: ``#/components/schemas/ApplicationList``
     """
 
     embedded: ApplicationListEmbedded | None = None
@@ -46,9 +47,16 @@ class ApplicationList(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "page": (int, None),
+        "page_size": (int, None),
+        "total_items": (int, None),
+        "total_pages": (int, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -73,7 +81,7 @@ class ApplicationList(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationPrivacy``."""
+"""The model ``ApplicationPrivacy``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"improve_ai"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPrivacy(Model):
-    """Document: ``#/components/schemas/ApplicationPrivacy``"""
+    """Application privacy.
+
+    Schema: ``#/components/schemas/ApplicationPrivacy``
+    """
 
     improve_ai: bool | None = None
     """Whether Vonage may use the content to improve its models. The server's default is True."""
@@ -32,9 +35,11 @@ class ApplicationPrivacy(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"improve_ai": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +59,7 @@ class ApplicationPrivacy(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.improve_ai, source, "improve_ai"):

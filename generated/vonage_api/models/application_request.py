@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest``."""
+"""The model ``ApplicationRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .application_capabilities import ApplicationCapabilities
 from .application_privacy import ApplicationPrivacy
 from .application_request_keys import ApplicationRequestKeys
@@ -22,7 +23,7 @@ _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 class ApplicationRequest(Model):
     """The desired state of an application.
 
-    Document: ``#/components/schemas/ApplicationRequest``
+    Schema: ``#/components/schemas/ApplicationRequest``
     """
 
     name: str
@@ -35,7 +36,6 @@ class ApplicationRequest(Model):
     """Your own public key. Vonage generates a key pair if it is omitted."""
 
     privacy: ApplicationPrivacy | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -44,7 +44,7 @@ class ApplicationRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -67,7 +67,7 @@ class ApplicationRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.name, source, "name"):

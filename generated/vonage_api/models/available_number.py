@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumber``."""
+"""The model ``AvailableNumber``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .number_limitation import NumberLimitation
 
 _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations", "msisdn", "type"})
@@ -19,7 +22,7 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 class AvailableNumber(Model):
     """A number that is available for purchase.
 
-    Document: ``#/components/schemas/AvailableNumber``
+    Schema: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
@@ -29,13 +32,11 @@ class AvailableNumber(Model):
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     initial_price: str | None = None
     """Setup price in EUR, as a decimal string. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     msisdn: str | None = None
     """The phone number, digits only."""
@@ -50,12 +51,12 @@ class AvailableNumber(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"type": ("NumberType",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"type": lambda: (_codes.NumberType,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -81,7 +82,7 @@ class AvailableNumber(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.cost, source, "cost"):

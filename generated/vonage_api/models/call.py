@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Call``."""
+"""The model ``Call``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .call_app_endpoint import CallAppEndpoint
 from .call_phone_endpoint import CallPhoneEndpoint
 from .call_sip_endpoint import CallSipEndpoint
@@ -40,7 +43,7 @@ _KNOWN = frozenset(
 class Call(Model):
     """A call, or a leg of one.
 
-    Document: ``#/components/schemas/Call``
+    Schema: ``#/components/schemas/Call``
     """
 
     links: SelfLink | None = None
@@ -128,12 +131,12 @@ class Call(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("CallStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.CallStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -185,7 +188,7 @@ class Call(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

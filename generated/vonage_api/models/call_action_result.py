@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallActionResult``."""
+"""The model ``CallActionResult``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message", "uuid"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"message", "uuid"})
 class CallActionResult(Model):
     """Result of an action on a call in progress.
 
-    Document: ``#/components/schemas/CallActionResult``
+    Schema: ``#/components/schemas/CallActionResult``
     """
 
     message: str | None = None
@@ -34,7 +34,7 @@ class CallActionResult(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -55,7 +55,7 @@ class CallActionResult(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message, source, "message"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallPhoneEndpoint``."""
+"""The model ``CallPhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 class CallPhoneEndpoint(Model):
     """A phone endpoint.
 
-    Document: ``#/components/schemas/CallPhoneEndpoint``
+    Schema: ``#/components/schemas/CallPhoneEndpoint``
     """
 
     type: Literal["phone"] | str
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
@@ -55,7 +55,7 @@ class CallPhoneEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -78,7 +78,7 @@ class CallPhoneEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallSipEndpoint``."""
+"""The model ``CallSipEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .sip_standard_headers import SipStandardHeaders
 
 _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
@@ -20,14 +21,14 @@ _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
 class CallSipEndpoint(Model):
     """A SIP endpoint.
 
-    Document: ``#/components/schemas/CallSipEndpoint``
+    Schema: ``#/components/schemas/CallSipEndpoint``
     """
 
     type: Literal["sip"] | str
-    """'sip'."""
+    """Always 'sip'."""
 
     uri: str
-    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 characters. At most 50 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 character."""
 
     headers: dict[str, str] | None = None
     """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
@@ -44,7 +45,7 @@ class CallSipEndpoint(Model):
         "#/components/schemas/CallSipEndpoint",
         properties={
             "type": String(enum=("sip",)),
-            "uri": String(min_length=1, max_length=50),
+            "uri": String(min_length=1),
             "headers": Object(additional=String()),
             "standard_headers": Ref(lambda: SipStandardHeaders.RULE),
         },
@@ -54,7 +55,7 @@ class CallSipEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -77,7 +78,7 @@ class CallSipEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallWebsocketEndpoint``."""
+"""The model ``CallWebsocketEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .websocket_authorization import WebsocketAuthorization
 
 _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
@@ -20,11 +21,11 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 class CallWebsocketEndpoint(Model):
     """A WebSocket endpoint that receives and sends audio.
 
-    Document: ``#/components/schemas/CallWebsocketEndpoint``
+    Schema: ``#/components/schemas/CallWebsocketEndpoint``
     """
 
     type: Literal["websocket"] | str
-    """'websocket'."""
+    """Always 'websocket'."""
 
     uri: str
     """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
@@ -65,7 +66,7 @@ class CallWebsocketEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -89,7 +90,7 @@ class CallWebsocketEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

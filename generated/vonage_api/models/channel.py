@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel``."""
+"""The model ``Channel``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .channel_from import ChannelFrom
 from .channel_to import ChannelTo
 
@@ -19,7 +20,10 @@ _KNOWN = frozenset({"from", "to", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Channel(Model):
-    """Document: ``#/components/schemas/Channel``"""
+    """Channel.
+
+    Schema: ``#/components/schemas/Channel``
+    """
 
     type: Literal["app", "phone", "sms", "mms", "whatsapp", "viber", "messenger"] | str
     """One of 'app', 'phone', 'sms', 'mms', 'whatsapp', 'viber', 'messenger'."""
@@ -28,7 +32,6 @@ class Channel(Model):
     """In JSON: ``from``."""
 
     to: ChannelTo | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -48,7 +51,7 @@ class Channel(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -70,7 +73,7 @@ class Channel(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

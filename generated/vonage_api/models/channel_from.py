@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/from``."""
+"""The model ``ChannelFrom``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelFrom(Model):
-    """Document: ``#/components/schemas/Channel/properties/from``"""
+    """``from`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/from``
+    """
 
     type: str | None = None
     """Comma-separated list of accepted channel types."""
@@ -34,7 +37,7 @@ class ChannelFrom(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +57,7 @@ class ChannelFrom(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/to``."""
+"""The model ``ChannelTo``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"id", "number", "type", "user"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelTo(Model):
-    """Document: ``#/components/schemas/Channel/properties/to``"""
+    """``to`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/to``
+    """
 
     id: str | None = None
     """User of the channel types `viber` and `messenger`."""
@@ -26,7 +29,6 @@ class ChannelTo(Model):
     """User of the channel types `phone`, `sms`, `mms` and `whatsapp`."""
 
     type: str | None = None
-    """Not described by the document."""
 
     user: str | None = None
     """User of the channel type `app`."""
@@ -44,7 +46,7 @@ class ChannelTo(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -67,7 +69,7 @@ class ChannelTo(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

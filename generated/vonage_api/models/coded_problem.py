@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CodedProblem``."""
+"""The model ``CodedProblem``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .invalid_parameter import InvalidParameter
 
 _KNOWN = frozenset({"code", "detail", "instance", "invalid_parameters", "title", "type"})
@@ -17,7 +20,10 @@ _KNOWN = frozenset({"code", "detail", "instance", "invalid_parameters", "title",
 
 @define(kw_only=True, eq=False, repr=False)
 class CodedProblem(Model):
-    """Document: ``#/components/schemas/CodedProblem``"""
+    """Coded problem.
+
+    Schema: ``#/components/schemas/CodedProblem``
+    """
 
     code: str | None = None
     """Machine-readable error code, such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``:
@@ -52,7 +58,8 @@ class CodedProblem(Model):
     type: str | None = None
     """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
-    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``,
+    ``codes.NumberPoolsProblem``.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -60,24 +67,25 @@ class CodedProblem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "code": ("ConversationErrorCode",),
-        "type": (
-            "ProblemType",
-            "AccountProblem",
-            "ApplicationProblem",
-            "SubaccountsProblem",
-            "RedactProblem",
-            "ReportsProblem",
-            "MessagesProblem",
-            "VerifyV2Problem",
+    CODES: ClassVar[CodeTables] = {
+        "code": lambda: (_codes.ConversationErrorCode,),
+        "type": lambda: (
+            _codes.ProblemType,
+            _codes.AccountProblem,
+            _codes.ApplicationProblem,
+            _codes.SubaccountsProblem,
+            _codes.RedactProblem,
+            _codes.ReportsProblem,
+            _codes.MessagesProblem,
+            _codes.VerifyV2Problem,
+            _codes.NumberPoolsProblem,
         ),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -102,7 +110,7 @@ class CodedProblem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.code, source, "code"):

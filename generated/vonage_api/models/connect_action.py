@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConnectAction``."""
+"""The model ``ConnectAction``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import (
+from oas_runtime.model.decode import MISSING, array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import (
     AllOf,
     AnyValue,
     Array,
@@ -25,7 +26,7 @@ from .._support.rules import (
     Rule,
     String,
 )
-from .._support.unset import UNSET, Unset
+
 from .advanced_machine_detection import AdvancedMachineDetection
 from .app_endpoint import AppEndpoint
 from .phone_endpoint import PhoneEndpoint
@@ -55,14 +56,14 @@ _KNOWN = frozenset(
 class ConnectAction(Model):
     """Connect the call to an endpoint.
 
-    Document: ``#/components/schemas/ConnectAction``
+    Schema: ``#/components/schemas/ConnectAction``
     """
 
     action: Literal["connect"]
-    """'connect'."""
+    """Always 'connect'."""
 
     endpoint: list[PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint]
-    """A list with the one endpoint to connect to. At least 1 items. At most 1 items."""
+    """A list with the one endpoint to connect to. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`. In JSON:
@@ -76,11 +77,11 @@ class ConnectAction(Model):
 
     event_type: Literal["synchronous"] | Unset = UNSET
     """`synchronous` lets the response of `eventUrl` replace the remaining actions with a new NCCO. In JSON:
-    ``eventType``. 'synchronous'.
+    ``eventType``. Always 'synchronous'.
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     from_: str | Unset = UNSET
     """One of your numbers in E.164 format without a leading +. Without it the callee sees an unknown caller.
@@ -166,7 +167,7 @@ class ConnectAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -212,7 +213,7 @@ class ConnectAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationAction``."""
+"""The model ``ConversationAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Ref, Rule, String
+
 from .ncco_transcription import NccoTranscription
 
 _KNOWN = frozenset(
@@ -36,14 +37,14 @@ _KNOWN = frozenset(
 class ConversationAction(Model):
     """Add the call to a conversation of up to 50 participants. The conversation is created if it does not exist.
 
-    Document: ``#/components/schemas/ConversationAction``
+    Schema: ``#/components/schemas/ConversationAction``
     """
 
     action: Literal["conversation"]
-    """'conversation'."""
+    """Always 'conversation'."""
 
     name: str
-    """Name of the conversation, unique within the application. At least 1 characters."""
+    """Name of the conversation, unique within the application. At least 1 character."""
 
     can_hear: list[str] | Unset = UNSET
     """UUIDs of the legs that this leg can hear. With an empty list it hears none. In JSON: ``canHear``."""
@@ -61,11 +62,11 @@ class ConversationAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     music_on_hold_url: list[str] | Unset = UNSET
     """A list with one URL of an audio file that is played until the conversation starts. In JSON:
-    ``musicOnHoldUrl``. At least 1 items. At most 1 items.
+    ``musicOnHoldUrl``. At least 1 item. At most 1 item.
     """
 
     mute: bool | Unset = UNSET
@@ -144,7 +145,7 @@ class ConversationAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -175,7 +176,7 @@ class ConversationAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

@@ -1,25 +1,27 @@
-"""The schema ``#/components/schemas/Conversation/properties/properties``."""
+"""The model ``ConversationProperties``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationProperties(Model):
-    """Document: ``#/components/schemas/Conversation/properties/properties``"""
+    """``properties`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/properties``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     custom_sort_key: str | None = None
     """No longer part of the current API definition."""
@@ -35,9 +37,11 @@ class ConversationProperties(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"ttl": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -60,7 +64,7 @@ class ConversationProperties(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.custom_data, source, "custom_data"):

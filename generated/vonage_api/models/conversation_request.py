@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest``."""
+"""The model ``ConversationRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .conversation_request_callback import ConversationRequestCallback
 from .conversation_request_numbers_item import ConversationRequestNumbersItem
 from .conversation_request_properties import ConversationRequestProperties
@@ -20,10 +21,12 @@ _KNOWN = frozenset({"callback", "display_name", "image_url", "name", "numbers", 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequest(Model):
-    """Document: ``#/components/schemas/ConversationRequest``"""
+    """Conversation request.
+
+    Schema: ``#/components/schemas/ConversationRequest``
+    """
 
     callback: ConversationRequestCallback | Unset = UNSET
-    """Not described by the document."""
 
     display_name: str | Unset | None = UNSET
     """At most 50 characters."""
@@ -35,10 +38,8 @@ class ConversationRequest(Model):
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     numbers: list[ConversationRequestNumbersItem] | Unset = UNSET
-    """Not described by the document."""
 
     properties: ConversationRequestProperties | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -47,7 +48,7 @@ class ConversationRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -72,7 +73,7 @@ class ConversationRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.callback is not UNSET:
             data["callback"] = plain(self.callback)

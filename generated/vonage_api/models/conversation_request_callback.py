@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback``."""
+"""The model ``ConversationRequestCallback``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .conversation_request_callback_params import ConversationRequestCallbackParams
 
 _KNOWN = frozenset({"event_mask", "method", "params", "url"})
@@ -19,7 +20,10 @@ _KNOWN = frozenset({"event_mask", "method", "params", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallback(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback``"""
+    """``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback``
+    """
 
     event_mask: str | Unset = UNSET
     """Comma-separated list of event types. The default is all. At most 200 characters."""
@@ -28,7 +32,6 @@ class ConversationRequestCallback(Model):
     """One of 'POST', 'GET'. The server's default is "POST"."""
 
     params: ConversationRequestCallbackParams | Unset = UNSET
-    """Not described by the document."""
 
     url: str | Unset = UNSET
     """At most 2048 characters."""
@@ -51,7 +54,7 @@ class ConversationRequestCallback(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -74,7 +77,7 @@ class ConversationRequestCallback(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.event_mask is not UNSET:
             data["event_mask"] = plain(self.event_mask)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback/properties/params``."""
+"""The model ``ConversationRequestCallbackParams``."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"applicationId", "ncco_url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallbackParams(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``"""
+    """``params`` of ``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``
+    """
 
     application_id: str | Unset = UNSET
     """In JSON: ``applicationId``. At most 200 characters."""
@@ -39,7 +42,7 @@ class ConversationRequestCallbackParams(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -60,7 +63,7 @@ class ConversationRequestCallbackParams(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.application_id is not UNSET:
             data["applicationId"] = plain(self.application_id)

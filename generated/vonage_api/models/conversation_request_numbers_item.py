@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/numbers/items``."""
+"""The model ``ConversationRequestNumbersItem``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"number", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestNumbersItem(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/numbers/items``"""
+    """An item of ``numbers`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/numbers/items``
+    """
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
     """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     number: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,7 +42,7 @@ class ConversationRequestNumbersItem(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -61,7 +63,7 @@ class ConversationRequestNumbersItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

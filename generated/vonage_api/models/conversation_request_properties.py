@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/properties``."""
+"""The model ``ConversationRequestProperties``."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestProperties(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/properties``"""
+    """``properties`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/properties``
+    """
 
     custom_data: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     custom_sort_key: str | Unset = UNSET
     """No longer part of the current API definition."""
@@ -50,7 +52,7 @@ class ConversationRequestProperties(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -73,7 +75,7 @@ class ConversationRequestProperties(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.custom_data is not UNSET:
             data["custom_data"] = plain(self.custom_data)

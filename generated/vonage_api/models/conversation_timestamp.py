@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation/properties/timestamp``."""
+"""The model ``ConversationTimestamp``."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationTimestamp(Model):
-    """Document: ``#/components/schemas/Conversation/properties/timestamp``"""
+    """``timestamp`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | None = None
-    """Not described by the document."""
 
     updated: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -35,7 +35,7 @@ class ConversationTimestamp(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +57,7 @@ class ConversationTimestamp(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.created, source, "created"):

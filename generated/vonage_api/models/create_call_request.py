@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CreateCallRequest``."""
+"""The model ``CreateCallRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .advanced_machine_detection import AdvancedMachineDetection
 from .call_app_endpoint import CallAppEndpoint
 from .call_from import CallFrom
@@ -51,11 +52,11 @@ class CreateCallRequest(Model):
     """A call to create. It requires `to`, exactly one of `ncco` and `answer_url`, and either `from` or
     `random_from_number: true`.
 
-    Document: ``#/components/schemas/CreateCallRequest``
+    Schema: ``#/components/schemas/CreateCallRequest``
     """
 
     to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
-    """The callee: a list with one endpoint. At least 1 items. At most 1 items."""
+    """The callee: a list with one endpoint. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`."""
@@ -64,8 +65,8 @@ class CreateCallRequest(Model):
     """HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
 
     answer_url: list[str] | Unset = UNSET
-    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 items.
-    At most 1 items.
+    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 item.
+    At most 1 item.
     """
 
     event_method: Literal["POST", "GET"] | Unset = UNSET
@@ -73,7 +74,7 @@ class CreateCallRequest(Model):
 
     event_url: list[str] | Unset = UNSET
     """A list with one URL that receives the events of the call. Required unless the application has an event
-    URL. At least 1 items. At most 1 items.
+    URL. At least 1 item. At most 1 item.
     """
 
     from_: CallFrom | Unset = UNSET
@@ -118,7 +119,7 @@ class CreateCallRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -181,7 +182,7 @@ class CreateCallRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.to, source, "to"):

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``.
-"""
+"""The model ``CreateMemberRequestUser``."""
 
 from __future__ import annotations
 
@@ -9,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"id", "name"})
 
@@ -22,15 +20,13 @@ _KNOWN = frozenset({"id", "name"})
 class CreateMemberRequestUser(Model):
     """The user, identified by id or by name.
 
-    Document:
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``
     """
 
     id: str | Unset = UNSET
-    """Not described by the document."""
 
     name: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -45,7 +41,7 @@ class CreateMemberRequestUser(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -66,7 +62,7 @@ class CreateMemberRequestUser(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = plain(self.id)

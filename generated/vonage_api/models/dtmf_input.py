@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/DtmfInput``."""
+"""The model ``DtmfInput``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Boolean, Integer, Object, Rule
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Boolean, Integer, Object, Rule
 
 _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 class DtmfInput(Model):
     """Settings for collecting digits.
 
-    Document: ``#/components/schemas/DtmfInput``
+    Schema: ``#/components/schemas/DtmfInput``
     """
 
     max_digits: int | Unset = UNSET
@@ -51,7 +51,7 @@ class DtmfInput(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -73,7 +73,7 @@ class DtmfInput(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.max_digits is not UNSET:
             data["maxDigits"] = plain(self.max_digits)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_embedded import EventEmbedded
 from .self_link import SelfLink
 
@@ -19,7 +20,10 @@ _KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "t
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     embedded: EventEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,7 +32,6 @@ class Event(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """Identifier of the member. In JSON: ``from``."""
@@ -37,7 +40,6 @@ class Event(Model):
     """Sequence number of the event in its conversation."""
 
     timestamp: datetime | str | None = None
-    """Not described by the document."""
 
     type: str | None = None
     """Type of the event. The set is open. Documented values: leg:status:update, audio:dtmf, audio:earmuff:off,
@@ -57,7 +59,7 @@ class Event(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -83,7 +85,7 @@ class Event(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventRequest``."""
+"""The model ``EventRequest``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"body", "from", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class EventRequest(Model):
-    """Document: ``#/components/schemas/EventRequest``"""
+    """Event request.
+
+    Schema: ``#/components/schemas/EventRequest``
+    """
 
     type: str
     """Type of the event. One of `message`, `message:submitted`, `message:rejected`, `message:undeliverable`,
@@ -27,7 +30,6 @@ class EventRequest(Model):
     """
 
     body: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     from_: str | Unset = UNSET
     """Identifier of the member. In JSON: ``from``."""
@@ -39,7 +41,7 @@ class EventRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -61,7 +63,7 @@ class EventRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventUser``."""
+"""The model ``EventUser``."""
 
 from __future__ import annotations
 
@@ -7,31 +7,29 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"custom_data", "display_name", "id", "image_url", "name"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class EventUser(Model):
-    """Document: ``#/components/schemas/EventUser``"""
+    """Event user.
+
+    Schema: ``#/components/schemas/EventUser``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,7 +38,7 @@ class EventUser(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -64,7 +62,7 @@ class EventUser(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.custom_data, source, "custom_data"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundAttachment``."""
+"""The model ``InboundAttachment``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"type", "url"})
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"type", "url"})
 class InboundAttachment(Model):
     """One of several attachments.
 
-    Document: ``#/components/schemas/InboundAttachment``
+    Schema: ``#/components/schemas/InboundAttachment``
     """
 
     type: str | None = None
     """Kind of attachment."""
 
     url: str | None = None
-    """URL of the recording."""
+    """URL of the attachment."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +34,7 @@ class InboundAttachment(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -55,7 +55,7 @@ class InboundAttachment(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

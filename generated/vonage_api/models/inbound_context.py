@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundContext``."""
+"""The model ``InboundContext``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message_from", "message_uuid"})
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"message_from", "message_uuid"})
 class InboundContext(Model):
     """The message that this message replies to.
 
-    Document: ``#/components/schemas/InboundContext``
+    Schema: ``#/components/schemas/InboundContext``
     """
 
     message_from: str | None = None
     """The sender of that message."""
 
     message_uuid: str | None = None
-    """File name."""
+    """Identifier of that message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +34,7 @@ class InboundContext(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -55,7 +55,7 @@ class InboundContext(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_from, source, "message_from"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMedia``."""
+"""The model ``InboundMedia``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"caption", "name", "url"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"caption", "name", "url"})
 class InboundMedia(Model):
     """An inbound file.
 
-    Document: ``#/components/schemas/InboundMedia``
+    Schema: ``#/components/schemas/InboundMedia``
     """
 
     caption: str | None = None
@@ -28,7 +28,7 @@ class InboundMedia(Model):
     """File name."""
 
     url: str | None = None
-    """URL of the recording."""
+    """URL of the file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -37,7 +37,7 @@ class InboundMedia(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -59,7 +59,7 @@ class InboundMedia(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.caption, source, "caption"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMessengerMessage``."""
+"""The model ``InboundMessengerMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .inbound_media import InboundMedia
 
 _KNOWN = frozenset(
@@ -35,11 +36,11 @@ _KNOWN = frozenset(
 class InboundMessengerMessage(Model):
     """An inbound Facebook Messenger message.
 
-    Document: ``#/components/schemas/InboundMessengerMessage``
+    Schema: ``#/components/schemas/InboundMessengerMessage``
     """
 
     channel: Literal["messenger"] | str
-    """The channel of the message. 'messenger'."""
+    """The channel of the message. Always 'messenger'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -87,7 +88,7 @@ class InboundMessengerMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -118,7 +119,7 @@ class InboundMessengerMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMmsMessage``."""
+"""The model ``InboundMmsMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, Shape, array, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, Shape, array, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_network import EventNetwork
 from .inbound_attachment import InboundAttachment
 from .inbound_media import InboundMedia
@@ -42,11 +43,11 @@ _KNOWN = frozenset(
 class InboundMmsMessage(Model):
     """An inbound MMS.
 
-    Document: ``#/components/schemas/InboundMmsMessage``
+    Schema: ``#/components/schemas/InboundMmsMessage``
     """
 
     channel: Literal["mms"] | str
-    """The channel of the message. 'mms'."""
+    """The channel of the message. Always 'mms'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -79,7 +80,6 @@ class InboundMmsMessage(Model):
     """Type of the message. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
 
     mms: InboundMmsMessageMms | None = None
-    """Not described by the document."""
 
     origin: EventNetwork | None = None
     """A network."""
@@ -106,7 +106,7 @@ class InboundMmsMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -141,7 +141,7 @@ class InboundMmsMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOrder/properties/product_items/items``."""
+"""The model ``InboundOrderProductItemsItem``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"currency", "item_price", "product_retailer_id", "quantity"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundOrderProductItemsItem(Model):
-    """Document: ``#/components/schemas/InboundOrder/properties/product_items/items``"""
+    """An item of ``product_items`` of ``InboundOrder``.
+
+    Schema: ``#/components/schemas/InboundOrder/properties/product_items/items``
+    """
 
     currency: str | None = None
     """Currency of the price."""
@@ -37,7 +40,7 @@ class InboundOrderProductItemsItem(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -60,7 +63,7 @@ class InboundOrderProductItemsItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.currency, source, "currency"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOtherMessage``."""
+"""The model ``InboundOtherMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {"channel", "client_ref", "from", "message_type", "message_uuid", "text", "timestamp", "to"}
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class InboundOtherMessage(Model):
     """Fields of all inbound messages.
 
-    Document: ``#/components/schemas/InboundOtherMessage``
+    Schema: ``#/components/schemas/InboundOtherMessage``
     """
 
     channel: str
@@ -61,7 +61,7 @@ class InboundOtherMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -88,7 +88,7 @@ class InboundOtherMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundRcsMessage``."""
+"""The model ``InboundRcsMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .inbound_button import InboundButton
 from .inbound_location import InboundLocation
 from .inbound_media import InboundMedia
@@ -43,11 +44,11 @@ _KNOWN = frozenset(
 class InboundRcsMessage(Model):
     """An inbound RCS message.
 
-    Document: ``#/components/schemas/InboundRcsMessage``
+    Schema: ``#/components/schemas/InboundRcsMessage``
     """
 
     channel: Literal["rcs"] | str
-    """The channel of the message. 'rcs'."""
+    """The channel of the message. Always 'rcs'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -71,7 +72,7 @@ class InboundRcsMessage(Model):
     """The `client_ref` of the message that this message replies to."""
 
     context_status: str | None = None
-    """The message that this message replies to."""
+    """Whether `context` is available."""
 
     file: InboundMedia | None = None
     """An inbound file."""
@@ -116,7 +117,7 @@ class InboundRcsMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -152,7 +153,7 @@ class InboundRcsMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

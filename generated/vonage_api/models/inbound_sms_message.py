@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage``."""
+"""The model ``InboundSmsMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_network import EventNetwork
 from .event_usage import EventUsage
 from .inbound_sms_message_sms import InboundSmsMessageSms
@@ -36,11 +37,11 @@ _KNOWN = frozenset(
 class InboundSmsMessage(Model):
     """An inbound SMS.
 
-    Document: ``#/components/schemas/InboundSmsMessage``
+    Schema: ``#/components/schemas/InboundSmsMessage``
     """
 
     channel: Literal["sms"] | str
-    """The channel of the message. 'sms'."""
+    """The channel of the message. Always 'sms'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -58,13 +59,12 @@ class InboundSmsMessage(Model):
     """The `client_ref` of the message that this message replies to."""
 
     message_type: Literal["text"] | str | None = None
-    """Type of the message. 'text'."""
+    """Type of the message. Always 'text'."""
 
     origin: EventNetwork | None = None
     """A network."""
 
     sms: InboundSmsMessageSms | None = None
-    """Not described by the document."""
 
     text: str | None = None
     """Text of the message."""
@@ -85,7 +85,7 @@ class InboundSmsMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -115,7 +115,7 @@ class InboundSmsMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

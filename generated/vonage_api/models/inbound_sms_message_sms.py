@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``."""
+"""The model ``InboundSmsMessageSms``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"keyword", "num_messages"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessageSms(Model):
-    """Document: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``"""
+    """``sms`` of part 2 of ``InboundSmsMessage``.
+
+    Schema: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``
+    """
 
     keyword: str | None = None
     """First word of the text, in upper case."""
@@ -31,7 +34,7 @@ class InboundSmsMessageSms(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -52,7 +55,7 @@ class InboundSmsMessageSms(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.keyword, source, "keyword"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundViberMessage``."""
+"""The model ``InboundViberMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .inbound_context import InboundContext
 from .inbound_media import InboundMedia
 
@@ -36,11 +37,11 @@ _KNOWN = frozenset(
 class InboundViberMessage(Model):
     """An inbound Viber message.
 
-    Document: ``#/components/schemas/InboundViberMessage``
+    Schema: ``#/components/schemas/InboundViberMessage``
     """
 
     channel: Literal["viber_service"] | str
-    """The channel of the message. 'viber_service'."""
+    """The channel of the message. Always 'viber_service'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -88,7 +89,7 @@ class InboundViberMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -119,7 +120,7 @@ class InboundViberMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage``."""
+"""The model ``InboundWhatsappMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_profile import EventProfile
 from .inbound_button import InboundButton
 from .inbound_context import InboundContext
@@ -57,11 +58,11 @@ _KNOWN = frozenset(
 class InboundWhatsappMessage(Model):
     """An inbound WhatsApp message. `from` is a Business-scoped User ID if the sender has a user name.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage``
+    Schema: ``#/components/schemas/InboundWhatsappMessage``
     """
 
     channel: Literal["whatsapp"] | str
-    """The channel of the message. 'whatsapp'."""
+    """The channel of the message. Always 'whatsapp'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -94,7 +95,7 @@ class InboundWhatsappMessage(Model):
     """The message that this message replies to."""
 
     context_status: Literal["none", "available", "unavailable"] | str | None = None
-    """The message that this message replies to. One of 'none', 'available', 'unavailable'."""
+    """Whether `context` is available. One of 'none', 'available', 'unavailable'."""
 
     file: InboundMedia | None = None
     """An inbound file."""
@@ -153,7 +154,6 @@ class InboundWhatsappMessage(Model):
     """An inbound file."""
 
     whatsapp: InboundWhatsappMessageWhatsapp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -168,7 +168,7 @@ class InboundWhatsappMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -212,7 +212,7 @@ class InboundWhatsappMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

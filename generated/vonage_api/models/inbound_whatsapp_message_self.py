@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``."""
+"""The model ``InboundWhatsappMessageSelf``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"href"})
 class InboundWhatsappMessageSelf(Model):
     """Link to this message in its region.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
     """
 
     href: str | None = None
@@ -31,7 +31,7 @@ class InboundWhatsappMessageSelf(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -51,7 +51,7 @@ class InboundWhatsappMessageSelf(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.href, source, "href"):

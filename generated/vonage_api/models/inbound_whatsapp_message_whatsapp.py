@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``."""
+"""The model ``InboundWhatsappMessageWhatsapp``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .inbound_whatsapp_message_whatsapp_sender import InboundWhatsappMessageWhatsappSender
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .whatsapp_user import WhatsappUser
 
 _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsapp(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``"""
+    """``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``
+    """
 
     referral: dict[str, Any] | None = None
     """The advertisement that led to the message."""
 
-    sender: InboundWhatsappMessageWhatsappSender | None = None
-    """Not described by the document."""
+    sender: WhatsappUser | None = None
+    """Identifiers of a WhatsApp user."""
 
     waba_id: str | None = None
     """Your business account."""
@@ -38,14 +42,14 @@ class InboundWhatsappMessageWhatsapp(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.referral = get("referral")
-        self.sender = InboundWhatsappMessageWhatsappSender.from_dict(get("sender"))
+        self.sender = WhatsappUser.from_dict(get("sender"))
         self.waba_id = get("waba_id")
         self.whatsapp_referred_product = get("whatsapp_referred_product")
         self._additional = None
@@ -61,7 +65,7 @@ class InboundWhatsappMessageWhatsapp(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.referral, source, "referral"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InputAction``."""
+"""The model ``InputAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
+
 from .dtmf_input import DtmfInput
 from .speech_input import SpeechInput
 
@@ -23,14 +24,14 @@ class InputAction(Model):
     """Collect digits or speech. `eventUrl` receives the input, and its response can replace the remaining
     actions with a new NCCO.
 
-    Document: ``#/components/schemas/InputAction``
+    Schema: ``#/components/schemas/InputAction``
     """
 
     action: Literal["input"]
-    """'input'."""
+    """Always 'input'."""
 
     type: list[Literal["dtmf", "speech"]]
-    """Kinds of input to collect. At least 1 items. No item twice."""
+    """Kinds of input to collect. At least 1 item. Unique items."""
 
     dtmf: DtmfInput | Unset = UNSET
     """Settings for collecting digits."""
@@ -41,7 +42,7 @@ class InputAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
     """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. One of
@@ -90,7 +91,7 @@ class InputAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -116,7 +117,7 @@ class InputAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

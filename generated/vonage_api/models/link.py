@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link``."""
+"""The model ``Link``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Link(Model):
-    """Document: ``#/components/schemas/Link``"""
+    """Link.
+
+    Schema: ``#/components/schemas/Link``
+    """
 
     href: str | None = None
     """Absolute URL, or a path relative to the API host."""
@@ -28,7 +31,7 @@ class Link(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -48,7 +51,7 @@ class Link(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.href, source, "href"):

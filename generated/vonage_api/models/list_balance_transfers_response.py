@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1balance-transfers/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListBalanceTransfersResponse``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_balance_transfers_response_embedded import ListBalanceTransfersResponseEmbedded
 from .self_link import SelfLink
 
@@ -20,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListBalanceTransfersResponse(Model):
-    """Document:
+    """The response 200 of ``GET /accounts/{api_key}/balance-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1balance-transfers/get/responses/200/content/application~1json/schema``
     """
 
@@ -37,7 +38,7 @@ class ListBalanceTransfersResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -58,7 +59,7 @@ class ListBalanceTransfersResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

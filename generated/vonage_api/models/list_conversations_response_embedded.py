@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListConversationsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .conversation import Conversation
 
 _KNOWN = frozenset({"conversations"})
@@ -19,12 +18,13 @@ _KNOWN = frozenset({"conversations"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListConversationsResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/conversations``.
+
+    Schema:
     ``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     conversations: list[Conversation] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -33,7 +33,7 @@ class ListConversationsResponseEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -53,7 +53,7 @@ class ListConversationsResponseEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.conversations, source, "conversations"):

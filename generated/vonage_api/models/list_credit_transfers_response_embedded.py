@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListCreditTransfersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -9,22 +7,24 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .money_transfer import MoneyTransfer
 
-_KNOWN = frozenset({"credit_transfers"})
+_KNOWN = frozenset({"credit-transfers", "credit_transfers"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCreditTransfersResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /accounts/{api_key}/credit-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     credit_transfers: list[MoneyTransfer] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -33,13 +33,15 @@ class ListCreditTransfersResponseEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.credit_transfers = array(get("credit_transfers", MISSING), MoneyTransfer.from_dict)
+        self.credit_transfers = array(
+            get("credit_transfers", get("credit-transfers", MISSING)), MoneyTransfer.from_dict
+        )
         self._additional = None
         self._source = source
         return self
@@ -53,7 +55,7 @@ class ListCreditTransfersResponseEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.credit_transfers, source, "credit_transfers"):

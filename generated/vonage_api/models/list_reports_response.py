@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListReportsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_reports_response_embedded import ListReportsResponseEmbedded
 from .self_link import SelfLink
 
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links"})
 class ListReportsResponse(Model):
     """Envelope names from memory.
 
-    Document: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
+    Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
     """
 
     embedded: ListReportsResponseEmbedded | None = None
@@ -36,7 +37,7 @@ class ListReportsResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +58,7 @@ class ListReportsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

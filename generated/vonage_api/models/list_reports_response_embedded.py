@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema/properties/_embedded``."""
+"""The model ``ListReportsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .report import Report
 
 _KNOWN = frozenset({"reports"})
@@ -17,12 +18,12 @@ _KNOWN = frozenset({"reports"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListReportsResponseEmbedded(Model):
-    """Document:
-    ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema/properties/_embedded``
+    """``_embedded`` of the response 200 of ``GET /v2/reports``.
+
+    Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     reports: list[Report] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,7 +32,7 @@ class ListReportsResponseEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -51,7 +52,7 @@ class ListReportsResponseEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.reports, source, "reports"):

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListSecretsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_secrets_response_embedded import ListSecretsResponseEmbedded
 from .self_link import SelfLink
 
@@ -18,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponse(Model):
-    """Document: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /accounts/{api_key}/secrets``.
+
+    Schema: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: ListSecretsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -33,7 +37,7 @@ class ListSecretsResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +58,7 @@ class ListSecretsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

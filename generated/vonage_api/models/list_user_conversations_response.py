@@ -1,17 +1,16 @@
-"""The schema
-``#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListUserConversationsResponse``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .list_user_conversations_response_embedded import ListUserConversationsResponseEmbedded
 from .page_links import PageLinks
 
@@ -20,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUserConversationsResponse(Model):
-    """Document:
+    """The response 200 of ``GET /v1/users/{user_id}/conversations``.
+
+    Schema:
     ``#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200/content/application~1json/schema``
     """
 
@@ -31,16 +32,17 @@ class ListUserConversationsResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"page_size": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -62,7 +64,7 @@ class ListUserConversationsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``."""
+"""The model ``ListUsersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .user_summary import UserSummary
 
 _KNOWN = frozenset({"users"})
@@ -17,10 +18,12 @@ _KNOWN = frozenset({"users"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUsersResponseEmbedded(Model):
-    """Document: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``"""
+    """``_embedded`` of the response 200 of ``GET /v1/users``.
+
+    Schema: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``
+    """
 
     users: list[UserSummary] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -29,7 +32,7 @@ class ListUsersResponseEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -49,7 +52,7 @@ class ListUsersResponseEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.users, source, "users"):

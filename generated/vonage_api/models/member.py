@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member``."""
+"""The model ``Member``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .channel import Channel
 from .member_embedded import MemberEmbedded
 from .member_initiator import MemberInitiator
@@ -36,7 +37,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Member(Model):
-    """Document: ``#/components/schemas/Member``"""
+    """Member.
+
+    Schema: ``#/components/schemas/Member``
+    """
 
     embedded: MemberEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -45,31 +49,23 @@ class Member(Model):
     """In JSON: ``_links``."""
 
     channel: Channel | None = None
-    """Not described by the document."""
 
     conversation_id: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     initiator: MemberInitiator | None = None
-    """Not described by the document."""
 
     invited_by: str | None = None
-    """Not described by the document."""
 
     knocking_id: str | None = None
-    """Not described by the document."""
 
     media: MemberMedia | None = None
-    """Not described by the document."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
 
     timestamp: MemberTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -78,7 +74,7 @@ class Member(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -108,7 +104,7 @@ class Member(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

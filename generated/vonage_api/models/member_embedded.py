@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/_embedded``."""
+"""The model ``MemberEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .user_summary import UserSummary
 
 _KNOWN = frozenset({"user"})
@@ -17,10 +18,12 @@ _KNOWN = frozenset({"user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberEmbedded(Model):
-    """Document: ``#/components/schemas/Member/properties/_embedded``"""
+    """``_embedded`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/_embedded``
+    """
 
     user: UserSummary | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -29,7 +32,7 @@ class MemberEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -49,7 +52,7 @@ class MemberEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.user, source, "user"):

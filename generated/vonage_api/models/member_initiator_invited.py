@@ -1,40 +1,42 @@
-"""The schema ``#/components/schemas/Member/properties/initiator/properties/invited``."""
+"""The model ``MemberInitiatorInvited``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"is_system", "member_id", "user_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberInitiatorInvited(Model):
-    """Document: ``#/components/schemas/Member/properties/initiator/properties/invited``"""
+    """``invited`` of ``initiator`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/initiator/properties/invited``
+    """
 
     is_system: bool | None = None
-    """Not described by the document."""
 
     member_id: str | None = None
-    """Not described by the document."""
 
     user_id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"is_system": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +58,7 @@ class MemberInitiatorInvited(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.is_system, source, "is_system"):

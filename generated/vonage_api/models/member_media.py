@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia``."""
+"""The model ``MemberMedia``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule
+
 from .member_media_audio_settings import MemberMediaAudioSettings
 
 _KNOWN = frozenset({"audio", "audio_settings"})
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"audio", "audio_settings"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMedia(Model):
-    """Document: ``#/components/schemas/MemberMedia``"""
+    """Member media.
+
+    Schema: ``#/components/schemas/MemberMedia``
+    """
 
     audio: bool | None = None
-    """Not described by the document."""
 
     audio_settings: MemberMediaAudioSettings | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -37,9 +39,11 @@ class MemberMedia(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"audio": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -60,7 +64,7 @@ class MemberMedia(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.audio, source, "audio"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia/properties/audio_settings``."""
+"""The model ``MemberMediaAudioSettings``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"earmuffed", "enabled", "muted"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMediaAudioSettings(Model):
-    """Document: ``#/components/schemas/MemberMedia/properties/audio_settings``"""
+    """``audio_settings`` of ``MemberMedia``.
+
+    Schema: ``#/components/schemas/MemberMedia/properties/audio_settings``
+    """
 
     earmuffed: bool | None = None
-    """Not described by the document."""
 
     enabled: bool | None = None
-    """Not described by the document."""
 
     muted: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -39,9 +39,15 @@ class MemberMediaAudioSettings(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "earmuffed": (bool, None),
+        "enabled": (bool, None),
+        "muted": (bool, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +69,7 @@ class MemberMediaAudioSettings(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.earmuffed, source, "earmuffed"):

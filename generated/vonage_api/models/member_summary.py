@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberSummary``."""
+"""The model ``MemberSummary``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .member_summary_embedded import MemberSummaryEmbedded
 from .member_summary_links import MemberSummaryLinks
 
@@ -18,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "state"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberSummary(Model):
-    """Document: ``#/components/schemas/MemberSummary``"""
+    """Member summary.
+
+    Schema: ``#/components/schemas/MemberSummary``
+    """
 
     embedded: MemberSummaryEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -27,7 +31,6 @@ class MemberSummary(Model):
     """URL of this member. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
@@ -39,7 +42,7 @@ class MemberSummary(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -62,7 +65,7 @@ class MemberSummary(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAttachment``."""
+"""The model ``MessageAttachment``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "type", "url"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"caption", "type", "url"})
 class MessageAttachment(Model):
     """An attachment of an MMS with several attachments.
 
-    Document: ``#/components/schemas/MessageAttachment``
+    Schema: ``#/components/schemas/MessageAttachment``
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
     """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
     url: str
-    """URL of the attachment. At least 1 characters."""
+    """URL of the attachment. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the attachment."""
@@ -50,7 +50,7 @@ class MessageAttachment(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -72,7 +72,7 @@ class MessageAttachment(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

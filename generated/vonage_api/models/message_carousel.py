@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCarousel``."""
+"""The model ``MessageCarousel``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Ref, Rule
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Ref, Rule
+
 from .message_card import MessageCard
 
 _KNOWN = frozenset({"cards"})
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"cards"})
 class MessageCarousel(Model):
     """A carousel of rich cards (RCS).
 
-    Document: ``#/components/schemas/MessageCarousel``
+    Schema: ``#/components/schemas/MessageCarousel``
     """
 
     cards: list[MessageCard]
@@ -40,7 +41,7 @@ class MessageCarousel(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -60,7 +61,7 @@ class MessageCarousel(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.cards, source, "cards"):

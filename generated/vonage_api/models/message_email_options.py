@@ -1,17 +1,19 @@
-"""The schema ``#/components/schemas/MessageEmailOptions``."""
+"""The model ``MessageEmailOptions``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AnyValue, Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Object, Ref, Rule, String
+
+from .message_email_address import MessageEmailAddress
 
 _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensitivity", "subject", "to_name"})
 
@@ -20,32 +22,32 @@ _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensiti
 class MessageEmailOptions(Model):
     """Options of the e-mail channel (beta).
 
-    Document: ``#/components/schemas/MessageEmailOptions``
+    Schema: ``#/components/schemas/MessageEmailOptions``
     """
 
     subject: str
     """Subject of the e-mail."""
 
-    bcc: list[Any] | Unset = UNSET
+    bcc: list[MessageEmailAddress] | Unset = UNSET
     """Recipients of a copy that are hidden from other recipients."""
 
-    cc: list[Any] | Unset = UNSET
+    cc: list[MessageEmailAddress] | Unset = UNSET
     """Recipients of a copy."""
 
     from_name: str | Unset = UNSET
-    """Name of the sender."""
+    """Name of the sender. At least 1 character. At most 100 characters."""
 
-    importance: str | Unset = UNSET
-    """Value of the `Importance` header."""
+    importance: Literal["High", "Normal", "Low"] | Unset = UNSET
+    """Value of the `Importance` header. One of 'High', 'Normal', 'Low'."""
 
-    priority: str | Unset = UNSET
-    """Value of the `Priority` header."""
+    priority: Literal["Non-urgent", "Non-Urgent", "Normal", "Urgent"] | Unset = UNSET
+    """Value of the `Priority` header. One of 'Non-urgent', 'Non-Urgent', 'Normal', 'Urgent'."""
 
-    sensitivity: str | Unset = UNSET
-    """Value of the `Sensitivity` header."""
+    sensitivity: Literal["Personal", "Private", "Company-Confidential"] | Unset = UNSET
+    """Value of the `Sensitivity` header. One of 'Personal', 'Private', 'Company-Confidential'."""
 
     to_name: str | Unset = UNSET
-    """Name of the recipient."""
+    """Name of the recipient. At least 1 character. At most 100 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -56,13 +58,13 @@ class MessageEmailOptions(Model):
         "#/components/schemas/MessageEmailOptions",
         properties={
             "subject": String(),
-            "bcc": Array(AnyValue()),
-            "cc": Array(AnyValue()),
-            "from_name": String(),
-            "importance": String(),
-            "priority": String(),
-            "sensitivity": String(),
-            "to_name": String(),
+            "bcc": Array(Ref(lambda: MessageEmailAddress.RULE)),
+            "cc": Array(Ref(lambda: MessageEmailAddress.RULE)),
+            "from_name": String(min_length=1, max_length=100),
+            "importance": String(enum=("High", "Normal", "Low")),
+            "priority": String(enum=("Non-urgent", "Non-Urgent", "Normal", "Urgent")),
+            "sensitivity": String(enum=("Personal", "Private", "Company-Confidential")),
+            "to_name": String(min_length=1, max_length=100),
         },
         required=("subject",),
     )
@@ -70,15 +72,15 @@ class MessageEmailOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.subject = get("subject")
-        self.bcc = array(get("bcc", UNSET))
-        self.cc = array(get("cc", UNSET))
+        self.bcc = array(get("bcc", UNSET), MessageEmailAddress.from_dict)
+        self.cc = array(get("cc", UNSET), MessageEmailAddress.from_dict)
         self.from_name = get("from_name", UNSET)
         self.importance = get("importance", UNSET)
         self.priority = get("priority", UNSET)
@@ -97,7 +99,7 @@ class MessageEmailOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.subject, source, "subject"):

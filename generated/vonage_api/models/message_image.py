@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageImage``."""
+"""The model ``MessageImage``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "url"})
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageImage(Model):
     """An image.
 
-    Document: ``#/components/schemas/MessageImage``
+    Schema: ``#/components/schemas/MessageImage``
     """
 
     url: str
-    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 characters."""
+    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the image."""
@@ -43,7 +43,7 @@ class MessageImage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -64,7 +64,7 @@ class MessageImage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.url, source, "url"):

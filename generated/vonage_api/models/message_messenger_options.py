@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMessengerOptions``."""
+"""The model ``MessageMessengerOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"category", "tag"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"category", "tag"})
 class MessageMessengerOptions(Model):
     """Options of the Messenger channel.
 
-    Document: ``#/components/schemas/MessageMessengerOptions``
+    Schema: ``#/components/schemas/MessageMessengerOptions``
     """
 
     category: Literal["response", "update", "message_tag"] | Unset = UNSET
@@ -59,7 +59,7 @@ class MessageMessengerOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -80,7 +80,7 @@ class MessageMessengerOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.category is not UNSET:
             data["category"] = plain(self.category)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMmsOptions``."""
+"""The model ``MessageMmsOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"participants"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"participants"})
 class MessageMmsOptions(Model):
     """Options of the MMS channel.
 
-    Document: ``#/components/schemas/MessageMmsOptions``
+    Schema: ``#/components/schemas/MessageMmsOptions``
     """
 
     participants: list[str] | Unset = UNSET
@@ -38,7 +38,7 @@ class MessageMmsOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -58,7 +58,7 @@ class MessageMmsOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.participants is not UNSET:
             data["participants"] = plain(self.participants)

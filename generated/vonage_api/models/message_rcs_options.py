@@ -1,17 +1,17 @@
-"""The schema ``#/components/schemas/MessageRcsOptions``."""
+"""The model ``MessageRcsOptions``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignment"})
 
@@ -20,20 +20,24 @@ _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignme
 class MessageRcsOptions(Model):
     """Options of the RCS channel.
 
-    Document: ``#/components/schemas/MessageRcsOptions``
+    Schema: ``#/components/schemas/MessageRcsOptions``
     """
 
-    card_orientation: str | Unset = UNSET
-    """Orientation of a card."""
+    card_orientation: Literal["VERTICAL", "HORIZONTAL"] | Unset = UNSET
+    """Orientation of a card. One of 'VERTICAL', 'HORIZONTAL'."""
 
-    card_width: str | Unset = UNSET
-    """Width of the cards of a carousel."""
+    card_width: Literal["SMALL", "MEDIUM"] | Unset = UNSET
+    """Width of the cards of a carousel. One of 'SMALL', 'MEDIUM'."""
 
-    category: str | Unset = UNSET
-    """Category of the message, such as `transaction` or `promotion`."""
+    category: (
+        Literal["authentication", "transaction", "promotion", "service-request", "acknowledgement"] | Unset
+    ) = UNSET
+    """Category of the message. One of 'authentication', 'transaction', 'promotion', 'service-request',
+    'acknowledgement'.
+    """
 
-    image_alignment: str | Unset = UNSET
-    """Position of the image in a horizontal card."""
+    image_alignment: Literal["RIGHT", "LEFT"] | Unset = UNSET
+    """Position of the image in a horizontal card. Required for horizontal cards. One of 'RIGHT', 'LEFT'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -43,17 +47,19 @@ class MessageRcsOptions(Model):
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageRcsOptions",
         properties={
-            "card_orientation": String(),
-            "card_width": String(),
-            "category": String(),
-            "image_alignment": String(),
+            "card_orientation": String(enum=("VERTICAL", "HORIZONTAL")),
+            "card_width": String(enum=("SMALL", "MEDIUM")),
+            "category": String(
+                enum=("authentication", "transaction", "promotion", "service-request", "acknowledgement")
+            ),
+            "image_alignment": String(enum=("RIGHT", "LEFT")),
         },
     )
     """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -76,7 +82,7 @@ class MessageRcsOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.card_orientation is not UNSET:
             data["card_orientation"] = plain(self.card_orientation)

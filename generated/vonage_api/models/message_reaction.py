@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageReaction``."""
+"""The model ``MessageReaction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"action", "emoji"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"action", "emoji"})
 class MessageReaction(Model):
     """A reaction to the message identified by `context` (WhatsApp).
 
-    Document: ``#/components/schemas/MessageReaction``
+    Schema: ``#/components/schemas/MessageReaction``
     """
 
     action: Literal["react", "unreact"]
     """Whether to add or remove the reaction. One of 'react', 'unreact'."""
 
     emoji: str | Unset = UNSET
-    """The emoji of the reaction. Required for `react`. At least 1 characters."""
+    """The emoji of the reaction. Required for `react`. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -53,7 +53,7 @@ class MessageReaction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -74,7 +74,7 @@ class MessageReaction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRequest``."""
+"""The model ``MessageRequest``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,39 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .message_attachment import MessageAttachment
 from .message_audio import MessageAudio
+from .message_calendar_suggestion import MessageCalendarSuggestion
 from .message_card import MessageCard
 from .message_carousel import MessageCarousel
 from .message_context import MessageContext
+from .message_dial_suggestion import MessageDialSuggestion
 from .message_email_options import MessageEmailOptions
 from .message_file import MessageFile
+from .message_html import MessageHtml
+from .message_html_part import MessageHtmlPart
 from .message_image import MessageImage
 from .message_messenger_options import MessageMessengerOptions
 from .message_mms_options import MessageMmsOptions
+from .message_open_url_suggestion import MessageOpenUrlSuggestion
 from .message_rcs_options import MessageRcsOptions
 from .message_reaction import MessageReaction
+from .message_reply_suggestion import MessageReplySuggestion
+from .message_share_location_suggestion import MessageShareLocationSuggestion
 from .message_sms_options import MessageSmsOptions
 from .message_sticker import MessageSticker
-from .message_suggestion import MessageSuggestion
 from .message_template import MessageTemplate
+from .message_text_part import MessageTextPart
 from .message_vcard import MessageVcard
 from .message_viber_options import MessageViberOptions
 from .message_video import MessageVideo
+from .message_view_location_suggestion import MessageViewLocationSuggestion
+from .message_webview_suggestion import MessageWebviewSuggestion
 from .message_whatsapp_options import MessageWhatsappOptions
 from .outbound_message import OutboundMessage
 
@@ -76,7 +86,7 @@ _KNOWN = frozenset(
 class MessageRequest(Model):
     """A message, and the messages to send instead if it is rejected.
 
-    Document: ``#/components/schemas/MessageRequest``
+    Schema: ``#/components/schemas/MessageRequest``
     """
 
     message_type: Literal[
@@ -128,8 +138,8 @@ class MessageRequest(Model):
     100 characters.
     """
 
-    content: list[MessageAttachment] | dict[str, Any] | Unset = UNSET
-    """The attachments of an MMS, or the parts of an e-mail."""
+    content: list[MessageAttachment | MessageTextPart | MessageHtmlPart] | Unset = UNSET
+    """The attachments of an MMS, or the parts of an e-mail. At least 1 item."""
 
     context: MessageContext | Unset = UNSET
     """The message that this message replies or reacts to (WhatsApp)."""
@@ -148,7 +158,7 @@ class MessageRequest(Model):
     file: MessageFile | Unset = UNSET
     """A file."""
 
-    html: str | Unset = UNSET
+    html: MessageHtml | Unset = UNSET
     """Content of an HTML e-mail."""
 
     image: MessageImage | Unset = UNSET
@@ -172,7 +182,18 @@ class MessageRequest(Model):
     sticker: MessageSticker | Unset = UNSET
     """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker."""
 
-    suggestions: list[MessageSuggestion] | Unset = UNSET
+    suggestions: (
+        list[
+            MessageReplySuggestion
+            | MessageDialSuggestion
+            | MessageViewLocationSuggestion
+            | MessageShareLocationSuggestion
+            | MessageOpenUrlSuggestion
+            | MessageWebviewSuggestion
+            | MessageCalendarSuggestion
+        ]
+        | Unset
+    ) = UNSET
     """Suggested replies and actions (RCS). At most 11 items."""
 
     template: MessageTemplate | Unset = UNSET
@@ -216,7 +237,7 @@ class MessageRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -230,13 +251,28 @@ class MessageRequest(Model):
         self.card = MessageCard.from_dict(get("card", UNSET))
         self.carousel = MessageCarousel.from_dict(get("carousel", UNSET))
         self.client_ref = get("client_ref", UNSET)
-        self.content = array(get("content", UNSET), MessageAttachment.from_dict)
+        self.content = array(
+            get("content", UNSET),
+            lambda item: variant(
+                item,
+                "type",
+                {
+                    "audio": MessageAttachment.from_dict,
+                    "file": MessageAttachment.from_dict,
+                    "html": MessageHtmlPart.from_dict,
+                    "image": MessageAttachment.from_dict,
+                    "text": MessageTextPart.from_dict,
+                    "vcard": MessageAttachment.from_dict,
+                    "video": MessageAttachment.from_dict,
+                },
+            ),
+        )
         self.context = MessageContext.from_dict(get("context", UNSET))
         self.custom = get("custom", UNSET)
         self.email = MessageEmailOptions.from_dict(get("email", UNSET))
         self.failover = array(get("failover", UNSET), OutboundMessage.from_dict)
         self.file = MessageFile.from_dict(get("file", UNSET))
-        self.html = get("html", UNSET)
+        self.html = MessageHtml.from_dict(get("html", UNSET))
         self.image = MessageImage.from_dict(get("image", UNSET))
         self.messenger = MessageMessengerOptions.from_dict(get("messenger", UNSET))
         self.mms = MessageMmsOptions.from_dict(get("mms", UNSET))
@@ -244,7 +280,22 @@ class MessageRequest(Model):
         self.reaction = MessageReaction.from_dict(get("reaction", UNSET))
         self.sms = MessageSmsOptions.from_dict(get("sms", UNSET))
         self.sticker = MessageSticker.from_dict(get("sticker", UNSET))
-        self.suggestions = array(get("suggestions", UNSET), MessageSuggestion.from_dict)
+        self.suggestions = array(
+            get("suggestions", UNSET),
+            lambda item: variant(
+                item,
+                "type",
+                {
+                    "create_calendar_event": MessageCalendarSuggestion.from_dict,
+                    "dial": MessageDialSuggestion.from_dict,
+                    "open_url": MessageOpenUrlSuggestion.from_dict,
+                    "open_url_in_webview": MessageWebviewSuggestion.from_dict,
+                    "reply": MessageReplySuggestion.from_dict,
+                    "share_location": MessageShareLocationSuggestion.from_dict,
+                    "view_location": MessageViewLocationSuggestion.from_dict,
+                },
+            ),
+        )
         self.template = MessageTemplate.from_dict(get("template", UNSET))
         self.text = get("text", UNSET)
         self.trusted_recipient = get("trusted_recipient", UNSET)
@@ -268,7 +319,7 @@ class MessageRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_type, source, "message_type"):

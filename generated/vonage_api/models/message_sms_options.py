@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSmsOptions``."""
+"""The model ``MessageSmsOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 class MessageSmsOptions(Model):
     """Options of the SMS channel.
 
-    Document: ``#/components/schemas/MessageSmsOptions``
+    Schema: ``#/components/schemas/MessageSmsOptions``
     """
 
     content_id: str | Unset = UNSET
@@ -53,7 +53,7 @@ class MessageSmsOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -76,7 +76,7 @@ class MessageSmsOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.content_id is not UNSET:
             data["content_id"] = plain(self.content_id)

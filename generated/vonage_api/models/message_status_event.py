@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent``."""
+"""The model ``MessageStatusEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .event_network import EventNetwork
 from .event_profile import EventProfile
 from .event_usage import EventUsage
@@ -43,17 +46,17 @@ _KNOWN = frozenset(
 class MessageStatusEvent(Model):
     """Status of a message that you sent.
 
-    Document: ``#/components/schemas/MessageStatusEvent``
+    Schema: ``#/components/schemas/MessageStatusEvent``
     """
 
     message_uuid: str
     """Identifier of the message."""
 
     to: str
-    """Phone number of the recipient."""
+    """Recipient: a phone number, or the identifier that the message was sent to."""
 
     from_: str
-    """Phone number or name of the sender. In JSON: ``from``."""
+    """Sender of the message. In JSON: ``from``."""
 
     timestamp: datetime | str
     """Time of the event."""
@@ -80,7 +83,6 @@ class MessageStatusEvent(Model):
     """Profile of a user."""
 
     sms: MessageStatusEventSms | None = None
-    """Not described by the document."""
 
     usage: EventUsage | None = None
     """Price of a message."""
@@ -96,8 +98,8 @@ class MessageStatusEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("MessagesStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.MessagesStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
@@ -107,7 +109,7 @@ class MessageStatusEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -140,7 +142,7 @@ class MessageStatusEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_uuid, source, "message_uuid"):

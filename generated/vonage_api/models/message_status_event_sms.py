@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/sms``."""
+"""The model ``MessageStatusEventSms``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_sms_segments_item import MessageStatusEventSmsSegmentsItem
 
 _KNOWN = frozenset({"count_total", "segments"})
@@ -17,7 +18,10 @@ _KNOWN = frozenset({"count_total", "segments"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSms(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/sms``"""
+    """``sms`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/sms``
+    """
 
     count_total: str | None = None
     """Number of parts."""
@@ -32,7 +36,7 @@ class MessageStatusEventSms(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -53,7 +57,7 @@ class MessageStatusEventSms(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.count_total, source, "count_total"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp``."""
+"""The model ``MessageStatusEventWhatsapp``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_whatsapp_conversation import MessageStatusEventWhatsappConversation
 from .message_status_event_whatsapp_pricing import MessageStatusEventWhatsappPricing
+from .whatsapp_user import WhatsappUser
 
 _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 
@@ -20,17 +22,15 @@ _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 class MessageStatusEventWhatsapp(Model):
     """Additional data of a WhatsApp message, for `delivered`.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
     """
 
     conversation: MessageStatusEventWhatsappConversation | None = None
-    """Not described by the document."""
 
     pricing: MessageStatusEventWhatsappPricing | None = None
-    """Not described by the document."""
 
-    recipient: dict[str, Any] | None = None
-    """Identifiers of the recipient."""
+    recipient: WhatsappUser | None = None
+    """Identifiers of a WhatsApp user."""
 
     waba_id: str | None = None
     """Your business account."""
@@ -42,7 +42,7 @@ class MessageStatusEventWhatsapp(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -50,7 +50,7 @@ class MessageStatusEventWhatsapp(Model):
         self = new(cls)
         self.conversation = MessageStatusEventWhatsappConversation.from_dict(get("conversation"))
         self.pricing = MessageStatusEventWhatsappPricing.from_dict(get("pricing"))
-        self.recipient = get("recipient")
+        self.recipient = WhatsappUser.from_dict(get("recipient"))
         self.waba_id = get("waba_id")
         self._additional = None
         self._source = source
@@ -65,7 +65,7 @@ class MessageStatusEventWhatsapp(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.conversation, source, "conversation"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``."""
+"""The model ``MessageStatusEventWhatsappConversation``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_whatsapp_conversation_origin import MessageStatusEventWhatsappConversationOrigin
 
 _KNOWN = frozenset({"id", "origin"})
@@ -17,13 +18,15 @@ _KNOWN = frozenset({"id", "origin"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversation(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
+    """``conversation`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``
+    """
 
     id: str | None = None
-    """File name."""
+    """Identifier of the conversation."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -32,7 +35,7 @@ class MessageStatusEventWhatsappConversation(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -53,7 +56,7 @@ class MessageStatusEventWhatsappConversation(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

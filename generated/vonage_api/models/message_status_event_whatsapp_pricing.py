@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``."""
+"""The model ``MessageStatusEventWhatsappPricing``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"category", "pricing_model", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappPricing(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``"""
+    """``pricing`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``
+    """
 
     category: str | None = None
     """Category of the message."""
@@ -34,7 +37,7 @@ class MessageStatusEventWhatsappPricing(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +59,7 @@ class MessageStatusEventWhatsappPricing(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.category, source, "category"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSticker``."""
+"""The model ``MessageSticker``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"id", "url"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"id", "url"})
 class MessageSticker(Model):
     """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
 
-    Document: ``#/components/schemas/MessageSticker``
+    Schema: ``#/components/schemas/MessageSticker``
     """
 
     id: str | Unset = UNSET
-    """Id of an uploaded sticker. At least 1 characters."""
+    """Id of an uploaded sticker. At least 1 character."""
 
     url: str | Unset = UNSET
-    """URL of the sticker (WebP). At least 1 characters."""
+    """URL of the sticker (WebP). At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -50,7 +50,7 @@ class MessageSticker(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -71,7 +71,7 @@ class MessageSticker(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.id is not UNSET:
             data["id"] = plain(self.id)

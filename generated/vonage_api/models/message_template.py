@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageTemplate``."""
+"""The model ``MessageTemplate``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AnyValue, Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyValue, Array, Object, Rule, String
 
 _KNOWN = frozenset({"name", "parameters"})
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"name", "parameters"})
 class MessageTemplate(Model):
     """A message template approved by WhatsApp.
 
-    Document: ``#/components/schemas/MessageTemplate``
+    Schema: ``#/components/schemas/MessageTemplate``
     """
 
     name: str
-    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 characters."""
+    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 character."""
 
     parameters: list[Any] | Unset = UNSET
     """Values for the placeholders of the template, in order."""
@@ -43,7 +43,7 @@ class MessageTemplate(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -64,7 +64,7 @@ class MessageTemplate(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.name, source, "name"):

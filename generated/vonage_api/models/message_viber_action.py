@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberAction``."""
+"""The model ``MessageViberAction``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"text", "url"})
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"text", "url"})
 class MessageViberAction(Model):
     """A button below a Viber message.
 
-    Document: ``#/components/schemas/MessageViberAction``
+    Schema: ``#/components/schemas/MessageViberAction``
     """
 
     url: str
-    """URL that the button opens. At least 1 characters."""
+    """URL that the button opens. At least 1 character."""
 
     text: str
     """Text of the button. At most 30 characters."""
@@ -42,7 +42,7 @@ class MessageViberAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +63,7 @@ class MessageViberAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.url, source, "url"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberOptions``."""
+"""The model ``MessageViberOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Ref, Rule, String
+
 from .message_viber_action import MessageViberAction
 
 _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"})
@@ -21,7 +22,7 @@ _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"
 class MessageViberOptions(Model):
     """Options of the Viber channel.
 
-    Document: ``#/components/schemas/MessageViberOptions``
+    Schema: ``#/components/schemas/MessageViberOptions``
     """
 
     action: MessageViberAction | Unset = UNSET
@@ -66,7 +67,7 @@ class MessageViberOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -91,7 +92,7 @@ class MessageViberOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.action is not UNSET:
             data["action"] = plain(self.action)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageWhatsappOptions``."""
+"""The model ``MessageWhatsappOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"locale", "policy"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"locale", "policy"})
 class MessageWhatsappOptions(Model):
     """Options of the WhatsApp channel.
 
-    Document: ``#/components/schemas/MessageWhatsappOptions``
+    Schema: ``#/components/schemas/MessageWhatsappOptions``
     """
 
     locale: str | Unset = UNSET
-    """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
+    """Language of a template, such as `en_GB`. Required for templates. At least 1 character."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`.
+    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`. Always
     'deterministic'.
     """
 
@@ -44,7 +44,7 @@ class MessageWhatsappOptions(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -65,7 +65,7 @@ class MessageWhatsappOptions(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.locale is not UNSET:
             data["locale"] = plain(self.locale)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessagesCapability``."""
+"""The model ``MessagesCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule, String
+
 from .messages_capability_webhooks import MessagesCapabilityWebhooks
 
 _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 class MessagesCapability(Model):
     """Messages capability.
 
-    Document: ``#/components/schemas/MessagesCapability``
+    Schema: ``#/components/schemas/MessagesCapability``
     """
 
     authenticate_inbound_media: bool | None = None
@@ -30,7 +31,6 @@ class MessagesCapability(Model):
     """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
 
     webhooks: MessagesCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -47,9 +47,11 @@ class MessagesCapability(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"authenticate_inbound_media": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -71,7 +73,7 @@ class MessagesCapability(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.authenticate_inbound_media, source, "authenticate_inbound_media"):

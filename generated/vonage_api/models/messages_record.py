@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessagesRecord``."""
+"""The model ``MessagesRecord``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {
@@ -51,98 +51,69 @@ _KNOWN = frozenset(
 class MessagesRecord(Model):
     """The records. All values are strings, and the set of fields is open.
 
-    Document: ``#/components/schemas/MessagesRecord``
+    Schema: ``#/components/schemas/MessagesRecord``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     client_ref: str | None = None
-    """Not described by the document."""
 
     country: str | None = None
-    """Not described by the document."""
 
     country_name: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_received: str | None = None
-    """Not described by the document."""
 
     direction: str | None = None
-    """Not described by the document."""
 
     error_code: str | None = None
-    """Not described by the document."""
 
     estimated_price: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     latency: str | None = None
-    """Not described by the document."""
 
     message_body: str | None = None
-    """Not described by the document."""
 
     message_id: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """Not described by the document."""
 
     network_name: str | None = None
-    """Not described by the document."""
 
     pricing_model: str | None = None
-    """Not described by the document."""
 
     pricing_type: str | None = None
-    """Not described by the document."""
 
     provider: str | None = None
-    """Not described by the document."""
 
     provider_error_code: str | None = None
-    """Not described by the document."""
 
     session_id: str | None = None
-    """Not described by the document."""
 
     session_type: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
 
     tier_volume: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     total_price: str | None = None
-    """Not described by the document."""
 
     workflow_id: str | None = None
-    """Not described by the document."""
 
     workflow_items_number: str | None = None
-    """Not described by the document."""
 
     workflow_items_total: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -157,7 +128,7 @@ class MessagesRecord(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -206,7 +177,7 @@ class MessagesRecord(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.account_id, source, "account_id"):

@@ -1,16 +1,17 @@
-"""The schema ``#/components/schemas/MoneyTransfer``."""
+"""The model ``MoneyTransfer``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset(
@@ -31,22 +32,21 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class MoneyTransfer(Model):
-    """Document: ``#/components/schemas/MoneyTransfer``"""
+    """Money transfer.
+
+    Schema: ``#/components/schemas/MoneyTransfer``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     amount: float | None = None
-    """Not described by the document."""
 
     balance_transfer_id: str | None = None
-    """Not described by the document."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     credit_transfer_id: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
@@ -59,19 +59,19 @@ class MoneyTransfer(Model):
     """In JSON: ``masterAccountId``."""
 
     reference: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"amount": (float, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -100,7 +100,7 @@ class MoneyTransfer(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NccoTranscription``."""
+"""The model ``NccoTranscription``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Boolean, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Boolean, Object, Rule, String
 
 _KNOWN = frozenset({"eventMethod", "eventUrl", "language", "sentimentAnalysis"})
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"eventMethod", "eventUrl", "language", "sentimentAnalysis"})
 class NccoTranscription(Model):
     """Transcription of a recording.
 
-    Document: ``#/components/schemas/NccoTranscription``
+    Schema: ``#/components/schemas/NccoTranscription``
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
@@ -29,7 +29,7 @@ class NccoTranscription(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     language: str | Unset = UNSET
     """Spoken language (BCP 47). The server's default is "en-US"."""
@@ -57,7 +57,7 @@ class NccoTranscription(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -80,7 +80,7 @@ class NccoTranscription(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.event_method is not UNSET:
             data["eventMethod"] = plain(self.event_method)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NotifyAction``."""
+"""The model ``NotifyAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
 
@@ -21,17 +21,17 @@ class NotifyAction(Model):
     """Send a payload to a URL. The response can be an NCCO that replaces the remaining actions; an empty
     response continues with them.
 
-    Document: ``#/components/schemas/NotifyAction``
+    Schema: ``#/components/schemas/NotifyAction``
     """
 
     action: Literal["notify"]
-    """'notify'."""
+    """Always 'notify'."""
 
     payload: dict[str, Any]
     """Any JSON object."""
 
     event_url: list[str]
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
     """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
@@ -57,7 +57,7 @@ class NotifyAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -80,7 +80,7 @@ class NotifyAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

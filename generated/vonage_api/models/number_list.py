@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/NumberList``."""
+"""The model ``NumberList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .owned_number import OwnedNumber
 
 _KNOWN = frozenset({"count", "numbers"})
@@ -19,23 +20,24 @@ _KNOWN = frozenset({"count", "numbers"})
 class NumberList(Model):
     """A page of the numbers of the account. Empty (`{}`) if no number matches.
 
-    Document: ``#/components/schemas/NumberList``
+    Schema: ``#/components/schemas/NumberList``
     """
 
     count: int | None = None
     """Number of matching numbers on all pages."""
 
     numbers: list[OwnedNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +58,7 @@ class NumberList(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.count, source, "count"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberVoiceStatus``."""
+"""The model ``NumberVoiceStatus``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"status"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"status"})
 class NumberVoiceStatus(Model):
     """A call that was forwarded by a number ended. Its fields are not documented.
 
-    Document: ``#/components/schemas/NumberVoiceStatus``
+    Schema: ``#/components/schemas/NumberVoiceStatus``
     """
 
     status: str | None = None
@@ -37,7 +37,7 @@ class NumberVoiceStatus(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +57,7 @@ class NumberVoiceStatus(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.status, source, "status"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OutboundMessage``."""
+"""The model ``OutboundMessage``."""
 
 from __future__ import annotations
 
@@ -7,43 +7,40 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import (
-    AllOf,
-    AnyOf,
-    AnyValue,
-    Array,
-    Boolean,
-    Case,
-    Cases,
-    Integer,
-    Object,
-    Ref,
-    Rule,
-    String,
-)
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, Rule, String
+
 from .message_attachment import MessageAttachment
 from .message_audio import MessageAudio
+from .message_calendar_suggestion import MessageCalendarSuggestion
 from .message_card import MessageCard
 from .message_carousel import MessageCarousel
 from .message_context import MessageContext
+from .message_dial_suggestion import MessageDialSuggestion
 from .message_email_options import MessageEmailOptions
 from .message_file import MessageFile
+from .message_html import MessageHtml
+from .message_html_part import MessageHtmlPart
 from .message_image import MessageImage
 from .message_messenger_options import MessageMessengerOptions
 from .message_mms_options import MessageMmsOptions
+from .message_open_url_suggestion import MessageOpenUrlSuggestion
 from .message_rcs_options import MessageRcsOptions
 from .message_reaction import MessageReaction
+from .message_reply_suggestion import MessageReplySuggestion
+from .message_share_location_suggestion import MessageShareLocationSuggestion
 from .message_sms_options import MessageSmsOptions
 from .message_sticker import MessageSticker
-from .message_suggestion import MessageSuggestion
 from .message_template import MessageTemplate
+from .message_text_part import MessageTextPart
 from .message_vcard import MessageVcard
 from .message_viber_options import MessageViberOptions
 from .message_video import MessageVideo
+from .message_view_location_suggestion import MessageViewLocationSuggestion
+from .message_webview_suggestion import MessageWebviewSuggestion
 from .message_whatsapp_options import MessageWhatsappOptions
 
 _KNOWN = frozenset(
@@ -89,7 +86,7 @@ class OutboundMessage(Model):
     """A message. `message_type` names the field with the content, and `channel` names the field with the options
     of the channel.
 
-    Document: ``#/components/schemas/OutboundMessage``
+    Schema: ``#/components/schemas/OutboundMessage``
     """
 
     message_type: Literal[
@@ -141,8 +138,8 @@ class OutboundMessage(Model):
     100 characters.
     """
 
-    content: list[MessageAttachment] | dict[str, Any] | Unset = UNSET
-    """The attachments of an MMS, or the parts of an e-mail."""
+    content: list[MessageAttachment | MessageTextPart | MessageHtmlPart] | Unset = UNSET
+    """The attachments of an MMS, or the parts of an e-mail. At least 1 item."""
 
     context: MessageContext | Unset = UNSET
     """The message that this message replies or reacts to (WhatsApp)."""
@@ -156,7 +153,7 @@ class OutboundMessage(Model):
     file: MessageFile | Unset = UNSET
     """A file."""
 
-    html: str | Unset = UNSET
+    html: MessageHtml | Unset = UNSET
     """Content of an HTML e-mail."""
 
     image: MessageImage | Unset = UNSET
@@ -180,7 +177,18 @@ class OutboundMessage(Model):
     sticker: MessageSticker | Unset = UNSET
     """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker."""
 
-    suggestions: list[MessageSuggestion] | Unset = UNSET
+    suggestions: (
+        list[
+            MessageReplySuggestion
+            | MessageDialSuggestion
+            | MessageViewLocationSuggestion
+            | MessageShareLocationSuggestion
+            | MessageOpenUrlSuggestion
+            | MessageWebviewSuggestion
+            | MessageCalendarSuggestion
+        ]
+        | Unset
+    ) = UNSET
     """Suggested replies and actions (RCS). At most 11 items."""
 
     template: MessageTemplate | Unset = UNSET
@@ -253,19 +261,30 @@ class OutboundMessage(Model):
                 "card": Ref(lambda: MessageCard.RULE),
                 "carousel": Ref(lambda: MessageCarousel.RULE),
                 "client_ref": String(max_length=100),
-                "content": AnyOf(
-                    Array(
+                "content": Array(
+                    OneOf(
                         Ref(lambda: MessageAttachment.RULE),
-                        min_items=1,
-                        pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/0",
+                        Ref(lambda: MessageTextPart.RULE),
+                        Ref(lambda: MessageHtmlPart.RULE),
+                        discriminator="type",
+                        mapping={
+                            "audio": 0,
+                            "file": 0,
+                            "html": 2,
+                            "image": 0,
+                            "text": 1,
+                            "vcard": 0,
+                            "video": 0,
+                        },
+                        pointer="#/components/schemas/MessageContentPart",
                     ),
-                    Object(pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/1"),
+                    min_items=1,
                 ),
                 "context": Ref(lambda: MessageContext.RULE),
                 "custom": Object(),
                 "email": Ref(lambda: MessageEmailOptions.RULE),
                 "file": Ref(lambda: MessageFile.RULE),
-                "html": String(),
+                "html": Ref(lambda: MessageHtml.RULE),
                 "image": Ref(lambda: MessageImage.RULE),
                 "messenger": Ref(lambda: MessageMessengerOptions.RULE),
                 "mms": Ref(lambda: MessageMmsOptions.RULE),
@@ -273,7 +292,29 @@ class OutboundMessage(Model):
                 "reaction": Ref(lambda: MessageReaction.RULE),
                 "sms": Ref(lambda: MessageSmsOptions.RULE),
                 "sticker": Ref(lambda: MessageSticker.RULE),
-                "suggestions": Array(Ref(lambda: MessageSuggestion.RULE), max_items=11),
+                "suggestions": Array(
+                    OneOf(
+                        Ref(lambda: MessageReplySuggestion.RULE),
+                        Ref(lambda: MessageDialSuggestion.RULE),
+                        Ref(lambda: MessageViewLocationSuggestion.RULE),
+                        Ref(lambda: MessageShareLocationSuggestion.RULE),
+                        Ref(lambda: MessageOpenUrlSuggestion.RULE),
+                        Ref(lambda: MessageWebviewSuggestion.RULE),
+                        Ref(lambda: MessageCalendarSuggestion.RULE),
+                        discriminator="type",
+                        mapping={
+                            "create_calendar_event": 6,
+                            "dial": 1,
+                            "open_url": 4,
+                            "open_url_in_webview": 5,
+                            "reply": 0,
+                            "share_location": 3,
+                            "view_location": 2,
+                        },
+                        pointer="#/components/schemas/MessageSuggestion",
+                    ),
+                    max_items=11,
+                ),
                 "template": Ref(lambda: MessageTemplate.RULE),
                 "text": String(),
                 "trusted_recipient": Boolean(),
@@ -333,7 +374,18 @@ class OutboundMessage(Model):
                 "#/components/schemas/OutboundMessage/oneOf/7",
                 when={"channel": ("mms",), "message_type": ("content",)},
                 needs=("content",),
-                then=Object(properties={"content": Array(AnyValue())}),
+                then=Object(
+                    properties={
+                        "content": Array(
+                            Object(
+                                "#/components/schemas/OutboundMessage/oneOf/7/properties/content/items",
+                                properties={
+                                    "type": String(enum=("image", "vcard", "audio", "video", "file"))
+                                },
+                            )
+                        )
+                    }
+                ),
             ),
             Case(
                 "#/components/schemas/OutboundMessage/oneOf/8",
@@ -492,6 +544,16 @@ class OutboundMessage(Model):
                 "#/components/schemas/OutboundMessage/oneOf/35",
                 when={"channel": ("email",), "message_type": ("content",)},
                 needs=("content", "email"),
+                then=Object(
+                    properties={
+                        "content": Array(
+                            Object(
+                                "#/components/schemas/OutboundMessage/oneOf/35/properties/content/items",
+                                properties={"type": String(enum=("text", "html"))},
+                            )
+                        )
+                    }
+                ),
             ),
             exclusive=True,
             pointer="#/components/schemas/OutboundMessage/oneOf",
@@ -529,11 +591,16 @@ class OutboundMessage(Model):
             ),
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/3",
-                when={"channel": ("whatsapp", "viber_service")},
-                then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                when={"channel": ("whatsapp",)},
+                then=Object(properties={"to": String(pattern="^([1-9][0-9]{6,14}|[0-9]*[^+0-9\\s]\\S*)\\Z")}),
             ),
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/4",
+                when={"channel": ("viber_service",)},
+                then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+            ),
+            Case(
+                "#/components/schemas/OutboundMessage/anyOf/5",
                 when={"channel": ("messenger",)},
                 then=Object(
                     properties={
@@ -542,7 +609,7 @@ class OutboundMessage(Model):
                     }
                 ),
             ),
-            Case("#/components/schemas/OutboundMessage/anyOf/5", when={"channel": ("email",)}),
+            Case("#/components/schemas/OutboundMessage/anyOf/6", when={"channel": ("email",)}),
             pointer="#/components/schemas/OutboundMessage/anyOf",
         ),
     )
@@ -550,7 +617,7 @@ class OutboundMessage(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -564,12 +631,27 @@ class OutboundMessage(Model):
         self.card = MessageCard.from_dict(get("card", UNSET))
         self.carousel = MessageCarousel.from_dict(get("carousel", UNSET))
         self.client_ref = get("client_ref", UNSET)
-        self.content = array(get("content", UNSET), MessageAttachment.from_dict)
+        self.content = array(
+            get("content", UNSET),
+            lambda item: variant(
+                item,
+                "type",
+                {
+                    "audio": MessageAttachment.from_dict,
+                    "file": MessageAttachment.from_dict,
+                    "html": MessageHtmlPart.from_dict,
+                    "image": MessageAttachment.from_dict,
+                    "text": MessageTextPart.from_dict,
+                    "vcard": MessageAttachment.from_dict,
+                    "video": MessageAttachment.from_dict,
+                },
+            ),
+        )
         self.context = MessageContext.from_dict(get("context", UNSET))
         self.custom = get("custom", UNSET)
         self.email = MessageEmailOptions.from_dict(get("email", UNSET))
         self.file = MessageFile.from_dict(get("file", UNSET))
-        self.html = get("html", UNSET)
+        self.html = MessageHtml.from_dict(get("html", UNSET))
         self.image = MessageImage.from_dict(get("image", UNSET))
         self.messenger = MessageMessengerOptions.from_dict(get("messenger", UNSET))
         self.mms = MessageMmsOptions.from_dict(get("mms", UNSET))
@@ -577,7 +659,22 @@ class OutboundMessage(Model):
         self.reaction = MessageReaction.from_dict(get("reaction", UNSET))
         self.sms = MessageSmsOptions.from_dict(get("sms", UNSET))
         self.sticker = MessageSticker.from_dict(get("sticker", UNSET))
-        self.suggestions = array(get("suggestions", UNSET), MessageSuggestion.from_dict)
+        self.suggestions = array(
+            get("suggestions", UNSET),
+            lambda item: variant(
+                item,
+                "type",
+                {
+                    "create_calendar_event": MessageCalendarSuggestion.from_dict,
+                    "dial": MessageDialSuggestion.from_dict,
+                    "open_url": MessageOpenUrlSuggestion.from_dict,
+                    "open_url_in_webview": MessageWebviewSuggestion.from_dict,
+                    "reply": MessageReplySuggestion.from_dict,
+                    "share_location": MessageShareLocationSuggestion.from_dict,
+                    "view_location": MessageViewLocationSuggestion.from_dict,
+                },
+            ),
+        )
         self.template = MessageTemplate.from_dict(get("template", UNSET))
         self.text = get("text", UNSET)
         self.trusted_recipient = get("trusted_recipient", UNSET)
@@ -601,7 +698,7 @@ class OutboundMessage(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_type, source, "message_type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OwnedNumber``."""
+"""The model ``OwnedNumber``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .number_limitation import NumberLimitation
 
 _KNOWN = frozenset(
@@ -33,7 +36,7 @@ _KNOWN = frozenset(
 class OwnedNumber(Model):
     """A number of the account.
 
-    Document: ``#/components/schemas/OwnedNumber``
+    Schema: ``#/components/schemas/OwnedNumber``
     """
 
     app_id: str | None = None
@@ -43,16 +46,14 @@ class OwnedNumber(Model):
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     messages_callback_type: str | None = None
-    """In JSON: ``messagesCallbackType``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackType``. Deprecated by the document."""
 
     messages_callback_value: str | None = None
-    """In JSON: ``messagesCallbackValue``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackValue``. Deprecated by the document."""
 
     mo_http_url: str | None = None
     """URL that receives inbound SMS. In JSON: ``moHttpUrl``."""
@@ -78,15 +79,15 @@ class OwnedNumber(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "type": ("NumberType",),
-        "voice_callback_type": ("VoiceCallbackType",),
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (_codes.NumberType,),
+        "voice_callback_type": lambda: (_codes.VoiceCallbackType,),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -116,7 +117,7 @@ class OwnedNumber(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.app_id, source, "app_id"):

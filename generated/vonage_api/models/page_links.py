@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PageLinks``."""
+"""The model ``PageLinks``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .link import Link
 
 _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
@@ -19,20 +20,16 @@ _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 class PageLinks(Model):
     """Links to this page and to the pages around it.
 
-    Document: ``#/components/schemas/PageLinks``
+    Schema: ``#/components/schemas/PageLinks``
     """
 
     first: Link | None = None
-    """Not described by the document."""
 
     last: Link | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     prev: Link | None = None
-    """Not described by the document."""
 
     self_: Link | None = None
     """In JSON: ``self``."""
@@ -44,7 +41,7 @@ class PageLinks(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -68,7 +65,7 @@ class PageLinks(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.first, source, "first"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PhoneEndpoint``."""
+"""The model ``PhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .on_answer import OnAnswer
 
 _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
@@ -21,11 +22,11 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 class PhoneEndpoint(Model):
     """A phone endpoint of the connect action of an NCCO.
 
-    Document: ``#/components/schemas/PhoneEndpoint``
+    Schema: ``#/components/schemas/PhoneEndpoint``
     """
 
     type: Literal["phone"]
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
@@ -61,7 +62,7 @@ class PhoneEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -85,7 +86,7 @@ class PhoneEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

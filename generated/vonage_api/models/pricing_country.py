@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingCountry``."""
+"""The model ``PricingCountry``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .pricing_network import PricingNetwork
 
 _KNOWN = frozenset(
@@ -27,7 +28,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingCountry(Model):
-    """Document: ``#/components/schemas/PricingCountry``"""
+    """Pricing country.
+
+    Schema: ``#/components/schemas/PricingCountry``
+    """
 
     country_code: str | None = None
     """In JSON: ``countryCode``."""
@@ -39,7 +43,6 @@ class PricingCountry(Model):
     """In JSON: ``countryName``."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     default_price: str | None = None
     """In JSON: ``defaultPrice``."""
@@ -48,7 +51,6 @@ class PricingCountry(Model):
     """In JSON: ``dialingPrefix``."""
 
     networks: list[PricingNetwork] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -57,7 +59,7 @@ class PricingCountry(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -83,7 +85,7 @@ class PricingCountry(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.country_code, source, "countryCode"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError400``."""
+"""The model ``PricingError400``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .pricing_error400_invalid_parameters import PricingError400InvalidParameters
 
 _KNOWN = frozenset({"error_title", "invalid_parameters", "type"})
@@ -17,16 +18,16 @@ _KNOWN = frozenset({"error_title", "invalid_parameters", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError400(Model):
-    """Document: ``#/components/schemas/PricingError400``"""
+    """Pricing error400.
+
+    Schema: ``#/components/schemas/PricingError400``
+    """
 
     error_title: str | None = None
-    """Not described by the document."""
 
     invalid_parameters: PricingError400InvalidParameters | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -35,7 +36,7 @@ class PricingError400(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +58,7 @@ class PricingError400(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.error_title, source, "error_title"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError401``."""
+"""The model ``PricingError401``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"code", "currency", "error-code-label"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError401(Model):
-    """Document: ``#/components/schemas/PricingError401``"""
+    """Pricing error401.
+
+    Schema: ``#/components/schemas/PricingError401``
+    """
 
     code: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""
@@ -34,7 +35,7 @@ class PricingError401(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +57,7 @@ class PricingError401(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.code, source, "code"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingNetwork``."""
+"""The model ``PricingNetwork``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"currency", "mcc", "mnc", "networkCode", "networkName", "price", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingNetwork(Model):
-    """Document: ``#/components/schemas/PricingNetwork``"""
+    """Pricing network.
+
+    Schema: ``#/components/schemas/PricingNetwork``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     mcc: str | None = None
-    """Not described by the document."""
 
     mnc: str | None = None
-    """Not described by the document."""
 
     network_code: str | None = None
     """In JSON: ``networkCode``."""
@@ -34,10 +34,8 @@ class PricingNetwork(Model):
     """In JSON: ``networkName``."""
 
     price: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -46,7 +44,7 @@ class PricingNetwork(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -72,7 +70,7 @@ class PricingNetwork(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.currency, source, "currency"):

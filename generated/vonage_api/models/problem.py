@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Problem``."""
+"""The model ``Problem``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .invalid_parameter import InvalidParameter
 
 _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"})
@@ -19,7 +22,7 @@ _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"}
 class Problem(Model):
     """Problem details (RFC 9457). The fragment of `type` identifies the kind of problem.
 
-    Document: ``#/components/schemas/Problem``
+    Schema: ``#/components/schemas/Problem``
     """
 
     detail: str | None = None
@@ -37,7 +40,8 @@ class Problem(Model):
     type: str | None = None
     """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
-    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``,
+    ``codes.NumberPoolsProblem``.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -45,23 +49,24 @@ class Problem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "type": (
-            "ProblemType",
-            "AccountProblem",
-            "ApplicationProblem",
-            "SubaccountsProblem",
-            "RedactProblem",
-            "ReportsProblem",
-            "MessagesProblem",
-            "VerifyV2Problem",
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (
+            _codes.ProblemType,
+            _codes.AccountProblem,
+            _codes.ApplicationProblem,
+            _codes.SubaccountsProblem,
+            _codes.RedactProblem,
+            _codes.ReportsProblem,
+            _codes.MessagesProblem,
+            _codes.VerifyV2Problem,
+            _codes.NumberPoolsProblem,
         )
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -85,7 +90,7 @@ class Problem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.detail, source, "detail"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordAction``."""
+"""The model ``RecordAction``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import (
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import (
     AllOf,
     AnyValue,
     Array,
@@ -24,7 +25,7 @@ from .._support.rules import (
     Rule,
     String,
 )
-from .._support.unset import UNSET, Unset
+
 from .ncco_transcription import NccoTranscription
 
 _KNOWN = frozenset(
@@ -49,11 +50,11 @@ class RecordAction(Model):
     """Record the call. The recording runs in the background until the call ends or one of the conditions below
     ends it.
 
-    Document: ``#/components/schemas/RecordAction``
+    Schema: ``#/components/schemas/RecordAction``
     """
 
     action: Literal["record"]
-    """'record'."""
+    """Always 'record'."""
 
     beep_start: bool | Unset = UNSET
     """Play a beep when the recording starts. In JSON: ``beepStart``. The server's default is False."""
@@ -74,14 +75,14 @@ class RecordAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     format: Literal["mp3", "wav", "ogg"] | Unset = UNSET
     """File format. The server's default is `mp3`, or `wav` for more than 2 channels. One of 'mp3', 'wav', 'ogg'.
     """
 
     split: Literal["conversation"] | Unset = UNSET
-    """Record the sent and received audio in separate channels. 'conversation'."""
+    """Record the sent and received audio in separate channels. Always 'conversation'."""
 
     time_out: int | Unset = UNSET
     """Maximum duration of the recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""
@@ -136,7 +137,7 @@ class RecordAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -166,7 +167,7 @@ class RecordAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

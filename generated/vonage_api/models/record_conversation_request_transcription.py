@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``.
-"""
+"""The model ``RecordConversationRequestTranscription``."""
 
 from __future__ import annotations
 
@@ -9,18 +7,20 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Boolean, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Boolean, Object, Rule, String
 
 _KNOWN = frozenset({"event_method", "event_url", "language", "sentiment_analysis"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordConversationRequestTranscription(Model):
-    """Document:
+    """``transcription`` of the request body of ``PUT /v1/conversations/{conversation_id}/record``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``
     """
 
@@ -28,13 +28,11 @@ class RecordConversationRequestTranscription(Model):
     """One of 'GET', 'POST'."""
 
     event_url: list[str] | Unset = UNSET
-    """Not described by the document."""
 
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
     sentiment_analysis: bool | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -54,7 +52,7 @@ class RecordConversationRequestTranscription(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -77,7 +75,7 @@ class RecordConversationRequestTranscription(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.event_method is not UNSET:
             data["event_method"] = plain(self.event_method)

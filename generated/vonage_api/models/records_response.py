@@ -1,16 +1,17 @@
-"""The schema ``#/components/schemas/RecordsResponse``."""
+"""The model ``RecordsResponse``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, closest, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, closest, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .messages_record import MessagesRecord
 from .records_response_links import RecordsResponseLinks
 from .sms_record import SmsRecord
@@ -37,7 +38,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordsResponse(Model):
-    """Document: ``#/components/schemas/RecordsResponse``"""
+    """Records response.
+
+    Schema: ``#/components/schemas/RecordsResponse``
+    """
 
     links: RecordsResponseLinks | None = None
     """In JSON: ``_links``."""
@@ -46,16 +50,13 @@ class RecordsResponse(Model):
     """No longer part of the current API definition."""
 
     cursor: str | None = None
-    """Not described by the document."""
 
     ids_not_found: str | None = None
     """Comma-separated list."""
 
     items_count: int | None = None
-    """Not described by the document."""
 
     iv: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """No longer part of the current API definition."""
@@ -90,15 +91,12 @@ class RecordsResponse(Model):
     """
 
     received_at: datetime | str | None = None
-    """Not described by the document."""
 
     records: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = field(
         factory=Absent
     )
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
     """One of 'SUCCESS', 'TRUNCATED'."""
@@ -108,9 +106,11 @@ class RecordsResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"items_count": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -144,7 +144,7 @@ class RecordsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordsResponse/properties/_links``."""
+"""The model ``RecordsResponseLinks``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .records_response_links_next import RecordsResponseLinksNext
 from .records_response_links_self import RecordsResponseLinksSelf
 
@@ -18,10 +19,12 @@ _KNOWN = frozenset({"next", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordsResponseLinks(Model):
-    """Document: ``#/components/schemas/RecordsResponse/properties/_links``"""
+    """``_links`` of ``RecordsResponse``.
+
+    Schema: ``#/components/schemas/RecordsResponse/properties/_links``
+    """
 
     next: RecordsResponseLinksNext | None = None
-    """Not described by the document."""
 
     self_: RecordsResponseLinksSelf | None = None
     """In JSON: ``self``."""
@@ -33,7 +36,7 @@ class RecordsResponseLinks(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +57,7 @@ class RecordsResponseLinks(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.next, source, "next"):

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``."""
+"""The model ``RedactTransactionResponse401``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"error_title", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class RedactTransactionResponse401(Model):
-    """Document: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``"""
+    """The response 401 of ``POST /v1/redact/transaction``.
+
+    Schema: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``
+    """
 
     error_title: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,7 +32,7 @@ class RedactTransactionResponse401(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -52,7 +53,7 @@ class RedactTransactionResponse401(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.error_title, source, "error_title"):

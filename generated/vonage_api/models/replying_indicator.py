@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReplyingIndicator``."""
+"""The model ``ReplyingIndicator``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Boolean, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Boolean, Object, Rule, String
 
 _KNOWN = frozenset({"show", "type"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"show", "type"})
 class ReplyingIndicator(Model):
     """Typing indicator for the sender of a WhatsApp message.
 
-    Document: ``#/components/schemas/ReplyingIndicator``
+    Schema: ``#/components/schemas/ReplyingIndicator``
     """
 
     show: bool | Unset = UNSET
     """Whether to show the indicator."""
 
     type: Literal["text"] | Unset = UNSET
-    """Kind of reply that is being written. 'text'."""
+    """Kind of reply that is being written. Always 'text'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -42,7 +42,7 @@ class ReplyingIndicator(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +63,7 @@ class ReplyingIndicator(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.show is not UNSET:
             data["show"] = plain(self.show)

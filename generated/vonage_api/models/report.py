@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report``."""
+"""The model ``Report``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .report_links import ReportLinks
 
 _KNOWN = frozenset(
@@ -33,10 +34,12 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Report(Model):
-    """Document: ``#/components/schemas/Report``"""
+    """Report.
+
+    Schema: ``#/components/schemas/Report``
+    """
 
     request_id: str
-    """Not described by the document."""
 
     request_status: Literal["PENDING", "PROCESSING", "SUCCESS", "ABORTED", "FAILED", "TRUNCATED"] | str
     """One of 'PENDING', 'PROCESSING', 'SUCCESS', 'ABORTED', 'FAILED', 'TRUNCATED'."""
@@ -45,22 +48,16 @@ class Report(Model):
     """In JSON: ``_links``."""
 
     account_id: str | None = None
-    """Not described by the document."""
 
     callback_url: str | None = None
-    """Not described by the document."""
 
     date_end: datetime | str | None = None
-    """Not described by the document."""
 
     date_start: datetime | str | None = None
-    """Not described by the document."""
 
     include_subaccounts: bool | None = None
-    """Not described by the document."""
 
     items_count: int | None = None
-    """Not described by the document."""
 
     product: (
         Literal[
@@ -92,15 +89,18 @@ class Report(Model):
     """
 
     receive_time: datetime | str | None = None
-    """Not described by the document."""
 
     start_time: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "include_subaccounts": (bool, None),
+        "items_count": (int, None),
+    }
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
@@ -110,7 +110,7 @@ class Report(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -141,7 +141,7 @@ class Report(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.request_id, source, "request_id"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links``."""
+"""The model ``ReportLinks``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .report_links_download_report import ReportLinksDownloadReport
 from .report_links_self import ReportLinksSelf
 
@@ -18,7 +19,10 @@ _KNOWN = frozenset({"download_report", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinks(Model):
-    """Document: ``#/components/schemas/Report/properties/_links``"""
+    """``_links`` of ``Report``.
+
+    Schema: ``#/components/schemas/Report/properties/_links``
+    """
 
     download_report: ReportLinksDownloadReport | None = None
     """Link to the file. Only present if there is a file."""
@@ -33,7 +37,7 @@ class ReportLinks(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +58,7 @@ class ReportLinks(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.download_report, source, "download_report"):

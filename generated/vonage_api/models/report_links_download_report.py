@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links/properties/download_report``."""
+"""The model ``ReportLinksDownloadReport``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
@@ -18,11 +18,10 @@ _KNOWN = frozenset({"href"})
 class ReportLinksDownloadReport(Model):
     """Link to the file. Only present if there is a file.
 
-    Document: ``#/components/schemas/Report/properties/_links/properties/download_report``
+    Schema: ``#/components/schemas/Report/properties/_links/properties/download_report``
     """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,7 +30,7 @@ class ReportLinksDownloadReport(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -51,7 +50,7 @@ class ReportLinksDownloadReport(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.href, source, "href"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReportRequest``."""
+"""The model ``ReportRequest``."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset(
     {
@@ -57,7 +57,7 @@ _KNOWN = frozenset(
 class ReportRequest(Model):
     """The available filters depend on the product.
 
-    Document: ``#/components/schemas/ReportRequest``
+    Schema: ``#/components/schemas/ReportRequest``
     """
 
     product: Literal[
@@ -86,7 +86,6 @@ class ReportRequest(Model):
     """
 
     account_id: str
-    """Not described by the document."""
 
     account_ref: str | Unset = UNSET
     """Filter for the product `SMS`."""
@@ -110,7 +109,6 @@ class ReportRequest(Model):
     """Filter for the product `NETWORK-API-EVENT`."""
 
     country: str | Unset = UNSET
-    """Not described by the document."""
 
     date_end: datetime | str | Unset = UNSET
     """End of the period. The default is the current time."""
@@ -128,7 +126,6 @@ class ReportRequest(Model):
     """Filter for the products `SMS` and `MESSAGES`."""
 
     include_subaccounts: bool | Unset = UNSET
-    """Not described by the document."""
 
     leg_id: str | Unset = UNSET
     """Filter for the product `IN-APP-VOICE`."""
@@ -140,7 +137,6 @@ class ReportRequest(Model):
     """Filter for the product `VIDEO-API`."""
 
     network: str | Unset = UNSET
-    """Not described by the document."""
 
     number: str | Unset = UNSET
     """Filter for the product `NUMBER-INSIGHT`."""
@@ -172,7 +168,6 @@ class ReportRequest(Model):
     """Filter for the product `NETWORK-API-EVENT`."""
 
     risk: str | Unset = UNSET
-    """Not described by the document."""
 
     session_id: str | Unset = UNSET
     """Filter for the product `VIDEO-API`."""
@@ -181,13 +176,10 @@ class ReportRequest(Model):
     """Filter for outbound records of the product `SMS`."""
 
     status: str | Unset = UNSET
-    """Not described by the document."""
 
     swapped: bool | Unset = UNSET
-    """Not described by the document."""
 
     to: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -196,7 +188,7 @@ class ReportRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -249,7 +241,7 @@ class ReportRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.product, source, "product"):

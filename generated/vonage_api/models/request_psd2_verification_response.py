@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1verify~1psd2~1json/post/responses/200/content/application~1json/schema``."""
+"""The model ``RequestPsd2VerificationResponse``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"error_text", "request_id", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class RequestPsd2VerificationResponse(Model):
-    """Document: ``#/paths/~1verify~1psd2~1json/post/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``POST /verify/psd2/json``.
+
+    Schema: ``#/paths/~1verify~1psd2~1json/post/responses/200/content/application~1json/schema``
+    """
 
     error_text: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +34,7 @@ class RequestPsd2VerificationResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +56,7 @@ class RequestPsd2VerificationResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.error_text, source, "error_text"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcCapability``."""
+"""The model ``RtcCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule
+
 from .rtc_capability_webhooks import RtcCapabilityWebhooks
 
 _KNOWN = frozenset({"signed_callbacks", "webhooks"})
@@ -20,14 +21,13 @@ _KNOWN = frozenset({"signed_callbacks", "webhooks"})
 class RtcCapability(Model):
     """Conversations and the Client SDK.
 
-    Document: ``#/components/schemas/RtcCapability``
+    Schema: ``#/components/schemas/RtcCapability``
     """
 
     signed_callbacks: bool | None = None
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: RtcCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,9 +40,11 @@ class RtcCapability(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"signed_callbacks": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +65,7 @@ class RtcCapability(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.signed_callbacks, source, "signed_callbacks"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SecretInfo``."""
+"""The model ``SecretInfo``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset({"_links", "created_at", "id"})
@@ -18,16 +19,17 @@ _KNOWN = frozenset({"_links", "created_at", "id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SecretInfo(Model):
-    """Document: ``#/components/schemas/SecretInfo``"""
+    """Secret info.
+
+    Schema: ``#/components/schemas/SecretInfo``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,7 +38,7 @@ class SecretInfo(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -58,7 +60,7 @@ class SecretInfo(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SelfLink``."""
+"""The model ``SelfLink``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .link import Link
 
 _KNOWN = frozenset({"self"})
@@ -19,7 +20,7 @@ _KNOWN = frozenset({"self"})
 class SelfLink(Model):
     """Link to this resource.
 
-    Document: ``#/components/schemas/SelfLink``
+    Schema: ``#/components/schemas/SelfLink``
     """
 
     self_: Link | None = None
@@ -32,7 +33,7 @@ class SelfLink(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -52,7 +53,7 @@ class SelfLink(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.self_, source, "self"):

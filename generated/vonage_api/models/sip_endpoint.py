@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipEndpoint``."""
+"""The model ``SipEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
+
 from .sip_standard_headers import SipStandardHeaders
 
 _KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user"})
@@ -22,14 +23,14 @@ class SipEndpoint(Model):
     """A SIP endpoint of the connect action of an NCCO: either a `uri`, or the `domain` of a SIP trunk with an
     optional `user`.
 
-    Document: ``#/components/schemas/SipEndpoint``
+    Schema: ``#/components/schemas/SipEndpoint``
     """
 
     type: Literal["sip"]
-    """'sip'."""
+    """Always 'sip'."""
 
     domain: str | Unset = UNSET
-    """Name of a SIP trunk domain, instead of `uri`. At least 1 characters."""
+    """Name of a SIP trunk domain, instead of `uri`. At least 1 character."""
 
     headers: dict[str, str] | Unset = UNSET
     """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
@@ -38,7 +39,7 @@ class SipEndpoint(Model):
     """Standard headers of the SIP INVITE. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
-    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 character."""
 
     user: str | Unset = UNSET
     """User part of the address at `domain`."""
@@ -82,7 +83,7 @@ class SipEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -107,7 +108,7 @@ class SipEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipStandardHeaders``."""
+"""The model ``SipStandardHeaders``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"User-to-User"})
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"User-to-User"})
 class SipStandardHeaders(Model):
     """Standard headers of the SIP INVITE.
 
-    Document: ``#/components/schemas/SipStandardHeaders``
+    Schema: ``#/components/schemas/SipStandardHeaders``
     """
 
     user_to_user: str | None = None
@@ -37,7 +37,7 @@ class SipStandardHeaders(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +57,7 @@ class SipStandardHeaders(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.user_to_user, source, "User-to-User"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsReceipt``."""
+"""The model ``SmsReceipt``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {
@@ -35,7 +38,7 @@ _KNOWN = frozenset(
 class SmsReceipt(Model):
     """Delivery receipt of an SMS that you sent, or of one part of it.
 
-    Document: ``#/components/schemas/SmsReceipt``
+    Schema: ``#/components/schemas/SmsReceipt``
     """
 
     msisdn: str
@@ -97,11 +100,11 @@ class SmsReceipt(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "status": ("DeliveryReceiptStatus",),
-        "err_code": ("DeliveryReceiptErrCode",),
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (_codes.DeliveryReceiptStatus,),
+        "err_code": lambda: (_codes.DeliveryReceiptErrCode,),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
@@ -111,7 +114,7 @@ class SmsReceipt(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -144,7 +147,7 @@ class SmsReceipt(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.msisdn, source, "msisdn"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse``."""
+"""The model ``SmsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .sms_response_messages_item import SmsResponseMessagesItem
 
 _KNOWN = frozenset({"message-count", "messages"})
@@ -19,7 +20,7 @@ _KNOWN = frozenset({"message-count", "messages"})
 class SmsResponse(Model):
     """Results for the parts of an SMS.
 
-    Document: ``#/components/schemas/SmsResponse``
+    Schema: ``#/components/schemas/SmsResponse``
     """
 
     message_count: str | None = None
@@ -35,7 +36,7 @@ class SmsResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +57,7 @@ class SmsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_count, source, "message-count"):

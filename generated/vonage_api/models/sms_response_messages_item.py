@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse/properties/messages/items``."""
+"""The model ``SmsResponseMessagesItem``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {
@@ -28,7 +31,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class SmsResponseMessagesItem(Model):
-    """Document: ``#/components/schemas/SmsResponse/properties/messages/items``"""
+    """An item of ``messages`` of ``SmsResponse``.
+
+    Schema: ``#/components/schemas/SmsResponse/properties/messages/items``
+    """
 
     account_ref: str | None = None
     """The billing reference given in the request. In JSON: ``account-ref``."""
@@ -69,12 +75,12 @@ class SmsResponseMessagesItem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("SmsStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.SmsStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -102,7 +108,7 @@ class SmsResponseMessagesItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.account_ref, source, "account-ref"):

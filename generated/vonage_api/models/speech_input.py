@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SpeechInput``."""
+"""The model ``SpeechInput``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Boolean, Integer, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Boolean, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset(
     {"context", "endOnSilence", "language", "maxDuration", "saveAudio", "sensitivity", "startTimeout", "uuid"}
@@ -22,7 +22,7 @@ _KNOWN = frozenset(
 class SpeechInput(Model):
     """Settings for speech recognition.
 
-    Document: ``#/components/schemas/SpeechInput``
+    Schema: ``#/components/schemas/SpeechInput``
     """
 
     context: list[str] | Unset = UNSET
@@ -56,8 +56,8 @@ class SpeechInput(Model):
     """
 
     uuid: list[str] | Unset = UNSET
-    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 items. At
-    most 1 items.
+    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 item. At
+    most 1 item.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -82,7 +82,7 @@ class SpeechInput(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -109,7 +109,7 @@ class SpeechInput(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.context is not UNSET:
             data["context"] = plain(self.context)

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamAction``."""
+"""The model ``StreamAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Boolean, Integer, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyOf, Array, Boolean, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 
@@ -20,15 +20,15 @@ _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 class StreamAction(Model):
     """Play an audio file. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/StreamAction``
+    Schema: ``#/components/schemas/StreamAction``
     """
 
     action: Literal["stream"]
-    """'stream'."""
+    """Always 'stream'."""
 
     stream_url: list[str]
-    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 items. At
-    most 1 items.
+    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 item. At most
+    1 item.
     """
 
     barge_in: bool | Unset = UNSET
@@ -36,8 +36,8 @@ class StreamAction(Model):
     server's default is False.
     """
 
-    level: float | Unset = UNSET
-    """Volume from -1 to 1 in steps of 0.1. At least -1. At most 1. The server's default is 0."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to play the file. 0 repeats it indefinitely. At least 0. The server's default is 1."""
@@ -53,7 +53,14 @@ class StreamAction(Model):
             "action": String(enum=("stream",)),
             "streamUrl": Array(String(), min_items=1, max_items=1),
             "bargeIn": Boolean(),
-            "level": Number(minimum=-1, maximum=1),
+            "level": AnyOf(
+                String(
+                    pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                    pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                ),
+                Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                pointer="#/components/schemas/CallAudioLevel",
+            ),
             "loop": Integer(minimum=0),
         },
         required=("action", "streamUrl"),
@@ -62,7 +69,7 @@ class StreamAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -86,7 +93,7 @@ class StreamAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamRequest``."""
+"""The model ``StreamRequest``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"level", "loop", "stream_url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class StreamRequest(Model):
-    """Document: ``#/components/schemas/StreamRequest``"""
+    """Stream request.
+
+    Schema: ``#/components/schemas/StreamRequest``
+    """
 
     stream_url: list[str]
-    """At least 1 items. At most 1 items."""
+    """At least 1 item. At most 1 item."""
 
-    level: str | Unset = UNSET
-    """Volume from -1 to 1. The server's default is "0"."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
@@ -35,7 +38,7 @@ class StreamRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +60,7 @@ class StreamRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.stream_url, source, "stream_url"):

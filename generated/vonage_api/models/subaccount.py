@@ -1,16 +1,16 @@
-"""The schema ``#/components/schemas/Subaccount``."""
+"""The model ``Subaccount``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -28,40 +28,42 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Subaccount(Model):
-    """Document: ``#/components/schemas/Subaccount``"""
+    """Subaccount.
+
+    Schema: ``#/components/schemas/Subaccount``
+    """
 
     api_key: str | None = None
-    """Not described by the document."""
 
     balance: float | None = None
-    """Not described by the document."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     credit_limit: float | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     primary_account_api_key: str | None = None
-    """Not described by the document."""
 
     suspended: bool | None = None
-    """Not described by the document."""
 
     use_primary_account_balance: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "balance": (float, None),
+        "credit_limit": (float, None),
+        "suspended": (bool, None),
+        "use_primary_account_balance": (bool, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -88,7 +90,7 @@ class Subaccount(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.api_key, source, "api_key"):

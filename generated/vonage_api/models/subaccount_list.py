@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/SubaccountList``."""
+"""The model ``SubaccountList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .self_link import SelfLink
 from .subaccount_list_embedded import SubaccountListEmbedded
 
@@ -18,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "total_balance", "total_credit_limit"
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountList(Model):
-    """Document: ``#/components/schemas/SubaccountList``"""
+    """Subaccount list.
+
+    Schema: ``#/components/schemas/SubaccountList``
+    """
 
     embedded: SubaccountListEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -27,19 +31,22 @@ class SubaccountList(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     total_balance: float | None = None
-    """Not described by the document."""
 
     total_credit_limit: float | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "total_balance": (float, None),
+        "total_credit_limit": (float, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -62,7 +69,7 @@ class SubaccountList(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SubaccountList/properties/_embedded``."""
+"""The model ``SubaccountListEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .subaccount import Subaccount
 
 _KNOWN = frozenset({"primary_account", "subaccounts"})
@@ -17,13 +18,14 @@ _KNOWN = frozenset({"primary_account", "subaccounts"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountListEmbedded(Model):
-    """Document: ``#/components/schemas/SubaccountList/properties/_embedded``"""
+    """``_embedded`` of ``SubaccountList``.
+
+    Schema: ``#/components/schemas/SubaccountList/properties/_embedded``
+    """
 
     primary_account: Subaccount | None = None
-    """Not described by the document."""
 
     subaccounts: list[Subaccount] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -32,7 +34,7 @@ class SubaccountListEmbedded(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -53,7 +55,7 @@ class SubaccountListEmbedded(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.primary_account, source, "primary_account"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkAction``."""
+"""The model ``TalkAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset(
     {"action", "bargeIn", "language", "level", "loop", "premium", "style", "text", "voiceName"}
@@ -22,11 +22,11 @@ _KNOWN = frozenset(
 class TalkAction(Model):
     """Read a text aloud. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/TalkAction``
+    Schema: ``#/components/schemas/TalkAction``
     """
 
     action: Literal["talk"]
-    """'talk'."""
+    """Always 'talk'."""
 
     text: str
     """Text of at most 1500 characters. May be SSML inside `<speak>`; tags do not count."""
@@ -40,8 +40,8 @@ class TalkAction(Model):
     """Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's default is "en-US".
     """
 
-    level: float | Unset = UNSET
-    """Volume from -1 to 1. At least -1. At most 1. The server's default is 0."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat the text. 0 repeats it indefinitely. At least 0. The server's default is 1.
@@ -54,8 +54,7 @@ class TalkAction(Model):
     """Index of the voice for the language. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated: the document
-    advises against it.
+    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated by the document.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -71,7 +70,14 @@ class TalkAction(Model):
                 "text": String(),
                 "bargeIn": Boolean(),
                 "language": String(),
-                "level": Number(minimum=-1, maximum=1),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
                 "premium": Boolean(),
                 "style": Integer(minimum=0),
@@ -95,7 +101,7 @@ class TalkAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -123,7 +129,7 @@ class TalkAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

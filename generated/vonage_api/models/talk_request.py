@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkRequest``."""
+"""The model ``TalkRequest``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"language", "level", "loop", "premium", "style", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class TalkRequest(Model):
-    """Document: ``#/components/schemas/TalkRequest``"""
+    """Talk request.
+
+    Schema: ``#/components/schemas/TalkRequest``
+    """
 
     text: str
-    """Not described by the document."""
 
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
-    level: str | Unset = UNSET
-    """Volume from -1 to 1. The server's default is "0"."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
@@ -44,7 +46,7 @@ class TalkRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -69,7 +71,7 @@ class TalkRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.text, source, "text"):

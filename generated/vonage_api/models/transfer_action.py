@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferAction``."""
+"""The model ``TransferAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Rule, String
 
 _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 class TransferAction(Model):
     """Move the legs of this conversation to another existing conversation.
 
-    Document: ``#/components/schemas/TransferAction``
+    Schema: ``#/components/schemas/TransferAction``
     """
 
     action: Literal["transfer"]
-    """'transfer'."""
+    """Always 'transfer'."""
 
     conversation_id: str
     """Identifier of the target conversation (`CON-` followed by a UUID). In JSON: ``conversationId``. Matching
@@ -80,7 +80,7 @@ class TransferAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -104,7 +104,7 @@ class TransferAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200/content/application~1json/schema``.
-"""
+"""The model ``TransferNumberResponse``."""
 
 from __future__ import annotations
 
@@ -9,30 +7,29 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"country", "from", "number", "to"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class TransferNumberResponse(Model):
-    """Document:
+    """The response 200 of ``POST /accounts/{api_key}/transfer-number``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200/content/application~1json/schema``
     """
 
     country: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     number: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -41,7 +38,7 @@ class TransferNumberResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -64,7 +61,7 @@ class TransferNumberResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.country, source, "country"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToNcco``."""
+"""The model ``TransferToNcco``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Shape, array, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Shape, array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, OneOf, Ref, Rule, String
+
 from .connect_action import ConnectAction
 from .conversation_action import ConversationAction
 from .input_action import InputAction
@@ -28,11 +29,11 @@ _KNOWN = frozenset({"ncco", "type"})
 class TransferToNcco(Model):
     """An NCCO.
 
-    Document: ``#/components/schemas/TransferToNcco``
+    Schema: ``#/components/schemas/TransferToNcco``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     ncco: list[
         RecordAction
@@ -95,7 +96,7 @@ class TransferToNcco(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -133,7 +134,7 @@ class TransferToNcco(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToUrl``."""
+"""The model ``TransferToUrl``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Shape, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Rule, String
+from oas_runtime.model.decode import MISSING, Shape, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"type", "url"})
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"type", "url"})
 class TransferToUrl(Model):
     """The URL of an NCCO.
 
-    Document: ``#/components/schemas/TransferToUrl``
+    Schema: ``#/components/schemas/TransferToUrl``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     url: list[str]
-    """A list with one URL that returns the NCCO. At least 1 items. At most 1 items."""
+    """A list with one URL that returns the NCCO. At least 1 item. At most 1 item."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -48,7 +48,7 @@ class TransferToUrl(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -69,7 +69,7 @@ class TransferToUrl(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

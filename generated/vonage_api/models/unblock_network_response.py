@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``."""
+"""The model ``UnblockNetworkResponse``."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"network", "unblocked_until"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UnblockNetworkResponse(Model):
-    """Document: ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``"""
+    """The response 202 of ``POST /verify/network-unblock``.
+
+    Schema: ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``
+    """
 
     network: str | None = None
-    """Not described by the document."""
 
     unblocked_until: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -32,7 +33,7 @@ class UnblockNetworkResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -53,7 +54,7 @@ class UnblockNetworkResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.network, source, "network"):

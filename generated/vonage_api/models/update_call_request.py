@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UpdateCallRequest``."""
+"""The model ``UpdateCallRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import closest, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import closest, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .transfer_to_ncco import TransferToNcco
 from .transfer_to_url import TransferToUrl
 
@@ -21,7 +22,7 @@ _KNOWN = frozenset({"action", "destination"})
 class UpdateCallRequest(Model):
     """A change to a call in progress.
 
-    Document: ``#/components/schemas/UpdateCallRequest``
+    Schema: ``#/components/schemas/UpdateCallRequest``
     """
 
     action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"]
@@ -40,7 +41,7 @@ class UpdateCallRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -61,7 +62,7 @@ class UpdateCallRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

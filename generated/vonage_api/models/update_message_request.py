@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UpdateMessageRequest``."""
+"""The model ``UpdateMessageRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .replying_indicator import ReplyingIndicator
 
 _KNOWN = frozenset({"replying_indicator", "status"})
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"replying_indicator", "status"})
 class UpdateMessageRequest(Model):
     """A change to a message.
 
-    Document: ``#/components/schemas/UpdateMessageRequest``
+    Schema: ``#/components/schemas/UpdateMessageRequest``
     """
 
     status: Literal["read", "revoked"]
@@ -38,7 +39,7 @@ class UpdateMessageRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -59,7 +60,7 @@ class UpdateMessageRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.status, source, "status"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User``."""
+"""The model ``User``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 from .user_channels import UserChannels
 from .user_properties import UserProperties
@@ -22,31 +23,29 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class User(Model):
-    """Document: ``#/components/schemas/User``"""
+    """User.
+
+    Schema: ``#/components/schemas/User``
+    """
 
     links: SelfLink | None = None
-    """Link to this resource. In JSON: ``_links``. Only the server sends it."""
+    """Link to this resource. In JSON: ``_links``. Read-only: only the server sends it."""
 
     channels: UserChannels | None = None
-    """Not described by the document."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Only the server sends it."""
+    """Read-only: only the server sends it."""
 
     image_url: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     properties: UserProperties | None = None
-    """Not described by the document."""
 
     timestamp: UserTimestamp | None = None
-    """Only the server sends it."""
+    """Read-only: only the server sends it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -55,7 +54,7 @@ class User(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -82,7 +81,7 @@ class User(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

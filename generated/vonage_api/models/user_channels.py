@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels``."""
+"""The model ``UserChannels``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Ref, Rule
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Ref, Rule
+
 from .user_channels_messenger_item import UserChannelsMessengerItem
 from .user_channels_mms_item import UserChannelsMmsItem
 from .user_channels_pstn_item import UserChannelsPstnItem
@@ -26,34 +27,28 @@ _KNOWN = frozenset({"messenger", "mms", "pstn", "sip", "sms", "vbc", "viber", "w
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannels(Model):
-    """Document: ``#/components/schemas/User/properties/channels``"""
+    """``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels``
+    """
 
     messenger: list[UserChannelsMessengerItem] = field(factory=Absent)
-    """Not described by the document."""
 
     mms: list[UserChannelsMmsItem] = field(factory=Absent)
-    """Not described by the document."""
 
     pstn: list[UserChannelsPstnItem] = field(factory=Absent)
-    """Not described by the document."""
 
     sip: list[UserChannelsSipItem] = field(factory=Absent)
-    """Not described by the document."""
 
     sms: list[UserChannelsSmsItem] = field(factory=Absent)
-    """Not described by the document."""
 
     vbc: list[UserChannelsVbcItem] = field(factory=Absent)
-    """Not described by the document."""
 
     viber: list[UserChannelsViberItem] = field(factory=Absent)
-    """Not described by the document."""
 
     websocket: list[UserChannelsWebsocketItem] = field(factory=Absent)
-    """Not described by the document."""
 
     whatsapp: list[UserChannelsWhatsappItem] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -78,7 +73,7 @@ class UserChannels(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -106,7 +101,7 @@ class UserChannels(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.messenger, source, "messenger"):

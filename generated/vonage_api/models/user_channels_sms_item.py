@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/sms/items``."""
+"""The model ``UserChannelsSmsItem``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"number"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsSmsItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/sms/items``"""
+    """An item of ``sms`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/sms/items``
+    """
 
     number: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +36,7 @@ class UserChannelsSmsItem(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -54,7 +56,7 @@ class UserChannelsSmsItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.number, source, "number"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/websocket/items``."""
+"""The model ``UserChannelsWebsocketItem``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"content-type", "headers", "uri"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsWebsocketItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/websocket/items``"""
+    """An item of ``websocket`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/websocket/items``
+    """
 
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000"] | str | None = None
     """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000'."""
 
     headers: dict[str, Any] | None = None
-    """Not described by the document."""
 
     uri: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -45,7 +46,7 @@ class UserChannelsWebsocketItem(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -67,7 +68,7 @@ class UserChannelsWebsocketItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.content_type, source, "content-type"):

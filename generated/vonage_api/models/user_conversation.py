@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/UserConversation``."""
+"""The model ``UserConversation``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .conversation_properties import ConversationProperties
 from .conversation_timestamp import ConversationTimestamp
 from .self_link import SelfLink
@@ -33,7 +34,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class UserConversation(Model):
-    """Document: ``#/components/schemas/UserConversation``"""
+    """User conversation.
+
+    Schema: ``#/components/schemas/UserConversation``
+    """
 
     embedded: UserConversationEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -45,7 +49,6 @@ class UserConversation(Model):
     """At most 50 characters."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
     """At most 2048 characters."""
@@ -54,7 +57,6 @@ class UserConversation(Model):
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     properties: ConversationProperties | None = None
-    """Not described by the document."""
 
     sequence_number: int | None = None
     """Identifier of the last event."""
@@ -63,16 +65,17 @@ class UserConversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
 
     timestamp: ConversationTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"sequence_number": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -101,7 +104,7 @@ class UserConversation(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

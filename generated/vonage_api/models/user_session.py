@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSession``."""
+"""The model ``UserSession``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 from .user_session_embedded import UserSessionEmbedded
 from .user_session_properties import UserSessionProperties
@@ -19,7 +20,10 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "properties"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSession(Model):
-    """Document: ``#/components/schemas/UserSession``"""
+    """User session.
+
+    Schema: ``#/components/schemas/UserSession``
+    """
 
     embedded: UserSessionEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,10 +32,8 @@ class UserSession(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     properties: UserSessionProperties | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,7 +42,7 @@ class UserSession(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +65,7 @@ class UserSession(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSummary``."""
+"""The model ``UserSummary``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset({"_links", "display_name", "id", "name"})
@@ -17,19 +18,19 @@ _KNOWN = frozenset({"_links", "display_name", "id", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSummary(Model):
-    """Document: ``#/components/schemas/UserSummary``"""
+    """User summary.
+
+    Schema: ``#/components/schemas/UserSummary``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,7 +39,7 @@ class UserSummary(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -61,7 +62,7 @@ class UserSummary(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.links, source, "_links"):

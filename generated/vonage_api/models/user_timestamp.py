@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/timestamp``."""
+"""The model ``UserTimestamp``."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserTimestamp(Model):
-    """Document: ``#/components/schemas/User/properties/timestamp``"""
+    """``timestamp`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     updated: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,7 +36,7 @@ class UserTimestamp(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -58,7 +58,7 @@ class UserTimestamp(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.created, source, "created"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Verification``."""
+"""The model ``Verification``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .verify_check import VerifyCheck
 from .verify_step import VerifyStep
 
@@ -38,17 +39,14 @@ _KNOWN = frozenset(
 class Verification(Model):
     """Details of a verification.
 
-    Document: ``#/components/schemas/Verification``
+    Schema: ``#/components/schemas/Verification``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
@@ -57,13 +55,11 @@ class Verification(Model):
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     error_text: str | None = None
-    """Not described by the document."""
 
     estimated_price_messages_sent: str | None = None
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
@@ -72,16 +68,13 @@ class Verification(Model):
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Price as a decimal string."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`."""
@@ -93,7 +86,7 @@ class Verification(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -127,7 +120,7 @@ class Verification(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.account_id, source, "account_id"):

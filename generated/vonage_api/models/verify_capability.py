@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability``."""
+"""The model ``VerifyCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .verify_capability_webhooks import VerifyCapabilityWebhooks
 
 _KNOWN = frozenset({"version", "webhooks"})
@@ -20,14 +21,13 @@ _KNOWN = frozenset({"version", "webhooks"})
 class VerifyCapability(Model):
     """Verify (version 2) capability.
 
-    Document: ``#/components/schemas/VerifyCapability``
+    Schema: ``#/components/schemas/VerifyCapability``
     """
 
     version: Literal["v2"] | str | None = None
-    """'v2'. The server's default is "v2"."""
+    """Always 'v2'. The server's default is "v2"."""
 
     webhooks: VerifyCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -42,7 +42,7 @@ class VerifyCapability(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -63,7 +63,7 @@ class VerifyCapability(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.version, source, "version"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability/properties/webhooks``."""
+"""The model ``VerifyCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .application_post_webhook import ApplicationPostWebhook
 
 _KNOWN = frozenset({"status_url"})
@@ -18,7 +19,10 @@ _KNOWN = frozenset({"status_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
+    """``webhooks`` of ``VerifyCapability``.
+
+    Schema: ``#/components/schemas/VerifyCapability/properties/webhooks``
+    """
 
     status_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""
@@ -36,7 +40,7 @@ class VerifyCapabilityWebhooks(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +60,7 @@ class VerifyCapabilityWebhooks(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.status_url, source, "status_url"):

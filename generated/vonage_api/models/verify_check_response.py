@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCheckResponse``."""
+"""The model ``VerifyCheckResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {"currency", "error_text", "estimated_price_messages_sent", "event_id", "price", "request_id", "status"}
@@ -18,10 +21,12 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCheckResponse(Model):
-    """Document: ``#/components/schemas/VerifyCheckResponse``"""
+    """Verify check response.
+
+    Schema: ``#/components/schemas/VerifyCheckResponse``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Reason why the code was rejected."""
@@ -30,13 +35,11 @@ class VerifyCheckResponse(Model):
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     event_id: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Price of the verification, as a decimal string."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """The status of the verification request (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1
@@ -51,12 +54,12 @@ class VerifyCheckResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -82,7 +85,7 @@ class VerifyCheckResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.currency, source, "currency"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyControlResponse``."""
+"""The model ``VerifyControlResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"command", "error_text", "status"})
 
@@ -18,7 +21,7 @@ _KNOWN = frozenset({"command", "error_text", "status"})
 class VerifyControlResponse(Model):
     """Result of a control command.
 
-    Document: ``#/components/schemas/VerifyControlResponse``
+    Schema: ``#/components/schemas/VerifyControlResponse``
     """
 
     command: str | None = None
@@ -40,12 +43,12 @@ class VerifyControlResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -67,7 +70,7 @@ class VerifyControlResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.command, source, "command"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyEvent``."""
+"""The model ``VerifyEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -30,14 +30,14 @@ _KNOWN = frozenset(
 class VerifyEvent(Model):
     """A step of a verification ended.
 
-    Document: ``#/components/schemas/VerifyEvent``
+    Schema: ``#/components/schemas/VerifyEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: str
     """Channel of the step."""
@@ -62,6 +62,8 @@ class VerifyEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"channel", "request_id", "status", "type"}),
@@ -70,7 +72,7 @@ class VerifyEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -97,7 +99,7 @@ class VerifyEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.request_id, source, "request_id"):

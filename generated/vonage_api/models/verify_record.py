@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyRecord``."""
+"""The model ``VerifyRecord``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {
@@ -45,88 +48,71 @@ _KNOWN = frozenset(
 class VerifyRecord(Model):
     """The records. All values are strings, and the set of fields is open.
 
-    Document: ``#/components/schemas/VerifyRecord``
+    Schema: ``#/components/schemas/VerifyRecord``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     country: str | None = None
-    """Not described by the document."""
 
     country_name: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_received: str | None = None
-    """Not described by the document."""
 
     estimated_price: str | None = None
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     locale: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """Not described by the document."""
 
     network_name: str | None = None
-    """Not described by the document."""
 
     number_type: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     pricing_model: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sms_event_count: str | None = None
-    """Not described by the document."""
 
     sms_price: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """Codes: ``codes.VerifySearchStatus``, ``codes.VerifyStatus``."""
 
     to: str | None = None
-    """Not described by the document."""
 
     tts_event_count: str | None = None
-    """Not described by the document."""
 
     tts_price: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifySearchStatus", "VerifyStatus")}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (
+            _codes.VerifySearchStatus,
+            _codes.VerifyStatus,
+        )
+    }
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
@@ -136,7 +122,7 @@ class VerifyRecord(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -179,7 +165,7 @@ class VerifyRecord(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.account_id, source, "account_id"):

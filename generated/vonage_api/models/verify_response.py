@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyResponse``."""
+"""The model ``VerifyResponse``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyResponse(Model):
-    """Document: ``#/components/schemas/VerifyResponse``"""
+    """Verify response.
+
+    Schema: ``#/components/schemas/VerifyResponse``
+    """
 
     error_text: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
     """The blocked network (mobile country code and network code), with status 7."""
@@ -40,12 +45,12 @@ class VerifyResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -68,7 +73,7 @@ class VerifyResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.error_text, source, "error_text"):

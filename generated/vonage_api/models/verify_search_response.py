@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySearchResponse``."""
+"""The model ``VerifySearchResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .verification import Verification
 from .verify_check import VerifyCheck
 from .verify_step import VerifyStep
@@ -40,23 +43,18 @@ _KNOWN = frozenset(
 class VerifySearchResponse(Model):
     """The requested verification; with `request_ids` the verifications are in `verification_requests`.
 
-    Document: ``#/components/schemas/VerifySearchResponse``
+    Schema: ``#/components/schemas/VerifySearchResponse``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_submitted: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Reason why the search was rejected."""
@@ -65,25 +63,18 @@ class VerifySearchResponse(Model):
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`, or an error code if the search was rejected.
@@ -91,19 +82,23 @@ class VerifySearchResponse(Model):
     """
 
     verification_requests: list[Verification] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifySearchStatus", "VerifyStatus")}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (
+            _codes.VerifySearchStatus,
+            _codes.VerifyStatus,
+        )
+    }
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -138,7 +133,7 @@ class VerifySearchResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.account_id, source, "account_id"):

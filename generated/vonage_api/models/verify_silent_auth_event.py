@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent``."""
+"""The model ``VerifySilentAuthEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .verify_silent_auth_event_action import VerifySilentAuthEventAction
 
 _KNOWN = frozenset(
@@ -32,17 +33,17 @@ _KNOWN = frozenset(
 class VerifySilentAuthEvent(Model):
     """Silent authentication requires an action of the device, or ended.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: Literal["silent_auth"] | str
-    """'silent_auth'."""
+    """Always 'silent_auth'."""
 
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
     """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
@@ -57,7 +58,7 @@ class VerifySilentAuthEvent(Model):
     """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """End of the recording."""
+    """End of the authentication."""
 
     triggered_at: datetime | str | None = None
     """Time of the event."""
@@ -67,6 +68,8 @@ class VerifySilentAuthEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"channel", "request_id", "status", "type"}),
@@ -75,7 +78,7 @@ class VerifySilentAuthEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -103,7 +106,7 @@ class VerifySilentAuthEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.request_id, source, "request_id"):

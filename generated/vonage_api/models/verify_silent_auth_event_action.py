@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent/properties/action``."""
+"""The model ``VerifySilentAuthEventAction``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"check_url", "type"})
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"check_url", "type"})
 class VerifySilentAuthEventAction(Model):
     """Action that the device must perform.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
     """
 
     check_url: str | None = None
     """URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """Kind of attachment. 'check'."""
+    """Kind of action. Always 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +34,7 @@ class VerifySilentAuthEventAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -55,7 +55,7 @@ class VerifySilentAuthEventAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.check_url, source, "check_url"):

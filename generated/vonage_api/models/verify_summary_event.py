@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent``."""
+"""The model ``VerifySummaryEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, Shape, array, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, Shape, array, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .verify_summary_event_workflow_item import VerifySummaryEventWorkflowItem
 
 _KNOWN = frozenset(
@@ -22,14 +23,14 @@ _KNOWN = frozenset(
 class VerifySummaryEvent(Model):
     """A verification ended.
 
-    Document: ``#/components/schemas/VerifySummaryEvent``
+    Schema: ``#/components/schemas/VerifySummaryEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["summary"] | str
-    """'summary'."""
+    """Always 'summary'."""
 
     status: Literal["completed", "failed", "expired"] | str
     """Status. One of 'completed', 'failed', 'expired'."""
@@ -44,7 +45,7 @@ class VerifySummaryEvent(Model):
     """Price of the verification."""
 
     submitted_at: datetime | str | None = None
-    """Start of the recording."""
+    """Start of the verification."""
 
     workflow: list[VerifySummaryEventWorkflowItem] = field(factory=Absent)
     """Results of the steps."""
@@ -54,6 +55,8 @@ class VerifySummaryEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"request_id", "status", "type"}),
@@ -62,7 +65,7 @@ class VerifySummaryEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -89,7 +92,7 @@ class VerifySummaryEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.request_id, source, "request_id"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``."""
+"""The model ``VerifySummaryEventWorkflowItem``."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"channel", "initiated_at", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySummaryEventWorkflowItem(Model):
-    """Document: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``"""
+    """An item of ``workflow`` of ``VerifySummaryEvent``.
+
+    Schema: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``
+    """
 
     channel: str | None = None
     """Channel of the step."""
@@ -35,7 +38,7 @@ class VerifySummaryEventWorkflowItem(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +60,7 @@ class VerifySummaryEventWorkflowItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.channel, source, "channel"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceAnswer``."""
+"""The model ``VoiceAnswer``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {
@@ -30,7 +30,7 @@ _KNOWN = frozenset(
 class VoiceAnswer(Model):
     """A call was answered. Headers of a SIP call are additional fields, such as `SipHeader_X-Name`.
 
-    Document: ``#/components/schemas/VoiceAnswer``
+    Schema: ``#/components/schemas/VoiceAnswer``
     """
 
     to: str
@@ -73,7 +73,7 @@ class VoiceAnswer(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -101,7 +101,7 @@ class VoiceAnswer(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.to, source, "to"):

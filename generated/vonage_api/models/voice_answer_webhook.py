@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceAnswerWebhook``."""
+"""The model ``VoiceAnswerWebhook``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout"})
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 class VoiceAnswerWebhook(Model):
     """Webhook that returns the NCCO of a call.
 
-    Document: ``#/components/schemas/VoiceAnswerWebhook``
+    Schema: ``#/components/schemas/VoiceAnswerWebhook``
     """
 
     address: str | None = None
@@ -50,9 +50,14 @@ class VoiceAnswerWebhook(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "connect_timeout": (int, None),
+        "socket_timeout": (int, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -75,7 +80,7 @@ class VoiceAnswerWebhook(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.address, source, "address"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability``."""
+"""The model ``VoiceCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Integer, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Integer, Object, Ref, Rule, String
+
 from .voice_capability_webhooks import VoiceCapabilityWebhooks
 
 _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "signed_callbacks", "webhooks"})
@@ -20,7 +21,7 @@ _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "sign
 class VoiceCapability(Model):
     """Voice capability.
 
-    Document: ``#/components/schemas/VoiceCapability``
+    Schema: ``#/components/schemas/VoiceCapability``
     """
 
     conversations_ttl: int | None = None
@@ -40,7 +41,6 @@ class VoiceCapability(Model):
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: VoiceCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -59,9 +59,15 @@ class VoiceCapability(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "conversations_ttl": (int, None),
+        "leg_persistence_time": (int, None),
+        "signed_callbacks": (bool, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -85,7 +91,7 @@ class VoiceCapability(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.conversations_ttl, source, "conversations_ttl"):

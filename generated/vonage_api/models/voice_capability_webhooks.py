@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability/properties/webhooks``."""
+"""The model ``VoiceCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .voice_answer_webhook import VoiceAnswerWebhook
 from .voice_event_webhook import VoiceEventWebhook
 
@@ -19,7 +20,10 @@ _KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
+    """``webhooks`` of ``VoiceCapability``.
+
+    Schema: ``#/components/schemas/VoiceCapability/properties/webhooks``
+    """
 
     answer_url: VoiceAnswerWebhook | None = None
     """Webhook that returns the NCCO of a call."""
@@ -47,7 +51,7 @@ class VoiceCapabilityWebhooks(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -69,7 +73,7 @@ class VoiceCapabilityWebhooks(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.answer_url, source, "answer_url"):

@@ -1,15 +1,15 @@
-"""The schema ``#/components/schemas/VoiceDtmf``."""
+"""The model ``VoiceDtmf``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"digits", "timed_out"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"digits", "timed_out"})
 class VoiceDtmf(Model):
     """Keys that were pressed.
 
-    Document: ``#/components/schemas/VoiceDtmf``
+    Schema: ``#/components/schemas/VoiceDtmf``
     """
 
     digits: str | None = None
@@ -32,9 +32,11 @@ class VoiceDtmf(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"timed_out": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -55,7 +57,7 @@ class VoiceDtmf(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.digits, source, "digits"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceError``."""
+"""The model ``VoiceError``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {"description", "detail", "error-code-label", "error_title", "invalid_parameters", "title", "type"}
@@ -21,29 +21,23 @@ class VoiceError(Model):
     """Error response of the Voice API. Two layers of the platform answer with different bodies, so any field may
     be missing.
 
-    Document: ``#/components/schemas/VoiceError``
+    Schema: ``#/components/schemas/VoiceError``
     """
 
     description: str | None = None
-    """Not described by the document."""
 
     detail: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""
 
     error_title: str | None = None
-    """Not described by the document."""
 
     invalid_parameters: Any = None
-    """Not described by the document."""
 
     title: str | None = None
-    """Not described by the document."""
 
     type: Any = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -52,7 +46,7 @@ class VoiceError(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -78,7 +72,7 @@ class VoiceError(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.description, source, "description"):

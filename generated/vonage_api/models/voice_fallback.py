@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFallback``."""
+"""The model ``VoiceFallback``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .voice_failed_request import VoiceFailedRequest
 
 _KNOWN = frozenset(
@@ -34,7 +35,7 @@ class VoiceFallback(Model):
     """Another webhook of the call failed. The fields of the failed request are repeated, together with the
     reason.
 
-    Document: ``#/components/schemas/VoiceFallback``
+    Schema: ``#/components/schemas/VoiceFallback``
     """
 
     to: str
@@ -83,7 +84,7 @@ class VoiceFallback(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -113,7 +114,7 @@ class VoiceFallback(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.to, source, "to"):

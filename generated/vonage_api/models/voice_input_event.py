@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceInputEvent``."""
+"""The model ``VoiceInputEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .voice_dtmf import VoiceDtmf
 from .voice_speech import VoiceSpeech
 
@@ -21,7 +22,7 @@ _KNOWN = frozenset({"conversation_uuid", "dtmf", "from", "speech", "timestamp", 
 class VoiceInputEvent(Model):
     """The caller pressed keys or spoke, or the input timed out.
 
-    Document: ``#/components/schemas/VoiceInputEvent``
+    Schema: ``#/components/schemas/VoiceInputEvent``
     """
 
     uuid: str
@@ -58,7 +59,7 @@ class VoiceInputEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -84,7 +85,7 @@ class VoiceInputEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.uuid, source, "uuid"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceRecordingEvent``."""
+"""The model ``VoiceRecordingEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {"conversation_uuid", "end_time", "recording_url", "recording_uuid", "size", "start_time", "timestamp"}
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class VoiceRecordingEvent(Model):
     """A recording is available. Download it with the credentials of the application within 30 days.
 
-    Document: ``#/components/schemas/VoiceRecordingEvent``
+    Schema: ``#/components/schemas/VoiceRecordingEvent``
     """
 
     recording_url: str
@@ -50,6 +50,8 @@ class VoiceRecordingEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"size": (int, None)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"recording_url"}),
@@ -58,7 +60,7 @@ class VoiceRecordingEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -84,7 +86,7 @@ class VoiceRecordingEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.recording_url, source, "recording_url"):

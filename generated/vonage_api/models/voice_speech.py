@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeech``."""
+"""The model ``VoiceSpeech``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .voice_speech_result import VoiceSpeechResult
 
 _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
@@ -19,7 +20,7 @@ _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
 class VoiceSpeech(Model):
     """Result of speech recognition.
 
-    Document: ``#/components/schemas/VoiceSpeech``
+    Schema: ``#/components/schemas/VoiceSpeech``
     """
 
     error: Any = None
@@ -42,7 +43,7 @@ class VoiceSpeech(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -65,7 +66,7 @@ class VoiceSpeech(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.error, source, "error"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeechResult``."""
+"""The model ``VoiceSpeechResult``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"confidence", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceSpeechResult(Model):
-    """Document: ``#/components/schemas/VoiceSpeechResult``"""
+    """Voice speech result.
+
+    Schema: ``#/components/schemas/VoiceSpeechResult``
+    """
 
     confidence: str | None = None
     """Confidence from 0 to 1."""
@@ -31,7 +34,7 @@ class VoiceSpeechResult(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -52,7 +55,7 @@ class VoiceSpeechResult(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.confidence, source, "confidence"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceStatusEvent``."""
+"""The model ``VoiceStatusEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {
@@ -42,7 +45,7 @@ _KNOWN = frozenset(
 class VoiceStatusEvent(Model):
     """The status of a call changed. The fields depend on the status.
 
-    Document: ``#/components/schemas/VoiceStatusEvent``
+    Schema: ``#/components/schemas/VoiceStatusEvent``
     """
 
     status: (
@@ -136,13 +139,15 @@ class VoiceStatusEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "status": ("CallStatus",),
-        "detail": ("CallDetail",),
-        "disconnected_by": ("CallDisconnectedBy",),
-        "sub_state": ("CallMachineSubState",),
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (_codes.CallStatus,),
+        "detail": lambda: (_codes.CallDetail,),
+        "disconnected_by": lambda: (_codes.CallDisconnectedBy,),
+        "sub_state": lambda: (_codes.CallMachineSubState,),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"sip_code": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
@@ -152,7 +157,7 @@ class VoiceStatusEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -191,7 +196,7 @@ class VoiceStatusEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.status, source, "status"):

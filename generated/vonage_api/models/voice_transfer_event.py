@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTransferEvent``."""
+"""The model ``VoiceTransferEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp", "uuid"})
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp
 class VoiceTransferEvent(Model):
     """A call was transferred to another conversation.
 
-    Document: ``#/components/schemas/VoiceTransferEvent``
+    Schema: ``#/components/schemas/VoiceTransferEvent``
     """
 
     conversation_uuid_to: str
@@ -47,7 +47,7 @@ class VoiceTransferEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -70,7 +70,7 @@ class VoiceTransferEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.conversation_uuid_to, source, "conversation_uuid_to"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WaitAction``."""
+"""The model ``WaitAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Number, Object, Rule, String
 
 _KNOWN = frozenset({"action", "timeout"})
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"action", "timeout"})
 class WaitAction(Model):
     """Wait before the next action.
 
-    Document: ``#/components/schemas/WaitAction``
+    Schema: ``#/components/schemas/WaitAction``
     """
 
     action: Literal["wait"]
-    """'wait'."""
+    """Always 'wait'."""
 
     timeout: float | Unset = UNSET
     """Seconds to wait. The server limits values outside the range to the nearest bound. At least 0.1. At most
@@ -45,7 +45,7 @@ class WaitAction(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -66,7 +66,7 @@ class WaitAction(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.action, source, "action"):

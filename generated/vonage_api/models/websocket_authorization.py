@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketAuthorization``."""
+"""The model ``WebsocketAuthorization``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, Secret, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, Secret, String
 
 _KNOWN = frozenset({"type", "value"})
 
@@ -20,14 +20,14 @@ class WebsocketAuthorization(Model):
     """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
     value.
 
-    Document: ``#/components/schemas/WebsocketAuthorization``
+    Schema: ``#/components/schemas/WebsocketAuthorization``
     """
 
     type: Literal["vonage", "custom"] | str
     """One of 'vonage', 'custom'."""
 
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`. Printable ASCII only. At most 8191 characters. Matching ^[ -~]+$.
+    """The header value for type `custom`. Printable ASCII only. Matching ^[ -~]+$. At most 8191 characters.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -59,7 +59,7 @@ class WebsocketAuthorization(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -80,7 +80,7 @@ class WebsocketAuthorization(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketEndpoint``."""
+"""The model ``WebsocketEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .websocket_authorization import WebsocketAuthorization
 
 _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
@@ -21,11 +22,11 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 class WebsocketEndpoint(Model):
     """A WebSocket endpoint that receives and sends audio, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/WebsocketEndpoint``
+    Schema: ``#/components/schemas/WebsocketEndpoint``
     """
 
     type: Literal["websocket"]
-    """'websocket'."""
+    """Always 'websocket'."""
 
     uri: str
     """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
@@ -66,7 +67,7 @@ class WebsocketEndpoint(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -90,7 +91,7 @@ class WebsocketEndpoint(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.type, source, "type"):

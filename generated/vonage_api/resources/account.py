@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
+
 from ..api.account import create_secret as _create_secret
 from ..api.account import create_subaccount as _create_subaccount
 from ..api.account import get_account_balance, top_up_account, update_account_settings
@@ -50,9 +49,9 @@ class Account:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AccountWithRawResponse(Account(self._caller.raw))
 
     def get_balance(
@@ -62,20 +61,19 @@ class Account:
     ) -> AccountBalance:
         """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -92,21 +90,20 @@ class Account:
     ) -> PricingCountries:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -125,22 +122,21 @@ class Account:
     ) -> PricingCountries:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, such as 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -160,23 +156,22 @@ class Account:
     ) -> PricingCountry:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -200,7 +195,7 @@ class Account:
         Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
         A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
@@ -209,17 +204,16 @@ class Account:
                 ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
                 ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -243,26 +237,25 @@ class Account:
         Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
         `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment that enabled auto-reload.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -281,25 +274,24 @@ class Account:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -327,26 +319,26 @@ class Account:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -372,27 +364,24 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -420,26 +409,26 @@ class Account:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -462,22 +451,21 @@ class Account:
     ) -> ListSecretsResponse:
         """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -500,25 +488,25 @@ class Account:
         Create a second API secret. An account has at most two; a third is rejected with the problem
         `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. At least 8 characters. At most 25 characters. Matching
-                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -546,23 +534,23 @@ class Account:
 
         Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The secret was revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -584,23 +572,22 @@ class Account:
     ) -> SecretInfo:
         """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -620,22 +607,21 @@ class Account:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -656,26 +642,26 @@ class Account:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            name: Not described by the document. At most 80 characters.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
                 it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -702,23 +688,22 @@ class Account:
     ) -> Subaccount:
         """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -741,27 +726,26 @@ class Account:
     ) -> Subaccount:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
                 Can only be changed from `true` to `false`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -783,31 +767,31 @@ class Account:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: Phone number, digits only, as a string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 409, The request conflicts with the current state of the resource; 422, A value is invalid.
@@ -844,25 +828,25 @@ class Account:
         Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
         minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
                 default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The record was redacted. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
                 operation; 404, The resource does not exist or belongs to another account; 422, A value is
                 invalid; 429, Too many requests. This request was not processed.
@@ -877,29 +861,29 @@ class Account:
 
 
 class AccountWithRawResponse:
-    """``Account``, answering with status, headers and body beside the result."""
+    """``Account``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Account) -> None:
-        self.get_balance = raw(resource.get_balance)
-        self.get_all_pricing = raw(resource.get_all_pricing)
-        self.get_prefix_pricing = raw(resource.get_prefix_pricing)
-        self.get_country_pricing = raw(resource.get_country_pricing)
-        self.update_settings = raw(resource.update_settings)
-        self.top_up = raw(resource.top_up)
-        self.list_balance_transfers = raw(resource.list_balance_transfers)
-        self.transfer_balance = raw(resource.transfer_balance)
-        self.list_credit_transfers = raw(resource.list_credit_transfers)
-        self.transfer_credit = raw(resource.transfer_credit)
-        self.list_secrets = raw(resource.list_secrets)
-        self.create_secret = raw(resource.create_secret)
-        self.revoke_secret = raw(resource.revoke_secret)
-        self.get_secret = raw(resource.get_secret)
-        self.list_subaccounts = raw(resource.list_subaccounts)
-        self.create_subaccount = raw(resource.create_subaccount)
-        self.get_subaccount = raw(resource.get_subaccount)
-        self.update_subaccount = raw(resource.update_subaccount)
-        self.transfer_number = raw(resource.transfer_number)
-        self.redact_transaction = raw(resource.redact_transaction)
+        self.get_balance: Final = raw(resource.get_balance)
+        self.get_all_pricing: Final = raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = raw(resource.get_country_pricing)
+        self.update_settings: Final = raw(resource.update_settings)
+        self.top_up: Final = raw(resource.top_up)
+        self.list_balance_transfers: Final = raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = raw(resource.transfer_credit)
+        self.list_secrets: Final = raw(resource.list_secrets)
+        self.create_secret: Final = raw(resource.create_secret)
+        self.revoke_secret: Final = raw(resource.revoke_secret)
+        self.get_secret: Final = raw(resource.get_secret)
+        self.list_subaccounts: Final = raw(resource.list_subaccounts)
+        self.create_subaccount: Final = raw(resource.create_subaccount)
+        self.get_subaccount: Final = raw(resource.get_subaccount)
+        self.update_subaccount: Final = raw(resource.update_subaccount)
+        self.transfer_number: Final = raw(resource.transfer_number)
+        self.redact_transaction: Final = raw(resource.redact_transaction)
 
 
 class AsyncAccount:
@@ -908,9 +892,9 @@ class AsyncAccount:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))
 
     async def get_balance(
@@ -920,20 +904,19 @@ class AsyncAccount:
     ) -> AccountBalance:
         """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -950,21 +933,20 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -983,22 +965,21 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, such as 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -1018,23 +999,22 @@ class AsyncAccount:
     ) -> PricingCountry:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -1058,7 +1038,7 @@ class AsyncAccount:
         Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
         A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
@@ -1067,17 +1047,16 @@ class AsyncAccount:
                 ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
                 ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -1101,26 +1080,25 @@ class AsyncAccount:
         Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
         `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment that enabled auto-reload.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,
@@ -1139,25 +1117,24 @@ class AsyncAccount:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1185,26 +1162,26 @@ class AsyncAccount:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1230,27 +1207,24 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1278,26 +1252,26 @@ class AsyncAccount:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1320,22 +1294,21 @@ class AsyncAccount:
     ) -> ListSecretsResponse:
         """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1358,25 +1331,25 @@ class AsyncAccount:
         Create a second API secret. An account has at most two; a third is rejected with the problem
         `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. At least 8 characters. At most 25 characters. Matching
-                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -1404,23 +1377,23 @@ class AsyncAccount:
 
         Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The secret was revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -1442,23 +1415,22 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1478,22 +1450,21 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1514,26 +1485,26 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            name: Not described by the document. At most 80 characters.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
                 it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1560,23 +1531,22 @@ class AsyncAccount:
     ) -> Subaccount:
         """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1599,27 +1569,26 @@ class AsyncAccount:
     ) -> Subaccount:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
                 Can only be changed from `true` to `false`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1641,31 +1610,31 @@ class AsyncAccount:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: Phone number, digits only, as a string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 409, The request conflicts with the current state of the resource; 422, A value is invalid.
@@ -1702,25 +1671,25 @@ class AsyncAccount:
         Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
         minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
                 default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The record was redacted. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
                 operation; 404, The resource does not exist or belongs to another account; 422, A value is
                 invalid; 429, Too many requests. This request was not processed.
@@ -1735,26 +1704,26 @@ class AsyncAccount:
 
 
 class AsyncAccountWithRawResponse:
-    """``AsyncAccount``, answering with status, headers and body beside the result."""
+    """``AsyncAccount``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncAccount) -> None:
-        self.get_balance = async_raw(resource.get_balance)
-        self.get_all_pricing = async_raw(resource.get_all_pricing)
-        self.get_prefix_pricing = async_raw(resource.get_prefix_pricing)
-        self.get_country_pricing = async_raw(resource.get_country_pricing)
-        self.update_settings = async_raw(resource.update_settings)
-        self.top_up = async_raw(resource.top_up)
-        self.list_balance_transfers = async_raw(resource.list_balance_transfers)
-        self.transfer_balance = async_raw(resource.transfer_balance)
-        self.list_credit_transfers = async_raw(resource.list_credit_transfers)
-        self.transfer_credit = async_raw(resource.transfer_credit)
-        self.list_secrets = async_raw(resource.list_secrets)
-        self.create_secret = async_raw(resource.create_secret)
-        self.revoke_secret = async_raw(resource.revoke_secret)
-        self.get_secret = async_raw(resource.get_secret)
-        self.list_subaccounts = async_raw(resource.list_subaccounts)
-        self.create_subaccount = async_raw(resource.create_subaccount)
-        self.get_subaccount = async_raw(resource.get_subaccount)
-        self.update_subaccount = async_raw(resource.update_subaccount)
-        self.transfer_number = async_raw(resource.transfer_number)
-        self.redact_transaction = async_raw(resource.redact_transaction)
+        self.get_balance: Final = async_raw(resource.get_balance)
+        self.get_all_pricing: Final = async_raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = async_raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = async_raw(resource.get_country_pricing)
+        self.update_settings: Final = async_raw(resource.update_settings)
+        self.top_up: Final = async_raw(resource.top_up)
+        self.list_balance_transfers: Final = async_raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = async_raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = async_raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = async_raw(resource.transfer_credit)
+        self.list_secrets: Final = async_raw(resource.list_secrets)
+        self.create_secret: Final = async_raw(resource.create_secret)
+        self.revoke_secret: Final = async_raw(resource.revoke_secret)
+        self.get_secret: Final = async_raw(resource.get_secret)
+        self.list_subaccounts: Final = async_raw(resource.list_subaccounts)
+        self.create_subaccount: Final = async_raw(resource.create_subaccount)
+        self.get_subaccount: Final = async_raw(resource.get_subaccount)
+        self.update_subaccount: Final = async_raw(resource.update_subaccount)
+        self.transfer_number: Final = async_raw(resource.transfer_number)
+        self.redact_transaction: Final = async_raw(resource.redact_transaction)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.applications import (
     create_application,
     delete_application,
@@ -30,9 +37,9 @@ class Applications:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ApplicationsWithRawResponse(Applications(self._caller.raw))
 
     def list(
@@ -46,25 +53,23 @@ class Applications:
 
         Retrieve all Vonage applications associated with your account.
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
             page: Page number. At least 1. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Applications retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 429, Too many requests. This
@@ -84,38 +89,37 @@ class Applications:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Application, ApplicationList]:
-        """List Applications, item by item (``list`` page after page).
+        """List Applications: an iterator over the items of all pages.
 
         Retrieve all Vonage applications associated with your account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/applications``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v2/applications``, counted and billed as such. Give
+        ``page`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
             page: Page number. At least 1. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 429, Too many requests. This
                 request was not processed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_applications.PAGING,
@@ -138,24 +142,24 @@ class Applications:
         Create a Vonage application. The private key is only present in this response and cannot be retrieved
         again. Names are not unique: a repeated request creates a second application.
 
-        Never sent again once it may have acted. ``applications.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``applications.list`` shows whether it
+        was carried out.
 
         Args:
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            privacy: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 415, The request body must be JSON;
@@ -180,21 +184,21 @@ class Applications:
 
         Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Application deleted. The document declares no body: what arrives is returned, or None.
+            Application deleted. The document declares no response body: a body that arrives is returned
+            decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 405, The resource does not support this method;
                 406, The response is not available in the requested media type; 429, Too many requests. This
@@ -216,21 +220,20 @@ class Applications:
 
         Retrieve details of a specific Vonage application.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: The application ID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application details retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 405, The resource does not support this method;
                 406, The response is not available in the requested media type; 429, Too many requests. This
@@ -258,25 +261,24 @@ class Applications:
         application with `applications.get`, change the result and send all of it. There is no ETag: the last
         request wins.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            id: Not described by the document.
+            id: A parameter of the path.
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            privacy: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application updated.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 405, The resource does not support this method; 406, The response is not available in
@@ -295,14 +297,14 @@ class Applications:
 
 
 class ApplicationsWithRawResponse:
-    """``Applications``, answering with status, headers and body beside the result."""
+    """``Applications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Applications) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncApplications:
@@ -311,9 +313,9 @@ class AsyncApplications:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncApplicationsWithRawResponse(AsyncApplications(self._caller.raw))
 
     async def list(
@@ -327,25 +329,23 @@ class AsyncApplications:
 
         Retrieve all Vonage applications associated with your account.
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
             page: Page number. At least 1. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Applications retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 429, Too many requests. This
@@ -365,38 +365,37 @@ class AsyncApplications:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Application, ApplicationList]:
-        """List Applications, item by item (``list`` page after page).
+        """List Applications: an iterator over the items of all pages.
 
         Retrieve all Vonage applications associated with your account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/applications``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v2/applications``, counted and billed as such. Give
+        ``page`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
             page: Page number. At least 1. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 429, Too many requests. This
                 request was not processed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_applications.PAGING,
@@ -419,24 +418,24 @@ class AsyncApplications:
         Create a Vonage application. The private key is only present in this response and cannot be retrieved
         again. Names are not unique: a repeated request creates a second application.
 
-        Never sent again once it may have acted. ``applications.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``applications.list`` shows whether it
+        was carried out.
 
         Args:
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            privacy: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
                 The response is not available in the requested media type; 415, The request body must be JSON;
@@ -461,21 +460,21 @@ class AsyncApplications:
 
         Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Application deleted. The document declares no body: what arrives is returned, or None.
+            Application deleted. The document declares no response body: a body that arrives is returned
+            decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 405, The resource does not support this method;
                 406, The response is not available in the requested media type; 429, Too many requests. This
@@ -497,21 +496,20 @@ class AsyncApplications:
 
         Retrieve details of a specific Vonage application.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: The application ID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application details retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 405, The resource does not support this method;
                 406, The response is not available in the requested media type; 429, Too many requests. This
@@ -539,25 +537,24 @@ class AsyncApplications:
         application with `applications.get`, change the result and send all of it. There is no ETag: the last
         request wins.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            id: Not described by the document.
+            id: A parameter of the path.
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            privacy: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application updated.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 405, The resource does not support this method; 406, The response is not available in
@@ -576,11 +573,11 @@ class AsyncApplications:
 
 
 class AsyncApplicationsWithRawResponse:
-    """``AsyncApplications``, answering with status, headers and body beside the result."""
+    """``AsyncApplications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncApplications) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.update: Final = async_raw(resource.update)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
+from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.conversations import (
     create_conversation,
     delete_conversation,
@@ -84,9 +92,9 @@ class Conversations:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ConversationsWithRawResponse(Conversations(self._caller.raw))
 
     def list(
@@ -101,28 +109,26 @@ class Conversations:
     ) -> ListConversationsResponse:
         """List conversations (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of conversations without their details.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
@@ -147,38 +153,37 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Conversation, ListConversationsResponse]:
-        """List conversations, item by item (``list`` page after page).
+        """List conversations: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -207,26 +212,26 @@ class Conversations:
         Create a conversation. The name must be unique in the application; a second request with the same name
         is rejected with the code `conversation:error:duplicate-name`.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
                 the resource; 429, Too many requests. This request was not processed; 500, Internal error of
@@ -251,21 +256,21 @@ class Conversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -283,21 +288,20 @@ class Conversations:
     ) -> Conversation:
         """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -322,27 +326,26 @@ class Conversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -375,31 +378,29 @@ class Conversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of events.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -429,40 +430,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -488,28 +488,28 @@ class Conversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
                 `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
                 `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
                 `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
                 `audio:earmuff:off`, or `custom:` followed by your own name.
-            body: Not described by the document.
+            body: A field of the request body.
             from_: Identifier of the member. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -535,22 +535,22 @@ class Conversations:
         Delete an event. Only message and custom events can be deleted, by their creator or with an admin
         token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -570,22 +570,21 @@ class Conversations:
     ) -> Event:
         """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -607,27 +606,25 @@ class Conversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -649,36 +646,35 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -707,28 +703,28 @@ class Conversations:
         Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
         the response.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             user: The user, identified by id or by name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -757,21 +753,20 @@ class Conversations:
 
         Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -790,22 +785,21 @@ class Conversations:
     ) -> Member:
         """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -828,25 +822,24 @@ class Conversations:
     ) -> Member:
         """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
             reason: Reason for leaving. Only permitted with the state `left`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -879,33 +872,33 @@ class Conversations:
     ) -> Any:
         """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
             format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
                 'vorbis'. The server's default is "mp3".
             retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
                 default is 31.
-            split: Not described by the document. The server's default is "conversation".
+            split: A field of the request body. The server's default is "conversation".
             timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
                 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was accepted. The document declares no body: what arrives is returned, or None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -932,21 +925,20 @@ class Conversations:
     ) -> CallActionResult:
         """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -962,31 +954,30 @@ class Conversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: Volume from -1 to 1. The server's default is "0".
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -1008,21 +999,20 @@ class Conversations:
     ) -> CallActionResult:
         """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -1039,7 +1029,7 @@ class Conversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -1047,28 +1037,27 @@ class Conversations:
     ) -> CallActionResult:
         """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -1096,27 +1085,25 @@ class Conversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
@@ -1139,37 +1126,36 @@ class Conversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -1195,25 +1181,25 @@ class Conversations:
         Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
         not start with `USR-`.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
                 the resource; 429, Too many requests. This request was not processed; 500, Internal error of
@@ -1241,21 +1227,21 @@ class Conversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1276,21 +1262,20 @@ class Conversations:
 
         Retrieve a user, identified by id or by name.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1314,26 +1299,25 @@ class Conversations:
     ) -> User:
         """Update a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -1369,31 +1353,29 @@ class Conversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -1423,40 +1405,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -1482,30 +1463,31 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -1524,37 +1506,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Deprecated by the document.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -1566,35 +1550,35 @@ class Conversations:
 
 
 class ConversationsWithRawResponse:
-    """``Conversations``, answering with status, headers and body beside the result."""
+    """``Conversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Conversations) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
-        self.list_events = raw(resource.list_events)
-        self.create_event = raw(resource.create_event)
-        self.delete_event = raw(resource.delete_event)
-        self.get_event = raw(resource.get_event)
-        self.list_members = raw(resource.list_members)
-        self.create_member = raw(resource.create_member)
-        self.get_own_member = raw(resource.get_own_member)
-        self.get_member = raw(resource.get_member)
-        self.update_member = raw(resource.update_member)
-        self.record = raw(resource.record)
-        self.stop_stream = raw(resource.stop_stream)
-        self.play_stream = raw(resource.play_stream)
-        self.stop_talk = raw(resource.stop_talk)
-        self.play_talk = raw(resource.play_talk)
-        self.list_users = raw(resource.list_users)
-        self.create_user = raw(resource.create_user)
-        self.delete_user = raw(resource.delete_user)
-        self.get_user = raw(resource.get_user)
-        self.update_user = raw(resource.update_user)
-        self.list_user_conversations = raw(resource.list_user_conversations)
-        self.list_user_sessions = raw(resource.list_user_sessions)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.update: Final = raw(resource.update)
+        self.list_events: Final = raw(resource.list_events)
+        self.create_event: Final = raw(resource.create_event)
+        self.delete_event: Final = raw(resource.delete_event)
+        self.get_event: Final = raw(resource.get_event)
+        self.list_members: Final = raw(resource.list_members)
+        self.create_member: Final = raw(resource.create_member)
+        self.get_own_member: Final = raw(resource.get_own_member)
+        self.get_member: Final = raw(resource.get_member)
+        self.update_member: Final = raw(resource.update_member)
+        self.record: Final = raw(resource.record)
+        self.stop_stream: Final = raw(resource.stop_stream)
+        self.play_stream: Final = raw(resource.play_stream)
+        self.stop_talk: Final = raw(resource.stop_talk)
+        self.play_talk: Final = raw(resource.play_talk)
+        self.list_users: Final = raw(resource.list_users)
+        self.create_user: Final = raw(resource.create_user)
+        self.delete_user: Final = raw(resource.delete_user)
+        self.get_user: Final = raw(resource.get_user)
+        self.update_user: Final = raw(resource.update_user)
+        self.list_user_conversations: Final = raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = raw(resource.list_user_sessions)
 
 
 class AsyncConversations:
@@ -1603,9 +1587,9 @@ class AsyncConversations:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncConversationsWithRawResponse(AsyncConversations(self._caller.raw))
 
     async def list(
@@ -1620,28 +1604,26 @@ class AsyncConversations:
     ) -> ListConversationsResponse:
         """List conversations (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of conversations without their details.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
@@ -1666,38 +1648,37 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations, item by item (``list`` page after page).
+        """List conversations: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -1726,26 +1707,26 @@ class AsyncConversations:
         Create a conversation. The name must be unique in the application; a second request with the same name
         is rejected with the code `conversation:error:duplicate-name`.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
                 the resource; 429, Too many requests. This request was not processed; 500, Internal error of
@@ -1770,21 +1751,21 @@ class AsyncConversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -1802,21 +1783,20 @@ class AsyncConversations:
     ) -> Conversation:
         """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -1841,27 +1821,26 @@ class AsyncConversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -1894,31 +1873,29 @@ class AsyncConversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of events.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -1948,40 +1925,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -2007,28 +1983,28 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
                 `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
                 `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
                 `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
                 `audio:earmuff:off`, or `custom:` followed by your own name.
-            body: Not described by the document.
+            body: A field of the request body.
             from_: Identifier of the member. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2054,22 +2030,22 @@ class AsyncConversations:
         Delete an event. Only message and custom events can be deleted, by their creator or with an admin
         token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2089,22 +2065,21 @@ class AsyncConversations:
     ) -> Event:
         """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2126,27 +2101,25 @@ class AsyncConversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2168,36 +2141,35 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -2226,28 +2198,28 @@ class AsyncConversations:
         Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
         the response.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             user: The user, identified by id or by name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2276,21 +2248,20 @@ class AsyncConversations:
 
         Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2309,22 +2280,21 @@ class AsyncConversations:
     ) -> Member:
         """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2347,25 +2317,24 @@ class AsyncConversations:
     ) -> Member:
         """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
             reason: Reason for leaving. Only permitted with the state `left`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2398,33 +2367,33 @@ class AsyncConversations:
     ) -> Any:
         """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
             format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
                 'vorbis'. The server's default is "mp3".
             retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
                 default is 31.
-            split: Not described by the document. The server's default is "conversation".
+            split: A field of the request body. The server's default is "conversation".
             timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
                 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was accepted. The document declares no body: what arrives is returned, or None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2451,21 +2420,20 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2481,31 +2449,30 @@ class AsyncConversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: Volume from -1 to 1. The server's default is "0".
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2527,21 +2494,20 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2558,7 +2524,7 @@ class AsyncConversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -2566,28 +2532,27 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -2615,27 +2580,25 @@ class AsyncConversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
@@ -2658,37 +2621,36 @@ class AsyncConversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
                 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -2714,25 +2676,25 @@ class AsyncConversations:
         Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
         not start with `USR-`.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
                 the resource; 429, Too many requests. This request was not processed; 500, Internal error of
@@ -2760,21 +2722,21 @@ class AsyncConversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -2795,21 +2757,20 @@ class AsyncConversations:
 
         Retrieve a user, identified by id or by name.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -2833,26 +2794,25 @@ class AsyncConversations:
     ) -> User:
         """Update a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -2888,31 +2848,29 @@ class AsyncConversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
@@ -2942,40 +2900,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -3001,30 +2958,31 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -3043,37 +3001,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Deprecated by the document.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -3085,32 +3045,32 @@ class AsyncConversations:
 
 
 class AsyncConversationsWithRawResponse:
-    """``AsyncConversations``, answering with status, headers and body beside the result."""
+    """``AsyncConversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncConversations) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
-        self.list_events = async_raw(resource.list_events)
-        self.create_event = async_raw(resource.create_event)
-        self.delete_event = async_raw(resource.delete_event)
-        self.get_event = async_raw(resource.get_event)
-        self.list_members = async_raw(resource.list_members)
-        self.create_member = async_raw(resource.create_member)
-        self.get_own_member = async_raw(resource.get_own_member)
-        self.get_member = async_raw(resource.get_member)
-        self.update_member = async_raw(resource.update_member)
-        self.record = async_raw(resource.record)
-        self.stop_stream = async_raw(resource.stop_stream)
-        self.play_stream = async_raw(resource.play_stream)
-        self.stop_talk = async_raw(resource.stop_talk)
-        self.play_talk = async_raw(resource.play_talk)
-        self.list_users = async_raw(resource.list_users)
-        self.create_user = async_raw(resource.create_user)
-        self.delete_user = async_raw(resource.delete_user)
-        self.get_user = async_raw(resource.get_user)
-        self.update_user = async_raw(resource.update_user)
-        self.list_user_conversations = async_raw(resource.list_user_conversations)
-        self.list_user_sessions = async_raw(resource.list_user_sessions)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.update: Final = async_raw(resource.update)
+        self.list_events: Final = async_raw(resource.list_events)
+        self.create_event: Final = async_raw(resource.create_event)
+        self.delete_event: Final = async_raw(resource.delete_event)
+        self.get_event: Final = async_raw(resource.get_event)
+        self.list_members: Final = async_raw(resource.list_members)
+        self.create_member: Final = async_raw(resource.create_member)
+        self.get_own_member: Final = async_raw(resource.get_own_member)
+        self.get_member: Final = async_raw(resource.get_member)
+        self.update_member: Final = async_raw(resource.update_member)
+        self.record: Final = async_raw(resource.record)
+        self.stop_stream: Final = async_raw(resource.stop_stream)
+        self.play_stream: Final = async_raw(resource.play_stream)
+        self.stop_talk: Final = async_raw(resource.stop_talk)
+        self.play_talk: Final = async_raw(resource.play_talk)
+        self.list_users: Final = async_raw(resource.list_users)
+        self.create_user: Final = async_raw(resource.create_user)
+        self.delete_user: Final = async_raw(resource.delete_user)
+        self.get_user: Final = async_raw(resource.get_user)
+        self.update_user: Final = async_raw(resource.update_user)
+        self.list_user_conversations: Final = async_raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = async_raw(resource.list_user_sessions)

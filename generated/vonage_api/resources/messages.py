@@ -3,56 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
+
 from ..api.messages import send_message, update_message
 from ..models.message_attachment import MessageAttachment
 from ..models.message_audio import MessageAudio
+from ..models.message_calendar_suggestion import MessageCalendarSuggestion
 from ..models.message_card import MessageCard
 from ..models.message_carousel import MessageCarousel
 from ..models.message_context import MessageContext
+from ..models.message_dial_suggestion import MessageDialSuggestion
 from ..models.message_email_options import MessageEmailOptions
 from ..models.message_file import MessageFile
+from ..models.message_html import MessageHtml
+from ..models.message_html_part import MessageHtmlPart
 from ..models.message_image import MessageImage
 from ..models.message_messenger_options import MessageMessengerOptions
 from ..models.message_mms_options import MessageMmsOptions
+from ..models.message_open_url_suggestion import MessageOpenUrlSuggestion
 from ..models.message_rcs_options import MessageRcsOptions
 from ..models.message_reaction import MessageReaction
+from ..models.message_reply_suggestion import MessageReplySuggestion
 from ..models.message_response import MessageResponse
+from ..models.message_share_location_suggestion import MessageShareLocationSuggestion
 from ..models.message_sms_options import MessageSmsOptions
 from ..models.message_sticker import MessageSticker
-from ..models.message_suggestion import MessageSuggestion
 from ..models.message_template import MessageTemplate
+from ..models.message_text_part import MessageTextPart
 from ..models.message_vcard import MessageVcard
 from ..models.message_viber_options import MessageViberOptions
 from ..models.message_video import MessageVideo
+from ..models.message_view_location_suggestion import MessageViewLocationSuggestion
+from ..models.message_webview_suggestion import MessageWebviewSuggestion
 from ..models.message_whatsapp_options import MessageWhatsappOptions
 from ..models.outbound_message import OutboundMessage
 from ..models.replying_indicator import ReplyingIndicator
 from ..params import (
     MessageAttachmentDict,
     MessageAudioDict,
+    MessageCalendarSuggestionDict,
     MessageCardDict,
     MessageCarouselDict,
     MessageContextDict,
+    MessageDialSuggestionDict,
     MessageEmailOptionsDict,
     MessageFileDict,
+    MessageHtmlDict,
+    MessageHtmlPartDict,
     MessageImageDict,
     MessageMessengerOptionsDict,
     MessageMmsOptionsDict,
+    MessageOpenUrlSuggestionDict,
     MessageRcsOptionsDict,
     MessageReactionDict,
+    MessageReplySuggestionDict,
+    MessageShareLocationSuggestionDict,
     MessageSmsOptionsDict,
     MessageStickerDict,
-    MessageSuggestionDict,
     MessageTemplateDict,
+    MessageTextPartDict,
     MessageVcardDict,
     MessageViberOptionsDict,
     MessageVideoDict,
+    MessageViewLocationSuggestionDict,
+    MessageWebviewSuggestionDict,
     MessageWhatsappOptionsDict,
     OutboundMessageDict,
     ReplyingIndicatorDict,
@@ -65,9 +82,9 @@ class Messages:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return MessagesWithRawResponse(Messages(self._caller.raw))
 
     def send(
@@ -96,13 +113,21 @@ class Messages:
         card: MessageCard | MessageCardDict | Unset = UNSET,
         carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
         client_ref: str | Unset = UNSET,
-        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        content: Sequence[
+            MessageAttachment
+            | MessageAttachmentDict
+            | MessageTextPart
+            | MessageTextPartDict
+            | MessageHtmlPart
+            | MessageHtmlPartDict
+        ]
+        | Unset = UNSET,
         context: MessageContext | MessageContextDict | Unset = UNSET,
         custom: Mapping[str, Any] | Unset = UNSET,
         email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
         failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
         file: MessageFile | MessageFileDict | Unset = UNSET,
-        html: str | Unset = UNSET,
+        html: MessageHtml | MessageHtmlDict | Unset = UNSET,
         image: MessageImage | MessageImageDict | Unset = UNSET,
         messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
         mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
@@ -110,7 +135,23 @@ class Messages:
         reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
         sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
         sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        suggestions: Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+        | Unset = UNSET,
         template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
         trusted_recipient: bool | Unset = UNSET,
@@ -129,7 +170,8 @@ class Messages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -147,7 +189,7 @@ class Messages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
@@ -176,17 +218,16 @@ class Messages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -244,24 +285,24 @@ class Messages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.
@@ -276,11 +317,11 @@ class Messages:
 
 
 class MessagesWithRawResponse:
-    """``Messages``, answering with status, headers and body beside the result."""
+    """``Messages``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Messages) -> None:
-        self.send = raw(resource.send)
-        self.update = raw(resource.update)
+        self.send: Final = raw(resource.send)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncMessages:
@@ -289,9 +330,9 @@ class AsyncMessages:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncMessagesWithRawResponse(AsyncMessages(self._caller.raw))
 
     async def send(
@@ -320,13 +361,21 @@ class AsyncMessages:
         card: MessageCard | MessageCardDict | Unset = UNSET,
         carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
         client_ref: str | Unset = UNSET,
-        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        content: Sequence[
+            MessageAttachment
+            | MessageAttachmentDict
+            | MessageTextPart
+            | MessageTextPartDict
+            | MessageHtmlPart
+            | MessageHtmlPartDict
+        ]
+        | Unset = UNSET,
         context: MessageContext | MessageContextDict | Unset = UNSET,
         custom: Mapping[str, Any] | Unset = UNSET,
         email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
         failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
         file: MessageFile | MessageFileDict | Unset = UNSET,
-        html: str | Unset = UNSET,
+        html: MessageHtml | MessageHtmlDict | Unset = UNSET,
         image: MessageImage | MessageImageDict | Unset = UNSET,
         messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
         mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
@@ -334,7 +383,23 @@ class AsyncMessages:
         reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
         sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
         sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        suggestions: Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+        | Unset = UNSET,
         template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
         trusted_recipient: bool | Unset = UNSET,
@@ -353,7 +418,8 @@ class AsyncMessages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -371,7 +437,7 @@ class AsyncMessages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
@@ -400,17 +466,16 @@ class AsyncMessages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -468,24 +533,24 @@ class AsyncMessages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.
@@ -500,8 +565,8 @@ class AsyncMessages:
 
 
 class AsyncMessagesWithRawResponse:
-    """``AsyncMessages``, answering with status, headers and body beside the result."""
+    """``AsyncMessages``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncMessages) -> None:
-        self.send = async_raw(resource.send)
-        self.update = async_raw(resource.update)
+        self.send: Final = async_raw(resource.send)
+        self.update: Final = async_raw(resource.update)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.numbers import (
     buy_number,
     cancel_number,
@@ -30,9 +37,9 @@ class Numbers:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> NumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return NumbersWithRawResponse(Numbers(self._caller.raw))
 
     def list_owned(
@@ -51,9 +58,8 @@ class Numbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        One page: ``iter_owned`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -65,23 +71,21 @@ class Numbers:
             application_id: Return only numbers linked to this application.
             has_application: Return only numbers that are linked to an application (`true`) or not linked
                 to any (`false`).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             List of owned numbers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -107,16 +111,16 @@ class Numbers:
         has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[OwnedNumber, NumberList]:
-        """List Owned Numbers, item by item (``list_owned`` page after page).
+        """List Owned Numbers: an iterator over the items of all pages.
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
+        ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -128,25 +132,23 @@ class Numbers:
             application_id: Return only numbers linked to this application.
             has_application: Return only numbers that are linked to an application (`true`) or not linked
                 to any (`false`).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_owned_numbers.PAGING,
@@ -172,30 +174,29 @@ class Numbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number purchased successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             buy_number.ENDPOINT,
@@ -217,30 +218,29 @@ class Numbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number cancelled successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             cancel_number.ENDPOINT,
@@ -266,9 +266,8 @@ class Numbers:
 
         Retrieve inbound numbers that are available for purchase.
 
-        One page: ``iter_available`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -279,23 +278,21 @@ class Numbers:
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Available numbers retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -321,16 +318,16 @@ class Numbers:
         search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[AvailableNumber, AvailableNumberList]:
-        """Search Available Numbers, item by item (``search_available`` page after page).
+        """Search Available Numbers: an iterator over the items of all pages.
 
         Retrieve inbound numbers that are available for purchase.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
+        Give ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -341,25 +338,23 @@ class Numbers:
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_available_numbers.PAGING,
@@ -393,16 +388,16 @@ class Numbers:
         Change the settings of a number that you own. Send all settings: it is not documented whether omitted
         settings are kept.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Identifier of the application that handles the number.
-            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. 'app'.
-                Deprecated: the document advises against it.
-            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated:
-                the document advises against it.
+            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
+                Deprecated by the document.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated
+                by the document.
             mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
                 status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
@@ -413,24 +408,22 @@ class Numbers:
                 `voiceCallbackType`. Sent as ``voiceCallbackValue``.
             voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
                 as ``voiceStatusCallback``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number updated successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(
@@ -461,14 +454,14 @@ class Numbers:
 
 
 class NumbersWithRawResponse:
-    """``Numbers``, answering with status, headers and body beside the result."""
+    """``Numbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Numbers) -> None:
-        self.list_owned = raw(resource.list_owned)
-        self.buy = raw(resource.buy)
-        self.cancel = raw(resource.cancel)
-        self.search_available = raw(resource.search_available)
-        self.update = raw(resource.update)
+        self.list_owned: Final = raw(resource.list_owned)
+        self.buy: Final = raw(resource.buy)
+        self.cancel: Final = raw(resource.cancel)
+        self.search_available: Final = raw(resource.search_available)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncNumbers:
@@ -477,9 +470,9 @@ class AsyncNumbers:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncNumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncNumbersWithRawResponse(AsyncNumbers(self._caller.raw))
 
     async def list_owned(
@@ -498,9 +491,8 @@ class AsyncNumbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        One page: ``iter_owned`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -512,23 +504,21 @@ class AsyncNumbers:
             application_id: Return only numbers linked to this application.
             has_application: Return only numbers that are linked to an application (`true`) or not linked
                 to any (`false`).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             List of owned numbers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -554,16 +544,16 @@ class AsyncNumbers:
         has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[OwnedNumber, NumberList]:
-        """List Owned Numbers, item by item (``list_owned`` page after page).
+        """List Owned Numbers: an iterator over the items of all pages.
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
+        ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -575,25 +565,23 @@ class AsyncNumbers:
             application_id: Return only numbers linked to this application.
             has_application: Return only numbers that are linked to an application (`true`) or not linked
                 to any (`false`).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_owned_numbers.PAGING,
@@ -619,30 +607,29 @@ class AsyncNumbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number purchased successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             buy_number.ENDPOINT,
@@ -664,30 +651,29 @@ class AsyncNumbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number cancelled successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             cancel_number.ENDPOINT,
@@ -713,9 +699,8 @@ class AsyncNumbers:
 
         Retrieve inbound numbers that are available for purchase.
 
-        One page: ``iter_available`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -726,23 +711,21 @@ class AsyncNumbers:
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Available numbers retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -768,16 +751,16 @@ class AsyncNumbers:
         search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[AvailableNumber, AvailableNumberList]:
-        """Search Available Numbers, item by item (``search_available`` page after page).
+        """Search Available Numbers: an iterator over the items of all pages.
 
         Retrieve inbound numbers that are available for purchase.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
+        Give ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -788,25 +771,23 @@ class AsyncNumbers:
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_available_numbers.PAGING,
@@ -840,16 +821,16 @@ class AsyncNumbers:
         Change the settings of a number that you own. Send all settings: it is not documented whether omitted
         settings are kept.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Identifier of the application that handles the number.
-            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. 'app'.
-                Deprecated: the document advises against it.
-            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated:
-                the document advises against it.
+            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
+                Deprecated by the document.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated
+                by the document.
             mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
                 status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
@@ -860,24 +841,22 @@ class AsyncNumbers:
                 `voiceCallbackType`. Sent as ``voiceCallbackValue``.
             voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
                 as ``voiceStatusCallback``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number updated successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(
@@ -908,11 +887,11 @@ class AsyncNumbers:
 
 
 class AsyncNumbersWithRawResponse:
-    """``AsyncNumbers``, answering with status, headers and body beside the result."""
+    """``AsyncNumbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumbers) -> None:
-        self.list_owned = async_raw(resource.list_owned)
-        self.buy = async_raw(resource.buy)
-        self.cancel = async_raw(resource.cancel)
-        self.search_available = async_raw(resource.search_available)
-        self.update = async_raw(resource.update)
+        self.list_owned: Final = async_raw(resource.list_owned)
+        self.buy: Final = async_raw(resource.buy)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.search_available: Final = async_raw(resource.search_available)
+        self.update: Final = async_raw(resource.update)

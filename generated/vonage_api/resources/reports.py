@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.reports import (
     cancel_report,
     create_report,
@@ -34,9 +41,9 @@ class Reports:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ReportsWithRawResponse(Reports(self._caller.raw))
 
     def list(
@@ -50,26 +57,25 @@ class Reports:
     ) -> ListReportsResponse:
         """List reports (``GET /v2/reports``).
 
-        Deprecated: the document advises against it.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            account_id: Not described by the document.
+            account_id: A parameter of the query.
             status: Comma-separated list of report statuses.
-            date_from: Not described by the document.
-            date_to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_from: A parameter of the query.
+            date_to: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The reports.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind.
         """
@@ -149,14 +155,15 @@ class Reports:
         Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
         when the outcome is unknown.
 
-        Never sent again once it may have acted. ``reports.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.list`` shows whether it was
+        carried out.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: Not described by the document.
+            account_id: A field of the request body.
             account_ref: Filter for the product `SMS`.
             call_id: Filter for the voice products.
             callback_url: URL that receives a POST request with the report when it is complete.
@@ -164,17 +171,17 @@ class Reports:
             client_ref: Filter for asynchronous reports only.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            country: Not described by the document.
+            country: A field of the request body.
             date_end: End of the period. The default is the current time.
             date_start: Start of the period. The default is 7 days ago.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            from_: Not described by the document. Sent as ``from``.
+            from_: A field of the request body. Sent as ``from``.
             include_message: Filter for the products `SMS` and `MESSAGES`.
-            include_subaccounts: Not described by the document.
+            include_subaccounts: A field of the request body.
             leg_id: Filter for the product `IN-APP-VOICE`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             meeting_id: Filter for the product `VIDEO-API`.
-            network: Not described by the document.
+            network: A field of the request body.
             number: Filter for the product `NUMBER-INSIGHT`.
             number_type: Filter for the product `VERIFY-API`.
             parent_request_id: Filter for the product `VERIFY-V2`.
@@ -184,23 +191,22 @@ class Reports:
                 'viber_service_msg', 'instagram', 'rcs', 'email'.
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
+            risk: A field of the request body.
             session_id: Filter for the product `VIDEO-API`.
             show_concatenated: Filter for outbound records of the product `SMS`.
-            status: Not described by the document.
-            swapped: Not described by the document.
-            to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            status: A field of the request body.
+            swapped: A field of the request body.
+            to: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
                 A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
@@ -311,12 +317,11 @@ class Reports:
         Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
         the previous response while `_links.next` is present.
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -329,11 +334,11 @@ class Reports:
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: Filter for the product `NUMBER-INSIGHT`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             include_message: Filter for the products `SMS` and `MESSAGES`.
@@ -347,8 +352,8 @@ class Reports:
             channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             session_id: Filter for the product `VIDEO-API`.
             meeting_id: Filter for the product `VIDEO-API`.
@@ -356,17 +361,16 @@ class Reports:
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             product_path: Filter for the product `NETWORK-API-EVENT`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A batch of records.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
                 was not processed; 500, Internal error of the platform.
@@ -471,20 +475,20 @@ class Reports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
-        """Retrieve records, item by item (``load_records`` page after page).
+        """Retrieve records: an iterator over the items of all pages.
 
         Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
         the previous response while `_links.next` is present.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
+        Give ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -497,11 +501,11 @@ class Reports:
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: Filter for the product `NUMBER-INSIGHT`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             include_message: Filter for the products `SMS` and `MESSAGES`.
@@ -515,8 +519,8 @@ class Reports:
             channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             session_id: Filter for the product `VIDEO-API`.
             meeting_id: Filter for the product `VIDEO-API`.
@@ -524,22 +528,21 @@ class Reports:
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             product_path: Filter for the product `NETWORK-API-EVENT`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
                 was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             load_report_records.PAGING,
@@ -590,21 +593,20 @@ class Reports:
 
         Cancel a report. Rejected with status 409 if the report is already complete.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report, with the status `ABORTED`.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 409, The request conflicts with the current
                 state of the resource; 429, Too many requests. This request was not processed; 500, Internal
@@ -627,21 +629,20 @@ class Reports:
         Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
         million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -664,22 +665,21 @@ class Reports:
         report, or the id in that URL. The file is a zipped CSV file and can be larger than
         `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: Identifier of the file, as in the link of the report. Its whole URL is taken too,
-                where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the file, as in the link of the report. The full URL of the resource is
+                accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             ZIP archive with one CSV file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -692,15 +692,15 @@ class Reports:
 
 
 class ReportsWithRawResponse:
-    """``Reports``, answering with status, headers and body beside the result."""
+    """``Reports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Reports) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.load_records = raw(resource.load_records)
-        self.cancel = raw(resource.cancel)
-        self.get = raw(resource.get)
-        self.download_file = raw(resource.download_file)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.load_records: Final = raw(resource.load_records)
+        self.cancel: Final = raw(resource.cancel)
+        self.get: Final = raw(resource.get)
+        self.download_file: Final = raw(resource.download_file)
 
 
 class AsyncReports:
@@ -709,9 +709,9 @@ class AsyncReports:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncReportsWithRawResponse(AsyncReports(self._caller.raw))
 
     async def list(
@@ -725,26 +725,25 @@ class AsyncReports:
     ) -> ListReportsResponse:
         """List reports (``GET /v2/reports``).
 
-        Deprecated: the document advises against it.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            account_id: Not described by the document.
+            account_id: A parameter of the query.
             status: Comma-separated list of report statuses.
-            date_from: Not described by the document.
-            date_to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_from: A parameter of the query.
+            date_to: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The reports.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind.
         """
@@ -824,14 +823,15 @@ class AsyncReports:
         Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
         when the outcome is unknown.
 
-        Never sent again once it may have acted. ``reports.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.list`` shows whether it was
+        carried out.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: Not described by the document.
+            account_id: A field of the request body.
             account_ref: Filter for the product `SMS`.
             call_id: Filter for the voice products.
             callback_url: URL that receives a POST request with the report when it is complete.
@@ -839,17 +839,17 @@ class AsyncReports:
             client_ref: Filter for asynchronous reports only.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            country: Not described by the document.
+            country: A field of the request body.
             date_end: End of the period. The default is the current time.
             date_start: Start of the period. The default is 7 days ago.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            from_: Not described by the document. Sent as ``from``.
+            from_: A field of the request body. Sent as ``from``.
             include_message: Filter for the products `SMS` and `MESSAGES`.
-            include_subaccounts: Not described by the document.
+            include_subaccounts: A field of the request body.
             leg_id: Filter for the product `IN-APP-VOICE`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             meeting_id: Filter for the product `VIDEO-API`.
-            network: Not described by the document.
+            network: A field of the request body.
             number: Filter for the product `NUMBER-INSIGHT`.
             number_type: Filter for the product `VERIFY-API`.
             parent_request_id: Filter for the product `VERIFY-V2`.
@@ -859,23 +859,22 @@ class AsyncReports:
                 'viber_service_msg', 'instagram', 'rcs', 'email'.
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
+            risk: A field of the request body.
             session_id: Filter for the product `VIDEO-API`.
             show_concatenated: Filter for outbound records of the product `SMS`.
-            status: Not described by the document.
-            swapped: Not described by the document.
-            to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            status: A field of the request body.
+            swapped: A field of the request body.
+            to: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
                 A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
@@ -986,12 +985,11 @@ class AsyncReports:
         Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
         the previous response while `_links.next` is present.
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -1004,11 +1002,11 @@ class AsyncReports:
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: Filter for the product `NUMBER-INSIGHT`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             include_message: Filter for the products `SMS` and `MESSAGES`.
@@ -1022,8 +1020,8 @@ class AsyncReports:
             channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             session_id: Filter for the product `VIDEO-API`.
             meeting_id: Filter for the product `VIDEO-API`.
@@ -1031,17 +1029,16 @@ class AsyncReports:
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             product_path: Filter for the product `NETWORK-API-EVENT`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A batch of records.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
                 was not processed; 500, Internal error of the platform.
@@ -1148,20 +1145,20 @@ class AsyncReports:
     ) -> AsyncPager[
         SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
     ]:
-        """Retrieve records, item by item (``load_records`` page after page).
+        """Retrieve records: an iterator over the items of all pages.
 
         Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
         the previous response while `_links.next` is present.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
+        Give ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -1174,11 +1171,11 @@ class AsyncReports:
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
             direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: Filter for the product `NUMBER-INSIGHT`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             include_message: Filter for the products `SMS` and `MESSAGES`.
@@ -1192,8 +1189,8 @@ class AsyncReports:
             channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             session_id: Filter for the product `VIDEO-API`.
             meeting_id: Filter for the product `VIDEO-API`.
@@ -1201,22 +1198,21 @@ class AsyncReports:
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             product_path: Filter for the product `NETWORK-API-EVENT`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
                 was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             load_report_records.PAGING,
@@ -1267,21 +1263,20 @@ class AsyncReports:
 
         Cancel a report. Rejected with status 409 if the report is already complete.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report, with the status `ABORTED`.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 409, The request conflicts with the current
                 state of the resource; 429, Too many requests. This request was not processed; 500, Internal
@@ -1304,21 +1299,20 @@ class AsyncReports:
         Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
         million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1341,22 +1335,21 @@ class AsyncReports:
         report, or the id in that URL. The file is a zipped CSV file and can be larger than
         `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: Identifier of the file, as in the link of the report. Its whole URL is taken too,
-                where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the file, as in the link of the report. The full URL of the resource is
+                accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             ZIP archive with one CSV file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1369,12 +1362,12 @@ class AsyncReports:
 
 
 class AsyncReportsWithRawResponse:
-    """``AsyncReports``, answering with status, headers and body beside the result."""
+    """``AsyncReports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.load_records = async_raw(resource.load_records)
-        self.cancel = async_raw(resource.cancel)
-        self.get = async_raw(resource.get)
-        self.download_file = async_raw(resource.download_file)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.load_records: Final = async_raw(resource.load_records)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.get: Final = async_raw(resource.get)
+        self.download_file: Final = async_raw(resource.download_file)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
+
 from ..api.sms import report_sms_conversion, send_sms
 from ..models.sms_response import SmsResponse
 
@@ -18,9 +17,9 @@ class Sms:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> SmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return SmsWithRawResponse(Sms(self._caller.raw))
 
     def report_conversion(
@@ -33,23 +32,23 @@ class Sms:
     ) -> Any:
         """Report a conversion (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -90,13 +89,15 @@ class Sms:
         per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
         delivered.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
                 sign. Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
-                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
@@ -121,33 +122,32 @@ class Sms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return self._caller.call(
             send_sms.ENDPOINT,
@@ -173,11 +173,11 @@ class Sms:
 
 
 class SmsWithRawResponse:
-    """``Sms``, answering with status, headers and body beside the result."""
+    """``Sms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Sms) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.send = raw(resource.send)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.send: Final = raw(resource.send)
 
 
 class AsyncSms:
@@ -186,9 +186,9 @@ class AsyncSms:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncSmsWithRawResponse(AsyncSms(self._caller.raw))
 
     async def report_conversion(
@@ -201,23 +201,23 @@ class AsyncSms:
     ) -> Any:
         """Report a conversion (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -258,13 +258,15 @@ class AsyncSms:
         per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
         delivered.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
                 sign. Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
-                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
@@ -289,33 +291,32 @@ class AsyncSms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return await self._caller.call(
             send_sms.ENDPOINT,
@@ -341,8 +342,8 @@ class AsyncSms:
 
 
 class AsyncSmsWithRawResponse:
-    """``AsyncSms``, answering with status, headers and body beside the result."""
+    """``AsyncSms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.send = async_raw(resource.send)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.send: Final = async_raw(resource.send)

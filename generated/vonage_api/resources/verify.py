@@ -3,34 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.verify import (
     cancel_verify_v2,
     check_verification,
     check_verify_v2,
     control_verification,
+    create_verify_template,
+    create_verify_template_fragment,
     create_verify_v2,
+    delete_verify_template,
+    delete_verify_template_fragment,
+    get_verify_template,
+    get_verify_template_fragment,
+    list_verify_template_fragments,
+    list_verify_templates,
     next_verify_v2_workflow,
     request_psd2_verification,
     request_verification,
     search_verification,
+    update_verify_template,
+    update_verify_template_fragment,
 )
 from ..api.verify import unblock_network as _unblock_network
 from ..models.check_verify_v2_response import CheckVerifyV2Response
-from ..models.create_verify_v2_request_workflow_item import CreateVerifyV2RequestWorkflowItem
-from ..models.create_verify_v2_response import CreateVerifyV2Response
 from ..models.request_psd2_verification_response import RequestPsd2VerificationResponse
 from ..models.unblock_network_response import UnblockNetworkResponse
 from ..models.verify_check_response import VerifyCheckResponse
 from ..models.verify_control_response import VerifyControlResponse
+from ..models.verify_email_step import VerifyEmailStep
+from ..models.verify_fragment import VerifyFragment
+from ..models.verify_fragment_list import VerifyFragmentList
+from ..models.verify_rcs_step import VerifyRcsStep
 from ..models.verify_response import VerifyResponse
 from ..models.verify_search_response import VerifySearchResponse
-from ..params import CreateVerifyV2RequestWorkflowItemDict
+from ..models.verify_silent_auth_step import VerifySilentAuthStep
+from ..models.verify_sms_step import VerifySmsStep
+from ..models.verify_template import VerifyTemplate
+from ..models.verify_template_list import VerifyTemplateList
+from ..models.verify_v2_started import VerifyV2Started
+from ..models.verify_voice_step import VerifyVoiceStep
+from ..models.verify_whatsapp_step import VerifyWhatsappStep
+from ..params import (
+    VerifyEmailStepDict,
+    VerifyRcsStepDict,
+    VerifySilentAuthStepDict,
+    VerifySmsStepDict,
+    VerifyVoiceStepDict,
+    VerifyWhatsappStepDict,
+)
 
 
 class Verify:
@@ -39,16 +73,29 @@ class Verify:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VerifyWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VerifyWithRawResponse(Verify(self._caller.raw))
 
     def create_v2(
         self,
         *,
         brand: str,
-        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        workflow: Sequence[
+            VerifySilentAuthStep
+            | VerifySilentAuthStepDict
+            | VerifyRcsStep
+            | VerifyRcsStepDict
+            | VerifySmsStep
+            | VerifySmsStepDict
+            | VerifyWhatsappStep
+            | VerifyWhatsappStepDict
+            | VerifyVoiceStep
+            | VerifyVoiceStepDict
+            | VerifyEmailStep
+            | VerifyEmailStepDict
+        ],
         channel_timeout: int | Unset = UNSET,
         client_ref: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -57,38 +104,40 @@ class Verify:
         locale: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CreateVerifyV2Response:
+    ) -> VerifyV2Started:
         """Start a verification (version 2) (``POST /v2/verify``).
 
         Start a verification. Rejected with status 409 while another verification of the same number is in
-        progress.
+        progress, and with 412 if silent authentication is not possible for the number.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
-                server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
+            channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
+                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
+                default is 180.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
+            code: Your own code instead of a generated one, for conversion-based pricing. Not used by
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
+            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
+            fraud_check: Check the request for fraud. The feature must be enabled for the account. The
+                server's default is False.
+            locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
+            template_id: Identifier of a custom template, for `sms` and `rcs`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 409, The request conflicts with the current state of the
                 resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
@@ -108,6 +157,488 @@ class Verify:
             template_id=template_id,
         )
 
+    def list_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplateList:
+        """List verification templates (``GET /v2/verify/templates``).
+
+        List the templates of the account.
+
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of templates.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            list_verify_templates.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[VerifyTemplate, VerifyTemplateList]:
+        """List verification templates: an iterator over the items of all pages.
+
+        List the templates of the account.
+
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_templates.PAGING,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def create_template(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Create a verification template (``POST /v2/verify/templates``).
+
+        Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
+        names are unique (problem `template-exists`). Support has to enable custom templates for the account.
+
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
+
+        Args:
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            create_verify_template.ENDPOINT,
+            options,
+            name=name,
+        )
+
+    def delete_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a verification template (``DELETE /v2/verify/templates/{template_id}``).
+
+        Delete a template without fragments. A template that has fragments is rejected with the problem
+        `not-empty-template`.
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return self._caller.call(
+            delete_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    def get_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The template.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return self._caller.call(
+            get_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    def update_template(
+        self,
+        *,
+        template_id: str,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            is_default: Whether requests without `template_id` use this template.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            update_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+            is_default=is_default,
+            name=name,
+        )
+
+    def list_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragmentList:
+        """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
+
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of fragments.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return self._caller.call(
+            list_verify_template_fragments.ENDPOINT,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[VerifyFragment, VerifyFragmentList]:
+        """List the fragments of a template: an iterator over the items of all pages.
+
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_template_fragments.PAGING,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def create_template_fragment(
+        self,
+        *,
+        template_id: str,
+        channel: Literal["sms", "voice"],
+        locale: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Create a template fragment (``POST /v2/verify/templates/{template_id}/template_fragments``).
+
+        Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
+        if the template has one.
+
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
+
+        Args:
+            template_id: UUID.
+            channel: Channel of the fragment. One of 'sms', 'voice'.
+            locale: Language in lower case, such as `en-us`.
+            text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
+                `${time-limit-unit}`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            create_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            channel=channel,
+            locale=locale,
+            text=text,
+        )
+
+    def delete_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a template fragment (``DELETE
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            delete_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    def get_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Retrieve a template fragment (``GET
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return self._caller.call(
+            get_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    def update_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Update a template fragment (``PATCH
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            text: New text of the message.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            update_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+            text=text,
+        )
+
     def cancel_v2(
         self,
         *,
@@ -116,22 +647,21 @@ class Verify:
     ) -> Any:
         """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The verification was cancelled. The document declares no body: what arrives is returned, or
-            None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -155,23 +685,22 @@ class Verify:
         Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
         409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: Token of silent authentication (advanced mode), instead of `code`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
                 404, The resource does not exist or belongs to another account; 409, The request conflicts
@@ -194,21 +723,21 @@ class Verify:
     ) -> Any:
         """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The next step was started. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -233,33 +762,34 @@ class Verify:
         Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
         the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            code: The verification code entered by your user. At least 4 characters. At most 10
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -281,36 +811,35 @@ class Verify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
                 `trigger_next_event` starts the next step, if there is one. One of 'cancel',
                 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -331,23 +860,22 @@ class Verify:
 
         Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: Mobile country code and network code (MCCMNC).
             unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
                 server's default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials do not permit this operation; 404, The resource does not exist
                 or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
                 was not processed.
@@ -375,38 +903,37 @@ class Verify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`. Matching ^[^+].
+            payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -434,33 +961,32 @@ class Verify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -492,12 +1018,13 @@ class Verify:
         is announced for this version. While a verification of a number is in progress, a second request for
         the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`.
+                with `country`. Matching ^[^+].
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
@@ -517,27 +1044,26 @@ class Verify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
                 4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -557,19 +1083,29 @@ class Verify:
 
 
 class VerifyWithRawResponse:
-    """``Verify``, answering with status, headers and body beside the result."""
+    """``Verify``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Verify) -> None:
-        self.create_v2 = raw(resource.create_v2)
-        self.cancel_v2 = raw(resource.cancel_v2)
-        self.check_v2 = raw(resource.check_v2)
-        self.next_v2_workflow = raw(resource.next_v2_workflow)
-        self.check = raw(resource.check)
-        self.control = raw(resource.control)
-        self.unblock_network = raw(resource.unblock_network)
-        self.request_psd2 = raw(resource.request_psd2)
-        self.search = raw(resource.search)
-        self.request = raw(resource.request)
+        self.create_v2: Final = raw(resource.create_v2)
+        self.list_templates: Final = raw(resource.list_templates)
+        self.create_template: Final = raw(resource.create_template)
+        self.delete_template: Final = raw(resource.delete_template)
+        self.get_template: Final = raw(resource.get_template)
+        self.update_template: Final = raw(resource.update_template)
+        self.list_template_fragments: Final = raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = raw(resource.update_template_fragment)
+        self.cancel_v2: Final = raw(resource.cancel_v2)
+        self.check_v2: Final = raw(resource.check_v2)
+        self.next_v2_workflow: Final = raw(resource.next_v2_workflow)
+        self.check: Final = raw(resource.check)
+        self.control: Final = raw(resource.control)
+        self.unblock_network: Final = raw(resource.unblock_network)
+        self.request_psd2: Final = raw(resource.request_psd2)
+        self.search: Final = raw(resource.search)
+        self.request: Final = raw(resource.request)
 
 
 class AsyncVerify:
@@ -578,16 +1114,29 @@ class AsyncVerify:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVerifyWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVerifyWithRawResponse(AsyncVerify(self._caller.raw))
 
     async def create_v2(
         self,
         *,
         brand: str,
-        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        workflow: Sequence[
+            VerifySilentAuthStep
+            | VerifySilentAuthStepDict
+            | VerifyRcsStep
+            | VerifyRcsStepDict
+            | VerifySmsStep
+            | VerifySmsStepDict
+            | VerifyWhatsappStep
+            | VerifyWhatsappStepDict
+            | VerifyVoiceStep
+            | VerifyVoiceStepDict
+            | VerifyEmailStep
+            | VerifyEmailStepDict
+        ],
         channel_timeout: int | Unset = UNSET,
         client_ref: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -596,38 +1145,40 @@ class AsyncVerify:
         locale: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CreateVerifyV2Response:
+    ) -> VerifyV2Started:
         """Start a verification (version 2) (``POST /v2/verify``).
 
         Start a verification. Rejected with status 409 while another verification of the same number is in
-        progress.
+        progress, and with 412 if silent authentication is not possible for the number.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
-                server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
+            channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
+                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
+                default is 180.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
+            code: Your own code instead of a generated one, for conversion-based pricing. Not used by
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
+            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
+            fraud_check: Check the request for fraud. The feature must be enabled for the account. The
+                server's default is False.
+            locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
+            template_id: Identifier of a custom template, for `sms` and `rcs`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 409, The request conflicts with the current state of the
                 resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
@@ -647,6 +1198,488 @@ class AsyncVerify:
             template_id=template_id,
         )
 
+    async def list_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplateList:
+        """List verification templates (``GET /v2/verify/templates``).
+
+        List the templates of the account.
+
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of templates.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            list_verify_templates.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[VerifyTemplate, VerifyTemplateList]:
+        """List verification templates: an iterator over the items of all pages.
+
+        List the templates of the account.
+
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_templates.PAGING,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    async def create_template(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Create a verification template (``POST /v2/verify/templates``).
+
+        Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
+        names are unique (problem `template-exists`). Support has to enable custom templates for the account.
+
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
+
+        Args:
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            create_verify_template.ENDPOINT,
+            options,
+            name=name,
+        )
+
+    async def delete_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a verification template (``DELETE /v2/verify/templates/{template_id}``).
+
+        Delete a template without fragments. A template that has fragments is rejected with the problem
+        `not-empty-template`.
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return await self._caller.call(
+            delete_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    async def get_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The template.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return await self._caller.call(
+            get_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    async def update_template(
+        self,
+        *,
+        template_id: str,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            is_default: Whether requests without `template_id` use this template.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            update_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+            is_default=is_default,
+            name=name,
+        )
+
+    async def list_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragmentList:
+        """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
+
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of fragments.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return await self._caller.call(
+            list_verify_template_fragments.ENDPOINT,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[VerifyFragment, VerifyFragmentList]:
+        """List the fragments of a template: an iterator over the items of all pages.
+
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_template_fragments.PAGING,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    async def create_template_fragment(
+        self,
+        *,
+        template_id: str,
+        channel: Literal["sms", "voice"],
+        locale: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Create a template fragment (``POST /v2/verify/templates/{template_id}/template_fragments``).
+
+        Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
+        if the template has one.
+
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
+
+        Args:
+            template_id: UUID.
+            channel: Channel of the fragment. One of 'sms', 'voice'.
+            locale: Language in lower case, such as `en-us`.
+            text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
+                `${time-limit-unit}`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            create_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            channel=channel,
+            locale=locale,
+            text=text,
+        )
+
+    async def delete_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a template fragment (``DELETE
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            delete_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    async def get_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Retrieve a template fragment (``GET
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return await self._caller.call(
+            get_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    async def update_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Update a template fragment (``PATCH
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            text: New text of the message.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            update_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+            text=text,
+        )
+
     async def cancel_v2(
         self,
         *,
@@ -655,22 +1688,21 @@ class AsyncVerify:
     ) -> Any:
         """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The verification was cancelled. The document declares no body: what arrives is returned, or
-            None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -694,23 +1726,22 @@ class AsyncVerify:
         Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
         409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: Token of silent authentication (advanced mode), instead of `code`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
                 404, The resource does not exist or belongs to another account; 409, The request conflicts
@@ -733,21 +1764,21 @@ class AsyncVerify:
     ) -> Any:
         """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The next step was started. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -772,33 +1803,34 @@ class AsyncVerify:
         Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
         the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            code: The verification code entered by your user. At least 4 characters. At most 10
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -820,36 +1852,35 @@ class AsyncVerify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
                 `trigger_next_event` starts the next step, if there is one. One of 'cancel',
                 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -870,23 +1901,22 @@ class AsyncVerify:
 
         Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: Mobile country code and network code (MCCMNC).
             unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
                 server's default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials do not permit this operation; 404, The resource does not exist
                 or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
                 was not processed.
@@ -914,38 +1944,37 @@ class AsyncVerify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`. Matching ^[^+].
+            payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -973,33 +2002,32 @@ class AsyncVerify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -1031,12 +2059,13 @@ class AsyncVerify:
         is announced for this version. While a verification of a number is in progress, a second request for
         the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`.
+                with `country`. Matching ^[^+].
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
@@ -1056,27 +2085,26 @@ class AsyncVerify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
                 4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,
@@ -1096,16 +2124,26 @@ class AsyncVerify:
 
 
 class AsyncVerifyWithRawResponse:
-    """``AsyncVerify``, answering with status, headers and body beside the result."""
+    """``AsyncVerify``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVerify) -> None:
-        self.create_v2 = async_raw(resource.create_v2)
-        self.cancel_v2 = async_raw(resource.cancel_v2)
-        self.check_v2 = async_raw(resource.check_v2)
-        self.next_v2_workflow = async_raw(resource.next_v2_workflow)
-        self.check = async_raw(resource.check)
-        self.control = async_raw(resource.control)
-        self.unblock_network = async_raw(resource.unblock_network)
-        self.request_psd2 = async_raw(resource.request_psd2)
-        self.search = async_raw(resource.search)
-        self.request = async_raw(resource.request)
+        self.create_v2: Final = async_raw(resource.create_v2)
+        self.list_templates: Final = async_raw(resource.list_templates)
+        self.create_template: Final = async_raw(resource.create_template)
+        self.delete_template: Final = async_raw(resource.delete_template)
+        self.get_template: Final = async_raw(resource.get_template)
+        self.update_template: Final = async_raw(resource.update_template)
+        self.list_template_fragments: Final = async_raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = async_raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = async_raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = async_raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = async_raw(resource.update_template_fragment)
+        self.cancel_v2: Final = async_raw(resource.cancel_v2)
+        self.check_v2: Final = async_raw(resource.check_v2)
+        self.next_v2_workflow: Final = async_raw(resource.next_v2_workflow)
+        self.check: Final = async_raw(resource.check)
+        self.control: Final = async_raw(resource.control)
+        self.unblock_network: Final = async_raw(resource.unblock_network)
+        self.request_psd2: Final = async_raw(resource.request_psd2)
+        self.search: Final = async_raw(resource.search)
+        self.request: Final = async_raw(resource.request)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.voice import create_call as _create_call
 from ..api.voice import download_recording as _download_recording
 from ..api.voice import get_call as _get_call
@@ -75,9 +82,9 @@ class Voice:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
 
     def report_conversion(
@@ -90,23 +97,23 @@ class Voice:
     ) -> Any:
         """Report a conversion (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -148,9 +155,8 @@ class Voice:
         Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
         in the application; older calls are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -163,17 +169,16 @@ class Voice:
             order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
                 'desc'. The server's default is "asc".
             conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
                 requests. This request was not processed; 5XX, Internal error of the platform. The request may
                 have been processed.
@@ -215,17 +220,17 @@ class Voice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
         Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
         in the application; older calls are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -238,22 +243,21 @@ class Voice:
             order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
                 'desc'. The server's default is "asc".
             conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
                 requests. This request was not processed; 5XX, Internal error of the platform. The request may
                 have been processed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -321,20 +325,21 @@ class Voice:
         client application. A repeated request creates a second call: when the outcome of a request is
         unknown, look for the call with `list_calls` instead of repeating the request.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: The callee: a list with one endpoint. At least 1 items. At most 1 items.
+            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Advanced detection of answering machines, used instead of
                 `machine_detection`.
             answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
-                `ncco`. At least 1 items. At most 1 items.
+                `ncco`. At least 1 item. At most 1 item.
             event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
             event_url: A list with one URL that receives the events of the call. Required unless the
-                application has an event URL. At least 1 items. At most 1 items.
+                application has an event URL. At least 1 item. At most 1 item.
             from_: The caller. Sent as ``from``.
             length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
                 most 86400. The server's default is 7200.
@@ -345,17 +350,16 @@ class Voice:
                 server's default is False.
             ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
                 is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
                 belongs to another application; 429, Too many requests. This request was not processed; 5XX,
                 Internal error of the platform. The request may have been processed.
@@ -391,21 +395,20 @@ class Voice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -429,9 +432,9 @@ class Voice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
@@ -441,17 +444,17 @@ class Voice:
                 'transfer'.
             destination: Destination of the `transfer` action. Required for that action and not permitted
                 for any other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -478,23 +481,25 @@ class Voice:
     ) -> CallActionResult:
         """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
+            uuid: A parameter of the path.
             digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The tones were sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -511,23 +516,25 @@ class Voice:
     ) -> Any:
         """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was removed. The document declares no body: what arrives is returned, or
-            None.
+            The subscription was removed. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -546,24 +553,26 @@ class Voice:
 
         Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was created. The document declares no body: what arrives is returned, or
-            None.
+            The subscription was created. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -582,21 +591,20 @@ class Voice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -621,26 +629,25 @@ class Voice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 items. At
-                most 1 items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
+                1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -665,21 +672,20 @@ class Voice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -708,7 +714,7 @@ class Voice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
@@ -722,18 +728,17 @@ class Voice:
             premium: Use the premium version of the voice if there is one. The server's default is False.
             style: Index of the voice for the language. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                Deprecated by the document.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -771,24 +776,25 @@ class Voice:
         operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
         raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: Identifier of the recording, as in the `recording_url` of the webhook. Its whole URL
-                is taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL
+                of the resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The audio file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -798,22 +804,22 @@ class Voice:
 
 
 class VoiceWithRawResponse:
-    """``Voice``, answering with status, headers and body beside the result."""
+    """``Voice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Voice) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.list_calls = raw(resource.list_calls)
-        self.create_call = raw(resource.create_call)
-        self.get_call = raw(resource.get_call)
-        self.update_call = raw(resource.update_call)
-        self.play_dtmf = raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = raw(resource.stop_audio_stream)
-        self.play_audio_stream = raw(resource.play_audio_stream)
-        self.stop_text_to_speech = raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = raw(resource.play_text_to_speech)
-        self.download_recording = raw(resource.download_recording)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.list_calls: Final = raw(resource.list_calls)
+        self.create_call: Final = raw(resource.create_call)
+        self.get_call: Final = raw(resource.get_call)
+        self.update_call: Final = raw(resource.update_call)
+        self.play_dtmf: Final = raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = raw(resource.play_text_to_speech)
+        self.download_recording: Final = raw(resource.download_recording)
 
 
 class AsyncVoice:
@@ -822,9 +828,9 @@ class AsyncVoice:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))
 
     async def report_conversion(
@@ -837,23 +843,23 @@ class AsyncVoice:
     ) -> Any:
         """Report a conversion (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -895,9 +901,8 @@ class AsyncVoice:
         Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
         in the application; older calls are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -910,17 +915,16 @@ class AsyncVoice:
             order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
                 'desc'. The server's default is "asc".
             conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
                 requests. This request was not processed; 5XX, Internal error of the platform. The request may
                 have been processed.
@@ -962,17 +966,17 @@ class AsyncVoice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
         Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
         in the application; older calls are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -985,22 +989,21 @@ class AsyncVoice:
             order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
                 'desc'. The server's default is "asc".
             conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
                 requests. This request was not processed; 5XX, Internal error of the platform. The request may
                 have been processed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -1068,20 +1071,21 @@ class AsyncVoice:
         client application. A repeated request creates a second call: when the outcome of a request is
         unknown, look for the call with `list_calls` instead of repeating the request.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: The callee: a list with one endpoint. At least 1 items. At most 1 items.
+            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Advanced detection of answering machines, used instead of
                 `machine_detection`.
             answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
-                `ncco`. At least 1 items. At most 1 items.
+                `ncco`. At least 1 item. At most 1 item.
             event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
             event_url: A list with one URL that receives the events of the call. Required unless the
-                application has an event URL. At least 1 items. At most 1 items.
+                application has an event URL. At least 1 item. At most 1 item.
             from_: The caller. Sent as ``from``.
             length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
                 most 86400. The server's default is 7200.
@@ -1092,17 +1096,16 @@ class AsyncVoice:
                 server's default is False.
             ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
                 is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
                 belongs to another application; 429, Too many requests. This request was not processed; 5XX,
                 Internal error of the platform. The request may have been processed.
@@ -1138,21 +1141,20 @@ class AsyncVoice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1176,9 +1178,9 @@ class AsyncVoice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1188,17 +1190,17 @@ class AsyncVoice:
                 'transfer'.
             destination: Destination of the `transfer` action. Required for that action and not permitted
                 for any other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1225,23 +1227,25 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
+            uuid: A parameter of the path.
             digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The tones were sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1258,23 +1262,25 @@ class AsyncVoice:
     ) -> Any:
         """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was removed. The document declares no body: what arrives is returned, or
-            None.
+            The subscription was removed. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1293,24 +1299,26 @@ class AsyncVoice:
 
         Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was created. The document declares no body: what arrives is returned, or
-            None.
+            The subscription was created. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1329,21 +1337,20 @@ class AsyncVoice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1368,26 +1375,25 @@ class AsyncVoice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 items. At
-                most 1 items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
+                1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1412,21 +1418,20 @@ class AsyncVoice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1455,7 +1460,7 @@ class AsyncVoice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1469,18 +1474,17 @@ class AsyncVoice:
             premium: Use the premium version of the voice if there is one. The server's default is False.
             style: Index of the voice for the language. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                Deprecated by the document.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, invalid or belongs to another application; 404, The call
                 does not exist: the UUID is wrong, the call belongs to another application or region, or it
                 ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
@@ -1518,24 +1522,25 @@ class AsyncVoice:
         operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
         raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: Identifier of the recording, as in the `recording_url` of the webhook. Its whole URL
-                is taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL
+                of the resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The audio file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,
@@ -1545,19 +1550,19 @@ class AsyncVoice:
 
 
 class AsyncVoiceWithRawResponse:
-    """``AsyncVoice``, answering with status, headers and body beside the result."""
+    """``AsyncVoice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVoice) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.list_calls = async_raw(resource.list_calls)
-        self.create_call = async_raw(resource.create_call)
-        self.get_call = async_raw(resource.get_call)
-        self.update_call = async_raw(resource.update_call)
-        self.play_dtmf = async_raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = async_raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = async_raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = async_raw(resource.stop_audio_stream)
-        self.play_audio_stream = async_raw(resource.play_audio_stream)
-        self.stop_text_to_speech = async_raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = async_raw(resource.play_text_to_speech)
-        self.download_recording = async_raw(resource.download_recording)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.list_calls: Final = async_raw(resource.list_calls)
+        self.create_call: Final = async_raw(resource.create_call)
+        self.get_call: Final = async_raw(resource.get_call)
+        self.update_call: Final = async_raw(resource.update_call)
+        self.play_dtmf: Final = async_raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = async_raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = async_raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = async_raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = async_raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = async_raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = async_raw(resource.play_text_to_speech)
+        self.download_recording: Final = async_raw(resource.download_recording)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._support.webhook import Webhook as Webhook
-from .._support.webhook import kind_of as kind_of
+from oas_runtime.operation.webhook import Webhook as Webhook
+from oas_runtime.operation.webhook import kind_of as kind_of
 
 if TYPE_CHECKING:
     from .messages_inbound import MESSAGES_INBOUND as MESSAGES_INBOUND
     from .messages_status import MESSAGES_STATUS as MESSAGES_STATUS
+    from .number_insight_result import NUMBER_INSIGHT_RESULT as NUMBER_INSIGHT_RESULT
     from .number_voice_status import NUMBER_VOICE_STATUS as NUMBER_VOICE_STATUS
     from .reports_done import REPORTS_DONE as REPORTS_DONE
     from .rtc_event import RTC_EVENT as RTC_EVENT
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from .verify_event import VERIFY_EVENT as VERIFY_EVENT
     from .verify_silent_auth import VERIFY_SILENT_AUTH as VERIFY_SILENT_AUTH
     from .verify_summary import VERIFY_SUMMARY as VERIFY_SUMMARY
+    from .video_archive import VIDEO_ARCHIVE as VIDEO_ARCHIVE
+    from .video_broadcast import VIDEO_BROADCAST as VIDEO_BROADCAST
+    from .video_captions import VIDEO_CAPTIONS as VIDEO_CAPTIONS
+    from .video_render import VIDEO_RENDER as VIDEO_RENDER
+    from .video_session import VIDEO_SESSION as VIDEO_SESSION
+    from .video_sip import VIDEO_SIP as VIDEO_SIP
     from .voice_answer import VOICE_ANSWER as VOICE_ANSWER
     from .voice_event import VOICE_EVENT as VOICE_EVENT
     from .voice_fallback import VOICE_FALLBACK as VOICE_FALLBACK
@@ -31,6 +38,7 @@ else:
     _KINDS = (
         ("MESSAGES_INBOUND", "messages_inbound"),
         ("MESSAGES_STATUS", "messages_status"),
+        ("NUMBER_INSIGHT_RESULT", "number_insight_result"),
         ("NUMBER_VOICE_STATUS", "number_voice_status"),
         ("REPORTS_DONE", "reports_done"),
         ("RTC_EVENT", "rtc_event"),
@@ -39,6 +47,12 @@ else:
         ("VERIFY_EVENT", "verify_event"),
         ("VERIFY_SILENT_AUTH", "verify_silent_auth"),
         ("VERIFY_SUMMARY", "verify_summary"),
+        ("VIDEO_ARCHIVE", "video_archive"),
+        ("VIDEO_BROADCAST", "video_broadcast"),
+        ("VIDEO_CAPTIONS", "video_captions"),
+        ("VIDEO_RENDER", "video_render"),
+        ("VIDEO_SESSION", "video_session"),
+        ("VIDEO_SIP", "video_sip"),
         ("VOICE_ANSWER", "voice_answer"),
         ("VOICE_EVENT", "voice_event"),
         ("VOICE_FALLBACK", "voice_fallback"),
@@ -62,6 +76,7 @@ else:
 NAMES = (
     "MESSAGES_INBOUND",
     "MESSAGES_STATUS",
+    "NUMBER_INSIGHT_RESULT",
     "NUMBER_VOICE_STATUS",
     "REPORTS_DONE",
     "RTC_EVENT",
@@ -70,6 +85,12 @@ NAMES = (
     "VERIFY_EVENT",
     "VERIFY_SILENT_AUTH",
     "VERIFY_SUMMARY",
+    "VIDEO_ARCHIVE",
+    "VIDEO_BROADCAST",
+    "VIDEO_CAPTIONS",
+    "VIDEO_RENDER",
+    "VIDEO_SESSION",
+    "VIDEO_SIP",
     "VOICE_ANSWER",
     "VOICE_EVENT",
     "VOICE_FALLBACK",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.decode import closest
-from .._support.webhook import Webhook
+from oas_runtime.model.decode import closest
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.inbound_messenger_message import InboundMessengerMessage
 from ..models.inbound_mms_message import InboundMmsMessage
 from ..models.inbound_other_message import InboundOtherMessage
@@ -62,6 +63,8 @@ MESSAGES_INBOUND: Webhook[
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Messages",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
     decode=_decode,
     models=(
         InboundSmsMessage,
@@ -75,6 +78,6 @@ MESSAGES_INBOUND: Webhook[
 )
 """Inbound message.
 
-Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
-its body is ignored.
+Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
+body is ignored.
 """

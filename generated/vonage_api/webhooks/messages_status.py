@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.message_status_event import MessageStatusEvent
 
 
@@ -20,11 +21,13 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Messages",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
     decode=_decode,
     models=(MessageStatusEvent,),
 )
 """Message status.
 
-Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
-its body is ignored.
+Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
+body is ignored.
 """

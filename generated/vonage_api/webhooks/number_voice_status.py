@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.number_voice_status import NumberVoiceStatus
 
 
@@ -20,11 +21,12 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     transports={"GET": ("query",), "POST": ("json", "form")},
     signature="none",
     reply="ignored",
+    product="Numbers",
+    setting="Sent to the `voiceStatusCallback` of a number.",
     decode=_decode,
     models=(NumberVoiceStatus,),
 )
 """End of a forwarded call.
 
-Comes as GET (query), POST (json or form). The document knows of no signature. Any success will do as the
-answer; its body is ignored.
+Sent by GET (query), POST (json or form). Not signed. Reply with any success status; the body is ignored.
 """

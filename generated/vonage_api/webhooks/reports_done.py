@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.report import Report
 
 
@@ -20,11 +21,12 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     transports={"POST": ("json",)},
     signature="none",
     reply="ignored",
+    product="Reports",
+    setting="Sent to the `callback_url` of a report.",
     decode=_decode,
     models=(Report,),
 )
 """Report complete.
 
-Comes as POST (json). The document knows of no signature. Any success will do as the answer; its body is
-ignored.
+Sent by POST (json). Not signed. Reply with any success status; the body is ignored.
 """

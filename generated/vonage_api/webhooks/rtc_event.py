@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.rtc_event import RtcEvent
 
 
@@ -20,11 +21,13 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Conversations",
+    setting="Sent to the RTC event URL of an application.",
     decode=_decode,
     models=(RtcEvent,),
 )
 """Conversation event.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
-the answer; its body is ignored.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
+status; the body is ignored.
 """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.sms_receipt import SmsReceipt
 
 
@@ -20,6 +21,8 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     transports={"GET": ("query",), "POST": ("json", "form")},
     signature="fields",
     reply="ignored",
+    product="SMS",
+    setting="Sent where the account's default SMS setting is the SMS API (dashboard, API settings).",
     decode=_decode,
     models=(SmsReceipt,),
 )
@@ -28,6 +31,6 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
 One receipt per part of a message, sent to the `callback` of the request, otherwise to the default URL of the
 account. It can arrive before the response to the request.
 
-Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
-account. Any success will do as the answer; its body is ignored.
+Sent by GET (query), POST (json or form). Signed in the field ``sig`` if signing is enabled for the account.
+Reply with any success status; the body is ignored.
 """

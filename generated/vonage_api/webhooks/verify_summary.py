@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.verify_summary_event import VerifySummaryEvent
 
 
@@ -20,11 +21,13 @@ VERIFY_SUMMARY: Webhook[VerifySummaryEvent] = Webhook(
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Verify",
+    setting="Sent to the Verify status URL of an application.",
     decode=_decode,
     models=(VerifySummaryEvent,),
 )
 """Verification ended.
 
-Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
-its body is ignored.
+Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
+body is ignored.
 """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_answer import VoiceAnswer
 
 
@@ -20,6 +21,8 @@ VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="required",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceAnswer,),
 )
@@ -28,6 +31,5 @@ VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
 Sent to the `answer_url` of the call or of the application. A response that is not an NCCO causes an error
 event and a request to the fallback URL.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-is needed.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

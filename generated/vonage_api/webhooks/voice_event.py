@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.decode import closest
-from .._support.webhook import Webhook
+from oas_runtime.model.decode import closest
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_error_event import VoiceErrorEvent
 from ..models.voice_input_event import VoiceInputEvent
 from ..models.voice_notify_event import VoiceNotifyEvent
@@ -62,6 +63,8 @@ VOICE_EVENT: Webhook[
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="optional",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(
         VoiceStatusEvent,
@@ -79,6 +82,6 @@ Sent to the `event_url` of the call, of the application or of an NCCO action: st
 that have no URL of their own. An NCCO in the response is used for `machine`, `human` and `disconnected`, and
 for a synchronous `connect`.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-may say what to do next.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply may have a
+body.
 """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_fallback import VoiceFallback
 
 
@@ -20,11 +21,12 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="required",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceFallback,),
 )
 """Fallback webhook of a call.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-is needed.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

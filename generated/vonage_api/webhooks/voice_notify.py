@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_notify_event import VoiceNotifyEvent
 
 
@@ -20,11 +21,13 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="optional",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceNotifyEvent,),
 )
 """Notify webhook.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-may say what to do next.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply may have a
+body.
 """

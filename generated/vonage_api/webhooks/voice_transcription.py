@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_transcription_event import VoiceTranscriptionEvent
 
 
@@ -20,6 +21,8 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceTranscriptionEvent,),
 )
@@ -27,6 +30,6 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
 
 Sent to the `eventUrl` of a transcription.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
-the answer; its body is ignored.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
+status; the body is ignored.
 """

@@ -11,12 +11,16 @@ from ..model.scope import Comparison, Scope
 from . import operations, security, webhooks
 
 
-def compare(old: dict[str, Any], new: dict[str, Any], today: date | None = None) -> list[Finding]:
+def compare(
+    old: dict[str, Any], new: dict[str, Any], today: date | None = None, *, by_meaning: bool = True
+) -> list[Finding]:
     """Every change from ``old`` to ``new``, in the order of the document. ``today`` decides what is past its sunset.
+
+    ``by_meaning`` compares schemas in normal form; without it they are compared as they are written, as oasdiff does.
 
     The documents may be malformed in any way: what cannot be read as OpenAPI is passed over.
     """
-    comparison = Comparison(old, new, today or date.today())
+    comparison = Comparison(old, new, today or date.today(), by_meaning)
     operations.compare(comparison)
     webhooks.compare(comparison)
     scope = Scope(comparison)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Literal
 
 from ..model.document import listed, objects
-from ..model.finding import Effect
+from ..model.finding import Effect, narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class KeywordChange:
     keyword: str
     old: Any = None
     new: Any = None
+    disjoint: bool = False
+    """Whether no value that was valid is valid any more."""
 
 
 _Bound = Literal["lower", "upper"]
@@ -66,6 +70,7 @@ def changes(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         *_values(old, new),
         *_assertions(old, new),
         *_additional(old, new),
+        *_conditions(old, new),
     ]
 
 
@@ -86,15 +91,16 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         if before == after:
             continue
         if before is None or (keyword == "minItems" and not before):
-            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given))
+            disjoint = _disjoint(old, new, keyword, side)
+            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given, disjoint=disjoint))
         elif after is None or (keyword == "minItems" and not after and given[1] is None):
             found.append(KeywordChange(f"{name}-unset", "wider", keyword, *given))
         else:
             more = after > before
             effect = "narrower" if more == (side == "lower") else "wider"
-            found.append(
-                KeywordChange(f"{name}-{'increased' if more else 'decreased'}", effect, keyword, *given)
-            )
+            event = f"{name}-{'increased' if more else 'decreased'}"
+            disjoint = effect == "narrower" and _disjoint(old, new, keyword, side)
+            found.append(KeywordChange(event, effect, keyword, *given, disjoint=disjoint))
     if old.get("multipleOf") != new.get("multipleOf"):
         found.append(
             KeywordChange(
@@ -110,6 +116,16 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     return found
 
 
+def _disjoint(old: dict[str, Any], new: dict[str, Any], keyword: str, side: _Bound) -> bool:
+    """Whether the bound of ``new`` lies beyond the opposite bound of ``old``."""
+    other = keyword.replace("min", "max").replace("Min", "Max") if side == "lower" else ""
+    other = other or keyword.replace("max", "min").replace("Max", "Min")
+    limit, bound = _number(old.get(other)), _number(new.get(keyword))
+    if limit is None or bound is None:
+        return False
+    return bound > limit if side == "lower" else bound < limit
+
+
 def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     before, after = old.get("pattern"), new.get("pattern")
     if before == after:
@@ -120,7 +136,24 @@ def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         return [KeywordChange("pattern-removed", "wider", "pattern", before, after)]
     if after in _ANY_PATTERN:
         return [KeywordChange("pattern-generalized", "wider", "pattern", before, after)]
-    return [KeywordChange("pattern-changed", "other", "pattern", before, after)]
+    effect: Effect = "wider" if _repeats_more(str(before), str(after)) else "other"
+    return [KeywordChange("pattern-changed", effect, "pattern", before, after)]
+
+
+_REPEAT = re.compile(r"\{(\d+)(?:(,)(\d*))?\}")
+
+
+def _repeats_more(before: str, after: str) -> bool:
+    """Whether two patterns differ in numbers of repetitions alone, and the second allows all that the first does."""
+    if _REPEAT.sub("{}", before) != _REPEAT.sub("{}", after):
+        return False
+    pairs = zip(_REPEAT.findall(before), _REPEAT.findall(after), strict=True)
+    ranges = [[_range(*numbers) for numbers in pair] for pair in pairs]
+    return all(new[0] <= old[0] and old[1] <= new[1] for old, new in ranges)
+
+
+def _range(least: str, several: str, most: str) -> tuple[int, float]:
+    return int(least), float(most) if most else inf if several else int(least)
 
 
 def _enum(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
@@ -225,3 +258,15 @@ def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]
         how = "constrained" if isinstance(after, dict) else "freed"
         return [KeywordChange(f"additional-properties-{how}", effect, "additionalProperties")]
     return []
+
+
+def _conditions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
+    """Of schemas in normal form: what an object must have together."""
+    before, after = listed(old.get("conditions")), listed(new.get("conditions"))
+    if before == after or sorted(map(repr, before)) == sorted(map(repr, after)):
+        return []
+    if not before or not after:
+        how, effect = ("added", "narrower") if after else ("removed", "wider")
+        return [KeywordChange(f"condition-{how}", narrowing(effect == "narrower"), "conditions")]
+    kept = all(any(condition == other for other in after) for condition in before)
+    return [KeywordChange("condition-changed", "wider" if kept else "other", "conditions")]

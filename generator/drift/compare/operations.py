@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from . import bodies, lifecycle, parameters, responses, security
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _MOST_VARIANTS = 64
+CREDENTIALS = "api-credentials-as-parameter"
 Rated = tuple[Verdict, Verdict] | None
 
 
@@ -29,6 +30,13 @@ class Operation:
     item: Node
     urls: frozenset[str]
     """Every absolute URL that it answers to, names of path parameters left out."""
+    first_url: str
+    """The one that a client calls."""
+
+    @property
+    def owner(self) -> str:
+        """How findings about it are identified."""
+        return f"{self.method} {_shape(self.path)}"
 
     @property
     def site(self) -> Site:
@@ -58,8 +66,8 @@ def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
         if isinstance(item.value.get(method), dict):
             node = document.step(item, method)
             bases = servers(document, node, item)
-            urls = frozenset(_PARAMETER.sub("{}", base + path) for base in bases)
-            yield Operation(document, method, path, node, item, urls)
+            urls = frozenset(_shape(base + path) for base in bases)
+            yield Operation(document, method, path, node, item, urls, _shape(bases[0] + path))
 
 
 def servers(document: Document, operation: Node, item: Node) -> list[str]:
@@ -67,14 +75,14 @@ def servers(document: Document, operation: Node, item: Node) -> list[str]:
     for owner in (operation, item, document.root):
         given = listed(owner.value.get("servers"))
         if given:
-            return [url for each in given for url in _urls(objects(each))]
+            return [url for server in given for url in _urls(objects(server))]
     return [""]
 
 
 def _urls(server: dict[str, object]) -> list[str]:
     urls = [text(server.get("url"))]
     for name, variable in objects(server.get("variables")).items():
-        values = [*listed(objects(variable).get("enum")), objects(variable).get("default", "")]
+        values = [objects(variable).get("default", ""), *listed(objects(variable).get("enum"))]
         urls = [
             url.replace(f"{{{name}}}", str(value))
             for url in urls
@@ -87,50 +95,54 @@ def _urls(server: dict[str, object]) -> list[str]:
 def compare(comparison: Comparison) -> None:
     """Report everything that changed about operations."""
     old, new = read(comparison.old), read(comparison.new)
-    both, gone, added = _paired(old, new)
-    kept = {_PARAMETER.sub("{}", each.path) for each in new}
+    pairs, gone, added = _paired(old, new, comparison.by_meaning)
+    kept = {_shape(operation.path) for operation in new}
     for operation in gone:
-        _removed(comparison, operation, _PARAMETER.sub("{}", operation.path) in kept)
+        _removed(comparison, operation, _shape(operation.path) in kept)
     for operation in added:
-        scope = Scope(comparison, operation.site, "none")
+        scope = Scope(comparison, operation.site, "none", owner=operation.owner)
         scope.report("endpoint-added", "wider", "the operation", None, operation.node)
-    for one, other in both:
+    for one, other in pairs:
         pair(comparison, one, other)
 
 
+def _shape(path: str) -> str:
+    """A path without the names of its parameters and without a slash at the end."""
+    return _PARAMETER.sub("{}", path).rstrip("/")
+
+
+Keys = Callable[[Operation], list[tuple[str, str]]]
+
+
 def _paired(
-    old: list[Operation], new: list[Operation]
+    old: list[Operation], new: list[Operation], by_meaning: bool
 ) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """The pairs in the order of the old document, then what is left of both."""
+    """The pairs in the order of the old document, then what is left of both.
+
+    Operations are the same by path and URL, else by URL, by path, by the shape of the path, and by operationId.
+    """
     partner: dict[int, Operation] = {}
     taken: set[int] = set()
 
-    def match(
-        keys: list[dict[tuple[str, str], Operation]], one: Operation, names: list[tuple[str, str]]
-    ) -> None:
-        for name in names:
-            found = keys[0].get(name)
-            if found is not None and id(found) not in taken:
-                partner[id(one)] = found
-                taken.add(id(found))
-                return
+    def match(keys: Keys, fits: Callable[[Operation, Operation], bool] = lambda one, other: True) -> None:
+        known = {key: operation for operation in new if id(operation) not in taken for key in keys(operation)}
+        for one in old:
+            if id(one) in partner:
+                continue
+            other = next((known[key] for key in keys(one) if key in known), None)
+            if other is not None and id(other) not in taken and fits(one, other):
+                partner[id(one)] = other
+                taken.add(id(other))
 
-    exact = {(each.method, each.path): each for each in new}
-    for one in old:
-        found = exact.get((one.method, one.path))
-        if found is not None and (one.urls & found.urls or one.urls == found.urls):
-            match([exact], one, [(one.method, one.path)])
-    urls = {(each.method, url): each for each in new if id(each) not in taken for url in each.urls}
-    for one in old:
-        if id(one) not in partner:
-            match([urls], one, [(one.method, url) for url in sorted(one.urls)])
-    for one in old:
-        if id(one) not in partner:
-            match([exact], one, [(one.method, one.path)])
-    shapes = {(each.method, _PARAMETER.sub("{}", each.path)): each for each in new}
-    for one in old:
-        if id(one) not in partner:
-            match([shapes], one, [(one.method, _PARAMETER.sub("{}", one.path))])
+    match(
+        lambda operation: [(operation.method, operation.path)],
+        lambda one, other: bool(one.urls & other.urls) or one.urls == other.urls,
+    )
+    match(lambda operation: [(operation.method, url) for url in sorted(operation.urls)])
+    match(lambda operation: [(operation.method, operation.path)])
+    match(lambda operation: [(operation.method, _shape(operation.path))])
+    if by_meaning:
+        match(lambda operation: [("", name)] if (name := operation.site.operation) else [])
     return (
         [(one, partner[id(one)]) for one in old if id(one) in partner],
         [one for one in old if id(one) not in partner],
@@ -143,15 +155,15 @@ def _removed(comparison: Comparison, operation: Operation, path_kept: bool) -> N
     name = f"api-{'' if path_kept else 'path-'}removed-{how}"
     if how == "sunset-parse":
         name = "api-path-sunset-parse"
-    scope = Scope(comparison, operation.site, "none")
+    scope = Scope(comparison, operation.site, "none", owner=operation.owner)
     quiet = not lifecycle.lasting(operation.node.value)
-    rated: Rated = ("breaking", "breaking") if how == "sunset-parse" else None
+    rated: Rated = ("breaking", "breaking")
     scope.report(name, "narrower", "the operation", operation.node, None, quiet=quiet, rated=rated)
 
 
 def pair(comparison: Comparison, old: Operation, new: Operation) -> None:
     """Report everything that changed about one operation."""
-    scope = Scope(comparison, new.site, "none")
+    scope = Scope(comparison, new.site, "none", owner=old.owner)
     if old.site.operation and not new.site.operation:
         scope = scope.within(site=Site(new.method, new.path, old.site.operation, new.site.tag))
     _urls_changed(scope, old, new)
@@ -162,23 +174,77 @@ def pair(comparison: Comparison, old: Operation, new: Operation) -> None:
     bodies.compare(scope.within(direction="request"), old.node, new.node)
     responses.compare(scope.within(direction="response"), old.node, new.node)
     security.compare_operation(scope, old.node, new.node)
+    if comparison.by_meaning:
+        _credentials_as_parameters(scope, old, new)
+
+
+def _credentials_as_parameters(scope: Scope, old: Operation, new: Operation) -> None:
+    """Leave out what only says that a parameter of the old document is a security scheme of the new, or back."""
+    keys = [security.keys(operation.document, operation.node) for operation in (old, new)]
+    names = [
+        parameters.names(operation.document, operation.path, (operation.item, operation.node))
+        for operation in (old, new)
+    ]
+    moved = (keys[0] - keys[1]) & (names[1] - names[0]) | (keys[1] - keys[0]) & (names[0] - names[1])
+    if not moved:
+        return
+    own = scope.comparison.findings
+    scope.comparison.findings = [
+        finding
+        for finding in own
+        if finding.site != scope.site
+        or not (
+            finding.id.startswith("api-security")
+            or any(finding.subject == f"{place} parameter {name!r}" for place, name in moved)
+        )
+    ]
+    scope.report(
+        CREDENTIALS,
+        "none",
+        ", ".join(f"{place} {name!r}" for place, name in sorted(moved)),
+        old.node,
+        new.node,
+    )
 
 
 def _urls_changed(scope: Scope, old: Operation, new: Operation) -> None:
+    if old.method != new.method:
+        methods = (old.method.upper(), new.method.upper())
+        scope.report(
+            "api-method-changed",
+            "other",
+            "the method",
+            old.node,
+            new.node,
+            values=methods,
+            rated=("breaking", "safe"),
+        )
     if old.urls == new.urls:
         return
-    values = (sorted(old.urls - new.urls), sorted(new.urls - old.urls))
     nodes = old.node, new.node
+    # The part before the path is what a change of servers has in common for all operations.
+    bases = [sorted(_base(url, operation.path) for url in operation.urls) for operation in (old, new)]
+    values = (
+        [url for url in bases[0] if url not in bases[1]],
+        [url for url in bases[1] if url not in bases[0]],
+    )
     if old.urls < new.urls:
-        scope.report("api-server-added", "wider", "the URL", *nodes, values=values)
+        scope.report("api-server-added", "wider", "the URL", *nodes, values=values, owner="")
     elif old.urls & new.urls:
+        rated: Rated = ("safe", "safe") if old.first_url in new.urls else ("risky", "safe")
         scope.report(
-            "api-server-removed", "narrower", "the URL", *nodes, values=values, rated=("risky", "risky")
+            "api-server-removed", "narrower", "the URL", *nodes, values=values, rated=rated, owner=""
         )
+    elif urlsplit(old.first_url).path == urlsplit(new.first_url).path:
+        scope.report("api-host-changed", "other", "the URL", *nodes, values=values, owner="")
+    elif old.path == new.path:
+        scope.report("api-url-changed", "other", "the URL", *nodes, values=values, owner="")
     else:
-        hosts = [{urlsplit(url).netloc for url in each} for each in (old.urls, new.urls)]
-        name = "api-host-changed" if hosts[0] != hosts[1] else "api-url-changed"
-        scope.report(name, "other", "the URL", *nodes, values=values, rated=("breaking", "safe"))
+        scope.report("api-url-changed", "other", "the URL", *nodes, values=(old.path, new.path))
+
+
+def _base(url: str, path: str) -> str:
+    return url.removesuffix(_shape(path))
 
 
 def _names(scope: Scope, old: Operation, new: Operation) -> None:

@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...python_source.identifiers import words
 from ..model.document import EMPTY, Document, Node, objects
 from ..model.finding import Verdict, narrowing
 from ..model.location import Location
 from ..model.scope import Scope
 from . import lifecycle, schemas
+from .normal_form import normal
+from .types import types_of
 
 _NAMES = re.compile(r"\{([^{}]*)\}")
 _STYLES = {"query": "form", "cookie": "form"}
@@ -41,8 +44,12 @@ class _Parameter:
         return f"{self.place} parameter {self.name!r}"
 
 
-def _read(document: Document, path: str, owners: Owners) -> dict[tuple[str, str], _Parameter]:
-    found: dict[tuple[str, str], _Parameter] = {}
+Key = tuple[str, str]
+_Parameters = dict[Key, _Parameter]
+
+
+def _read(document: Document, path: str, owners: Owners) -> _Parameters:
+    found: _Parameters = {}
     positions = {name: str(at) for at, name in enumerate(_NAMES.findall(path))}
     for owner, shared in zip(owners, (True, False), strict=True):
         for node in document.items(owner, "parameters"):
@@ -54,18 +61,52 @@ def _read(document: Document, path: str, owners: Owners) -> dict[tuple[str, str]
     return found
 
 
+def names(document: Document, path: str, owners: Owners) -> set[Key]:
+    """Place and name of every parameter."""
+    return {(one.place, one.name) for one in _read(document, path, owners).values()}
+
+
 def compare(scope: Scope, old_path: str, new_path: str, old: Owners, new: Owners) -> None:
     """Report everything that changed about the parameters of an operation."""
     before = _read(scope.comparison.old, old_path, old)
     after = _read(scope.comparison.new, new_path, new)
+    pairs = {key: key for key in before if key in after}
+    if scope.comparison.by_meaning:
+        pairs = {**pairs, **_renamed(before, after, old_path != new_path)}
     for key, one in before.items():
-        if key in after:
-            _pair(scope, one, after[key])
+        if key in pairs:
+            _pair(scope, one, after[pairs[key]])
         else:
             _removed(scope, one)
     for key, other in after.items():
-        if key not in before:
+        if key not in pairs.values():
             _added(scope, other)
+
+
+def _renamed(before: _Parameters, after: _Parameters, path_changed: bool) -> dict[Key, Key]:
+    """The parameters that are still the same argument of the method, by another spelling or in another place."""
+    left = {key: one for key, one in after.items() if key not in before}
+    pairs: dict[Key, Key] = {}
+    if path_changed:
+        # Positions in one path say nothing of those in another: names do.
+        names = {one.name: key for key, one in after.items() if one.place == "path"}
+        pairs = {
+            key: names[one.name] for key, one in before.items() if one.place == "path" and one.name in names
+        }
+    for key, one in before.items():
+        if key in after or key in pairs:
+            continue
+        for other_key, other in left.items():
+            if other_key not in pairs.values() and same_argument(one.name, other.name):
+                pairs[key] = other_key
+                break
+    return pairs
+
+
+def same_argument(one: str, other: str) -> bool:
+    """Whether two names of the document give one name in Python: ``messageId`` and ``message-id``."""
+    spelled = [[word.lower() for word in words(name)] for name in (one, other)]
+    return bool(spelled[0]) and spelled[0] == spelled[1]
 
 
 def _removed(scope: Scope, one: _Parameter) -> None:
@@ -90,12 +131,10 @@ def _added(scope: Scope, other: _Parameter) -> None:
 def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
     nodes = one.node, other.node
     old, new = one.node.value, other.node.value
-    if one.name != other.name:
-        rated: tuple[Verdict, Verdict] = ("safe", "breaking" if one.place == "path" else "safe")
-        values = (one.name, other.name)
-        scope.report(
-            "request-parameter-renamed", "none", other.subject, *nodes, key="name", rated=rated, values=values
-        )
+    if one.node.reference and one.node.reference == other.node.reference:
+        scope = scope.within(owner=one.node.reference)
+    if one.place != other.place or one.name != other.name:
+        _names(scope, one, other)
     if one.required != other.required:
         how = "required" if other.required else "optional"
         scope.report(
@@ -109,25 +148,54 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
         )
     _lifecycle(scope, other, old, new, nodes)
     for keyword, pair in (("style", _styles(old, new)), ("explode", _explodes(old, new))):
-        if pair[0] != pair[1]:
-            scope.report(
-                f"request-parameter-{keyword}-changed",
-                "other",
-                other.subject,
-                *nodes,
-                values=pair,
-            )
+        if pair[0] != pair[1] and one.place == other.place and _has_parts(scope, one, other):
+            scope.report(f"request-parameter-{keyword}-changed", "other", other.subject, *nodes, values=pair)
     schemas_of = _schema(scope.comparison.old, one.node), _schema(scope.comparison.new, other.node)
     form = _styles(new, new)[0] == "form" and _explodes(new, new)[0] and one.place in ("query", "cookie")
-    place = Location(
-        scope.within(about=other.subject),
+    about = scope.within(about=other.subject, owner=f"{scope.owner} {other.subject}")
+    location = Location(
+        about,
         "request-parameter",
         loose=True,
         repeats=form,
         header=other.place == "header",
         required=one.required and other.required,
+        owner=about.owner,
     )
-    schemas.compare(place, *schemas_of)
+    schemas.compare(location, *schemas_of)
+
+
+def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
+    """Report that a parameter is called otherwise, or stands elsewhere. Programs name it as the method does."""
+    nodes = one.node, other.node
+    if one.place == other.place == "path":
+        values = (one.name, other.name)
+        rated: tuple[Verdict, Verdict] = ("safe", "breaking")
+        if same_argument(one.name, other.name):
+            rated = ("safe", "safe")
+        scope.report(
+            "request-parameter-renamed", "none", other.subject, *nodes, key="name", rated=rated, values=values
+        )
+        return
+    if one.place == other.place == "header" and one.name.lower() == other.name.lower():
+        return
+    rated = ("breaking" if one.required or other.required else "risky", "safe")
+    how, values = "moved", (one.place, other.place)
+    if one.place == other.place:
+        how, values = "renamed", (one.name, other.name)
+    scope.report(f"request-parameter-{how}", "none", other.subject, *nodes, rated=rated, values=values)
+
+
+def _has_parts(scope: Scope, one: _Parameter, other: _Parameter) -> bool:
+    """Whether style and explode decide how a value is written: that of a scalar looks the same in all of them."""
+    if not scope.comparison.by_meaning:
+        return True
+    documents = scope.comparison.old, scope.comparison.new
+    nodes = (
+        normal(document, _schema(document, parameter.node))
+        for document, parameter in zip(documents, (one, other), strict=True)
+    )
+    return any(not types_of(node.value) or types_of(node.value) & {"array", "object"} for node in nodes)
 
 
 def _styles(old: dict[str, Any], new: dict[str, Any]) -> tuple[Any, Any]:

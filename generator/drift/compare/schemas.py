@@ -8,8 +8,9 @@ from dataclasses import replace
 from ..model.document import Document, Node, listed
 from ..model.finding import Effect, Verdict, narrowing
 from ..model.location import Location, report
-from . import keywords, properties, types
+from . import keywords, properties, types, unions
 from .composition import Pairing, alone, annotation_only, bare_types, pair
+from .normal_form import normal
 
 _MOST_DEPTH = 48
 _MOST_PAIRS = 20_000
@@ -36,50 +37,71 @@ _EFFECTS: dict[str, tuple[Effect, Effect]] = {
 """What one more and one less do."""
 
 
-def compare(place: Location, old: Node, new: Node) -> None:
+def compare(location: Location, old: Node, new: Node) -> None:
     """Report everything that changed between two schemas."""
-    if place.scope.comparison.sameness.same(old, new):
+    if location.scope.comparison.sameness.same(old, new):
         return
     pair = (old.pointer, new.pointer)
-    if pair in place.open or len(place.open) > _MOST_DEPTH:
+    if pair in location.open or len(location.open) > _MOST_DEPTH:
         return
-    if len(place.walked) > _MOST_PAIRS and pair in place.walked:
+    if len(location.walked) > _MOST_PAIRS and pair in location.walked:
         return
-    place.walked.add((*pair, place.path) if len(place.walked) <= _MOST_PAIRS else pair)
-    place = replace(place, open=place.open | {pair})
-    old, new = _unwrapped(place, old, new)
-    if _wrapped(place, old, new):
-        return
-    if not (place.repeats and _became_list(place, old, new)):
-        _type(place, old, new)
-    _nullability(place, old, new)
+    location.walked.add((*pair, location.path) if len(location.walked) <= _MOST_PAIRS else pair)
+    location = replace(location, open=location.open | {pair})
+    if old.reference and old.reference == new.reference:
+        location = replace(location, owner=old.reference)
+    documents = location.documents
+    if location.scope.comparison.by_meaning:
+        old, new = normal(documents[0], old), normal(documents[1], new)
+        if unions.compare(location, old, new, compare):
+            return
+    else:
+        old, new = _unwrapped(location, old, new)
+        if _wrapped(location, old, new):
+            return
+    _keywords(location, old, new)
+    if not location.scope.comparison.by_meaning:
+        for keyword, name in _COMPOSITIONS:
+            _composition(location, old, new, keyword, name)
+    _discriminator(location, old, new)
+    _prefix_items(location, old, new)
+    _properties(location, old, new)
+    for step, one, other in _below(location, old, new):
+        compare(location.below(step), one, other)
+
+
+def _keywords(location: Location, old: Node, new: Node) -> None:
+    if not (location.repeats and _became_list(location, old, new)):
+        _type(location, old, new)
+    _nullability(location, old, new)
     for change in keywords.changes(old.value, new.value):
-        if change.keyword == "default" and place.top == "request-parameter" and place.required:
-            rated: tuple[Verdict, Verdict] | None = ("safe", "safe")
-            quiet = True
-        else:
-            rated, quiet = None, False
+        # What a required parameter defaults to is never used.
+        unused = (
+            change.keyword == "default" and location.top == "request-parameter" and location.required
+        ) or location.unchecked(new)
+        rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if unused else None
+        if change.disjoint and location.scope.direction == "request" and not unused:
+            rated = ("breaking", "breaking")
         report(
-            place, change.event, change.effect, old, new, change.keyword, change.old, change.new, rated, quiet
+            location,
+            change.event,
+            change.effect,
+            old,
+            new,
+            change.keyword,
+            change.old,
+            change.new,
+            rated,
+            unused,
         )
-    if place.path:
-        properties.access(place, old, new)
-        properties.life(place, old, new)
-    for keyword, name in _COMPOSITIONS:
-        _composition(place, old, new, keyword, name)
-    _discriminator(place, old, new)
-    _prefix_items(place, old, new)
-    _properties(place, old, new)
-    _subschemas(place, old, new)
+    if location.path:
+        properties.access(location, old, new)
+        properties.life(location, old, new)
 
 
-def _documents(place: Location) -> tuple[Document, Document]:
-    return place.scope.comparison.old, place.scope.comparison.new
-
-
-def _unwrapped(place: Location, old: Node, new: Node) -> tuple[Node, Node]:
+def _unwrapped(location: Location, old: Node, new: Node) -> tuple[Node, Node]:
     """Where one side alone is an ``allOf`` of one schema, that schema with what stands beside: it says the same."""
-    documents = _documents(place)
+    documents = location.documents
     sides = [alone(document, node) for document, node in zip(documents, (old, new), strict=True)]
     if sides[0] is not None and sides[1] is None:
         return sides[0], new
@@ -88,64 +110,65 @@ def _unwrapped(place: Location, old: Node, new: Node) -> tuple[Node, Node]:
     return old, new
 
 
-def _wrapped(place: Location, old: Node, new: Node) -> bool:
+def _wrapped(location: Location, old: Node, new: Node) -> bool:
     """A schema that became a choice of several which hold what it held."""
-    if "oneOf" in old.value or "oneOf" not in new.value or place.path or not old.value.get("type"):
+    if "oneOf" in old.value or "oneOf" not in new.value or location.path or not old.value.get("type"):
         return False
     if "type" in new.value or "properties" in new.value:
         return False
-    report(place, "wrapped-in-one-of", "other", old, new, "oneOf")
+    report(location, "wrapped-in-one-of", "other", old, new, "oneOf")
     return True
 
 
-def _type(place: Location, old: Node, new: Node) -> None:
-    how = types.change(old.value, new.value, place.scope.direction, place.loose)
+def _type(location: Location, old: Node, new: Node) -> None:
+    how = types.change(old.value, new.value, location.scope.direction, location.loose)
     if how is None:
         return
     key = "type" if types.types_of(old.value) != types.types_of(new.value) else "format"
     effects: dict[str, Effect] = {"generalized": "wider", "specialized": "narrower", "compatible": "none"}
-    before, after = old.value.get(key), new.value.get(key)
-    report(place, f"type-{how}", effects.get(how, "other"), old, new, key, before, after)
+    rated = types.rated(old.value, new.value, location.scope.direction, how)
+    if location.unchecked(new):
+        rated = ("safe", "safe")
+    report(
+        location, f"type-{how}", effects.get(how, "other"), old, new, key, types.spelled(old.value, key),
+        types.spelled(new.value, key), rated,
+    )  # fmt: skip
 
 
-def _became_list(place: Location, old: Node, new: Node) -> bool:
+def _became_list(location: Location, old: Node, new: Node) -> bool:
     """A value of a query that may be repeated now: one value is still a list of one."""
     if (
-        place.path
+        location.path
         or types.types_of(new.value) != frozenset({"array"})
         or "array" in types.types_of(old.value)
     ):
         return False
     if not types.types_of(old.value):
         return False
-    trial = type(place.scope.comparison)({}, {}, place.scope.comparison.today)
-    trial.old, trial.new = _documents(place)
-    trial.sameness = place.scope.comparison.sameness
-    items = trial.new.step(new, "items")
-    compare(
-        replace(place, scope=place.scope.within(comparison=trial), open=frozenset(), repeats=False),
-        old,
-        items,
-    )
-    fits = all(each.level == "INFO" for each in trial.findings)
+    items = location.documents[1].step(new, "items")
+    trial = location.trial(repeats=False)
+    compare(trial, old, items)
+    fits = all(each.level == "INFO" for each in trial.scope.comparison.findings)
     how = "type-generalized" if fits else "type-changed"
     effect: Effect = "wider" if fits else "other"
-    report(place, how, effect, old, new, "type", old.value.get("type"), new.value.get("type"))
+    values = types.spelled(old.value, "type"), types.spelled(new.value, "type")
+    report(location, how, effect, old, new, "type", *values, ("safe", "safe") if fits else None)
     return True
 
 
-def _nullability(place: Location, old: Node, new: Node) -> None:
+def _nullability(location: Location, old: Node, new: Node) -> None:
     before, after = types.nullable(old.value), types.nullable(new.value)
     if before is None or after is None or before == after:
         return
+    rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if location.unchecked(new) else None
     if after:
-        report(place, "became-nullable", "wider", old, new, "type", False, True)
+        report(location, "became-nullable", "wider", old, new, "type", False, True, rated)
     else:
-        report(place, "became-not-nullable", "narrower", old, new, "type", True, False)
+        report(location, "became-not-nullable", "narrower", old, new, "type", True, False, rated)
 
 
-def _composition(place: Location, old: Node, new: Node, keyword: str, name: str) -> None:
-    documents = _documents(place)
+def _composition(location: Location, old: Node, new: Node, keyword: str, name: str) -> None:
+    documents = location.documents
     before, after = documents[0].items(old, keyword), documents[1].items(new, keyword)
     if not before and not after:
         return
@@ -153,94 +176,97 @@ def _composition(place: Location, old: Node, new: Node, keyword: str, name: str)
     if old_types is not None and new_types is not None and name != "all-of":
         for how, changed in (("widened", new_types - old_types), ("narrowed", old_types - new_types)):
             if changed:
-                values = sorted(old_types), sorted(new_types)
+                names = sorted(old_types), sorted(new_types)
                 report(
-                    place, f"list-of-types-{how}", narrowing(how == "narrowed"), old, new, keyword, *values
+                    location, f"list-of-types-{how}", narrowing(how == "narrowed"), old, new, keyword, *names
                 )
         return
-    found: Pairing = pair(*documents, before, after)
+    pairing: Pairing = pair(*documents, before, after)
     more, less = _EFFECTS[name]
-    for node in found.added:
-        event = f"{name}-added"
-        effect: Effect = more
-        if name == "all-of" and annotation_only(node.value):
-            event, effect = f"{event}-annotation-only", "none"
-        report(place, event, effect, old, new, keyword, None, node.reference or node.value.get("title"))
-    for node in found.removed:
-        event, effect = f"{name}-removed", less
-        if name == "all-of" and annotation_only(node.value):
-            event, effect = f"{event}-annotation-only", "none"
-        report(place, event, effect, old, new, keyword, node.reference or node.value.get("title"), None)
-    for label, one, other in found.both:
-        compare(place.below(f"{keyword}[{label}]"), one, other)
+    for nodes, how, usual in ((pairing.added, "added", more), (pairing.removed, "removed", less)):
+        for node in nodes:
+            event, effect = f"{name}-{how}", usual
+            if name == "all-of" and annotation_only(node.value):
+                event, effect = f"{event}-annotation-only", "none"
+            title = node.reference or node.value.get("title")
+            values = (None, title) if how == "added" else (title, None)
+            report(location, event, effect, old, new, keyword, *values)
+    for label, one, other in pairing.both:
+        compare(location.below(f"{keyword}[{label}]"), one, other)
 
 
-def _discriminator(place: Location, old: Node, new: Node) -> None:
-    documents = _documents(place)
+def _discriminator(location: Location, old: Node, new: Node) -> None:
+    documents = location.documents
     before, after = documents[0].step(old, "discriminator"), documents[1].step(new, "discriminator")
     if not before.value and not after.value:
         return
     if not before.value or not after.value:
-        report(
-            place, f"discriminator-{'added' if after.value else 'removed'}", "none", old, new, "discriminator"
-        )
+        how = "added" if after.value else "removed"
+        report(location, f"discriminator-{how}", "none", old, new, "discriminator")
         return
     names = before.value.get("propertyName"), after.value.get("propertyName")
     if names[0] != names[1]:
-        report(place, "discriminator-property-name-changed", "none", old, new, "discriminator", *names)
+        report(location, "discriminator-property-name-changed", "none", old, new, "discriminator", *names)
     one, other = documents[0].step(before, "mapping").value, documents[1].step(after, "mapping").value
-    added = [each for each in other if each not in one]
-    deleted = [each for each in one if each not in other]
+    added = [name for name in other if name not in one]
+    deleted = [name for name in one if name not in other]
     if added:
-        report(place, "discriminator-mapping-added", "none", old, new, "discriminator", None, added)
+        report(location, "discriminator-mapping-added", "none", old, new, "discriminator", None, added)
     if deleted:
-        report(place, "discriminator-mapping-deleted", "none", old, new, "discriminator", deleted, None)
-    for each in one:
-        if each in other and one[each] != other[each]:
-            values = one[each], other[each]
-            report(place, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
+        report(location, "discriminator-mapping-deleted", "none", old, new, "discriminator", deleted, None)
+    for name in one:
+        if name in other and one[name] != other[name]:
+            values = one[name], other[name]
+            report(location, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
 
 
-def _prefix_items(place: Location, old: Node, new: Node) -> None:
-    documents = _documents(place)
+def _prefix_items(location: Location, old: Node, new: Node) -> None:
+    documents = location.documents
     before, after = documents[0].items(old, "prefixItems"), documents[1].items(new, "prefixItems")
     for _ in after[len(before) :]:
-        report(place, "prefix-items-added", "wider", old, new, "prefixItems")
+        report(location, "prefix-items-added", "wider", old, new, "prefixItems")
     for _ in before[len(after) :]:
-        report(place, "prefix-items-removed", "narrower", old, new, "prefixItems")
+        report(location, "prefix-items-removed", "narrower", old, new, "prefixItems")
     for at, (one, other) in enumerate(zip(before, after, strict=False)):
-        compare(place.below(f"prefixItems[{at}]"), one, other)
+        compare(location.below(f"prefixItems[{at}]"), one, other)
 
 
-def _properties(place: Location, old: Node, new: Node) -> None:
-    documents = _documents(place)
+def _properties(location: Location, old: Node, new: Node) -> None:
+    documents: tuple[Document, Document] = location.documents
     before, after = documents[0].members(old, "properties"), documents[1].members(new, "properties")
-    needed = [frozenset(map(str, listed(each.value.get("required")))) for each in (old, new)]
+    needed = [frozenset(map(str, listed(node.value.get("required")))) for node in (old, new)]
     for name, node in after.items():
         if name not in before:
-            properties.added(place.below(name), node, name in needed[1])
+            properties.added(location.below(name), node, name in needed[1])
+    if location.scope.comparison.by_meaning:
+        # A name that must be there is a property, with or without a schema.
+        for name in sorted(needed[1] - needed[0] - before.keys() - after.keys()):
+            properties.added(location.below(name), new, True)
     for name, node in before.items():
-        below = place.below(name)
+        below = location.below(name)
         if name not in after:
             properties.removed(below, node, name in needed[0])
             continue
         other = after[name]
         properties.required(below, node, other, name in needed[0], name in needed[1])
-        compare(place.below(name, name in needed[1]), node, other)
+        compare(location.below(name, name in needed[1]), node, other)
 
 
-def _subschemas(place: Location, old: Node, new: Node) -> None:
-    for step, one, other in _below(place, old, new):
-        compare(place.below(step), one, other)
-
-
-def _below(place: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
-    documents = _documents(place)
+def _below(location: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
+    documents = location.documents
+    lists = [types.types_of(node.value) == {"array"} for node in (old, new)]
+    if (
+        location.scope.comparison.by_meaning
+        and all(lists)
+        and ("items" in old.value) != ("items" in new.value)
+    ):
+        # Items without a schema may be anything.
+        yield "items", documents[0].step(old, "items"), documents[1].step(new, "items")
     for keyword in _SUBSCHEMAS:
         if keyword in old.value and keyword in new.value:
             yield keyword, documents[0].step(old, keyword), documents[1].step(new, keyword)
     keyword = "additionalProperties"
-    if all(isinstance(each.value.get(keyword), dict) for each in (old, new)):
+    if all(isinstance(node.value.get(keyword), dict) for node in (old, new)):
         yield keyword, documents[0].step(old, keyword), documents[1].step(new, keyword)
     for keyword in _NAMED:
         before, after = documents[0].members(old, keyword), documents[1].members(new, keyword)

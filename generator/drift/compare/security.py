@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model.document import Node, listed, objects
+from ..model.document import Document, Node, listed, objects, text
 from ..model.finding import Verdict
 from ..model.scope import Scope
 
@@ -25,29 +25,59 @@ def _words(one: Requirement) -> str:
     )
 
 
+def keys(document: Document, operation: Node) -> set[tuple[str, str]]:
+    """Place and name of every API key that an operation takes."""
+    schemes = document.members(document.step(document.root, "components"), "securitySchemes")
+    used = [
+        schemes[name].value
+        for one in _requirements(_given(document, operation))
+        for name in one
+        if name in schemes
+    ]
+    return {
+        (text(scheme.get("in")), text(scheme.get("name")))
+        for scheme in used
+        if scheme.get("type") == "apiKey"
+    }
+
+
+def _given(document: Document, operation: Node) -> Any:
+    own = operation.value.get("security")
+    return own if "security" in operation.value else document.data.get("security")
+
+
 def compare_operation(scope: Scope, old: Node, new: Node) -> None:
     """Report what changed about the credentials of an operation, those of the whole document included."""
-    own = "security" in old.value or "security" in new.value
-    if not own:
-        return
-    roots = scope.comparison.old.root, scope.comparison.new.root
-    before, after = (
-        node.value["security"] if "security" in node.value else root.value.get("security")
-        for node, root in zip((old, new), roots, strict=True)
-    )
-    _compare(scope, "api-security", old, new, before, after)
+    documents = scope.comparison.old, scope.comparison.new
+    before, after = (_given(document, node) for document, node in zip(documents, (old, new), strict=True))
+    if scope.comparison.by_meaning:
+        # Every operation is held to what applies to it, wherever that is written: the same change is one row.
+        _compare(scope, "api-security", old, new, before, after, shared=True)
+    elif "security" in old.value or "security" in new.value:
+        _compare(scope, "api-security", old, new, before, after)
 
 
 def compare_document(scope: Scope) -> None:
     """Report what changed about the credentials of the whole document, and the schemes."""
     old, new = scope.comparison.old, scope.comparison.new
-    _compare(
-        scope, "api-global-security", old.root, new.root, old.data.get("security"), new.data.get("security")
-    )
+    if not scope.comparison.by_meaning:
+        _compare(
+            scope,
+            "api-global-security",
+            old.root,
+            new.root,
+            old.data.get("security"),
+            new.data.get("security"),
+        )
     _schemes(scope)
 
 
-def _compare(scope: Scope, prefix: str, old: Node, new: Node, old_value: Any, new_value: Any) -> None:
+def _compare(
+    scope: Scope, prefix: str, old: Node, new: Node, old_value: Any, new_value: Any, *, shared: bool = False
+) -> None:
+    if old_value == new_value:
+        return
+    owner = "" if shared else None
     before, after = _requirements(old_value), _requirements(new_value)
     keys = [{frozenset(each): each for each in side} for side in (before, after)]
     open_before, open_after = (not side or {} in side for side in (before, after))
@@ -56,24 +86,49 @@ def _compare(scope: Scope, prefix: str, old: Node, new: Node, old_value: Any, ne
             rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if open_after else None
             if not any(other <= key for other in keys[1]) and not open_after:
                 rated = ("risky", "risky") if len(keys[0]) > 1 else ("breaking", "breaking")
-            scope.report(f"{prefix}-removed", "narrower", "security", old, new, old=_words(one), rated=rated)
+            scope.report(
+                f"{prefix}-removed",
+                "narrower",
+                "security",
+                old,
+                new,
+                old=_words(one),
+                rated=rated,
+                owner=owner,
+            )
             continue
         other = keys[1][key]
         for name in one:
             for token in other[name]:
                 if token not in one[name]:
                     scope.report(
-                        f"{prefix}-scope-added", "narrower", "security", old, new, old=name, new=token
+                        f"{prefix}-scope-added",
+                        "narrower",
+                        "security",
+                        old,
+                        new,
+                        old=name,
+                        new=token,
+                        owner=owner,
                     )
             for token in one[name]:
                 if token not in other[name]:
                     scope.report(
-                        f"{prefix}-scope-removed", "wider", "security", old, new, old=token, new=name
+                        f"{prefix}-scope-removed",
+                        "wider",
+                        "security",
+                        old,
+                        new,
+                        old=token,
+                        new=name,
+                        owner=owner,
                     )
     for key, other in keys[1].items():
         if key not in keys[0]:
             rated = ("breaking", "breaking") if open_before and not open_after else ("safe", "safe")
-            scope.report(f"{prefix}-added", "wider", "security", old, new, new=_words(other), rated=rated)
+            scope.report(
+                f"{prefix}-added", "wider", "security", old, new, new=_words(other), rated=rated, owner=owner
+            )
 
 
 def _schemes(scope: Scope) -> None:

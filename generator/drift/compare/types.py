@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..model.document import listed
+from ..model.finding import Verdict
 
 TypeChange = Literal["changed", "generalized", "specialized", "compatible"]
 _FORMATS = {
@@ -13,6 +14,8 @@ _FORMATS = {
     "string": {("date", "date-time"), ("time", "date-time")},
 }
 """By type the formats of which the second holds every value of the first."""
+_DECODED = frozenset({"date", "date-time", "binary"})
+"""Formats whose values are not plain text in Python."""
 
 
 def types_of(schema: dict[str, Any]) -> frozenset[str]:
@@ -55,6 +58,42 @@ def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool
     if loose and "string" in before and not formats[0]:
         return "compatible"
     return "generalized" if wider else "changed"
+
+
+def spelled(schema: dict[str, Any], key: str) -> Any:
+    """The value of ``type`` or ``format`` as it is usually written: one type alone, several as a list."""
+    value = schema.get(key)
+    names = [
+        *listed(value),
+        *(["null"] if isinstance(value, list) and schema.get("nullable") is True else []),
+    ]
+    if isinstance(value, list):
+        return names[0] if len(names) == 1 else names
+    return value
+
+
+def rated(
+    old: dict[str, Any], new: dict[str, Any], direction: str, how: TypeChange
+) -> tuple[Verdict, Verdict] | None:
+    """The ratings of a change of type or format; ``None`` where the usual ones for its kind hold."""
+    before, after = types_of(old), types_of(new)
+    same = before == after
+    if direction == "request":
+        if same and before == {"string"} and _format(old) and _format(new):
+            return ("breaking", "breaking")
+        if how in ("generalized", "compatible"):
+            return ("safe", "safe")
+        # A format that is new, or narrower, lets most of the old values pass.
+        tightened = same and (not _format(old) or _format_holds(before, _format(old), _format(new)))
+        return ("risky", "risky") if tightened else ("breaking", "breaking")
+    if how == "specialized":
+        return ("safe", "safe")
+    if same:
+        return ("risky", "breaking") if _format(old) in _DECODED else ("safe", "safe")
+    if not before:
+        return ("safe", "safe")
+    kept = not after or any(_holds(after, frozenset({name})) for name in before)
+    return ("risky", "breaking") if kept else ("breaking", "breaking")
 
 
 def _format(schema: dict[str, Any]) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...common.json_pointer import child
+from ...common.json_pointer import child, tokens
 from ...common.json_values import as_list, as_object
-from ..model.document import listed, objects
-from ..model.finding import Finding, Site, Verdict
+from ...extensions.extension import Rating
+from ...extensions.registry import RATINGS
+from ..model.document import objects, references
+from ..model.finding import Finding, Site
 
 _TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
 _NAMED = frozenset(
@@ -19,33 +21,13 @@ _NAMED = frozenset(
 _READ_ELSEWHERE = frozenset(
     {"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"}
 )
-_UPGRADES: dict[str, tuple[Verdict, Verdict]] = {
-    "x-python-name": ("safe", "breaking"),
-    "x-python-default": ("safe", "risky"),
-    "x-secret": ("safe", "safe"),
-    "x-rate-limit": ("risky", "risky"),
-    "x-outcome-check": ("safe", "safe"),
-}
-"""What a change of an extension does, deployed and upgrade: an old client goes on at its pace and may be refused, a
-new one waits otherwise; where to look after an unknown outcome is advice. Of any other that the generator reads, the
-new client behaves otherwise."""
-_READ = frozenset(
-    {
-        "x-credential",
-        "x-accepts-url",
-        "x-parameter-groups",
-        "x-region-servers",
-        "x-region",
-        "x-signature",
-        "x-error-in-200",
-        "x-code-tables",
-        "x-codes",
-        "x-pagination",
-        "x-retry",
-    }
+_COMPARED = frozenset(
+    {"paths", "components", "webhooks", "servers", "security", "openapi", "jsonSchemaDialect"}
 )
-READ = _READ | _READ_ELSEWHERE | frozenset(_UPGRADES)
-"""Every extension whose change is rated."""
+_UNREAD = frozenset(
+    {"callbacks", "links", "allowReserved", "allowEmptyValue", "$anchor", "$dynamicRef", "$dynamicAnchor"}
+)
+"""What stands in operations and is not compared."""
 _ABSENT = object()
 _NEAR = 3
 """Steps between a change and the finding that stands for it."""
@@ -58,6 +40,11 @@ class Text:
     pointer: str
     old: Any
     new: Any
+
+    @property
+    def shows(self) -> bool:
+        """Whether the client has it in a docstring."""
+        return self.pointer.rpartition("/")[2] in ("description", "summary")
 
 
 def texts(old: dict[str, Any], new: dict[str, Any]) -> list[Text]:
@@ -73,7 +60,7 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
         if not key.startswith("x-") or key in _READ_ELSEWHERE:
             continue
         how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
-        verdicts = _UPGRADES.get(key, ("safe", "risky") if key in _READ else ("safe", "safe"))
+        ratings = RATINGS.get(key, Rating("safe", "safe"))
         found.append(
             Finding(
                 id=f"extension-{how}",
@@ -83,59 +70,102 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
                 site=_site(pointer, new, old),
                 subject=key,
                 effect="none",
+                owner=key,
+                base=pointer,
                 old=_none(before),
                 new=_none(after),
                 old_pointer=None if before is _ABSENT else pointer,
                 new_pointer=None if after is _ABSENT else pointer,
-                deployed=verdicts[0],
-                upgrade=verdicts[1],
+                deployed=ratings.deployed,
+                upgrade=ratings.upgrade,
             )
         )
     return found
 
 
-def others(old: dict[str, Any], new: dict[str, Any], found: Iterable[Finding]) -> list[Finding]:
-    """A finding for each change that none of ``found`` stands for, so that nothing is passed over in silence.
+def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]) -> list[Finding]:
+    """A finding for each change that the comparison does not speak of, so that nothing is passed over in silence.
 
-    Such are parts that no operation uses, and keywords that OpenAPI does not know.
+    Such are keywords that it does not know, and components that no operation uses: one finding for each of these.
+    What operations use and the comparison knows has changed its form only, where no finding speaks of it.
     """
-    told = {each for one in found for each in (one.old_pointer, one.new_pointer) if each and each != "#"}
-    owners = {pointer.rsplit("/", cut)[0] for pointer in told for cut in range(1, _NEAR + 1)}
-    missed: list[Finding] = []
+    told = {
+        pointer
+        for one in findings
+        for pointer in (one.old_pointer, one.new_pointer)
+        if pointer and pointer != "#"
+    }
+    used = _used(old) | _used(new)
+    missed: dict[str, Finding] = {}
     for pointer, key, before, after in _walk(old, new, everything=True):
-        near = (pointer.rsplit("/", cut)[0] for cut in range(_NEAR + 1))
-        if pointer in owners or any(each in told for each in near) or pointer == "#/info/version":
+        steps = tokens(pointer)
+        if pointer == "#/info/version":
             continue
-        if key == "required" and _told_one_by_one(pointer, before, after, told):
+        if (
+            steps[0] in _COMPARED
+            and not _unknown(steps)
+            and (steps[0] != "components" or _name_of(steps) in used)
+        ):
             continue
-        how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
-        missed.append(
-            Finding(
-                id=f"other-{how}",
-                common=False,
-                level="INFO",
-                direction="none",
-                site=_site(pointer, new, old),
-                subject=key,
-                effect="none",
-                old=_none(before),
-                new=_none(after),
-                old_pointer=None if before is _ABSENT else pointer,
-                new_pointer=None if after is _ABSENT else pointer,
-                deployed="safe",
-                upgrade="safe",
-            )
+        place = pointer
+        if steps[0] == "components" and _name_of(steps) not in used:
+            place = child("#", *steps[:3])
+        near = [place.rsplit("/", cut)[0] for cut in range(_NEAR + 1)]
+        if place in missed or any(pointer in told for pointer in near):
+            continue
+        values = (before, after) if place == pointer else (_at(old, steps[:3]), _at(new, steps[:3]))
+        how = "added" if values[0] is _ABSENT else "removed" if values[1] is _ABSENT else "changed"
+        whole = place != pointer
+        missed[place] = Finding(
+            id=f"other-{how}",
+            common=False,
+            level="INFO",
+            direction="none",
+            site=_site(pointer, new, old),
+            subject=f"{steps[1]} {steps[2]!r}, which no operation uses" if whole else key,
+            effect="none",
+            owner=place,
+            old=None if whole else _none(values[0]),
+            new=None if whole else _none(values[1]),
+            old_pointer=None if values[0] is _ABSENT else place,
+            new_pointer=None if values[1] is _ABSENT else place,
+            deployed="safe",
+            upgrade="safe",
         )
-    return missed
+    return list(missed.values())
 
 
-def _told_one_by_one(pointer: str, before: Any, after: Any, told: set[str]) -> bool:
-    """Whether each name that a list of required properties gained or lost has a finding at its property."""
-    names = [set(map(str, listed(each))) for each in (before, after)]
-    owner = pointer.removesuffix("/required")
-    return bool(names[0] ^ names[1]) and all(
-        child(owner, "properties", name) in told for name in names[0] ^ names[1]
-    )
+def _unknown(steps: tuple[str, ...]) -> bool:
+    """Whether a pointer leads through something that the comparison does not read."""
+    return any(step in _UNREAD for step in steps[1:])
+
+
+def _name_of(steps: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(steps[1:3])
+
+
+def _at(data: Any, steps: tuple[str, ...]) -> Any:
+    for step in steps:
+        if not isinstance(data, dict) or step not in data:
+            return _ABSENT
+        data = data[step]
+    return data
+
+
+def _used(data: dict[str, Any]) -> set[tuple[str, ...]]:
+    """The components that operations and webhooks lead to, and the security schemes."""
+    components = objects(data.get("components"))
+    waiting: list[Any] = [value for key, value in data.items() if key != "components"]
+    used: set[tuple[str, ...]] = {
+        ("securitySchemes", name) for name in objects(components.get("securitySchemes"))
+    }
+    while waiting:
+        for reference in references(waiting.pop()):
+            name = _name_of(tokens(reference))
+            if len(name) == 2 and name not in used:
+                used.add(name)
+                waiting.append(objects(components.get(name[0])).get(name[1]))
+    return used
 
 
 def _none(value: Any) -> Any:

@@ -8,7 +8,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from ..report.changes import Change
-from ..report.report import Report, shown, sites, title
+from ..report.report import Report, sites
+from ..report.words import shown, title
 from .source_lines import Lines
 
 _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
@@ -24,6 +25,10 @@ def as_json(report: Report) -> str:
         "version": {"step": step, "reason": reason, "disagreement": report.disagreement},
         "rows": [_row(row) for row in report.changes],
         "acknowledged": [_row(row) for row in report.waived],
+        "hidden": [_row(row) for row in report.hidden],
+        "unmatched": list(report.unmatched),
+        "unfit": list(dict.fromkeys((*report.old.unfit, *report.new.unfit))),
+        "python_failure": report.python_failure,
         "texts": [dataclasses.asdict(each) for each in report.texts],
     }
     return json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n"
@@ -35,6 +40,7 @@ def _row(row: Change) -> dict[str, Any]:
         "fingerprint": row.fingerprint,
         "id": finding.id,
         "title": title(row),
+        "owner": finding.owner,
         "deployed": row.deployed,
         "upgrade": row.upgrade,
         "level": finding.level,

@@ -1,14 +1,13 @@
-"""The page for people: a terminal, and Markdown."""
+"""The report for people: a terminal, and Markdown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ..report.changes import Change
-from ..report.report import Report, groups, markdown_text, note, shown, sites, title
+from ..report.report import Report, groups, markdown_text, note
+from ..report.words import Style, as_code, operations, python_line, sentence, shown, title
 
-Style = Callable[[str, str], str]
-"""Dresses a text for a terminal, by the name of what it is."""
 _FEW = 12
 _FEW_CALLS = 2
 
@@ -18,89 +17,101 @@ def text(report: Report, style: Style, *, texts: bool = False) -> str:
     lines = [
         style("title", f"{shown(report.old.name, 200)} -> {shown(report.new.name, 200)}"),
         report.headline,
-        _version(report),
+        report.version_line,
     ]
     if report.disagreement:
         lines.append(style("risky", shown(report.disagreement, 200)))
-    for tag, rows in groups(report.changes):
+    lines += [style("risky", each) for each in _unfit(report)]
+    for tag, changes in groups(report.changes):
         lines += ["", style("title", shown(tag))]
-        for row in rows:
-            lines += list(_lines(row, style))
+        for change in changes:
+            lines += list(_lines(change, style))
+    if report.hidden:
+        lines += ["", style("title", "changed upstream, hidden by overlays")]
+        for change in report.hidden:
+            lines += list(_lines(change, style))
     if report.waived:
-        lines += ["", style("title", "let pass")]
-        lines += [f"  {row.fingerprint}  {title(row)}: {shown(row.waiver, 200)}" for row in report.waived]
-    lines += ["", *_texts(report, texts), *_failed(report)]
+        lines += ["", style("title", "waived")]
+        lines += [f"  {each.fingerprint}  {title(each)}: {shown(each.waiver, 200)}" for each in report.waived]
+    lines += ["", *_unmatched(report), *_texts(report, texts), *_failed(report)]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _lines(row: Change, style: Style) -> Iterator[str]:
-    verdicts = f"{row.deployed}/{row.upgrade}"
-    yield f"  {style(row.worst, f'{verdicts:18}')} {title(row)}"
-    yield style("quiet", f"  {row.fingerprint:18} at {sites(row)}")
-    if why := note(row):
-        yield style("quiet", f"  {'':18} {why}")
-    for each in row.python[:_FEW]:
-        yield f"  {'':18} {shown(each, 200)}"
-    if len(row.python) > _FEW:
-        yield f"  {'':18} and {len(row.python) - _FEW} more"
-    for each in row.examples[:_FEW_CALLS]:
-        yield style("quiet", f"  {'':18} {shown(each, 300)}")
+def _lines(change: Change, style: Style) -> Iterator[str]:
+    ratings = f"{change.deployed}/{change.upgrade}"
+    yield f"  {style(change.worst, f'{ratings:18}')} {operations(change)}: {sentence(change)}"
+    why = note(change)
+    yield style("quiet", f"  {change.fingerprint:18} {why}").rstrip()
+    for line in _first(change.python):
+        yield f"  {'':18} {shown(python_line(line), 200)}"
+    for example in change.examples[:_FEW_CALLS]:
+        yield style("quiet", f"  {'':18} {shown(example, 300)}")
 
 
-def _version(report: Report) -> str:
-    step, reason = report.version
-    return f"Version: {step} ({reason})." if step != "none" else "Version: none, nothing changed."
+def _unfit(report: Report) -> Iterator[str]:
+    actions = dict.fromkeys((*report.old.unfit, *report.new.unfit))
+    if actions:
+        yield "Overlays do not apply, so the published documents are compared. These actions do not fit:"
+        yield from (f"  {shown(action, 300)}" for action in actions)
 
 
-def _texts(report: Report, shown_whole: bool) -> Iterator[str]:
+def _unmatched(report: Report) -> Iterator[str]:
+    if report.unmatched:
+        yield "Waivers that match no change (expired with the document before, or wrong); remove them:"
+        yield from (f"  {shown(name)}" for name in report.unmatched)
+
+
+def _texts(report: Report, whole: bool) -> Iterator[str]:
     if not report.texts:
         return
-    many = "s" if len(report.texts) != 1 else ""
-    yield f"{len(report.texts)} text{many} changed" + ("" if shown_whole else " (--texts shows them)")
-    if shown_whole:
+    plural = "s" if len(report.texts) != 1 else ""
+    yield f"{len(report.texts)} text{plural} changed" + ("" if whole else " (--texts shows them)")
+    if whole:
         for each in report.texts:
             yield f"  {shown(each.pointer, 200)}: {shown(each.old)} -> {shown(each.new)}"
 
 
 def _failed(report: Report) -> Iterator[str]:
     if report.python_failure:
-        yield f"The Python side is not shown, one end cannot be built: {shown(report.python_failure, 200)}"
+        yield f"The Python side leaves out what cannot be built: {shown(report.python_failure, 200)}"
 
 
 def markdown(report: Report, *, texts: bool = False) -> str:
-    """A page for a review."""
+    """A page for a review. It reads well as text too."""
     lines = [f"# Drift: {markdown_text(report.old.name)} to {markdown_text(report.new.name)}", ""]
-    lines += [markdown_text(report.headline), "", markdown_text(_version(report))]
+    lines += [markdown_text(report.headline), "", markdown_text(report.version_line)]
     if report.disagreement:
         lines += ["", f"**{markdown_text(report.disagreement)}**"]
-    for tag, rows in groups(report.changes):
-        lines += [
-            "",
-            f"## {markdown_text(tag)}",
-            "",
-            "| deployed | upgrade | change | Python | |",
-            "|---|---|---|---|---|",
-        ]
-        lines += [_cells(row) for row in rows]
+    if unfit := list(_unfit(report)):
+        lines += ["", *(f"- {markdown_text(each.strip())}" for each in unfit)]
+    for tag, changes in groups(report.changes):
+        lines += ["", f"## {markdown_text(tag)}", "", *_items(changes)]
+    if report.hidden:
+        lines += ["", "## Changed upstream, hidden by overlays", "", *_items(report.hidden)]
     if report.waived:
-        lines += ["", "## Let pass", ""]
+        lines += ["", "## Waived", ""]
         lines += [
-            f"- `{row.fingerprint}` {markdown_text(title(row))}: {markdown_text(shown(row.waiver, 200))}"
-            for row in report.waived
+            f"- `{each.fingerprint}` {markdown_text(title(each))}: {markdown_text(shown(each.waiver, 200))}"
+            for each in report.waived
         ]
-    more = [markdown_text(each) for each in (*_texts(report, texts), *_failed(report))]
-    lines += ["", *(f"{each}  " for each in more)]
+    more = [
+        markdown_text(each.strip())
+        for each in (*_unmatched(report), *_texts(report, texts), *_failed(report))
+    ]
+    lines += ["", *(f"- {each}" for each in more)]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _cells(row: Change) -> str:
-    said = (*_first(row.python), *row.examples[:_FEW_CALLS])
-    python = "<br>".join(markdown_text(shown(each, 300)) for each in said)
-    why = f"<br>{markdown_text(note(row))}" if note(row) else ""
-    change = f"{markdown_text(title(row))}<br>at {markdown_text(sites(row))}{why}"
-    return f"| {row.deployed} | {row.upgrade} | {change} | {python} | `{row.fingerprint}` |"
+def _items(changes: Iterable[Change]) -> Iterator[str]:
+    for change in changes:
+        ratings = f"**{change.deployed}** today, **{change.upgrade}** to upgrade"
+        yield f"- {markdown_text(title(change))}"
+        why = f": {markdown_text(note(change))}" if note(change) else ""
+        yield f"  ({ratings}{why}; `{change.fingerprint}`)"
+        code = (*_first(change.python), *change.examples[:_FEW_CALLS])
+        yield from (f"  - {as_code(shown(python_line(line), 300))}" for line in code)
 
 
 def _first(lines: Iterable[str]) -> list[str]:
-    found = list(lines)
-    return found if len(found) <= _FEW else [*found[:_FEW], f"and {len(found) - _FEW} more"]
+    every = list(lines)
+    return every if len(every) <= _FEW else [*every[:_FEW], f"and {len(every) - _FEW} more"]

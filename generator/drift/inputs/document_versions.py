@@ -1,4 +1,4 @@
-"""The two ends of a comparison: a file, or a revision of this repository, each with its own overlays."""
+"""The two documents of a comparison: a file, or a revision of this repository, each with its own overlays."""
 
 from __future__ import annotations
 
@@ -33,10 +33,12 @@ class DocumentVersion:
     published: dict[str, Any]
     source: bytes
     """The published document as it was read."""
+    unfit: tuple[str, ...] = ()
+    """Overlay actions that cannot be carried out, each with the reason. ``document`` is the published one then."""
 
 
 def read(name: str, root: Path, *, raw: bool = False) -> DocumentVersion:
-    """Read an end: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
+    """Read a document: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
 
     ``raw`` leaves overlays out. Raises ``GeneratorError`` when it cannot be read.
     """
@@ -63,12 +65,30 @@ def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
     source = source_reader.load(path)
     document = source.data
+    refuse_swagger(document, name)
+    unfit: tuple[str, ...] = ()
     if overlays is not None and overlays.is_dir():
-        document = join(document, load_products(overlays))
-        document = overlay.apply(document, overlay.load_overlays(overlays))
+        joined = join(document, load_products(overlays))
+        applied = overlay.attempt(joined, overlay.load_overlays(overlays))
+        failed = [action for action in applied.applications if action.failure]
+        unfit = tuple(
+            f"{action.overlay}: {action.pointer}: {action.target} {action.failure}" for action in failed
+        )
+        document = document if failed else applied.document
     return DocumentVersion(
-        name=name, file=str(path), document=document, published=source.data, source=path.read_bytes()
+        name=name,
+        file=str(path),
+        document=document,
+        published=source.data,
+        source=path.read_bytes(),
+        unfit=unfit,
     )
+
+
+def refuse_swagger(document: dict[str, Any], name: str) -> None:
+    """Say in one line that OpenAPI 2 is another format. Raises ``GeneratorError``."""
+    if "swagger" in document and "openapi" not in document:
+        _stop(name, f"is a Swagger {document['swagger']} document", "Convert it to OpenAPI 3 first.")
 
 
 def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> DocumentVersion:
@@ -89,9 +109,7 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
                     target.parent.mkdir(exist_ok=True)
                     target.write_bytes(_blob(root, name, found, each))
         end = read_file(name, path, overlays)
-    return DocumentVersion(
-        name=name, file=inside, document=end.document, published=end.published, source=end.source
-    )
+    return replace(end, name=name, file=inside)
 
 
 def _blob(root: Path, name: str, commit: str, path: str) -> bytes:

@@ -39,6 +39,13 @@ class Node:
     pointer: str
     reference: str = ""
     """The ``$ref`` by which it was reached last."""
+    site: str = ""
+    """The pointer before references were followed; empty where that is ``pointer``."""
+
+    @property
+    def written_at(self) -> str:
+        """The pointer of the place that holds the value, or the reference to it."""
+        return self.site or self.pointer
 
     @property
     def value(self) -> dict[str, Any]:
@@ -49,16 +56,30 @@ class Node:
 EMPTY = Node({}, "#")
 
 
+class Located(dict[str, Any]):
+    """A schema that keeps the pointer of the place where it is written, wherever it is put."""
+
+    def __init__(self, value: Any, pointer: str, reference: str = "") -> None:
+        super().__init__(value)
+        self.pointer = pointer
+        self.reference = reference
+
+
 class Document:
-    """One end of a comparison."""
+    """One document of a comparison."""
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
         self.root = Node(data, "#")
+        self.normal_forms: dict[int, tuple[Any, dict[str, Any]]] = {}
+        """Schemas in normal form by the id of what they were made from, which is kept beside each."""
 
     def follow(self, raw: Any, pointer: str) -> Node:
         """The value at ``pointer``, references followed. What stands beside ``$ref`` is laid over its target."""
         reference = ""
+        if isinstance(raw, Located):
+            pointer, reference = raw.pointer or pointer, raw.reference
+        site = pointer
         beside: dict[str, Any] = {}
         for _ in range(_MOST_HOPS):
             found = objects(raw).get("$ref")
@@ -67,17 +88,17 @@ class Document:
             more = {key: value for key, value in objects(raw).items() if key != "$ref"}
             beside = {**more, **beside}
             if not found.startswith("#"):
-                return Node(beside, pointer, found)
+                return Node(beside, pointer, found, site)
             reference = pointer = normal(found)
             try:
                 raw = lookup(self.data, pointer)
             except KeyError:
-                return Node(beside, pointer, reference)
+                return Node(beside, pointer, reference, site)
         else:
-            return Node({}, pointer, reference)
+            return Node({}, pointer, reference, site)
         if beside and isinstance(raw, dict):
             raw = {**as_object(raw), **beside}
-        return Node(raw, pointer, reference)
+        return Node(raw, pointer, reference, site)
 
     def step(self, node: Node, key: str) -> Node:
         """The member ``key`` of ``node``, references followed; empty where there is none."""

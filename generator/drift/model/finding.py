@@ -57,6 +57,11 @@ class Finding:
     subject: str
     """What changed, in words: ``property 'to' of the request body``."""
     effect: Effect
+    owner: str = ""
+    """What it belongs to, by names: the component that both sides refer to, or the operation and the part of it. The
+    last step is the name of what changed. Empty for what operations share: the same change of them is one."""
+    base: str = ""
+    """What stood there before, in short: a digest."""
     old: Any = None
     """The value before, plain data; ``None`` where there was none."""
     new: Any = None

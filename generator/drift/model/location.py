@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Node
+from .document import Document, Node
 from .finding import Effect, Verdict
 from .oasdiff_ids import LEVELS
 from .scope import Scope
@@ -29,6 +29,8 @@ class Location:
     """Of a property: whether it must be there, in the new document."""
     open: frozenset[tuple[str, str]] = frozenset()
     """Pairs of pointers that are being walked: schemas may hold themselves."""
+    owner: str = ""
+    """What holds the pair, by names: the operation and the part of it, or the component that both refer to."""
     walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
     """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
 
@@ -67,13 +69,31 @@ class Location:
         """The place in words, without the top."""
         return f"property {self.path!r}" if self.path else ""
 
+    @property
+    def documents(self) -> tuple[Document, Document]:
+        """The old and the new document."""
+        return self.scope.comparison.old, self.scope.comparison.new
+
+    def unchecked(self, new: Node) -> bool:
+        """Whether the schema constrains nothing here: who reads it does not set it."""
+        keyword = {"request": "readOnly", "response": "writeOnly"}.get(self.scope.direction, "")
+        return bool(self.path) and self.scope.comparison.by_meaning and new.value.get(keyword) is True
+
     def below(self, step: str, required: bool = False) -> Location:
         """The place one step further."""
-        return replace(self, path=f"{self.path}/{step}" if self.path else step, required=required)
+        path = f"{self.path}/{step}" if self.path else step
+        return replace(self, path=path, required=required, owner=f"{self.owner}/{step}")
+
+    def trial(self, **changes: Any) -> Location:
+        """The same place in a comparison of its own, whose findings are for asking, not for reporting."""
+        comparison = self.scope.comparison.trial()
+        return replace(
+            self, scope=self.scope.within(comparison=comparison), open=frozenset(), walked=set(), **changes
+        )
 
 
 def report(
-    place: Location,
+    location: Location,
     event: str,
     effect: Effect,
     old: Node,
@@ -84,11 +104,11 @@ def report(
     rated: tuple[Verdict, Verdict] | None = None,
     quiet: bool = False,
 ) -> None:
-    """Report an event of the schemas at a place. ``before`` and ``after`` are the values of the keyword ``key``."""
-    place.scope.report(
-        place.name(event, old.value, new.value),
+    """Report an event of the schemas at a location. ``before`` and ``after`` are the values of the keyword ``key``."""
+    location.scope.report(
+        location.name(event, old.value, new.value),
         effect,
-        place.subject,
+        location.subject,
         old,
         new,
         old=before,
@@ -96,4 +116,5 @@ def report(
         key=key,
         rated=rated,
         quiet=quiet,
+        owner=location.owner,
     )

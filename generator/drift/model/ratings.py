@@ -1,23 +1,24 @@
-"""What a change does to programs: our two verdicts, and where they part from oasdiff's level.
+"""What a change does to programs: the two ratings, *deployed* and *upgrade*, by the conventions of docs/drift.md.
 
-oasdiff rates for those who run a server; ours is a client that validates nothing it receives, keeps enums open,
-and turns operation ids, tags and parameters into Python names. Where no rule here speaks, an error of oasdiff is
-breaking, a warning risky, and anything else safe.
+oasdiff rates for those who run a server; this client checks what it sends, validates nothing that it receives, keeps
+enums and unions of responses open, and turns operation ids, tags and parameters into Python names. Where no rule
+speaks, a request that is narrower breaks, and anything else is safe.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from .finding import Level, Verdict
+from .finding import Direction, Effect, Verdict
 from .oasdiff_ids import LEVELS
 
-_BY_LEVEL: dict[Level, Verdict] = {"ERR": "breaking", "WARN": "risky", "INFO": "safe"}
+Ratings = tuple[Verdict, Verdict]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What findings do whose id starts with one of ``places`` and goes on with one of ``events``."""
+    """The ratings of the events whose id is one of ``places`` followed by one of ``events``."""
 
     places: str
     events: str
@@ -55,183 +56,254 @@ _LIMITS = (
     "pattern",
     "prefix-items",
     "content-schema",
+    "content-media-type",
     "additional-properties",
+    "condition",
 )
-_EVENTS = (
-    "set",
-    "unset",
-    "increased",
-    "decreased",
-    "changed",
-    "added",
-    "removed",
-    "generalized",
-    "allowed",
-    "forbidden",
-    "constrained",
-    "freed",
+"""Keywords that limit values of which most pass before and after."""
+_REQUESTS = (
+    "request-body request-property request-read-only-property request-parameter request-parameter-property "
+    "request-header-property"
 )
-_OF_LIMITS = " ".join(f"{limit}-{event}" for limit in _LIMITS for event in _EVENTS)
-_RESPONSES = "response-body response-property response-header response-write-only-property"
-_SCHEMAS = "request-body request-property request-read-only-property response-body response-property"
+_RESPONSES = "response-body response-property response-header response-write-only-property response-mediatype"
+_VALUES = "default-value-added default-value-removed default-value-changed"
 
 RULES = (
-    Rule(_RESPONSES, _OF_LIMITS, "safe", "safe", "the client validates nothing that it receives"),
     Rule(
         _RESPONSES,
-        "enum-value-added",
-        "safe",
-        "safe",
-        "enums of the client stay open; only a program that matches exhaustively has to be told",
-    ),
-    Rule(
-        "response-property response-body response-mediatype",
-        "enum-value-removed const-added const-changed const-removed",
-        "safe",
-        "risky",
-        "the value is not sent any more, or its name is gone from the enum",
-    ),
-    Rule(_RESPONSES, "removed", "risky", "breaking", "the attribute is gone from the model"),
-    Rule(
-        "response-optional-property",
-        "removed",
+        "became-nullable became-optional list-of-types-widened",
         "risky",
         "breaking",
-        "what could be missing is always missing now, and the attribute is gone from the model",
+        "a value may be missing, null or of another type where none was",
+    ),
+    Rule(
+        _RESPONSES,
+        "type-changed wrapped-in-one-of",
+        "breaking",
+        "breaking",
+        "a program that computes with the value fails",
+    ),
+    Rule(_RESPONSES, "type-generalized", "risky", "breaking", "a value may be of another type"),
+    Rule(_RESPONSES, _VALUES, "safe", "safe", "the client fills in nothing that it receives"),
+    Rule("response-property", "removed renamed", "risky", "breaking", "the attribute is gone from the model"),
+    Rule(
+        "response-optional-property response-required-property",
+        "removed renamed became-write-only",
+        "risky",
+        "breaking",
+        "the value is not sent any more, and the attribute is gone from the model",
+    ),
+    Rule(
+        "required-response-header optional-response-header response-header",
+        "removed renamed became-optional",
+        "risky",
+        "safe",
+        "no method returns it: only programs that read raw responses see headers",
     ),
     Rule(
         "request-parameter request-property",
-        "removed removed-with-deprecation",
+        "removed removed-with-deprecation removed-before-sunset sunset-parse renamed",
         "risky",
         "breaking",
-        "a server may refuse what it does not know, and the keyword is gone from the method",
+        "a server may ignore or refuse it, and the keyword is gone from the method",
     ),
+    Rule("request-body", "removed", "risky", "breaking", "a server may ignore it, and the keywords are gone"),
+    Rule(
+        "request-body request-property request-header-property request-parameter request-parameter-property",
+        "became-required became-required-with-default",
+        "risky",
+        "breaking",
+        "programs that give it go on; those that do not are refused",
+    ),
+    Rule(
+        "new-required-request-property new-required-request-property-with-default new-required-request-parameter "
+        "new-required-request-header-property new-required-request-default-parameter-to-existing-path "
+        "new-request-path-parameter request-body-added-required",
+        "",
+        "breaking",
+        "breaking",
+        "the client made from the old document cannot send it",
+    ),
+    Rule(
+        _REQUESTS, "default-value-changed", "risky", "risky", "a request without it may mean something else"
+    ),
+    Rule(_REQUESTS, "default-value-added default-value-removed", "safe", "safe", "no request is refused"),
     Rule(
         "request-body",
         "media-type-removed",
         "breaking",
         "safe",
-        "what is sent is refused; the new client sends what is taken",
+        "the server refuses the old media type; the new client sends one that it takes",
     ),
+    Rule("response", "media-type-removed", "breaking", "breaking", "the server sends what was not asked for"),
     Rule(
         "api api-path",
-        "removed-with-deprecation",
+        "removed-with-deprecation removed-without-deprecation removed-before-sunset",
         "breaking",
         "breaking",
         "a call fails whether or not its end was announced",
     ),
     Rule(
-        "request-parameter",
-        "default-value-added default-value-changed default-value-removed",
-        "risky",
-        "risky",
-        "calls stay valid, and may mean something else",
-    ),
-    Rule(
-        _SCHEMAS,
-        "default-value-added default-value-changed default-value-removed",
-        "risky",
-        "risky",
-        "requests stay valid, and may mean something else",
-    ),
-    Rule(
         "api",
         "deprecated-sunset-parse deprecated-sunset-missing sunset-date-too-small sunset-date-changed-too-small "
-        "invalid-stability-level stability-decreased path-sunset-parse",
+        "sunset-changed path-sunset-parse",
         "risky",
-        "safe",
-        "a rule for publishers: no call changes by it",
+        "risky",
+        "it works, and an end is announced",
     ),
     Rule(
         "request-parameter request-property response-property sunset",
-        "deprecated-sunset-missing deprecated-sunset-invalid sunset-date-too-small sunset-parse sunset-deleted "
-        "sunset-date-changed-too-small stability-decreased deleted",
+        "deprecated-sunset-missing deprecated-sunset-invalid sunset-date-too-small sunset-changed "
+        "sunset-date-changed-too-small deprecated-with-sunset",
         "risky",
-        "safe",
-        "a rule for publishers: no call changes by it",
+        "risky",
+        "it works, and an end is announced",
     ),
     Rule(
         "endpoint request-parameter request-property response-property",
-        "deprecated deprecated-with-sunset",
+        "deprecated-with-sunset",
         "risky",
         "risky",
-        "it works, and is going to end",
+        "it works, and an end is announced",
+    ),
+    Rule(
+        "sunset-deleted api-invalid-stability-level api-stability-decreased request-parameter-sunset-deleted "
+        "request-property-stability-decreased response-property-stability-decreased "
+        "request-parameter-stability-decreased",
+        "",
+        "safe",
+        "safe",
+        "a rule for publishers: no call changes by it",
     ),
     Rule("api", "operation-id-removed", "safe", "breaking", "the method is named by it"),
     Rule("api", "tag-removed", "safe", "breaking", "the first tag names the group that the method is in"),
+    Rule("api", "host-changed server-removed", "risky", "safe", "the old host may go on answering"),
+    Rule("api", "url-changed", "breaking", "safe", "the old client calls a path that is gone"),
     Rule(
-        "api", "security-component-removed security-component-type-changed", "risky", "risky", "a credential"
-    ),
-    Rule(
-        "api api-global", "security-removed security-scope-added", "risky", "risky", "a credential may not do"
-    ),
-    Rule(
-        _SCHEMAS,
-        "discriminator-mapping-deleted discriminator-mapping-changed discriminator-property-name-changed "
-        "discriminator-removed discriminator-added",
+        "api",
+        "security-component-type-changed security-component-oauth-flow-removed",
         "risky",
         "risky",
-        "which model stands for a value is told by it",
+        "the credentials of a program may not be taken any more",
     ),
-    Rule("response-body response-property", "any-of-added", "risky", "risky", "a value may have a new shape"),
-    Rule("response-success-status", "added", "safe", "risky", "the method returns one more type"),
     Rule(
-        "response-optional-property response-required-property",
-        "became-write-only",
-        "risky",
-        "risky",
-        "it is not sent any more",
+        "api-security-component",
+        "in-changed name-changed scheme-changed x-credential-fields-changed",
+        "breaking",
+        "safe",
+        "the old client sends the credentials in the old place",
     ),
+    Rule(
+        "api api-global",
+        "security-removed security-scope-added",
+        "risky",
+        "risky",
+        "the credentials of a program may not be enough any more",
+    ),
+    Rule(
+        f"{_REQUESTS} {_RESPONSES}",
+        "discriminator-mapping-deleted discriminator-mapping-changed discriminator-property-name-changed",
+        "risky",
+        "risky",
+        "which model stands for a value is decided by it",
+    ),
+    Rule(
+        "response-success-status",
+        "removed",
+        "risky",
+        "safe",
+        "another answer comes in its place; Python says whether the result changes",
+    ),
+    Rule("response-success-status", "added", "safe", "safe", "Python says whether the result changes"),
     Rule(
         "request-optional-property request-required-property",
         "became-read-only",
         "risky",
-        "risky",
-        "a server may refuse it",
+        "safe",
+        "a server may ignore or refuse it; Python says whether the keyword is gone",
     ),
-    Rule("request-body request-property", "all-of-removed", "safe", "safe", "fewer demands are made"),
+    Rule("webhook", "removed", "risky", "breaking", "no event of this kind comes any more"),
+    Rule(
+        "request-parameter",
+        "style-changed explode-changed",
+        "breaking",
+        "safe",
+        "lists are written otherwise",
+    ),
+    Rule("request-body", "encoding-changed", "breaking", "safe", "the parts are written otherwise"),
 )
+"""Later rules hold before earlier ones."""
 
 
 def _table() -> dict[str, Rule]:
     return {
-        f"{place}-{event}": rule
+        f"{place}-{event}" if event else place: rule
         for rule in RULES
         for place in rule.places.split()
-        for event in rule.events.split()
+        for event in rule.events.split() or [""]
     }
 
 
 _TABLE = _table()
+_LIMITED = "most of the values that were valid pass"
+_LENIENT = "the client validates nothing that it receives, and keeps enums and unions open"
 
 
-def verdicts(name: str, level: Level) -> tuple[Verdict, Verdict]:
-    """The verdicts *deployed* and *upgrade* on findings of this id."""
+def rate(name: str, direction: Direction, effect: Effect) -> Ratings:
+    """The ratings *deployed* and *upgrade* of findings of this id."""
     rule = _TABLE.get(name)
     if rule is not None:
         return rule.deployed, rule.upgrade
-    return _BY_LEVEL[level], _BY_LEVEL[level]
+    if effect in ("wider", "none") or direction != "request":
+        return "safe", "safe"
+    return ("risky", "risky") if _is_limit(name) else ("breaking", "breaking")
+
+
+_LIMIT = re.compile(
+    rf"(body|property|parameter|header)-({'|'.join(_LIMITS)})-"
+    "(set|unset|increased|decreased|changed|added|removed|generalized|allowed|forbidden|constrained|freed)$"
+)
+
+
+def _is_limit(name: str) -> bool:
+    return _LIMIT.search(name) is not None
 
 
 def reason(name: str) -> str:
-    """Why findings of this id are rated as they are; empty where the level decides."""
+    """Why findings of this id are rated as they are; empty where nothing changes for a program."""
     rule = _TABLE.get(name)
-    return rule.reason if rule is not None else ""
+    if rule is not None:
+        return rule.reason
+    if name.startswith("response"):
+        return _LENIENT
+    if "request" in name:
+        return _LIMITED if _is_limit(name) else "values that were valid are not valid any more"
+    return ""
 
 
 def deviations() -> dict[str, str]:
-    """The ids on whose being breaking we and oasdiff differ, each with the reason."""
-    found: dict[str, str] = {}
+    """The ids on whose being breaking this tool and oasdiff differ, with the reason."""
+    differing: dict[str, str] = {}
     for name, level in sorted(LEVELS.items()):
-        if (level == "ERR") != ("breaking" in verdicts(name, level)):
-            found[name] = reason(name)
-    return found
+        if (level == "ERR") != ("breaking" in usual(name)):
+            differing[name] = reason(name)
+    return differing
+
+
+def usual(name: str) -> Ratings:
+    """The ratings of an id of oasdiff, whose level tells which way it goes."""
+    direction: Direction = "request" if "request" in name else "response" if "response" in name else "none"
+    return rate(name, direction, "narrower" if LEVELS[name] != "INFO" else "wider")
 
 
 def deviations_table() -> str:
-    """``deviations()`` as a table of Markdown: id, oasdiff's level, both verdicts, the reason."""
-    lines = ["| id | oasdiff | deployed | upgrade | reason |", "|---|---|---|---|---|"]
+    """``deviations()`` as a table of Markdown, by reason: the reason, both ratings, the ids."""
+    rows: dict[tuple[str, Ratings, str], list[str]] = {}
     for name, why in deviations().items():
-        deployed, upgrade = verdicts(name, LEVELS[name])
-        lines.append(f"| `{name}` | {LEVELS[name]} | {deployed} | {upgrade} | {why} |")
+        rows.setdefault((why, usual(name), LEVELS[name]), []).append(name)
+    lines = ["| reason | oasdiff | deployed | upgrade | ids |", "|---|---|---|---|---|"]
+    for (why, (deployed, upgrade), level), names in rows.items():
+        shown = ", ".join(f"`{name}`" for name in names[:3])
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        lines.append(f"| {why} | {level} | {deployed} | {upgrade} | {shown}{more} |")
     return "\n".join(lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -9,18 +11,29 @@ from typing import Any
 from .document import Document, Node, Sameness
 from .finding import Direction, Effect, Finding, Site, Verdict
 from .oasdiff_ids import level_of
-from .ratings import verdicts
+from .ratings import rate
 
 
 class Comparison:
-    """Two documents, and what was found so far."""
+    """Two documents, and the findings so far."""
 
-    def __init__(self, old: dict[str, Any], new: dict[str, Any], today: date) -> None:
+    def __init__(
+        self, old: dict[str, Any], new: dict[str, Any], today: date, by_meaning: bool = True
+    ) -> None:
         self.old = Document(old)
         self.new = Document(new)
         self.sameness = Sameness(self.old, self.new)
         self.today = today
+        self.by_meaning = by_meaning
+        """Whether schemas are compared in normal form, or as they are written."""
         self.findings: list[Finding] = []
+
+    def trial(self) -> Comparison:
+        """A comparison of the same documents without findings."""
+        copy = object.__new__(Comparison)
+        copy.__dict__.update(self.__dict__)
+        copy.findings = []
+        return copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,8 @@ class Scope:
     direction: Direction = "none"
     about: str = ""
     """The part in words: ``the request body (application/json)``."""
+    owner: str = ""
+    """The part by names: ``post /messages``."""
     reversed: bool = False
     """What we are sent although the document calls it a request: a webhook."""
 
@@ -49,16 +64,18 @@ class Scope:
         key: str = "",
         rated: tuple[Verdict, Verdict] | None = None,
         quiet: bool = False,
+        owner: str | None = None,
     ) -> None:
         """Add a finding.
 
         ``values`` are old and new at once; ``key`` is the keyword below the nodes; ``rated`` replaces the usual
-        verdicts; ``quiet`` says that oasdiff finds nothing where we find this.
+        ratings; ``quiet`` says that oasdiff finds nothing where we find this. ``owner`` replaces the scope's own, and
+        is empty for what operations share.
         """
         common, level = level_of(name, self.direction, effect)
         if quiet:
             common = False
-        deployed, upgrade = rated or verdicts(name, level)
+        deployed, upgrade = rated or rate(name, self.direction, effect)
         about = f"{subject} of {self.about}" if subject and self.about else subject or self.about
         self.comparison.findings.append(
             Finding(
@@ -69,6 +86,8 @@ class Scope:
                 site=self.site,
                 subject=about,
                 effect=effect,
+                owner=f"{self.owner} {subject}" if owner is None else owner,
+                base=_digest(old_node),
                 old=values[0] if old is None else old,
                 new=values[1] if new is None else new,
                 old_pointer=_pointer(old_node, key),
@@ -86,4 +105,13 @@ class Scope:
 def _pointer(node: Node | None, key: str) -> str | None:
     if node is None:
         return None
-    return f"{node.pointer}/{key}" if key and key in node.value else node.pointer
+    if key and key in node.value:
+        return f"{node.pointer}/{key}"
+    return node.written_at
+
+
+def _digest(node: Node | None) -> str:
+    if node is None:
+        return ""
+    text = json.dumps(node.raw, sort_keys=True, default=str, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -1,4 +1,4 @@
-"""Rows: one fact each, with every site that it shows at, and a fingerprint that stays."""
+"""Changes: one fact each, with every operation that it shows at, and a fingerprint by which it can be waived."""
 
 from __future__ import annotations
 
@@ -20,19 +20,21 @@ class Change:
     deployed: Verdict
     upgrade: Verdict
     fingerprint: str
-    """Of what changed, not of where it stands in the file: an unrelated change leaves it as it is."""
+    """Of what changed, where it belongs, and the document before; not of where it stands in the file."""
     confidence: int | None = None
     """Of a rename that was paired by likeness: how sure it is, in percent."""
     python: tuple[str, ...] = field(default=())
     """What it does to names and types of the client: ``sms.send(): keyword 'to' is now required``."""
     examples: tuple[str, ...] = field(default=())
     """The shortest call before and after: ``sms.send(to=...) -> sms.send(to=..., sender=...)``."""
+    adds: bool = False
+    """Whether the client has something that it had not."""
     waiver: str = ""
-    """The reason why it was let pass."""
+    """The reason why it may pass; empty where nobody gave one."""
 
     @property
     def worst(self) -> Verdict:
-        """The more severe of both verdicts."""
+        """The more severe of both ratings."""
         return severest(self.deployed, self.upgrade)
 
     @property
@@ -42,62 +44,61 @@ class Change:
         return next(iter(tags)) if len(tags) == 1 else "several"
 
 
-def group(findings: Iterable[Finding]) -> list[Change]:
-    """The findings by fact, most severe first, in the order of the document otherwise."""
+def group(findings: Iterable[Finding], base: str = "") -> list[Change]:
+    """The findings by fact, most severe first, in the order of the document otherwise.
+
+    ``base`` stands for the document before: a fingerprint is good for the changes of that one only.
+    """
     facts: dict[str, list[Finding]] = {}
-    for each in findings:
-        facts.setdefault(_same(each), []).append(each)
-    found = [_row(group) for group in facts.values()]
-    return ordered(found)
+    for finding in findings:
+        facts.setdefault(_fact(finding), []).append(finding)
+    return ordered(_change(fact, found, base) for fact, found in facts.items())
 
 
-def ordered(found: Iterable[Change]) -> list[Change]:
+def ordered(changes: Iterable[Change]) -> list[Change]:
     """Most severe first, what breaks deployed programs before what breaks an upgrade."""
     return sorted(
-        found,
-        key=lambda row: (
-            VERDICTS.index(row.worst),
-            VERDICTS.index(row.deployed),
-            VERDICTS.index(row.upgrade),
+        changes,
+        key=lambda change: (
+            VERDICTS.index(change.worst),
+            VERDICTS.index(change.deployed),
+            VERDICTS.index(change.upgrade),
         ),
     )
 
 
-def _row(group: list[Finding]) -> Change:
-    # Of every place: who acknowledges a row has not acknowledged the same change somewhere else.
-    fact = "\n".join(sorted({_fact(each) for each in group}))
-    deployed: list[Verdict] = [each.deployed for each in group]
-    upgrade: list[Verdict] = [each.upgrade for each in group]
+def _change(fact: str, findings: list[Finding], base: str) -> Change:
+    # Of every place: who waives a change has not waived the same one somewhere else.
+    places = sorted({f"{finding.owner} {finding.base}" for finding in findings})
+    if not findings[0].owner:
+        places += sorted({f"{finding.site.method} {finding.site.path}" for finding in findings})
+    deployed: list[Verdict] = [finding.deployed for finding in findings]
+    upgrade: list[Verdict] = [finding.upgrade for finding in findings]
     return Change(
-        finding=group[0],
-        sites=tuple(dict.fromkeys(each.site for each in group)),
+        finding=findings[0],
+        sites=tuple(dict.fromkeys(finding.site for finding in findings)),
         deployed=severest(*deployed),
         upgrade=severest(*upgrade),
-        fingerprint=hashlib.sha256(fact.encode("utf-8", "backslashreplace")).hexdigest()[:12],
+        fingerprint=digest(fact, *places, base),
     )
 
 
-def _same(each: Finding) -> str:
-    """What findings of one row have in common: the place, or of an extension, the change itself."""
-    if each.id.startswith("extension-"):
-        return json.dumps([each.id, each.subject, each.old, each.new], sort_keys=True, default=str)
-    return _fact(each)
+def digest(*parts: str) -> str:
+    """A short name for a text."""
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "backslashreplace")).hexdigest()[:12]
 
 
-def _fact(each: Finding) -> str:
-    return json.dumps(
-        [each.id, each.old_pointer, each.new_pointer, each.old, each.new],
-        sort_keys=True,
-        default=str,
-    )
+def _fact(finding: Finding) -> str:
+    """What findings of one change have in common: what changed, how, and what it belongs to."""
+    return json.dumps([finding.id, finding.owner, finding.old, finding.new], sort_keys=True, default=str)
 
 
-def only(found: Iterable[Change], operations: Iterable[str]) -> list[Change]:
-    """The rows that show at one of the operations, by operationId; sites elsewhere are left out."""
+def only(changes: Iterable[Change], operations: Iterable[str]) -> list[Change]:
+    """The changes that show at one of the operations, by operationId; sites elsewhere are left out."""
     wanted = frozenset(operations)
     kept: list[Change] = []
-    for row in found:
-        sites = tuple(site for site in row.sites if site.operation in wanted)
-        if sites or all(site == Site() for site in row.sites):
-            kept.append(replace(row, sites=sites or row.sites))
+    for change in changes:
+        sites = tuple(site for site in change.sites if site.operation in wanted)
+        if sites or all(site == Site() for site in change.sites):
+            kept.append(replace(change, sites=sites or change.sites))
     return kept

@@ -1,121 +1,182 @@
-"""Which row of a page explains which change of the client's names and types."""
+"""Which change of the document explains which change of the client's names and types."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from ...common.errors import GeneratorError
 from ...common.json_pointer import tokens
-from ..client_api.client_api import Fact, client, compare
-from ..client_api.prune import prune
+from ..client_api.facts import Fact, compare
+from ..client_api.prune import prune, without_operations
+from ..client_api.surface import read
+from ..compare.operations import CREDENTIALS
 from ..compare.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
 from .changes import Change, ordered
 
-_MOST_ROWS = 8
-"""Rows that one fact is told at."""
+_MOST_CHANGES = 8
+"""Changes that one fact is told at."""
+_MOST_ATTEMPTS = 8
 _NEVER = 99
 _NAMING = ("api-operation-id", "api-tag", "api-path", "api-removed", "endpoint-added", "endpoint-renamed")
 _WHOLE_RESULTS = ("response-body", "response-success-status", "response-media-type")
 _SHAPES = ("all-of", "one-of", "any-of", "discriminator", "wrapped", "list-of-types", "type-changed")
 
 
-def attach(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Change], str]:
-    """The rows with what each does to the client, a row for each break that no other explains; and why there are
-    none, where a document cannot be built."""
-    rows = list(found)
+def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Change], str]:
+    """The changes with what each does to the client, and one more for each fact that none of them explains.
+
+    The text says which part of the client could not be derived; it is empty where all was.
+    """
+    rows = list(changes)
     try:
-        facts = _facts(old, new)
+        facts, failure = _facts(old, new)
     except GeneratorError as error:
-        return rows, str(error.problems[0].message)
-    told: dict[int, list[Fact]] = {}
+        return rows, str(error.problems[0].message) if error.problems else "a document cannot be built"
+    index = _Index(rows)
+    told: dict[int, list[Fact]] = defaultdict(list)
+    own: list[Change] = []
     for fact in facts:
-        ranks = [_rank(row, fact) for row in rows]
-        best = min(ranks, default=_NEVER)
-        places = [at for at, rank in enumerate(ranks) if rank == best < _NEVER]
-        for at in places[:_MOST_ROWS]:
-            told.setdefault(at, []).append(fact)
-        if not places and fact.verdict != "safe":
-            rows.append(_own(fact))
-    return ordered(_told(row, told.get(at, [])) for at, row in enumerate(rows)), ""
+        ranks = {
+            at: rank
+            for at in index.candidates(fact)
+            if (rank := _rank(rows[at], index.steps[at], fact)) < _NEVER
+        }
+        best = min(ranks.values(), default=_NEVER)
+        places = [at for at, rank in ranks.items() if rank == best]
+        for at in places[:_MOST_CHANGES]:
+            told[at].append(fact)
+        if not places:
+            own.append(_own(fact))
+    explained = [_told(row, told[at]) if at in told else row for at, row in enumerate(rows)]
+    return ordered([*explained, *own]), failure
 
 
-def _facts(old: dict[str, Any], new: dict[str, Any]) -> list[Fact]:
-    narrowed = prune(old, new)
-    if not any(each.get(key) for each in narrowed for key in ("paths", *KEYS)):
-        return []
+def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
+    pruned = prune(old, new)
+    if not any(document.get(key) for document in pruned for key in ("paths", "components", *KEYS)):
+        return [], ""
     try:
-        return compare(*map(client, narrowed))
+        return compare(*map(read, pruned)), ""
     except GeneratorError:
         # A part may speak of another: an extension that names an operation.
-        return compare(client(old), client(new))
+        return _derivable(old, new)
+
+
+def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
+    """The facts about the operations that can be built on both sides, and why others are left out."""
+    failure = ""
+    for _ in range(_MOST_ATTEMPTS):
+        try:
+            return compare(read(old), read(new)), failure
+        except GeneratorError as error:
+            refused = {
+                (steps[1], steps[2])
+                for problem in error.problems
+                if len(steps := tokens(problem.pointer)) > 2 and steps[0] == "paths"
+            }
+            fewer = [without_operations(document, refused) for document in (old, new)]
+            if not refused or fewer == [old, new]:
+                raise
+            names = ", ".join(f"{method.upper()} {path}" for path, method in sorted(refused))
+            failure = f"{failure}{'; ' if failure else ''}{names}: {error.problems[0].message}"
+            old, new = fewer
+    return [], failure
 
 
 def _told(row: Change, facts: list[Fact]) -> Change:
-    sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
-    verdicts: list[Verdict] = [each.verdict for each in facts]
-    upgrade = severest(row.upgrade, *verdicts)
-    examples = tuple(dict.fromkeys((*row.examples, *(each.example for each in facts if each.example))))
-    return replace(row, python=sentences, examples=examples, upgrade=upgrade)
+    sentences = tuple(dict.fromkeys((*row.python, *(fact.sentence for fact in facts))))
+    examples = tuple(dict.fromkeys((*row.examples, *(fact.example for fact in facts if fact.example))))
+    verdicts: list[Verdict] = [fact.verdict for fact in facts]
+    # The client gives credentials for the keyword that they became.
+    upgrade = row.upgrade if row.finding.id == CREDENTIALS else severest(row.upgrade, *verdicts)
+    return replace(
+        row,
+        python=sentences,
+        examples=examples,
+        upgrade=upgrade,
+        adds=row.adds or any(fact.new for fact in facts),
+    )
 
 
-def _rank(row: Change, fact: Fact) -> int:
-    """How well the row explains the fact: 0 at best. A fact is told only at the rows that explain it best."""
-    if fact.kind in ("model", "attribute"):
-        return _of_model(row, fact)
-    if not any(
-        site.operation == fact.operation or (site.method, site.path) == (fact.site.method, fact.site.path)
-        for site in row.sites
-    ):
-        return _NEVER
+class _Index:
+    """The changes by what facts speak of."""
+
+    def __init__(self, rows: list[Change]) -> None:
+        self.steps = [
+            frozenset(step for pointer in _pointers(row) for step in tokens(pointer)) for row in rows
+        ]
+        self._by_step: dict[str, list[int]] = defaultdict(list)
+        self._by_site: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for at, row in enumerate(rows):
+            for step in self.steps[at]:
+                self._by_step[step].append(at)
+            for site in row.sites:
+                self._by_site[site.method, site.path].append(at)
+                self._by_site["", site.operation].append(at)
+
+    def candidates(self, fact: Fact) -> Iterator[int]:
+        """The changes that may explain a fact."""
+        if fact.kind in ("model", "attribute", "names"):
+            last = tokens(fact.model)[-1:] if fact.model else ()
+            found = {at for step in (*last, fact.wire) if step for at in self._by_step.get(step, ())}
+        else:
+            keys = (fact.site.method, fact.site.path), ("", fact.operation)
+            found = {at for key in keys for at in self._by_site.get(key, ())}
+        return iter(sorted(found))
+
+
+def _rank(row: Change, steps: frozenset[str], fact: Fact) -> int:
+    """How well the change explains the fact: 0 at best. A fact is told only where it is explained best."""
+    if fact.kind in ("model", "attribute", "names"):
+        return _of_model(row, steps, fact)
     finding = row.finding
     if fact.kind == "name":
-        return 0 if finding.id.startswith(_NAMING) or finding.subject == "x-python-name" else _NEVER
+        return 0 if finding.id.startswith(_NAMING) or finding.subject.startswith("x-") else _NEVER
     if fact.kind == "result":
         if finding.direction == "request":
             return _NEVER
         starts = (_WHOLE_RESULTS, (*_NAMING, "extension"), ("response",))
-        return next((rank for rank, each in enumerate(starts) if finding.id.startswith(each)), _NEVER)
+        return next((rank for rank, start in enumerate(starts) if finding.id.startswith(start)), _NEVER)
     if finding.direction == "response":
         return _NEVER
-    if _named(row, fact):
+    if _named(row, steps, fact):
         return 0
-    return _first(finding.id, ("extension", "request-body"))
+    return next(
+        (rank for rank, start in ((1, "extension"), (2, "request-body")) if finding.id.startswith(start)),
+        _NEVER,
+    )
 
 
-def _of_model(row: Change, fact: Fact) -> int:
+def _of_model(row: Change, steps: frozenset[str], fact: Fact) -> int:
     pointers = _pointers(row)
-    inside = any(f"{each}/".startswith(f"{fact.model}/") for each in pointers)
+    inside = any(f"{pointer}/".startswith(f"{fact.model}/") for pointer in pointers)
     name = row.finding.id
-    if fact.kind == "model":
+    if fact.kind != "attribute":
         # The class of an inline schema is called after its operation.
         called = name.startswith("api-operation-id") and any(
-            fact.model.startswith(each.removesuffix("operationId")) for each in pointers
+            fact.model.startswith(pointer.removesuffix("operationId")) for pointer in pointers
         )
         return 0 if inside or called else _NEVER
-    if inside and _named(row, fact):
+    if inside and _named(row, steps, fact):
         return 0
-    if inside and (name.startswith("extension") or any(each in name for each in _SHAPES)):
+    if inside and (name.startswith("extension") or any(shape in name for shape in _SHAPES)):
         return 1
     # What a model has from another schema, by allOf, stands there.
     ends = ("properties", fact.wire)
-    return 2 if any(tuple(tokens(each))[-2:] == ends for each in pointers) else _NEVER
+    return 2 if any(tuple(tokens(pointer))[-2:] == ends for pointer in pointers) else _NEVER
 
 
-def _first(name: str, starts: tuple[str, ...]) -> int:
-    return next((rank for rank, each in enumerate(starts, 1) if name.startswith(each)), _NEVER)
-
-
-def _named(row: Change, fact: Fact) -> bool:
-    steps = {step for each in _pointers(row) for step in tokens(each)}
+def _named(row: Change, steps: frozenset[str], fact: Fact) -> bool:
     return fact.wire in steps or f"'{fact.wire}'" in row.finding.subject
 
 
 def _pointers(row: Change) -> list[str]:
-    return [each for each in (row.finding.old_pointer, row.finding.new_pointer) if each]
+    return [pointer for pointer in (row.finding.old_pointer, row.finding.new_pointer) if pointer]
 
 
 def _own(fact: Fact) -> Change:
@@ -127,18 +188,19 @@ def _own(fact: Fact) -> Change:
         site=fact.site,
         subject=fact.sentence,
         effect="none",
+        owner=fact.sentence,
         old_pointer=fact.model or None,
         new_pointer=fact.model or None,
         deployed="safe",
         upgrade=fact.verdict,
     )
-    fingerprint = hashlib.sha256(fact.sentence.encode()).hexdigest()[:12]
     return Change(
         finding=finding,
         sites=(fact.site,),
         deployed="safe",
         upgrade=fact.verdict,
-        fingerprint=fingerprint,
+        fingerprint=hashlib.sha256(fact.sentence.encode()).hexdigest()[:12],
         python=(fact.sentence,),
         examples=(fact.example,) if fact.example else (),
+        adds=fact.new,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -11,19 +10,21 @@ from typing import Any
 from ...common.json_pointer import tokens
 from ...common.json_values import as_list
 from ..compare.composition import alike
+from ..compare.parameters import same_argument
 from ..model.document import Document, Node, objects
 from ..model.finding import severest
-from .changes import Change, ordered
+from .changes import Change, digest, ordered
 
 _SURE = 60
 """Percent from which two things are taken for one that was renamed."""
 _MOST = 400
-"""Rows of a kind that are looked at: a document may have nothing but new names."""
+"""Changes of a kind that are looked at: a document may have nothing but new names."""
+_KINDS = ("property", "parameter", "endpoint", "schema", "webhook", "header", "media-type")
 
 
-def pair(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """The rows, each pair of a removal and an addition that is a rename put into one."""
-    rows = list(found)
+def pair(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+    """The changes, each pair of a removal and an addition that is a rename put into one."""
+    rows = list(changes)
     documents = Document(old), Document(new)
     gone = [row for row in rows if row.finding.new_pointer is None and row.finding.old_pointer][:_MOST]
     added = [row for row in rows if row.finding.old_pointer is None and row.finding.new_pointer][:_MOST]
@@ -31,12 +32,11 @@ def pair(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> l
         (likeness, one, other)
         for one in gone
         for other in added
-        if _place(one.finding.old_pointer, one) == _place(other.finding.new_pointer, other)
-        and (likeness := _likeness(documents, one, other)) >= _SURE
+        if _owner(one) == _owner(other) and (likeness := _likeness(documents, one, other)) >= _SURE
     ]
     used: set[int] = set()
     renamed: list[Change] = []
-    for likeness, one, other in sorted(candidates, key=lambda each: -each[0]):
+    for likeness, one, other in sorted(candidates, key=lambda candidate: -candidate[0]):
         if id(one) in used or id(other) in used:
             continue
         used |= {id(one), id(other)}
@@ -46,26 +46,27 @@ def pair(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> l
 
 def _kind(row: Change) -> str:
     name = row.finding.id
-    for kind in ("property", "parameter", "endpoint", "schema", "webhook", "header", "media-type"):
-        if kind in name:
-            return kind
-    return "endpoint" if name.startswith(("api-removed", "api-path-removed")) else name
+    if name.startswith(("api-removed", "api-path-removed")):
+        return "endpoint"
+    return next((kind for kind in _KINDS if kind in name), name)
 
 
-def _place(pointer: str | None, row: Change) -> tuple[str, ...]:
-    """What two things must share to be one: their owner, and what they are."""
-    kind = _kind(row)
-    steps = tokens(pointer or "")
+def _owner(row: Change) -> tuple[str, ...]:
+    """What two things must share to be one: what they belong to, what they are, and where that shows."""
+    kind, finding = _kind(row), row.finding
+    sites = tuple(sorted(f"{site.method} {site.path}" for site in row.sites))
     if kind == "endpoint":
         return (kind, row.sites[0].method)
-    if kind == "parameter":
-        return (kind, row.sites[0].path, row.sites[0].method)
-    return (kind, row.finding.direction, *steps[:-1])
+    if kind == "property":
+        return (kind, finding.direction, finding.owner.rpartition("/")[0], *sites)
+    if kind in ("parameter", "header", "media-type"):
+        return (kind, finding.direction, *sites)
+    return (kind, finding.direction)
 
 
 def _likeness(documents: tuple[Document, Document], one: Change, other: Change) -> int:
     nodes = [
-        document.follow(_found(document, pointer), pointer)
+        document.follow(_lookup(document, pointer), pointer)
         for document, pointer in zip(
             documents, (one.finding.old_pointer or "#", other.finding.new_pointer or "#"), strict=True
         )
@@ -73,11 +74,11 @@ def _likeness(documents: tuple[Document, Document], one: Change, other: Change) 
     names = [_name(row, node) for row, node in zip((one, other), nodes, strict=True)]
     spelled = SequenceMatcher(None, _bare(names[0]), _bare(names[1])).ratio()
     described = [str(node.value.get("description") or node.value.get("summary") or "") for node in nodes]
-    told = bool(described[0]) and described[0] == described[1]
+    same_words = bool(described[0]) and described[0] == described[1]
     same = _same(documents, nodes[0], nodes[1], _kind(one))
     if not same and spelled < 0.8:
         return 0
-    score = 40 * same + 40 * spelled + 20 * (told or (not any(described) and spelled > 0.6))
+    score = 40 * same + 40 * spelled + 20 * (same_words or (not any(described) and spelled > 0.6))
     return min(99, round(score))
 
 
@@ -88,7 +89,7 @@ def _same(documents: tuple[Document, Document], one: Node, other: Node, kind: st
     return alike(documents[0], one, documents[1], other)
 
 
-def _found(document: Document, pointer: str) -> Any:
+def _lookup(document: Document, pointer: str) -> Any:
     value: Any = document.data
     for step in tokens(pointer):
         if isinstance(value, list):
@@ -110,7 +111,7 @@ def _name(row: Change, node: Node) -> str:
 
 def _called(document: Document, row: Change) -> str:
     pointer = row.finding.old_pointer or row.finding.new_pointer or "#"
-    return _name(row, document.follow(_found(document, pointer), pointer))
+    return _name(row, document.follow(_lookup(document, pointer), pointer))
 
 
 def _bare(name: str) -> str:
@@ -124,23 +125,19 @@ def _renamed(documents: tuple[Document, Document], likeness: int, one: Change, o
         before,
         id=f"{name}-renamed",
         common=False,
+        effect="none",
         new_pointer=after.new_pointer,
         old=_called(documents[0], one),
         new=_called(documents[1], other),
     )
-    # A call goes on under its operationId, to wherever that is now.
-    kept = (
-        _kind(one) == "endpoint"
-        and one.sites[0].operation
-        and one.sites[0].operation == other.sites[0].operation
-    )
-    fingerprint = hashlib.sha256(f"{one.fingerprint}{other.fingerprint}".encode()).hexdigest()[:12]
+    kept = _kind(one) in ("property", "parameter") and same_argument(str(finding.old), str(finding.new))
     return Change(
         finding=finding,
         sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
         deployed=severest(one.deployed, other.deployed),
+        # A program calls the attribute or keyword by its name in Python.
         upgrade="safe" if kept else severest(one.upgrade, other.upgrade),
-        fingerprint=fingerprint,
+        fingerprint=digest(one.fingerprint, other.fingerprint),
         confidence=likeness,
         python=(*one.python, *other.python),
     )

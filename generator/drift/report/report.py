@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from ...extensions.registry import BY_NAME
 from ..compare import uncovered
 from ..compare.documents import compare
 from ..compare.uncovered import Text
@@ -18,6 +19,7 @@ from ..model.finding import Finding
 from ..model.ratings import reason
 from . import changes, renames, waivers
 from .changes import Change
+from .words import shown, title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,20 +34,32 @@ class Report:
     waived: tuple[Change, ...]
     texts: tuple[Text, ...]
     python_failure: str = ""
-    """Why the Python side is not shown; empty where it is."""
+    """Which part of the Python side is not shown, and why; empty where all is."""
+    hidden: tuple[Change, ...] = ()
+    """Changes of the published documents that overlays keep from the effective ones."""
+    unmatched: tuple[str, ...] = ()
+    """Fingerprints of waivers that match no change: they have expired with the document before, or are wrong."""
 
     @property
     def version(self) -> tuple[str, str]:
         """``major``, ``minor``, ``patch`` or ``none`` for the client, and the reason."""
         every = (*self.changes, *self.waived)
-        broken = [row for row in every if row.upgrade == "breaking"]
+        broken = sum(change.upgrade == "breaking" for change in every)
         if broken:
-            return "major", f"changes that break programs that upgrade: {len(broken)}"
-        if any(row.finding.effect != "none" or row.upgrade == "risky" for row in every):
-            return "minor", "something is new or behaves otherwise, nothing breaks"
-        if every or self.texts:
-            return "patch", "only names of the document, texts or safe details changed"
-        return "none", "nothing changed"
+            plural = "changes break" if broken > 1 else "change breaks"
+            return "major", f"{broken} {plural} programs that upgrade"
+        if any(_adds(change) for change in every):
+            return "minor", "something is new, allowed or deprecated, and nothing breaks"
+        if any(_shows(change) for change in every) or any(text.shows for text in self.texts):
+            return "patch", "only details and texts of the client changed"
+        return "none", "nothing changed in the client"
+
+    @property
+    def version_line(self) -> str:
+        """What version comes next, in a sentence."""
+        step, why = self.version
+        rule = " Before 1.0 a major change raises the minor number." if step == "major" else ""
+        return f"Version: {step} ({why}).{rule}"
 
     @property
     def disagreement(self) -> str:
@@ -62,21 +76,26 @@ class Report:
     @property
     def headline(self) -> str:
         """The first sentence."""
+        hidden = f" Changed upstream and hidden by overlays: {len(self.hidden)}." if self.hidden else ""
         if not self.changes:
-            return "Nothing changed for any program."
-        deployed = sum(row.deployed == "breaking" for row in self.changes)
-        upgrade = sum(row.upgrade == "breaking" for row in self.changes)
-        worst = Counter(row.worst for row in self.changes)
+            return f"Nothing changed for any program.{hidden}"
+        deployed = sum(change.deployed == "breaking" for change in self.changes)
+        upgrade = sum(change.upgrade == "breaking" for change in self.changes)
+        worst = Counter(change.worst for change in self.changes)
         return (
             f"Changes that break programs that run today: {deployed}; that break programs that upgrade: {upgrade}. "
-            f"Of the others {worst['risky']} are risky, {worst['safe']} safe."
+            f"Of the others {worst['risky']} are risky, {worst['safe']} safe.{hidden}"
         )
 
     def at_least(self, level: str) -> bool:
         """Whether there are rows at the level of the gate: ``breaking``, ``any`` or ``none``."""
         if level == "none":
             return False
-        return bool(self.changes) if level == "any" else any(row.worst == "breaking" for row in self.changes)
+        return (
+            bool(self.changes or self.hidden)
+            if level == "any"
+            else any(row.worst == "breaking" for row in self.changes)
+        )
 
 
 def make(
@@ -88,88 +107,138 @@ def make(
     reasons: dict[str, str] | None = None,
     python: bool = True,
 ) -> Report:
-    """Compare two ends."""
-    findings = [
-        *compare(old.document, new.document, today),
-        *uncovered.extensions(old.document, new.document),
-    ]
-    findings += uncovered.others(old.document, new.document, findings)
-    found = renames.pair(changes.group(findings), old.document, new.document)
-    failed = ""
+    """Compare two documents."""
+    if old.unfit or new.unfit:
+        # One with its overlays and one without would differ by the overlays.
+        old, new = (replace(version, document=version.published) for version in (old, new))
+    findings = _findings(old.document, new.document, today)
+    base = waivers.base_of(old.document)
+    found = renames.pair(changes.group(findings, base), old.document, new.document)
+    failure = ""
+    hidden = _hidden(old, new, findings, today)
     if python:
         from . import client_changes
 
-        found, failed = client_changes.attach(found, old.document, new.document)
+        found, failure = client_changes.attach(found, old.document, new.document)
+    known = {change.fingerprint for change in found}
     if operations:
         found = changes.only(found, operations)
     marked = waivers.mark(found, reasons or {})
+    hidden = changes.only(hidden, operations) if operations else hidden
     return Report(
         old=old,
         new=new,
         findings=tuple(findings),
-        changes=tuple(row for row in marked if not row.waiver),
-        waived=tuple(row for row in marked if row.waiver),
+        changes=tuple(change for change in marked if not change.waiver),
+        waived=tuple(change for change in marked if change.waiver),
         texts=tuple(uncovered.texts(old.document, new.document)),
-        python_failure=failed,
+        python_failure=failure,
+        hidden=tuple(hidden),
+        unmatched=tuple(name for name in reasons or {} if name not in known),
     )
 
 
-def title(row: Change) -> str:
-    """The change in one line: what, and how."""
-    finding = row.finding
-    what = finding.id.replace("-", " ")
-    subject = shown(finding.subject, 300)
-    line = f"{what}: {subject}" if subject else what
-    values = [shown(each) for each in (finding.old, finding.new)]
-    if finding.old is not None and finding.new is not None:
-        line += f" ({values[0]} -> {values[1]})"
-    elif finding.new is not None or finding.old is not None:
-        line += f" ({values[finding.old is None]})"
-    if row.confidence is not None:
-        line += f" [{row.confidence} % sure]"
-    return line
+def _findings(old: dict[str, Any], new: dict[str, Any], today: date | None) -> list[Finding]:
+    findings = [*compare(old, new, today), *uncovered.extensions(old, new)]
+    return [*findings, *uncovered.others(old, new, findings)]
 
 
-def groups(rows: Sequence[Change]) -> list[tuple[str, list[Change]]]:
-    """By tag; the tag with the most severe row first."""
-    found: dict[str, list[Change]] = {}
-    for row in rows:
-        found.setdefault(row.group or "the document", []).append(row)
-    return list(found.items())
+def _hidden(
+    old: DocumentVersion, new: DocumentVersion, findings: Sequence[Finding], today: date | None
+) -> list[Change]:
+    if old.document is old.published or new.document is new.published or old.published == new.published:
+        return []
+    shown = {(finding.id, finding.owner) for finding in findings}
+    published = _findings(old.published, new.published, today)
+    return changes.group(finding for finding in published if (finding.id, finding.owner) not in shown)
 
 
-def note(row: Change) -> str:
-    """Why the verdict is milder than the level that checks for servers give; empty where it is not."""
-    finding = row.finding
-    milder = {"ERR": row.worst != "breaking", "WARN": row.worst == "safe", "INFO": False}
-    return reason(finding.id) if finding.common and milder[finding.level] else ""
+_ADDING = (
+    "added",
+    "deprecated",
+    "deprecated-with-sunset",
+    "sunset-changed",
+    "sunset-date-too-small",
+    "reactivated",
+)
 
 
-def plain(row: Change) -> str:
+def _adds(change: Change) -> bool:
+    """Whether the client can do more, or something in it is going to end."""
+    finding = change.finding
+    if change.adds:
+        return True
+    if finding.id.startswith("new-") or finding.id == "endpoint-added":
+        return True
+    if finding.direction == "request":
+        return finding.effect == "wider" or finding.id.endswith(_ADDING[1:])
+    if finding.id.startswith("extension") or not _shows(change):
+        return False
+    added = finding.id.endswith(
+        ("property-added", "status-added", "value-added", "one-of-added", "webhook-added")
+    )
+    return added or finding.id.endswith(_ADDING[1:])
+
+
+def _shows(change: Change) -> bool:
+    """Whether the client shows the change at all."""
+    finding = change.finding
+    if change.python or change.worst != "safe":
+        return True
+    unseen = finding.id.startswith(("other-", "api-schema-removed", "api-credentials"))
+    return (
+        not unseen
+        and "header" not in finding.id
+        and (finding.id[:9] != "extension" or finding.subject in BY_NAME)
+    )
+
+
+def groups(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
+    """By tag; the tag with the most severe change first."""
+    grouped: dict[str, list[Change]] = {}
+    for change in changes:
+        grouped.setdefault(change.group or "the document", []).append(change)
+    return list(grouped.items())
+
+
+def note(change: Change) -> str:
+    """Why it is rated so; empty where that goes without saying."""
+    return reason(change.finding.id) if change.worst != "breaking" and change.finding.level != "INFO" else ""
+
+
+def plain(change: Change) -> str:
     """The change in one line of Markdown, and where."""
-    return markdown_text(f"{title(row)}, at {sites(row)}")
+    return markdown_text(title(change))
 
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:])")
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"}
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;", "|": "&#124;"}
+_CODE = re.compile(r"`([^`]*)`")
+_MARKUP = re.compile(r"([\\*_\[\]~$]|^[#+>-])|(?<=^\d)([.)])")
 
 
 def markdown_text(value: str) -> str:
-    """Text of a document in which Markdown finds nothing to interpret."""
+    """Text in which Markdown finds nothing to interpret but our own code spans."""
     clean = "".join(c if c.isprintable() else " " for c in value)
-    return "".join(_ENTITIES.get(c, c) for c in _MARKUP.sub(r"\\\1", clean))
+    parts = re.split(r"(`[^`]*`)", clean)
+    return "".join(
+        _code_span(part) if part[:1] == "`" and part[-1:] == "`" and len(part) > 1 else _words(part)
+        for part in parts
+    )
 
 
-def shown(value: Any, most: int = 60) -> str:
-    """A value of a document as text, shortened, and without anything that moves a terminal's cursor."""
-    text = value if isinstance(value, str) else repr(value)
-    text = "".join(c if c.isprintable() else " " for c in text)
-    return text if len(text) <= most else text[: most - 1] + "…"
+def _code_span(part: str) -> str:
+    # A table ends a cell at a bar even in code; nothing else is interpreted in there.
+    return part.replace("|", "\\|")
 
 
-def sites(row: Change, most: int = 4) -> str:
-    """Where it shows, shortened."""
-    labels = list(dict.fromkeys(shown(site.label) for site in row.sites))
+def _words(part: str) -> str:
+    escaped = _MARKUP.sub(lambda match: f"\\{match.group()}", part)
+    return "".join(_ENTITIES.get(c, c) for c in escaped).replace("`", "&#96;").replace("://", "&#58;//")
+
+
+def sites(change: Change, most: int = 4) -> str:
+    """The operationIds, shortened."""
+    labels = list(dict.fromkeys(shown(site.label) for site in change.sites))
     more = f" and {len(labels) - most} more" if len(labels) > most else ""
     return ", ".join(labels[:most]) + more
 

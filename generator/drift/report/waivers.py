@@ -5,13 +5,15 @@ A mapping of fingerprints to reasons: ``4f1d2c3b5a69: correction of the document
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ...common.errors import GeneratorError, Problem
 from ...source import reader as source_reader
-from .changes import Change
+from .changes import Change, digest
 
 
 def read(path: Path) -> dict[str, str]:
@@ -27,6 +29,19 @@ def read(path: Path) -> dict[str, str]:
     if problems:
         raise GeneratorError(problems)
     return {str(key): str(reason).strip() for key, reason in data.items()}
+
+
+def base_of(document: dict[str, Any]) -> str:
+    """What stands for the document before a change: waivers are good for the changes of that one only."""
+    return digest(json.dumps(_without_words(document), sort_keys=True, default=str))
+
+
+def _without_words(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: _without_words(item) for key, item in value.items() if key not in ("description", "summary")
+        }
+    return [_without_words(item) for item in value] if isinstance(value, list) else value
 
 
 def mark(rows: Iterable[Change], reasons: dict[str, str]) -> list[Change]:

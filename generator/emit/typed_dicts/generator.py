@@ -155,7 +155,7 @@ def _source(schemas: Mapping[str, Any]) -> str:
     from datamodel_code_generator.enums import DataModelType, OpenAPIScope
     from datamodel_code_generator.format import Formatter
 
-    made = generate(
+    source = generate(
         {
             "openapi": "3.1.0",
             "info": {"title": "", "version": ""},
@@ -175,6 +175,6 @@ def _source(schemas: Mapping[str, Any]) -> str:
         use_generic_container_types=True,
         use_union_operator=True,
     )
-    if not isinstance(made, str):
-        raise TypeError(f"one module was expected, not {type(made).__name__}")
-    return made
+    if not isinstance(source, str):
+        raise TypeError(f"one module was expected, not {type(source).__name__}")
+    return source

@@ -44,53 +44,61 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
 
     Raises ``GeneratorError`` when the source is not exactly what the models ask for.
     """
-    found = dict(_found(ast.parse(source)))
-    if found.keys() - names.keys():
-        _wrong("#/components/schemas", f"adds {', '.join(sorted(found.keys() - names.keys()))}")
+    dicts = dict(_found(ast.parse(source)))
+    if dicts.keys() - names.keys():
+        _wrong("#/components/schemas", f"adds {', '.join(sorted(dicts.keys() - names.keys()))}")
     imports: set[tuple[str, str]] = set()
     writer = _Writer({code: models[name] for code, name in names.items()}, imports)
     blocks: list[str] = []
     for code, name in sorted(names.items(), key=lambda item: item[1]):
-        model = models[name]
-        if code not in found:
-            _wrong(model.pointer, "drops the schema")
-        wires = codes(model)
-        fields = {wires.get(key, key): annotation for key, annotation in found[code].items()}
-        asked = {prop.wire: prop.required for prop in sent(model)}
-        given = {wire: not _optional(annotation) for wire, annotation in fields.items()}
-        if asked != given:
-            differing = sorted({wire for wire, _ in asked.items() ^ given.items()})
-            _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
+        if code not in dicts:
+            _wrong(models[name].pointer, "drops the schema")
         imports.add(("typing", "TypedDict"))
-        blocks.append(writer.block(model, {wire: fields[wire] for wire in asked}))
+        blocks.append(writer.block(models[name], _fields(models[name], dicts[code])))
     if writer.nested:
         imports.add(("typing", "TYPE_CHECKING"))
-    heading = ["from __future__ import annotations\n"]
+    blocks.extend(_aliases(writer.nested))
+    return "\n".join([_HEAD, *_heading(imports), "\n", "\n\n\n".join(blocks), ""])
+
+
+def _fields(model: Model, annotations: Mapping[str, ast.expr]) -> dict[str, ast.expr]:
+    """The annotations of a model's properties by wire name, as they are asked for."""
+    wires = codes(model)
+    fields = {wires.get(key, key): annotation for key, annotation in annotations.items()}
+    asked = {prop.wire: prop.required for prop in sent(model)}
+    given = {wire: not _optional(annotation) for wire, annotation in fields.items()}
+    if asked != given:
+        differing = sorted({wire for wire, _ in asked.items() ^ given.items()})
+        _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
+    return {wire: fields[wire] for wire in asked}
+
+
+def _heading(imports: set[tuple[str, str]]) -> Iterator[str]:
+    """The import lines of the module."""
+    yield "from __future__ import annotations\n"
     if ("", "builtins") in imports:
-        heading.append("import builtins")
+        yield "import builtins"
     for module in ("collections.abc", "datetime", "typing"):
         members = sorted(
-            (name for source_, name in imports if source_ == module),
+            (name for source, name in imports if source == module),
             key=lambda name: (not name.isupper(), name),
         )
         plain = [name for name in members if " as " not in name]
         if plain:
-            heading.append(f"from {module} import {', '.join(plain)}")
-        heading.extend(f"from {module} import {name}" for name in members if " as " in name)
-    blocks.extend(_aliases(writer.nested))
-    return "\n".join([_HEAD, *heading, "\n", "\n\n\n".join(blocks), ""])
+            yield f"from {module} import {', '.join(plain)}"
+        yield from (f"from {module} import {name}" for name in members if " as " in name)
 
 
 def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
     """The models that may stand in a dict; at run time their dicts have those names, as loading models takes time."""
     if nested:
-        said = [
+        imports = [
             f"    from .models.{model.module} import {model.name}"
             + (f" as {local}" if local != model.name else "")
             for local, model in sorted(nested.items())
         ]
         plain = [f"    {local} = {model.name}Dict" for local, model in sorted(nested.items())]
-        yield "\n".join(["if TYPE_CHECKING:", *said, "else:", *plain])
+        yield "\n".join(["if TYPE_CHECKING:", *imports, "else:", *plain])
 
 
 def _wrong(pointer: str, message: str) -> NoReturn:
@@ -182,8 +190,8 @@ class _Writer(ast.NodeTransformer):
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         if not isinstance(node.value, str):
             return node
-        made: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
-        return made
+        expression: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
+        return expression
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         return self._joined(_alternatives(node))

@@ -10,29 +10,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...common.json_pointer import child, is_object
-from ..resolver import Shape, Shapes
-from .conditional_detection import ANNOTATIONS, constrains
+from ...common.json_pointer import child
+from ...common.json_values import is_object
+from ..keyword_types import ANNOTATIONS, constrains
+from ..resolver import ResolvedSchema, Resolver
 from .keywords import object_keywords
 from .source import Call, call, joined
 
 _PINNED = ANNOTATIONS | {"type", "enum", "const"}
 
 Rule = Callable[[str, Any, str, tuple[str, ...]], Call]
-Declared = Callable[[Shape, str], Shape | None]
+Declared = Callable[[ResolvedSchema, str], ResolvedSchema | None]
 
 
 class CaseRules:
     """Writes constraining alternatives. ``rule`` writes any other schema, ``declared`` finds a property's shape."""
 
-    def __init__(self, shapes: Shapes, rule: Rule, declared: Declared) -> None:
-        self.shapes = shapes
+    def __init__(self, resolver: Resolver, rule: Rule, declared: Declared) -> None:
+        self.resolver = resolver
         self.rule = rule
         self.declared = declared
 
-    def of(self, pointer: str, keyword: str, model: Shape, arguments: Mapping[str, str]) -> Call:
+    def of(self, pointer: str, keyword: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Call:
         """The ``Cases`` of the oneOf or anyOf of the schema at ``pointer``, which constrains ``model``."""
-        members: list[Any] = self.shapes.raw(pointer)[keyword]
+        members: list[Any] = self.resolver.raw(pointer)[keyword]
         cases = [
             self._case(child(pointer, keyword, index), member, model, arguments)
             for index, member in enumerate(members)
@@ -43,7 +44,7 @@ class CaseRules:
         return call("Cases", *cases, exclusive=keyword == "oneOf" or None, arguments=named, pointer=place)
 
     def _case(
-        self, place: str, schema: Mapping[str, Any], model: Shape, arguments: Mapping[str, str]
+        self, place: str, schema: Mapping[str, Any], model: ResolvedSchema, arguments: Mapping[str, str]
     ) -> Call:
         properties: Mapping[str, Any] = schema.get("properties", {})
         pinned = {wire: _values(value) for wire, value in properties.items() if _is_pinned(value)}
@@ -63,7 +64,7 @@ class CaseRules:
         self,
         place: str,
         schema: Mapping[str, Any],
-        model: Shape,
+        model: ResolvedSchema,
         arguments: Mapping[str, str],
         pointer: str = "",
     ) -> list[Call]:
@@ -90,7 +91,7 @@ class CaseRules:
             found.append(call("Not", self.rule(below, schema["not"], below, ("object",)), pointer=below))
         return found
 
-    def _property(self, place: str, schema: Any, declared: Shape | None) -> Call:
+    def _property(self, place: str, schema: Any, declared: ResolvedSchema | None) -> Call:
         if declared is not None and declared.kind == "model" and is_object(schema) and "$ref" not in schema:
             names = schema.get("properties", {})
             if constrains([schema], names):
@@ -111,7 +112,7 @@ def _values(schema: Mapping[str, Any]) -> tuple[Any, ...]:
     return (schema["const"],) if "const" in schema else tuple(schema["enum"])
 
 
-def _types(declared: Shape | None) -> tuple[str, ...]:
+def _types(declared: ResolvedSchema | None) -> tuple[str, ...]:
     """The JSON types of a declared property, where it has only one kind."""
     if declared is None:
         return ()

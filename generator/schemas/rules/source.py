@@ -1,4 +1,4 @@
-"""Rules as Python source: calls of the classes in ``templates/support/rules.py``."""
+"""Rules as Python source: calls of the classes in ``oas_runtime.rules``."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Call:
 
 def call(name: str, *terms: str | Call, pointer: str = "", **keywords: Any) -> Call:
     """A rule: ``terms`` as they are, ``keywords`` as literals where they say something."""
-    said = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, (), {})]
-    return Call(name, (*map(str, terms), *said), pointer)
+    arguments = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, (), {})]
+    return Call(name, (*map(str, terms), *arguments), pointer)
 
 
 def joined(name: str, rules: list[Call]) -> Call:

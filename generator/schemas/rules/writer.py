@@ -1,4 +1,4 @@
-"""The rule of every request schema, as a Python expression over ``templates/support/rules.py``.
+"""The rule of every request schema, as a Python expression over ``oas_runtime.rules``.
 
 Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
 model is referred to as ``Ref(lambda: module.RULE)``. A keyword that cannot be checked stops the build:
@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ...common.json_pointer import child, is_object
+from ...common.json_pointer import child
+from ...common.json_values import is_object
+from ...extensions.secret_values import is_secret
 from ...ir.models import Model, SchemaRoot
-from ..model_names import Declaration, Flat
-from ..model_properties import is_secret, said_of
-from ..opc_dialect import LARGEST, Dialect
-from ..resolver import Shape, is_binary, refuse
+from ..model_names import Declaration, ModelNames
+from ..model_properties import schemas_of
+from ..opc_schemas import LARGEST, OpcSchemas
+from ..resolver import ResolvedSchema, is_binary, refuse
 from .conditional import CaseRules
 from .keywords import array_keywords, number_keywords, object_keywords, refuse_unchecked, string_keywords
 from .source import Call, call, joined, localise
 
-__all__ = ["Rules", "localise"]
+__all__ = ["RuleWriter", "localise"]
 
 _PLAIN = {"number": "Number", "integer": "Integer", "boolean": "Boolean", "null": "Null"}
 _FORMATS = {"date": "Date", "date-time": "DateTime"}
@@ -32,15 +34,15 @@ _TYPED = {
 }
 
 
-class Rules:
+class RuleWriter:
     """Writes the rules of one document."""
 
-    def __init__(self, flat: Flat, models: Mapping[str, Model]) -> None:
-        self.flat = flat
-        self.shapes = flat.shapes
+    def __init__(self, model_names: ModelNames, models: Mapping[str, Model]) -> None:
+        self.model_names = model_names
+        self.resolver = model_names.resolver
         self.models = models
-        self.dialect = Dialect(flat)
-        self.cases = CaseRules(flat.shapes, self._rule, self._declared)
+        self.opc_schemas = OpcSchemas(model_names)
+        self.cases = CaseRules(model_names.resolver, self._rule, self._declared)
         self._left = LARGEST
         self._wanted: set[str] = set()
         """Models that rules refer to and that have none yet."""
@@ -59,40 +61,42 @@ class Rules:
             if root.pointer in bodies:
                 model = self.models[bodies[root.pointer]]
                 arguments = {prop.wire: prop.python for prop in model.properties}
-                rules[root.pointer] = str(self._model(self.shapes.at(root.pointer), arguments))
+                rules[root.pointer] = str(self._model(self.resolver.at(root.pointer), arguments))
             else:
-                rules[root.pointer] = str(self._rule(root.pointer, self.shapes.raw(root.pointer), ""))
+                rules[root.pointer] = str(self._rule(root.pointer, self.resolver.raw(root.pointer), ""))
         model_rules: dict[str, str] = {}
         while self._wanted:
             name = self._wanted.pop()
             self._left = LARGEST
-            model_rules[name] = str(self._model(self.shapes.at(self.models[name].pointer), {}))
+            model_rules[name] = str(self._model(self.resolver.at(self.models[name].pointer), {}))
             self._wanted -= model_rules.keys()
         return rules, dict(sorted(model_rules.items()))
 
     # --- models ---
 
-    def _model(self, shape: Shape, arguments: Mapping[str, str]) -> Call:
+    def _model(self, resolved: ResolvedSchema, arguments: Mapping[str, str]) -> Call:
         """The rule of a model, written out."""
-        properties = self.flat.properties(shape)
+        properties = self.model_names.properties(resolved)
         entries: list[str] = []
         server_only: set[str] = set()
         for wire, held in properties.items():
-            if any(said.get("readOnly") is True for d in held for said in said_of(self.shapes, d)):
+            if any(said.get("readOnly") is True for d in held for said in schemas_of(self.resolver, d)):
                 server_only.add(wire)
                 entries.append(f"{wire!r}: ReadOnly()")
             else:
-                entries.append(f"{wire!r}: {self._property(held, child(shape.pointer, 'properties', wire))}")
-        limit = self.flat.additional(shape)
+                entries.append(
+                    f"{wire!r}: {self._property(held, child(resolved.pointer, 'properties', wire))}"
+                )
+        limit = self.model_names.additional(resolved)
         if isinstance(limit, str):
-            expected = child(shape.pointer, "additionalProperties")
-            additional = f"additional={self._rule(limit, self.shapes.raw(limit), expected)}"
+            expected = child(resolved.pointer, "additionalProperties")
+            additional = f"additional={self._rule(limit, self.resolver.raw(limit), expected)}"
         else:
             additional = "" if limit else "additional=False"
-        sizes = [object_keywords(self.shapes.raw(pointer)) for pointer in self._sources(shape)]
+        sizes = [object_keywords(self.resolver.raw(pointer)) for pointer in self._sources(resolved)]
         most = [size["max_properties"] for size in sizes if "max_properties" in size]
         terms = [
-            repr(shape.pointer),
+            repr(resolved.pointer),
             f"properties={{{', '.join(entries)}}}",
             *([additional] if additional else []),
         ]
@@ -100,46 +104,48 @@ class Rules:
         written = call(
             "Object",
             *terms,
-            required=tuple(wire for wire in shape.required if wire not in server_only),
+            required=tuple(wire for wire in resolved.required if wire not in server_only),
             min_properties=max((size.get("min_properties", 0) for size in sizes), default=0) or None,
             max_properties=min(most, default=None),
             arguments=renamed,
         )
-        extra = [rule for pointer in self._sources(shape) for rule in self._extra(pointer, shape, renamed)]
+        extra = [
+            rule for pointer in self._sources(resolved) for rule in self._extra(pointer, resolved, renamed)
+        ]
         return joined("AllOf", [written, *extra])
 
-    def _sources(self, shape: Shape) -> list[str]:
+    def _sources(self, resolved: ResolvedSchema) -> list[str]:
         """Every schema object whose keywords hold for a model."""
-        found = dict.fromkeys((shape.pointer, *shape.inlines))
-        for base in shape.bases:
+        found = dict.fromkeys((resolved.pointer, *resolved.inlines))
+        for base in resolved.bases:
             found.update(dict.fromkeys(self._sources(base)))
         return list(found)
 
-    def _declared(self, model: Shape, wire: str) -> Shape | None:
-        """The shape of a property of a model, where it is declared once."""
-        held = self.flat.properties(model).get(wire, ())
-        return self.shapes.at(held[0].pointer, held[0].schema) if len(held) == 1 else None
+    def _declared(self, model: ResolvedSchema, wire: str) -> ResolvedSchema | None:
+        """The resolved schema of a property of a model, where it is declared once."""
+        held = self.model_names.properties(model).get(wire, ())
+        return self.resolver.at(held[0].pointer, held[0].schema) if len(held) == 1 else None
 
-    def _extra(self, pointer: str, model: Shape, arguments: Mapping[str, str]) -> Iterator[Call]:
+    def _extra(self, pointer: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Iterator[Call]:
         """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
-        raw = self.shapes.raw(pointer)
+        raw = self.resolver.raw(pointer)
         refuse_unchecked(pointer, raw)
         for keyword in ("oneOf", "anyOf", "not"):
-            if keyword != "not" and keyword in raw and self.shapes.constrains(pointer, raw, keyword):
+            if keyword != "not" and keyword in raw and self.resolver.constrains(pointer, raw, keyword):
                 yield self.cases.of(pointer, keyword, model, arguments)
             elif keyword in raw and not self._structural(pointer, raw, keyword):
                 yield from self._alternatives(pointer, {keyword: raw[keyword]}, ("object",))
         for index, part in enumerate(raw.get("allOf", [])):
             place = child(pointer, "allOf", index)
-            shape = self.shapes.at(place, part)
-            if shape.kind == "any" and shape.schema.keys() - {"required"} and not self._idle(part):
+            resolved = self.resolver.at(place, part)
+            if resolved.kind == "any" and resolved.schema.keys() - {"required"} and not self._idle(part):
                 yield self._rule(place, part, "", ("object",))
 
     def _structural(self, pointer: str, raw: Mapping[str, Any], keyword: str) -> bool:
         """Whether a oneOf or anyOf is the model itself: null aside, it has one member, an object."""
         if keyword == "not":
             return False
-        members = [self.shapes.at(child(pointer, keyword, index)) for index in range(len(raw[keyword]))]
+        members = [self.resolver.at(child(pointer, keyword, index)) for index in range(len(raw[keyword]))]
         return [member.kind for member in members if member.type != "null"] == ["model"]
 
     def _idle(self, part: Any) -> bool:
@@ -159,13 +165,15 @@ class Rules:
     def _secret(self, pointer: str, schema: Any) -> bool:
         if not is_object(schema):
             return False
-        if is_secret(said_of(self.shapes, Declaration("", pointer, schema))):
+        if is_secret(schemas_of(self.resolver, Declaration("", pointer, schema))):
             return True
         if "$ref" in schema:
-            target = self.shapes.target(pointer, schema)
-            return self.shapes.at(target).kind != "model" and self._secret(target, self.shapes.raw(target))
+            target = self.resolver.target(pointer, schema)
+            return self.resolver.at(target).kind != "model" and self._secret(
+                target, self.resolver.raw(target)
+            )
         return any(
-            self.shapes.at(child(pointer, keyword, index), part).kind != "model"
+            self.resolver.at(child(pointer, keyword, index), part).kind != "model"
             and self._secret(child(pointer, keyword, index), part)
             for keyword in ("allOf", "oneOf", "anyOf")
             for index, part in enumerate(schema.get(keyword, []))
@@ -182,10 +190,10 @@ class Rules:
         place = "" if pointer == expected else pointer
         if schema is True or not schema:
             return call("AnyValue", pointer=place)
-        shape = self.shapes.at(pointer, schema)
-        if shape.kind == "model" and shape.pointer in self.flat.names:
+        resolved = self.resolver.at(pointer, schema)
+        if resolved.kind == "model" and resolved.pointer in self.model_names.names:
             # The model's rule says where it stands; only a whole body has to say where it does.
-            name = self.flat.name(shape)
+            name = self.model_names.name(resolved)
             self._wanted.add(name)
             reference = call("Ref", f"lambda: {self.models[name].module}.RULE")
             rule = call("Nullable", reference) if self._null(pointer, schema) else reference
@@ -194,17 +202,17 @@ class Rules:
             refuse(pointer, "the schema is said in terms of itself", "Say it without that reference.")
         refuse_unchecked(pointer, schema)
         self._trail.append(pointer)
-        if shape.kind == "model":
+        if resolved.kind == "model":
             # A model without a name: it only says what something must not be.
-            written = self._model(shape, {})
+            written = self._model(resolved, {})
             self._trail.pop()
             return call("Nullable", written) if self._null(pointer, schema) else written
         known = assumed
-        if shape.kind == "scalar":
-            known = (shape.type, "null") if shape.nullable else (shape.type,)
+        if resolved.kind == "scalar":
+            known = (resolved.type, "null") if resolved.nullable else (resolved.type,)
         terms = list(self._terms(pointer, schema, known))
         rule = joined("AllOf", terms) if terms else call("AnyValue")
-        if not self.shapes.modern and schema.get("nullable") is True and not rule.name.startswith("Null"):
+        if not self.resolver.modern and schema.get("nullable") is True and not rule.name.startswith("Null"):
             rule = call("Nullable", rule)
         self._trail.pop()
         return rule.at(place)
@@ -220,16 +228,16 @@ class Rules:
     def _allows_null(self, pointer: str, schema: Any) -> bool:
         if not is_object(schema):
             return schema is True
-        self.shapes.at(pointer, schema)
-        if not self.shapes.modern and schema.get("nullable") is True:
+        self.resolver.at(pointer, schema)
+        if not self.resolver.modern and schema.get("nullable") is True:
             return True
         types = schema.get("type", "null")
         values = [schema["const"]] if "const" in schema else schema.get("enum", [None])
         if "null" not in ([types] if isinstance(types, str) else types) or None not in values:
             return False
         if "$ref" in schema:
-            target = self.shapes.target(pointer, schema)
-            if not self._null(target, self.shapes.raw(target)):
+            target = self.resolver.target(pointer, schema)
+            if not self._null(target, self.resolver.raw(target)):
                 return False
         held = {
             keyword: [
@@ -249,8 +257,8 @@ class Rules:
         if own is not None:
             yield own
         if "$ref" in schema:
-            target = self.shapes.target(pointer, schema)
-            yield self._rule(target, self.shapes.raw(target), pointer, known)
+            target = self.resolver.target(pointer, schema)
+            yield self._rule(target, self.resolver.raw(target), pointer, known)
         for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
             rule = self._rule(place, part, pointer, known)
@@ -273,21 +281,21 @@ class Rules:
         self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: tuple[str, ...]
     ) -> Call:
         places = [child(pointer, keyword, index) for index in range(len(schema[keyword]))]
-        shapes = [self.shapes.at(place) for place in places]
-        accepts = [self._null(place, self.shapes.raw(place)) for place in places]
+        resolver = [self.resolver.at(place) for place in places]
+        accepts = [self._null(place, self.resolver.raw(place)) for place in places]
         nulls = [
-            accept and shape.kind == "scalar" and shape.type == "null"
-            for shape, accept in zip(shapes, accepts, strict=True)
+            accept and resolved.kind == "scalar" and resolved.type == "null"
+            for resolved, accept in zip(resolver, accepts, strict=True)
         ]
         nullable = any(nulls) and (keyword == "anyOf" or sum(accepts) == 1)
         kept = [place for place, null in zip(places, nulls, strict=True) if not (null and nullable)]
-        members = [self._rule(place, self.shapes.raw(place), pointer, known) for place in kept]
+        members = [self._rule(place, self.resolver.raw(place), pointer, known) for place in kept]
         if not members:
             return call("Null")
-        union = self.shapes.at(pointer)
+        union = self.resolver.at(pointer)
         if union.kind == "union" and union.discriminator is not None:
-            _, mapping = self.dialect.discriminator(union)
-            order = [self.flat.name(self.shapes.at(place)) for place in kept]
+            _, mapping = self.opc_schemas.discriminator(union)
+            order = [self.model_names.name(self.resolver.at(place)) for place in kept]
             indices = {value: order.index(model) for value, model in mapping}
             rule = call("OneOf", *members, discriminator=union.discriminator, mapping=indices)
         else:
@@ -296,57 +304,40 @@ class Rules:
 
     def _own(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Call | None:
         """The rule of the schema's own type and limits, if it has any."""
-        types = schema.get("type", ())
-        types = [types] if isinstance(types, str) else list(types)
-        nullable = "null" in types and len(types) > 1
-        rest = [name for name in types if name != "null" or len(types) == 1]
+        types, nullable = _types(schema)
         values = [schema["const"]] if "const" in schema else schema.get("enum")
-        if not rest and ("properties" in schema or "additionalProperties" in schema):
-            rest = ["object"]
-        if not rest and "items" in schema:
-            rest = ["array"]
-        if not rest and is_binary(schema):
-            rest = ["string"]
         limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
-        if not rest and known and (values is not None or limited):
-            rest = [name for name in known if name != "null"]
+        if not types and known and (values is not None or limited):
+            types = [name for name in known if name != "null"]
             nullable = "null" in known
         if values is not None:
-            return self._enum(pointer, schema, values, rest, nullable)
-        if rest:
-            rules = [self._typed(pointer, schema, name) for name in rest]
-        else:
-            # A limit without a type binds only values of the type it is about.
-            strict = [name for name in limited if name == "object"]
-            loose = [name for name in limited if name != "object"]
-            rules = [self._typed(pointer, schema, name) for name in strict]
-            free = {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}
-            rules += [
-                call("AnyOf", self._typed(pointer, schema, name), call("Not", free[name])) for name in loose
-            ]
-            return joined("AllOf", rules) if rules else None
-        rule = joined("AnyOf", rules)
+            return self._enum(pointer, schema, values, types, nullable)
+        if not types:
+            return self._untyped(pointer, schema, limited)
+        rule = joined("AnyOf", [self._typed(pointer, schema, name) for name in types])
         return call("Nullable", rule) if nullable else rule
+
+    def _untyped(self, pointer: str, schema: Mapping[str, Any], limited: list[str]) -> Call | None:
+        """Limits without a type bind only values of the type they are about; those of objects ask for one."""
+        rules = [self._typed(pointer, schema, name) for name in limited if name == "object"]
+        rules += [
+            call("AnyOf", self._typed(pointer, schema, name), call("Not", _any_of(name)))
+            for name in limited
+            if name != "object"
+        ]
+        return joined("AllOf", rules) if rules else None
 
     def _enum(
         self, pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str], nullable: bool
     ) -> Call:
-        legacy = not self.shapes.modern and schema.get("nullable") is True
-        rest = [value for value in values if value is not None]
-        null = len(rest) < len(values) and (nullable or not types or legacy)
-        kinds: set[type[Any]] = {type(value) for value in rest}
-        if not rest:
+        legacy = not self.resolver.modern and schema.get("nullable") is True
+        solid = [value for value in values if value is not None]
+        null = len(solid) < len(values) and (nullable or not types or legacy)
+        if not solid:
             return call("Null")
-        if kinds == {str} and types in ([], ["string"]):
-            rule = call("String", enum=tuple(rest), **string_keywords(pointer, schema))
-        elif kinds == {int} and types == ["integer"]:
-            rule = call("Integer", enum=tuple(rest), **number_keywords(schema))
-        elif kinds <= {int, float} and types == ["number"]:
-            rule = call("Number", enum=tuple(rest), **number_keywords(schema))
-        elif kinds == {bool} and types in ([], ["boolean"]):
-            rule = call("Boolean", enum=tuple(rest))
-        else:
-            rule = call("Const" if len(rest) == 1 else "Enum", *map(repr, rest))
+        rule = _scalar_enum(pointer, schema, solid, types)
+        if rule is None:
+            rule = call("Const" if len(solid) == 1 else "Enum", *map(repr, solid))
             if types:
                 typed = [self._typed(pointer, schema, name) for name in types]
                 rule = call("AllOf", rule, joined("AnyOf", typed))
@@ -384,3 +375,37 @@ class Rules:
             terms.append(f"additional={self._rule(place, values, place)}")
         required = tuple(schema.get("required", ()))
         return call("Object", *terms, required=required, **object_keywords(schema))
+
+
+def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
+    """The types that a schema names or implies without null, and whether null is one of several."""
+    given = schema.get("type", ())
+    types = [given] if isinstance(given, str) else list(given)
+    nullable = "null" in types and len(types) > 1
+    types = [name for name in types if name != "null" or len(types) == 1]
+    if types:
+        return types, nullable
+    if "properties" in schema or "additionalProperties" in schema:
+        return ["object"], nullable
+    if "items" in schema:
+        return ["array"], nullable
+    return (["string"] if is_binary(schema) else []), nullable
+
+
+def _any_of(name: str) -> Call:
+    """The rule that takes every value of a type."""
+    return {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}[name]
+
+
+def _scalar_enum(pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str]) -> Call | None:
+    """The rule of an enum whose values are all of its one scalar type; None for any other."""
+    kinds: set[type[Any]] = {type(value) for value in values}
+    if kinds == {str} and types in ([], ["string"]):
+        return call("String", enum=tuple(values), **string_keywords(pointer, schema))
+    if kinds == {int} and types == ["integer"]:
+        return call("Integer", enum=tuple(values), **number_keywords(schema))
+    if kinds <= {int, float} and types == ["number"]:
+        return call("Number", enum=tuple(values), **number_keywords(schema))
+    if kinds == {bool} and types in ([], ["boolean"]):
+        return call("Boolean", enum=tuple(values))
+    return None

@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 from ..common.headers import RawHeaders
 from ..common.secrets import Secret
 from ..config.settings import CredentialsIn
-from ..contract import CredentialFields, Operation, SecurityScheme, SignatureFields
 from ..errors import Call, ConfigurationError, CredentialsMissingError
+from ..operation.operation import CredentialFields, Operation, SecurityScheme, SignatureFields
 from .request_signing import Signing
 
 Token = Callable[[], str]
@@ -34,6 +34,19 @@ class Basic:
         return "Basic " + b64encode(pair.encode()).decode("ascii")
 
 
+def check_credential(name: str, text: str) -> None:
+    """Raise ``ConfigurationError`` for what a copied or exported text has around it; no message quotes the text."""
+    problem = ""
+    if text != text.strip().strip("\ufeff\u200b"):
+        problem = "begins or ends with white space or a line break"
+    elif len(text) > 1 and text[0] == text[-1] and text[0] in "\"'`":
+        problem = "is in quotes"
+    elif not text.isprintable():
+        problem = "contains a line break or a control character"
+    if problem:
+        raise ConfigurationError(f"{name} {problem}: give the bare value.")
+
+
 @dataclass(frozen=True, slots=True)
 class MissingCredential:
     """A part of the credentials that was not given: its keyword and its environment variable."""
@@ -52,7 +65,7 @@ class Credentials:
     ``signing`` signs requests where the operation allows it, in place of sending a secret. ``account``
     identifies the account for rate limits. ``bearer`` gives the token for a request. ``missing`` lists, for each
     kind that is not available, the parts that are missing. ``client_certificate`` is True when the transport may
-    present one.
+    present one. ``claims`` are claims of the bearer token that arguments may be filled with.
     """
 
     basic: Basic | None = None
@@ -63,6 +76,7 @@ class Credentials:
         default_factory=dict[str, tuple[MissingCredential, ...]]
     )
     client_certificate: bool = False
+    claims: Mapping[str, str] = field(default_factory=dict[str, str])
     account: str = field(default="", repr=False)
 
     def secrets(self) -> tuple[str, ...]:
@@ -112,7 +126,9 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
         missing = _missing_parts(scheme, credentials)
         if missing:
             raise _missing_error(operation, [missing, *unsigned])
-        if where == "header" and _kind(scheme) == "basic":
+        if _kind(scheme) == "basic" and (
+            where == "header" or (where == "auto" and _in_query(operation, fields))
+        ):
             injection = Injection()
             _add(injection, scheme, credentials)
             return injection
@@ -141,6 +157,13 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
     raise _missing_error(operation, [*alternatives_missing, *unsigned])
 
 
+def _in_query(operation: Operation, fields: CredentialFields) -> bool:
+    """Whether a URL would hold the credentials although the operation accepts the scheme itself."""
+    return fields.location == "query" and any(
+        tuple(names) == (fields.scheme,) for names in operation.security
+    )
+
+
 def _own_names(operation: Operation) -> frozenset[str]:
     """The fields that are the client's to fill, whichever way it authenticates the operation."""
     fields, signature = operation.credential_fields, operation.signature
@@ -164,11 +187,15 @@ def call_of(operation: Operation) -> Call:
     return Call(operation.id, operation.method, operation.path)
 
 
-def own_username(operation: Operation, scheme: str, credentials: Credentials) -> str:
-    """The user name of the client's own credentials, which stands in for an argument."""
-    if credentials.basic is None:
-        raise _missing_error(operation, [_missing_parts(operation.schemes[scheme], credentials)])
-    return credentials.basic.username.reveal()
+def own_part(operation: Operation, name: str, part: str, credentials: Credentials) -> str:
+    """A part of the client's own credentials that fills an argument: the user name, or a claim of the token."""
+    scheme = operation.schemes[name]
+    kind = _kind(scheme)
+    if kind == "basic" and part == "username" and credentials.basic is not None:
+        return credentials.basic.username.reveal()
+    if kind == "bearer" and part in credentials.claims:
+        return credentials.claims[part]
+    raise _missing_error(operation, [_missing_parts(scheme, credentials) or (MissingCredential(part),)])
 
 
 def _kind(scheme: SecurityScheme) -> str:

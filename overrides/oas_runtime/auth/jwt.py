@@ -10,27 +10,23 @@ import threading
 import time
 import uuid
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..common.fork_safety import after_fork
 from ..common.secrets import Secret
-from ..errors import ConfigurationError
+from .private_key import load_private_key
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-
-_PEM = "-----BEGIN"
-_LONGEST_PATH = 200
 
 
 class JWTSigner:
     """Gives a token that is valid now.
 
     Args:
-        private_key: RSA private key, PKCS#8 or PKCS#1: PEM text, PEM bytes, or the path of a PEM file.
-            It is read when the first token is needed.
+        private_key: RSA private key, PKCS#8 or PKCS#1: PEM text, PEM bytes, or the path of a PEM file, in any of
+            the forms of ``load_private_key``. It is read when the first token is needed.
         claims: Claims of every token beside ``iat``, ``exp`` and ``jti`` (fresh for each token).
         lifetime: Seconds from ``iat`` to ``exp``.
         margin: Seconds before ``exp`` at which a token is no longer used.
@@ -50,7 +46,7 @@ class JWTSigner:
         self._margin = margin
         self._key: RSAPrivateKey | None = None
         self._token: tuple[Secret, float, float] | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         after_fork(self)
 
     def __repr__(self) -> str:
@@ -58,7 +54,7 @@ class JWTSigner:
 
     def renew_after_fork(self) -> None:
         """In a forked child: a lock that nobody holds, and tokens of its own."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._token = None
 
     def __call__(self) -> str:
@@ -77,48 +73,7 @@ class JWTSigner:
         import jwt
 
         if self._key is None:
-            self._key = _load(self._source)
+            self._key = load_private_key(self._source)
         claims = {**self._claims, "iat": now, "exp": now + self._lifetime, "jti": str(uuid.uuid4())}
         text = jwt.encode(claims, self._key, algorithm="RS256")
         return Secret(text), now, now + self._lifetime - self._margin
-
-
-def _load(source: Secret) -> RSAPrivateKey:
-    """Parse the key. No message quotes the text: what is not a path could be the key."""
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
-    advice = (
-        "PEM text of an RSA private key (PKCS#8 or PKCS#1, without a passphrase), or the path of such a file"
-    )
-    pem = _read(source, advice)
-    failure = ""
-    key = None
-    try:
-        key = load_pem_private_key(pem.reveal().encode("latin-1"), password=None)
-    except TypeError:
-        failure = "it is encrypted with a passphrase"
-    except (ValueError, UnsupportedAlgorithm):
-        failure = "it cannot be parsed"
-    if failure:
-        raise ConfigurationError(f"private_key must be {advice}; {failure}.")
-    if not isinstance(key, RSAPrivateKey):
-        raise ConfigurationError(f"private_key must be {advice}; this one is not an RSA key.")
-    return key
-
-
-def _read(source: Secret, advice: str) -> Secret:
-    text = source.reveal()
-    if _PEM in text:
-        # One-line environment files write the line breaks of a PEM text as \n.
-        return source if "\n" in text.strip() else Secret(text.replace("\\n", "\n"))
-    content = None
-    # The shortest RSA key is longer: what is shown here is a path.
-    shown = f" {text!r}" if len(text) < _LONGEST_PATH else ""
-    with suppress(OSError, ValueError, RuntimeError):
-        content = Secret(Path(text).expanduser().read_text("latin-1"))
-    del text
-    if content is None:
-        raise ConfigurationError(f"private_key must be {advice}; no file{shown} can be read.")
-    return content

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..common.secrets import Secret
-from ..contract import SignatureFields
+from ..operation.operation import SignatureFields
 from ..wire.encode import BodyError
-from .signatures import SignatureMethod, signature
 
 Pairs = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """A user name, and the secret with which requests in that name are signed."""
+    """A user name, the secret with which requests in that name are signed, and the signature algorithm.
+
+    ``algorithm`` gives the signature of fields with a secret.
+    """
 
     username: Secret
     secret: Secret
-    method: SignatureMethod = "md5hash"
+    algorithm: Callable[[Mapping[str, str], str], str]
 
     def signed(self, pairs: Pairs, fields: SignatureFields) -> list[tuple[str, str]]:
         """``pairs`` with the fields that sign them, as of now.
@@ -37,4 +39,4 @@ class Signing:
             names = [name for name, _ in whole]
             twice = next(name for name in names if names.count(name) > 1)
             raise BodyError(f"{twice!r} stands twice, and a signed form has each field once")
-        return [*whole, (fields.signature, signature(signable, self.secret.reveal(), self.method))]
+        return [*whole, (fields.signature, self.algorithm(signable, self.secret.reveal()))]

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..common.headers import Headers
 from ..common.secrets import Redactor
-from ..errors import NotFoundError, RejectedError, VonageError
-from ..observability.observers import Observer
+from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedError
+from ..model.privacy import hiding
+from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
 from ..policy.retry import Budget, Outcome, delay
 from ..request.operation_plan import Plan
+from ..request.secret_values import secret_arguments
 from ..response.interpret import RawResponse, outcome_of_error, understand
 from ..response.transport_errors import error_of, outcome_of
 from ..wire.messages import Answer, Failure, Wire
@@ -35,7 +37,7 @@ class Pause:
 def without_frames(error: BaseException) -> None:
     """Take its frames from an error on its way to the caller: tools that print local variables find headers,
     bodies and arguments in them. Where a defect is, a note tells."""
-    if isinstance(error, Exception) and not isinstance(error, VonageError):
+    if isinstance(error, Exception) and not isinstance(error, ClientError):
         error.add_note("".join(traceback.format_tb(error.__traceback__)))
     error.with_traceback(None)
 
@@ -87,20 +89,21 @@ class Exchange:
     ) -> None:
         """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
         is ever looked at."""
-        self.plan = plan
-        self.wire = wire
+        self.plan: Plan = plan
+        self.wire: Wire = wire
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
         self._observers = observers
         self._account = account
-        self.limiter = limiter
-        self.raising = raising
-        self.idempotent = idempotent
-        self.retries = retries
-        self.attempt = 1
-        self.began = self.left = time.monotonic()
-        self.unsure = False
+        self.limiter: Limiter | None = limiter
+        self.raising: bool = raising
+        self.idempotent: bool = idempotent
+        self.retries: int = retries
+        self.attempt: int = 1
+        self.began: float = time.monotonic()
+        self.left: float = self.began
+        self.unsure: bool = False
         self.notes: dict[Observer, Any] = {}
 
     def __repr__(self) -> str:
@@ -113,7 +116,7 @@ class Exchange:
         assert self.limiter is not None
         try:
             yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
-        except VonageError as error:
+        except ClientError as error:
             self._complete(error, Outcome("no", passing=True))
             error.attempts = self.attempt - 1
             for observer in self._observers:
@@ -137,7 +140,7 @@ class Exchange:
             observer.attempt_ended(self, outcome)
         if isinstance(outcome, Answer):
             understood = understand(self.plan, outcome, self.redactor, self.raising)
-            if not isinstance(understood, VonageError):
+            if not isinstance(understood, ClientError):
                 return self._result(outcome, *understood, raw)
             done = self._done(understood)
             if done is not None:
@@ -175,10 +178,8 @@ class Exchange:
         """Knows every text of this call that must not be seen."""
         token = self.wire.token
         operation = self.plan.operation
-        own = operation.concealed(self._arguments)
-        return Redactor(
-            (*self._secrets(), *own, *([token.reveal()] if token else [])), blank=operation.hiding
-        )
+        own = secret_arguments(operation, self._arguments)
+        return Redactor((*self._secrets(), *own, *([token.reveal()] if token else [])), blank=hiding())
 
     def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()
@@ -195,7 +196,7 @@ class Exchange:
             elapsed=time.monotonic() - self.began,
         )
 
-    def _done(self, error: VonageError) -> tuple[Any, bytes] | None:
+    def _done(self, error: ClientError) -> tuple[Any, bytes] | None:
         """The result and the body, where a repetition is told that an earlier try of this call was carried out."""
         if not self.unsure:
             return None
@@ -211,13 +212,13 @@ class Exchange:
             return (None, error.content) if empty else None
         return None
 
-    def _error(self, failure: Failure) -> VonageError:
+    def _error(self, failure: Failure) -> ClientError:
         return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
 
-    def _complete(self, error: VonageError, ended: Outcome) -> None:
+    def _complete(self, error: ClientError, ended: Outcome) -> None:
         """Say of an error what holds for the call as a whole."""
         check = self.plan.operation.outcome_check
-        error.attempts = self.attempt
+        error.attempts = self.attempt - isinstance(error, ConfigurationError)
         error.elapsed = time.monotonic() - self.began
         error.server = self.plan.origin.url
         if self.unsure and not error.may_have_acted:

@@ -2,38 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NoReturn, Self, Unpack, cast
+import inspect
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import ClassVar, NoReturn, Self, Unpack
 
 from ..auth.credentials import Credentials
-from ..config.settings import Options, Settings
-from ..contract import Server
-from ..errors import ClientClosedError
+from ..common.closing import Closing
+from ..config.client_info import ClientInfo
+from ..config.hosts import AllowedHosts
+from ..config.settings import Options, Settings, unknown_option
+from ..errors import ClientClosedError, ConfigurationError
+from ..operation.operation import Server
 from .engine import Engine
-
-
-class _Gate:
-    """Whether a client's connections are closed; shared with its copies."""
-
-    closed = False
 
 
 class BaseClient:
     """What both clients have: settings, copies, a repr without secrets."""
 
     _engine: Engine
-    _gate: _Gate
+    _ASYNCHRONOUS: ClassVar[bool] = False
+    _closing: Closing
+    _hosts: AllowedHosts | None
     _closed: bool
     _owner: bool
 
     _defaults: Settings = Settings()
 
+    INFO: ClassVar[ClientInfo] = ClientInfo()
+    """What is known of the API beside its document."""
+
+    SERVERS: ClassVar[tuple[Server, ...]]
+    """The servers of the document, which a client can re-route; generated resources bring them."""
+
     def _configure(self, credentials: Credentials | None, options: Options) -> None:
-        servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
-        self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
-        self._gate = _Gate()
+        prefix = self.INFO.environment
+        variable = f"{prefix}SERVER"
+        server = os.environ.get(variable) if prefix and "server" not in options else None
+        self._check_names(options)
+        settings = self._defaults.with_options({**options, "server": server} if server else options)
+        try:
+            self._engine = Engine(
+                settings,
+                credentials or Credentials(),
+                getattr(self, "SERVERS", ()),
+                self.INFO,
+                asynchronous=self._ASYNCHRONOUS,
+            )
+        except ConfigurationError as error:
+            if server:
+                raise ConfigurationError(f"{variable}: {error.message}") from None
+            raise
+        if settings.server is not None:
+            level = logging.WARNING if server else logging.INFO
+            self.INFO.logger.log(
+                level, "every operation goes to %s (%s)", settings.server, variable if server else "server="
+            )
+        self._closing = Closing()
+        self._hosts = AllowedHosts(f"{prefix}ALLOW_HOSTS") if prefix else None
         self._closed = False
         self._owner = True
+
+    def _check_names(self, options: Mapping[str, object]) -> None:
+        """Raise ``UnknownOptionError`` for a keyword that neither the constructor nor the settings have."""
+        known = {option.name for option in fields(Settings)}
+        unknown = options.keys() - known
+        if unknown:
+            parameters = inspect.signature(type(self).__init__).parameters
+            raise unknown_option(min(unknown), known | parameters.keys() - {"self", "options"})
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A copy with other options (see ``Settings``) that shares this client's connections.
@@ -57,7 +95,7 @@ class BaseClient:
     @property
     def closed(self) -> bool:
         """Whether the client, or the one it is a copy of, has been closed."""
-        return self._closed or self._gate.closed
+        return self._closed or self._closing.closed
 
     def __repr__(self) -> str:
         engine = getattr(self, "_engine", None)  # absent while the constructor runs: a debugger may look

@@ -5,30 +5,42 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 
 from __future__ import annotations
 
-import ssl
+from collections.abc import Callable, Coroutine
 from contextlib import closing
+from functools import partial
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
 from ..config.settings import Options
-from ..contract import Endpoint, Paging, RequestOptions
-from ..errors import VonageError
+from ..errors import ClientError
 from ..observability.log_records import redacted, traced
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Endpoint
+from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
-from ..transport.base import Outcome
-from ..transport.factory import Fast, async_transport, sync_transport
-from ..transport.httpx_client import AsyncHttpxAdapter, HttpxAdapter, async_sleep, in_thread, sleep
-from ..transport.httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
-from ..wire.messages import Wire
+from ..transport.base import SSLContextOption, TransportResult
+from ..transport.event_loops import async_sleep, in_thread, sleep
+from ..transport.factory import Fast, TransportArguments, async_transport, sync_transport
+from ..transport.httpx_interface import (
+    AsyncHttpxClient,
+    AsyncHttpxTransport,
+    HttpxClient,
+    HttpxTransport,
+)
+from ..wire.messages import Failure, FailureKind, Sink, Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
+
+if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
+_CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
 
 
 class SyncClient(BaseClient):
@@ -40,8 +52,11 @@ class SyncClient(BaseClient):
             Its own authentication, redirects, cookies and default headers are not used.
         transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with, in place of the
             client's own connections.
-        ssl_context: For the client's own connections: trusted and client certificates.
-        max_connections: How many connections the client may have at a time.
+        ssl_context: For the client's own connections: trusted and client certificates, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: For the client's own connections: URL of an HTTP proxy, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
         options: See ``Settings``.
     """
 
@@ -51,17 +66,19 @@ class SyncClient(BaseClient):
         *,
         http_client: HttpxClient | None = None,
         transport: HttpxTransport | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._transport = sync_transport(http_client, transport, ssl_context, max_connections)
+        arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
+        self._transport = sync_transport(http_client, transport, arguments, self._closing, self._hosts)
 
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -77,6 +94,20 @@ class SyncClient(BaseClient):
 
         return Pager(self._engine.course(paging, options, args, kwargs), fetch)
 
+    def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
+        """A call whose result is a file, for results that are too large for the memory; see ``Download``.
+
+        Args:
+            method: A method of this client that returns bytes.
+            kwargs: Its arguments.
+
+        Raises:
+            ConfigurationError: The method does not return a file.
+        """
+        from .download import Download, call_of
+
+        return Download(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> SyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -91,10 +122,11 @@ class SyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -102,45 +134,69 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._transport, HttpxAdapter) or traced() else None
+        if sink is not None:
+            exchange.wire.send_to(sink)
+        if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
+            return self._attempts(exchange, raw)
+        once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
+        if not once.claim():
+            return once.result
+        try:
+            result = self._attempts(exchange, raw)
+        except BaseException as error:
+            once.failed(error)
+            raise
+        once.succeeded(result)
+        return result
+
+    def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+        """Send the request, again where that may help; the result."""
+        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None:
-                    self._wait(exchange)
+                if exchange.limiter is not None and not self._wait(exchange):
+                    return exchange.finish(_CLOSED, raw)
                 wire = exchange.leave()
                 ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                sleep(ended.seconds)
-        except VonageError as error:
+                if sleep(self._closing, ended.seconds):
+                    return exchange.finish(_CLOSED, raw)
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
             raise
 
-    def _wait(self, exchange: Exchange) -> None:
-        """Wait until the rate limit allows the next attempt."""
+    def _wait(self, exchange: Exchange) -> bool:
+        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
         with closing(exchange.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = step()
-                else:
-                    sleep(step)
+                elif sleep(self._closing, step):
+                    return False
+        return True
 
-    def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return self._transport.send(wire, None)
         with redacted(redactor):
             return self._transport.send(wire, redactor)
 
     def close(self) -> None:
-        """Close the connections; closing again does nothing."""
+        """Close the connections and end the calls in flight, in any thread; closing again does nothing.
+
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        """
         if not self._closed:
             self._closed = True
             if self._owner:
-                self._gate.closed = True
+                self._closing.close()
                 self._transport.close()
 
     def __enter__(self) -> Self:
@@ -193,23 +249,27 @@ class AsyncClient(BaseClient):
             extra; asyncio only).
     """
 
+    _ASYNCHRONOUS = True
+
     def __init__(
         self,
         credentials: Credentials | None = None,
         *,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncHttpxTransport | Fast | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._transport = async_transport(http_client, transport, ssl_context, max_connections)
+        arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
+        self._transport = async_transport(http_client, transport, arguments, self._closing, self._hosts)
 
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -227,6 +287,14 @@ class AsyncClient(BaseClient):
 
         return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
 
+    def download(
+        self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncDownload:
+        """As ``SyncClient.download``; see ``AsyncDownload``."""
+        from .download import AsyncDownload, call_of
+
+        return AsyncDownload(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> AsyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -241,10 +309,11 @@ class AsyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -252,45 +321,69 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._transport, AsyncHttpxAdapter) or traced() else None
+        if sink is not None:
+            exchange.wire.send_to(sink)
+        if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
+            return await self._attempts(exchange, raw)
+        once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
+        if not await in_thread(once.claim):
+            return once.result
+        try:
+            result = await self._attempts(exchange, raw)
+        except BaseException as error:
+            once.failed(error)  # here, not in a thread: a cancelled task must not wait
+            raise
+        await in_thread(partial(once.succeeded, result))
+        return result
+
+    async def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+        """Send the request, again where that may help; the result."""
+        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None:
-                    await self._wait(exchange)
+                if exchange.limiter is not None and not await self._wait(exchange):
+                    return exchange.finish(_CLOSED, raw)
                 wire = exchange.leave()
                 ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                await async_sleep(ended.seconds)
-        except VonageError as error:
+                if await async_sleep(self._closing, ended.seconds):
+                    return exchange.finish(_CLOSED, raw)
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
             raise
 
-    async def _wait(self, exchange: Exchange) -> None:
-        """Wait until the rate limit allows the next attempt."""
+    async def _wait(self, exchange: Exchange) -> bool:
+        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
         with closing(exchange.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = await in_thread(step)
-                else:
-                    await async_sleep(step)
+                elif await async_sleep(self._closing, step):
+                    return False
+        return True
 
-    async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    async def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return await self._transport.send(wire, None)
         with redacted(redactor):
             return await self._transport.send(wire, redactor)
 
     async def aclose(self) -> None:
-        """Close the connections; closing again does nothing."""
+        """Close the connections and end the calls in flight, in any event loop; closing again does nothing.
+
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        """
         if not self._closed:
             self._closed = True
             if self._owner:
-                self._gate.closed = True
+                self._closing.close()
                 await self._transport.aclose()
 
     async def __aenter__(self) -> Self:

@@ -8,22 +8,32 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ..auth.credentials import Credentials, call_of, inject, own_username
+from ..auth.credentials import Credentials, call_of, inject, own_part
+from ..common.fork_safety import LOADING
 from ..common.secrets import Redactor, Secret
+from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
-from ..contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
-from ..errors import VonageError
+from ..errors import ClientError, NotSentError
+from ..model.unset import UNSET
 from ..observability.observers import observers_of
+from ..observability.protocols import Observer
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Endpoint, Request
+from ..operation.operation import Operation, Server
+from ..operation.paging import Paging
 from ..pagination.links import Whereabouts, authority
 from ..pagination.pager import Course
 from ..policy.rate_limit import Limiter, limiter_of
 from ..policy.retry import Budget
 from ..request.operation_plan import Plan
+from ..request.prepare import UnsendableError
 from ..request.serialize import write
-from ..request.servers import check_keys, check_region, fill, origin_of, resolve
+from ..request.servers import check_base_url, check_keys, check_region, fill, origin_of, resolve
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
+from .loading import load_for_calls, load_for_operation
+from .once import Once
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -40,20 +50,26 @@ class Engine:
         settings: Settings,
         credentials: Credentials,
         servers: Sequence[Server],
+        info: ClientInfo,
         budget: Budget | None = None,
         limiter: Limiter | None = None,
+        *,
+        asynchronous: bool = False,
     ) -> None:
-        self.settings = settings
-        self.credentials = credentials
+        self.settings: Settings = settings
+        self.credentials: Credentials = credentials
+        self.info: ClientInfo = info
+        self._asynchronous = asynchronous
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
-        self.budget = budget or Budget()
-        self.limiter = limiter or limiter_of(settings)
-        self.observers = observers_of(settings)
+        self.budget: Budget = budget or Budget()
+        self.limiter: Limiter | None = limiter or limiter_of(settings)
+        self.observers: tuple[Observer, ...] = observers_of(settings, info)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
-        for url in settings.servers.values():
+        for url in (*settings.servers.values(), *filter(None, (settings.server,))):
             origin_of(url, settings.allow_http)
+        check_base_url(servers, settings.base_url)
 
     def __repr__(self) -> str:
         return f"<Engine {self.describe()}>"
@@ -65,12 +81,13 @@ class Engine:
             ("signature", self.credentials.signing),
             ("bearer", self.credentials.bearer),
         )
-        at_hand = [name for name, credential in kinds if credential is not None]
-        at_hand += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
-        routed = f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
+        available = [name for name, credential in kinds if credential is not None]
+        available += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
+        routed = f", server={self.settings.server!r}" if self.settings.server else ""
+        routed += f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
         if self.settings.region is not None:
             routed += f", region={self.settings.region!r}"
-        return f"credentials: {', '.join(at_hand) or 'none'}{routed}"
+        return f"credentials: {', '.join(available) or 'none'}{routed}"
 
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
@@ -78,7 +95,15 @@ class Engine:
         kept = settings.rate_limit == self.settings.rate_limit
         kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
         limiter = self.limiter if kept else None
-        return Engine(settings, credentials or self.credentials, self._servers, self.budget, limiter)
+        return Engine(
+            settings,
+            credentials or self.credentials,
+            self._servers,
+            self.info,
+            self.budget,
+            limiter,
+            asynchronous=self._asynchronous,
+        )
 
     def start(
         self,
@@ -93,14 +118,25 @@ class Engine:
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
         """
         began = time.monotonic()
+        refused: ClientError
         try:
+            load_for_calls(self._asynchronous)
             return self._start(endpoint, options, args, kwargs, raising)
-        except VonageError as error:
-            error.call = error.call or call_of(endpoint.operation)
-            error.elapsed = time.monotonic() - began
-            for observer in self.observers:
-                observer.refused(error)
-            raise
+        except ClientError as error:
+            refused = error
+        except (ImportError, OSError) as error:
+            refused = NotSentError(
+                f"{call_of(endpoint.operation)} could not be prepared: {error}. Nothing was sent."
+            )
+        refused.call = refused.call or call_of(endpoint.operation)
+        refused.elapsed = time.monotonic() - began
+        for observer in self.observers:
+            observer.refused(refused)
+        raise refused
+
+    def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
+        """The claim of a call with ``RequestOptions(once=...)``."""
+        return Once(self.settings.ledger, key, endpoint, arguments, raw)
 
     def _start(
         self,
@@ -126,7 +162,7 @@ class Engine:
             if options.timeout is not None:
                 timeout = timeout_of("options.timeout", options.timeout, timeout)
         clock = Clock(timeout)
-        refused: VonageError
+        refused: ClientError
         try:
             if plan.own:
                 kwargs = self._with_own(plan, kwargs)
@@ -148,14 +184,11 @@ class Engine:
                 idempotent=idempotent,
                 retries=retries,
             )
-        except VonageError as error:
+        except ClientError as error:
             refused = error
-        except ValueError as error:
+        except UnsendableError as error:
             # What has no form in which it could travel is refused even where nothing is checked.
-            violation = getattr(error, "violation", None)
-            if violation is None:
-                raise
-            refused = plan.rejected(violation)
+            refused = plan.rejected(error.violation)
         refused.server = plan.origin.url
         raise refused
 
@@ -178,10 +211,10 @@ class Engine:
     def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
         given = dict(kwargs)
-        for argument, scheme in plan.own:
+        for argument, (scheme, part) in plan.own:
             value = given.get(argument)
-            if argument not in given or type(value).__name__ == "Unset":
-                given[argument] = own_username(plan.operation, scheme, self.credentials)
+            if argument not in given or value is UNSET:
+                given[argument] = own_part(plan.operation, scheme, part, self.credentials)
         return given
 
     def _raising(self, options: RequestOptions | None) -> bool:
@@ -199,13 +232,14 @@ class Engine:
         endpoint = paging.endpoint
 
         def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
-            operation, origin = endpoint.operation, self._plan_of(endpoint, options).origin
+            plan = self._plan_of(endpoint, options)
+            operation, origin = endpoint.operation, plan.origin
             variables = self.settings.server_variables
             urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
             return Whereabouts(
                 frozenset(map(authority, urls)) - {("", None)},
                 frozenset(urlsplit(url).path.rstrip("/") for url in urls),
-                endpoint.build(None, *args, **arguments).path,
+                endpoint.build(None, *args, **self._with_own(plan, arguments)).path,
             )
 
         redactor = Redactor(tuple(self.credentials.secrets()))
@@ -221,7 +255,9 @@ class Engine:
         key = (endpoint.operation.id, region)
         plan = self._plans.get(key)
         if plan is None or plan.endpoint is not endpoint:
-            plan = self._plans[key] = self._plan(endpoint, {}, region)
+            with LOADING:
+                load_for_operation(endpoint)
+                plan = self._plans[key] = self._plan(endpoint, {}, region)
         return plan
 
     def _plan(
@@ -237,7 +273,7 @@ class Engine:
         call = call_of(operation)
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
-        return Plan(endpoint, self.settings, origin, injection, region)
+        return Plan(endpoint, self.settings, origin, injection, self.info, region)
 
 
 def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:

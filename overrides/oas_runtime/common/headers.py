@@ -41,3 +41,11 @@ def find(raw: RawHeaders, name: bytes) -> bytes | None:
         if key.lower() == name:
             return value
     return None
+
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The server's name for a request, or None."""
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..errors import Call, VonageError
+from ..errors import Call, ClientError
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,11 @@ class RetryEvent:
 
     call: Call
     attempt: int
-    error: VonageError
+    error: ClientError
     seconds: float
 
 
 OnRequest = Callable[[RequestEvent], object]
 OnResponse = Callable[[ResponseEvent], object]
 OnRetry = Callable[[RetryEvent], object]
-OnError = Callable[[VonageError], object]
+OnError = Callable[[ClientError], object]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from math import inf
+from difflib import get_close_matches
 from typing import Any, Literal, TypedDict, cast
 
-from ..errors import ConfigurationError
-from ..policy.rate_limit import limit_of
+from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
+from .ledger import CallLedger
+from .rate_limit import limit_of
 
-CredentialsIn = Literal["document", "header"]
+CredentialsIn = Literal["auto", "document", "header"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +38,17 @@ class Timeout:
             check_seconds(f"timeout: {limit.name}", getattr(self, limit.name))
 
 
+LONGEST_SECONDS = 2_147_483
+"""The longest time limit (24 days): what every platform takes, in milliseconds, as a 32-bit number."""
+
+
 def check_seconds(name: str, value: object) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
-        raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
+    """Raise ``ConfigurationError`` unless ``value`` is a number of seconds that a wait can have."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 < cast("float", value) <= LONGEST_SECONDS:
+        raise ConfigurationError(
+            f"{name} must be a number of seconds above 0 and at most {LONGEST_SECONDS:,}, not {value!r:.60}."
+        )
 
 
 def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
@@ -72,6 +80,7 @@ class Options(TypedDict, total=False):
     servers: Mapping[str, str]
     region: str | None
     server_variables: Mapping[str, str]
+    server: str | None
     base_url: str | None
     allow_http: tuple[str, ...]
     credentials_in: CredentialsIn
@@ -87,6 +96,7 @@ class Options(TypedDict, total=False):
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
+    ledger: CallLedger | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +107,18 @@ class Settings:
         timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
         servers: Replaces single servers: server URL of the document (as written, or with its variables
             filled in) -> URL to use instead. An unknown key is an error.
+        server: URL of the server to which every operation goes instead of the document's, with the path of the
+            document's server URL, such as ``"http://127.0.0.1:4010"``. ``servers`` takes precedence.
         region: Name of the region (as in the document) for operations that have a server for each region.
             Other operations are not affected. An unknown name is an error.
         server_variables: Values for the variables of server URL templates, in place of their defaults.
         base_url: Where the document was published: relative server URLs are resolved against it.
         allow_http: Host names that may be reached over plain ``http``. Loopback always may.
-        credentials_in: ``"document"`` puts credential fields where the document declares them;
-            ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
-            A request that is signed holds no secret, and is signed either way.
+        credentials_in: Where the credentials of operations go that declare them as fields. ``"auto"`` fills
+            the fields of a form, and sends HTTP Basic where they are declared in the query and the operation
+            accepts it, so that no URL holds a secret; ``"document"`` fills the fields wherever they are
+            declared; ``"header"`` always sends HTTP Basic. Signed requests hold no secret and are signed
+            in each case.
         validate: Check every request against the document before it leaves.
         max_retries: The largest number of retries of a call (see ``oas_runtime.policy.retry`` for the conditions).
         on_request: Receives a ``RequestEvent`` before each attempt.
@@ -125,15 +139,17 @@ class Settings:
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` for a response with a success status and an error code in the body.
             ``False`` returns the result; check each code yourself.
+        ledger: A store of calls for ``RequestOptions(once=...)``; it stays yours to close.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
     region: str | None = None
     server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    server: str | None = None
     base_url: str | None = None
     allow_http: tuple[str, ...] = ()
-    credentials_in: CredentialsIn = "document"
+    credentials_in: CredentialsIn = "auto"
     validate: bool = True
     max_retries: int = 2
     on_request: OnRequest | None = field(default=None, repr=False)
@@ -146,13 +162,15 @@ class Settings:
     max_response_bytes: int = 16_000_000
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
+    ledger: CallLedger | None = field(default=None, repr=False)
 
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
         changes: dict[str, Any] = dict(options)
-        unknown = changes.keys() - {option.name for option in fields(self)}
+        names = {option.name for option in fields(self)}
+        unknown = changes.keys() - names
         if unknown:
-            raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
+            raise unknown_option(min(unknown), names)
         if "timeout" in changes:
             changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
         settings = replace(self, **changes)
@@ -160,9 +178,9 @@ class Settings:
         return settings
 
     def _check(self) -> None:
-        if self.credentials_in not in ("document", "header"):
+        if self.credentials_in not in ("auto", "document", "header"):
             raise ConfigurationError(
-                f"credentials_in must be 'document' or 'header', not {self.credentials_in!r}."
+                f"credentials_in must be 'auto', 'document' or 'header', not {self.credentials_in!r}."
             )
         if isinstance(self.allow_http, str):
             raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")
@@ -176,7 +194,18 @@ class Settings:
             limit_of(self.rate_limit)
         elif self.rate_limit_storage is not None:
             raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
+        if self.ledger is not None and not hasattr(cast("object", self.ledger), "claim"):
+            raise ConfigurationError(
+                f"ledger must be an open ledger, as open_ledger(url) returns it, not {type(self.ledger).__name__}."
+            )
         check_header("user_agent", self.user_agent)
+
+
+def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
+    """The error for a keyword that is no option."""
+    similar = get_close_matches(name, known, n=1)
+    hint = f" Did you mean {similar[0]!r}?" if similar else ""
+    return UnknownOptionError(f"unexpected keyword argument {name!r}: there is no such option.{hint}")
 
 
 def check_header(name: str, value: object) -> None:

@@ -1,15 +1,19 @@
-"""Every error of the client: one tree, rooted at ``VonageError``.
+"""Every error of a client: one tree, rooted at ``ClientError``.
 
 ::
 
-    VonageError
+    ClientError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
-    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── LedgerError                           a call cannot be recorded in a ledger or journal
+    ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
     │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
@@ -47,14 +51,9 @@
         │   ├── UnprocessableError            422
         │   ├── RateLimitError                429
         │   └── ServerError                   500 to 599
-        └── RejectedError                     the body says no by a code, most often in a 2xx
-            ├── AccountRejectedError          of an operation of this tag, and so on
-            ├── NumbersRejectedError
-            ├── SmsRejectedError
-            └── VerifyRejectedError
+        └── RejectedError                     the body reports an error by a code, most often in a 2xx
 
-A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status: wrong
-credentials for SMS (status 4 in a 200) are a ``SmsRejectedError`` and an ``AuthenticationError``.
+A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status.
 
 Each error can be pickled and copied. None holds a credential: what a server sends back is kept with
 every credential of the client replaced by ``***``, and no library exception that holds a request is
@@ -66,21 +65,18 @@ from __future__ import annotations
 from .base import (
     Call,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     CredentialsMissingError,
     RequestInvalidError,
-    VonageError,
+    UnknownOptionError,
 )
-from .paging import (
-    PagingError,
-)
+from .ledger import AlreadyCalledError, LedgerError
+from .paging import PagingError
+from .problem import ErrorFields, InvalidParameter, Problem
 from .rejections import (
-    AccountRejectedError,
-    NumbersRejectedError,
     Part,
     RejectedError,
-    SmsRejectedError,
-    VerifyRejectedError,
     rejected_class,
 )
 from .responses import (
@@ -88,11 +84,9 @@ from .responses import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
-    InvalidParameter,
     NotFoundError,
     PaymentRequiredError,
     PermissionDeniedError,
-    Problem,
     RateLimitError,
     RedirectError,
     ResponseError,
@@ -115,6 +109,7 @@ from .transport import (
     NotSentError,
     OutcomeUnknownError,
     ProtocolError,
+    ProxyRefusedError,
     RateLimitWaitError,
     ResponseTimeoutError,
     TLSError,
@@ -133,13 +128,14 @@ from .webhooks import (
 )
 
 __all__ = [
-    "AccountRejectedError",
     "ActionRefusedError",
+    "AlreadyCalledError",
     "AuthenticationError",
     "BadRequestError",
     "Call",
     "CallTimeoutError",
     "ClientClosedError",
+    "ClientError",
     "ConfigurationError",
     "ConflictError",
     "ConnectFailedError",
@@ -149,11 +145,12 @@ __all__ = [
     "DeadlineAfterSendingError",
     "DeadlineBeforeSendingError",
     "DeadlineError",
+    "ErrorFields",
     "InvalidParameter",
+    "LedgerError",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",
-    "NumbersRejectedError",
     "OutcomeUnknownError",
     "PagingError",
     "Part",
@@ -161,6 +158,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RedirectError",
@@ -170,14 +168,12 @@ __all__ = [
     "ResponseTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
-    "SmsRejectedError",
     "StatusError",
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
-    "VerifyRejectedError",
-    "VonageError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookReplayedError",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from .responses import Problem
+from .problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +24,8 @@ class Call:
         return f"{self.operation_id} ({self.method} {self.path})"
 
 
-class VonageError(Exception):
-    """The root of every error that this client raises on purpose.
+class ClientError(Exception):
+    """The root of every error that a client raises on purpose.
 
     Attributes:
         message: What happened and what to do, in one or two sentences; also ``str(error)``.
@@ -109,18 +108,22 @@ class VonageError(Exception):
         return f"{type(self).__name__}({self.message!r})"
 
 
-class ConfigurationError(VonageError, ValueError):
+class ConfigurationError(ClientError, ValueError):
     """The client, or the options of a call, cannot work as given. Nothing was sent."""
 
     advice = "Correct the options of the client or of the call."
+
+
+class UnknownOptionError(ConfigurationError, TypeError):
+    """A keyword that is no option of the client."""
 
 
 class CredentialsMissingError(ConfigurationError):
     """The credentials at hand cannot satisfy the operation. Nothing was sent.
 
     Attributes:
-        missing: What would do, by the client's keywords, such as ``("api_secret",)``.
-        environment: The environment variables that supply them, such as ``("VONAGE_API_SECRET",)``.
+        missing: What would do, by the client's keywords.
+        environment: The environment variables that supply them, if any.
     """
 
     advice = "Give the client what is missing, or set the environment variables."
@@ -138,13 +141,13 @@ class CredentialsMissingError(ConfigurationError):
         self.environment = environment
 
 
-class ClientClosedError(VonageError, RuntimeError):
-    """The client was used after it was closed. Nothing was sent."""
+class ClientClosedError(ClientError, RuntimeError):
+    """The client was closed before the call or while it was in flight; ``sent`` tells the two apart."""
 
     advice = "Make a new client, or close this one later."
 
 
-class RequestInvalidError(VonageError, ValueError):
+class RequestInvalidError(ClientError, ValueError):
     """The document forbids the request. Nothing was sent.
 
     Attributes:

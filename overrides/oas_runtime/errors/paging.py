@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from .base import Call, VonageError
+from .base import Call, ClientError
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
-class PagingError(VonageError):
+class PagingError(ClientError):
     """A list cannot be read further: the server repeats itself, or its link to the next page leads astray.
 
     Every item up to here was given out once. Going on raises this error again.

@@ -1,4 +1,4 @@
-"""Answers whose body says no by a code, part by part."""
+"""Responses whose body reports an error by a code, part by part."""
 
 from __future__ import annotations
 
@@ -75,30 +75,8 @@ class RejectedError(ResponseError):
         return tuple(part for part in self.parts if part.accepted is False)
 
 
-class AccountRejectedError(RejectedError):
-    """An operation of Account was refused."""
-
-
-class NumbersRejectedError(RejectedError):
-    """An operation of Numbers was refused, in a 200 or with the status itself."""
-
-
-class SmsRejectedError(RejectedError):
-    """At least one part of an SMS was refused; ``accepted`` and ``rejected`` say which."""
-
-
-class VerifyRejectedError(RejectedError):
-    """An operation of legacy Verify was refused."""
-
-
-def rejected_class(tag: str, status: int | None) -> type[RejectedError]:
-    """The class for a refusal by an operation of a tag (``sms``), whose code says what a status says.
-
-    The class of a tag is its name in camel case with ``RejectedError``; ``RejectedError`` itself where none
-    is defined here.
-    """
-    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_")) + "RejectedError"
-    kind = next((each for each in RejectedError.__subclasses__() if each.__name__ == name), RejectedError)
+def rejected_class(kind: type[RejectedError], status: int | None) -> type[RejectedError]:
+    """``kind``, which is also the error of a status where its code says what that status says."""
     return kind if status is None else _both(kind, status_error(status))
 
 

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
-from .base import Call, VonageError
-from .body_fields import InvalidParameter as InvalidParameter
-from .body_fields import error_code, error_label, invalid_parameters, problem_slug
+from .base import Call, ClientError
+from .problem import ErrorFields, InvalidParameter, Problem, invalid_parameters, problem_slug
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
+_FIELDS = ErrorFields()
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Problem details (RFC 9457) of an error answer.
-
-    ``type`` is a URI that names the kind of problem, ``title`` and ``detail`` describe it,
-    ``instance`` names this occurrence; ``extensions`` holds every other member.
-    """
-
-    type: str | None = None
-    title: str | None = None
-    status: int | None = None
-    detail: str | None = None
-    instance: str | None = None
-    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
-class ResponseError(VonageError):
+class ResponseError(ClientError):
     """An answer arrived, and it is not the success the document declares.
 
     Attributes:
@@ -38,7 +21,7 @@ class ResponseError(VonageError):
         content: The body, decompressed, at most its first 64 KiB.
         data: The body as JSON, or None when it is not JSON.
         parsed: The body as the model that the document declares for this status, or None.
-        code: What the answer's code is: a member of a code table (``vonage_api.codes``) with its ``meaning``;
+        code: What the answer's code is: a member of a code table of the API with its ``meaning``;
             a code that is not in its table as it came; None where the document declares no table for it.
         retry_after: Seconds that the server asks to wait before another try, or None.
     """
@@ -58,6 +41,7 @@ class ResponseError(VonageError):
         data: Any = None,
         problem: Problem | None = None,
         parsed: Any = None,
+        fields: ErrorFields = _FIELDS,
     ) -> None:
         super().__init__(message, call=call)
         self._status = status
@@ -67,6 +51,7 @@ class ResponseError(VonageError):
         self.data = data
         self._problem = problem
         self.parsed = parsed
+        self._fields = fields
 
     @property
     def status(self) -> int:
@@ -85,13 +70,13 @@ class ResponseError(VonageError):
 
     @property
     def error_code(self) -> str | None:
-        """The code in the body, as text: ``error-code`` (legacy) or ``code`` (problem details), or None."""
-        return error_code(self.data)
+        """The code in the body, as text, or None."""
+        return self._fields.code(self.data)
 
     @property
     def error_label(self) -> str | None:
-        """The words beside that code: ``error-code-label``, ``error_text`` or the like, or None."""
-        return error_label(self.data)
+        """The text beside that code, or None."""
+        return self._fields.label(self.data)
 
     @property
     def problem_slug(self) -> str | None:

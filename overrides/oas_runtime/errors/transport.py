@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import VonageError
+from .base import Call, ClientError
 
 
-class TransportError(VonageError):
+class TransportError(ClientError):
     """No whole answer arrived. ``may_have_acted`` says whether the request can have had an effect."""
 
 
@@ -36,6 +36,20 @@ class ConnectFailedError(NotSentError):
     """No connection: the name does not resolve, the port refuses, the network has no way there."""
 
     advice = "Nothing was sent: check the network and the server's address, then call again."
+
+
+class ProxyRefusedError(NotSentError):
+    """The proxy did not open a connection to the server.
+
+    Attributes:
+        proxy_status: The HTTP status with which it answered, such as 407 (its credentials are wrong), or 0.
+    """
+
+    advice = "Nothing was sent: check the proxy, and its user name and password (``proxy``)."
+
+    def __init__(self, message: str, *, call: Call | None = None, proxy_status: int = 0) -> None:
+        super().__init__(message, call=call)
+        self.proxy_status = proxy_status
 
 
 class TLSError(NotSentError):

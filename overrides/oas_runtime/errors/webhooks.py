@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import Call, VonageError
+from .base import Call, ClientError
 
 
-class WebhookError(VonageError):
+class WebhookError(ClientError):
     """A request to your web server that is not to be trusted, or cannot be read. Nothing of it is quoted.
 
     Attributes:
@@ -39,19 +39,35 @@ class WebhookStaleError(WebhookError):
 
 
 class WebhookReplayedError(WebhookError):
-    """The very same signed request was received before."""
+    """The same signed request was received before.
+
+    Attributes:
+        handled: Whether it was handled: then the answer is a success, so that it is not repeated. Otherwise
+            it is being handled, and the answer asks for another repetition.
+    """
+
+    http_status: int = 200
+    advice = "Answer with ``http_status`` and do nothing else."
+
+    def __init__(
+        self, message: str, *, call: Call | None = None, kinds: tuple[str, ...] = (), handled: bool = True
+    ) -> None:
+        super().__init__(message, call=call, kinds=kinds)
+        self.handled = handled
+        if not handled:
+            self.http_status = 503
 
 
 class WebhookUnreadableError(WebhookError):
     """It is no event: not the JSON, form or query that it should be."""
 
-    http_status = 400
+    http_status: int = 400
 
 
 class WebhookTooLargeError(WebhookUnreadableError):
     """It is longer than ``max_body_bytes``."""
 
-    http_status = 413
+    http_status: int = 413
 
 
 class WebhookUnknownError(WebhookUnreadableError):

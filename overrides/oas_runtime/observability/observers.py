@@ -9,70 +9,22 @@ import functools
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
-from ..common.headers import find
+from ..common.headers import Headers, request_id
+from ..config.client_info import ClientInfo
 from ..config.events import RequestEvent, ResponseEvent, RetryEvent
-from ..errors import VonageError
-from ..errors.body_fields import one_line
+from ..config.settings import Settings
+from ..errors import ClientError
+from ..errors.problem import one_line
 from ..wire.messages import Answer, Failure
-
-if TYPE_CHECKING:
-    from ..common.secrets import Redactor
-    from ..config.settings import Settings
-    from ..request.operation_plan import Plan
-    from ..wire.messages import Wire
-
-LOG = logging.getLogger("vonage_client")
-_REQUEST_IDS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-trace-id")
-
-
-class ObservedCall(Protocol):
-    """What an observer sees of a call.
-
-    ``began`` and ``left`` are moments of ``time.monotonic``: the start of the call and of the present attempt.
-    ``notes`` is for the observers' own data.
-    """
-
-    attempt: int
-    began: float
-    left: float
-    notes: dict[Observer, Any]
-    plan: Plan
-    wire: Wire
-
-    def redactor(self) -> Redactor: ...
-
-
-class Observer(Protocol):
-    """Receives the events of the calls of a client."""
-
-    def attempt_started(self, call: ObservedCall) -> None:
-        """An attempt is about to be sent."""
-
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        """An attempt has ended, with a response or without."""
-
-    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
-        """Another attempt follows after ``seconds``."""
-
-    def succeeded(self, call: ObservedCall) -> None:
-        """The call ends with its result."""
-
-    def failed(self, call: ObservedCall, error: VonageError) -> None:
-        """The call ends in an error."""
-
-    def refused(self, error: VonageError) -> None:
-        """The call ends before anything is sent."""
-
-    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was in flight."""
+from .protocols import ObservedCall, Observer
 
 
 def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
     """The event of a response."""
     plan = call.plan
-    request_id = next((value for name in _REQUEST_IDS if (value := find(answer.headers, name))), None)
+    identifier = request_id(Headers(answer.headers))
     return ResponseEvent(
         plan.call,
         plan.origin.url,
@@ -80,23 +32,26 @@ def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
         answer.status,
         time.monotonic() - call.left,
         len(answer.content),
-        None if request_id is None else one_line(call.redactor().text(request_id.decode("latin-1"))),
+        None if identifier is None else one_line(call.redactor().text(identifier)),
     )
 
 
 class Logs:
-    """Writes to the logger of this package: requests and answers at DEBUG, retries at INFO.
+    """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
 
     Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
     ``server``, ``attempt``, ``status``, ``elapsed``, ``request_bytes``, ``response_bytes``, ``request_id``,
     ``error_type``, ``wait``), for handlers that write structured logs.
     """
 
+    def __init__(self, logger: logging.Logger) -> None:
+        self._logger = logger
+
     def attempt_started(self, call: ObservedCall) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+        if self._logger.isEnabledFor(logging.DEBUG):
             size = len(call.wire.content)
             extra = {**_attributes(call), "request_bytes": size}
-            LOG.debug(
+            self._logger.debug(
                 "%s to %s: attempt %d, %d bytes",
                 call.plan.call,
                 extra["server"],
@@ -106,7 +61,7 @@ class Logs:
             )
 
     def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        if isinstance(outcome, Answer) and LOG.isEnabledFor(logging.DEBUG):
+        if isinstance(outcome, Answer) and self._logger.isEnabledFor(logging.DEBUG):
             event = response_event(call, outcome)
             extra = {
                 **_attributes(call),
@@ -115,7 +70,7 @@ class Logs:
                 "response_bytes": event.size,
                 "request_id": event.request_id,
             }
-            LOG.debug(
+            self._logger.debug(
                 "%s answered %d in %.0f ms: %d bytes%s",
                 event.call,
                 event.status,
@@ -125,11 +80,11 @@ class Logs:
                 extra=extra,
             )
 
-    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
-        if LOG.isEnabledFor(logging.INFO):
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
+        if self._logger.isEnabledFor(logging.INFO):
             name = type(error).__name__
             extra = {**_attributes(call), "error_type": name, "wait": seconds, "status": error.status}
-            LOG.info(
+            self._logger.info(
                 "%s: attempt %d ended in %s; the next in %.2f s",
                 call.plan.call,
                 call.attempt,
@@ -141,8 +96,8 @@ class Logs:
     def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, call: ObservedCall, error: VonageError) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
             extra = {
                 **_attributes(call),
@@ -151,16 +106,18 @@ class Logs:
                 "elapsed": error.elapsed,
                 "request_id": error.request_id,
             }
-            LOG.debug("%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra)
+            self._logger.debug(
+                "%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra
+            )
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         pass
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(reason).__name__
             extra = {**_attributes(call), "error_type": name}
-            LOG.debug("%s was cancelled in flight: %s", call.plan.call, name, extra=extra)
+            self._logger.debug("%s was cancelled in flight: %s", call.plan.call, name, extra=extra)
 
 
 def _attributes(observed: ObservedCall) -> dict[str, Any]:
@@ -174,61 +131,61 @@ def _attributes(observed: ObservedCall) -> dict[str, Any]:
     }
 
 
-def _guarded(hook: Callable[..., object], *arguments: Any) -> None:
-    """Call a hook. An exception of it must not hide the result of the call."""
-    try:
-        hook(*arguments)
-    except Exception as error:
-        LOG.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
-
-
 class Hooks:
     """Calls the hooks that a client was given."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, logger: logging.Logger) -> None:
         self._settings = settings
+        self._logger = logger
+
+    def _guarded(self, hook: Callable[..., object], *arguments: Any) -> None:
+        """Call a hook. What it raises must not hide the result of a call."""
+        try:
+            hook(*arguments)
+        except Exception as error:
+            self._logger.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
 
     def attempt_started(self, call: ObservedCall) -> None:
         if self._settings.on_request is not None:
             plan = call.plan
             event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.wire.content))
-            _guarded(self._settings.on_request, event)
+            self._guarded(self._settings.on_request, event)
 
     def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
         if self._settings.on_response is not None and isinstance(outcome, Answer):
-            _guarded(self._settings.on_response, response_event(call, outcome))
+            self._guarded(self._settings.on_response, response_event(call, outcome))
 
-    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
         if self._settings.on_retry is not None:
             event = RetryEvent(call.plan.call, call.attempt, error, seconds)
-            _guarded(self._settings.on_retry, event)
+            self._guarded(self._settings.on_retry, event)
 
     def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, call: ObservedCall, error: VonageError) -> None:
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
         self.refused(error)
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         if self._settings.on_error is not None:
-            _guarded(self._settings.on_error, error)
+            self._guarded(self._settings.on_error, error)
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         pass
 
 
 @functools.cache
-def _logs() -> Logs:
-    return Logs()
+def _logs(logger: logging.Logger) -> Logs:
+    return Logs(logger)
 
 
-def observers_of(settings: Settings) -> tuple[Observer, ...]:
+def observers_of(settings: Settings, info: ClientInfo) -> tuple[Observer, ...]:
     """The observers that the settings ask for; the log is always one of them."""
-    observers: list[Observer] = [_logs()]
+    observers: list[Observer] = [_logs(info.logger)]
     if any((settings.on_request, settings.on_response, settings.on_retry, settings.on_error)):
-        observers.append(Hooks(settings))
+        observers.append(Hooks(settings, info.logger))
     if settings.telemetry:
         from .opentelemetry import Telemetry
 
-        observers.append(Telemetry(settings.telemetry))
+        observers.append(Telemetry(settings.telemetry, info.name))
     return tuple(observers)

@@ -8,16 +8,13 @@ A span covers a call, not an attempt: ``http.request.resend_count`` and its even
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import ConfigurationError, VonageError
+from ..errors import ClientError, ConfigurationError
 from ..wire.messages import Answer, Failure
+from .protocols import ObservedCall
 
-if TYPE_CHECKING:
-    from .observers import ObservedCall
-
-_NAME = __name__.partition(".")[0]
 # Seconds; the boundaries that the semantic conventions give for http.client.request.duration.
 _BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0]
 
@@ -25,7 +22,8 @@ _BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 
 class Telemetry:
     """The observer for OpenTelemetry. ``provider`` is a tracer provider, or True for the global one."""
 
-    def __init__(self, provider: object) -> None:
+    def __init__(self, provider: object, name: str) -> None:
+        """``name`` is the instrumentation scope."""
         try:
             from opentelemetry import metrics, trace
         except ImportError:
@@ -37,8 +35,8 @@ class Telemetry:
                 f"telemetry must be True or an OpenTelemetry TracerProvider, not {type(provider).__name__}."
             )
         self._trace = trace
-        self._tracer = trace.get_tracer(_NAME, tracer_provider=None if provider is True else provider)
-        self._duration = metrics.get_meter(_NAME).create_histogram(
+        self._tracer = trace.get_tracer(name, tracer_provider=None if provider is True else provider)
+        self._duration = metrics.get_meter(name).create_histogram(
             "http.client.request.duration",
             unit="s",
             description="Duration of calls, retries included.",
@@ -73,7 +71,7 @@ class Telemetry:
             attributes["http.response.status_code"] = outcome.status
             span.set_attribute("http.response.status_code", outcome.status)
 
-    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
         span, attributes = call.notes[self]
         attributes.pop("http.response.status_code", None)
         span.add_event(
@@ -83,10 +81,10 @@ class Telemetry:
     def succeeded(self, call: ObservedCall) -> None:
         self._end(call, None)
 
-    def failed(self, call: ObservedCall, error: VonageError) -> None:
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
         self._end(call, _type(error))
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         """Nothing was sent, so there is no span."""
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
@@ -107,7 +105,7 @@ class Telemetry:
         span.end()
 
 
-def _type(error: VonageError) -> str:
+def _type(error: ClientError) -> str:
     """By the conventions: the status where there is one, else the class."""
     status = error.status
     return str(status) if status is not None and status >= 400 else type(error).__name__

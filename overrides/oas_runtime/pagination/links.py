@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
-from ..contract import PageParameter
+from ..operation.paging import PageParameter
 
 _VERSION = re.compile(r"\A/v\d+(?=/)")
 _WHOLE = re.compile(r"[+-]?\d{1,18}")

@@ -9,8 +9,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, Generic, Self, TypeVar, cast
 
-from ..contract import PageCounter, PageParameter, Paging, Place
 from ..errors import Call, PagingError
+from ..operation.paging import PageCounter, PageParameter, Paging, Place
 from .links import BadLinkError, Whereabouts, parameters_of, value_of, whole
 
 Item = TypeVar("Item")
@@ -43,8 +43,8 @@ class Course(Generic[Item, Page]):
         self._whereabouts = whereabouts
         self._redacted = redacted
         self.arguments: dict[str, Any] | None = paging.given(arguments)
-        self.pages = 0
-        self.items = 0
+        self.pages: int = 0
+        self.items: int = 0
         self._failure: PagingError | None = None
         self._last: list[Item] = []
         self._parameters = _parameters(paging)

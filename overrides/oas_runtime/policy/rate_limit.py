@@ -6,65 +6,20 @@ assigned in the order of the requests for them; a returned place goes to the nex
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from bisect import insort
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from fractions import Fraction
-from math import inf
 from typing import TYPE_CHECKING
 
 from ..common.fork_safety import after_fork
-from ..contract import Operation
-from ..errors import ConfigurationError
+from ..config.rate_limit import Limit, limit_of
+from ..config.settings import Settings
+from ..operation.operation import Operation
 
 if TYPE_CHECKING:
-    from ..config.settings import Settings
     from .shared_rate_limit import Shared
-
-_TEXT = re.compile(r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z")
-_SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
-DOCUMENT = "document"
-_FINEST = 1000
-"""The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """At most ``calls`` in ``seconds``."""
-
-    calls: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Unreachable:
-    """The storage of a shared limit could not be asked; ``reason`` is the class of the library's error."""
-
-    reason: str
-
-
-def limit_of(given: object) -> Limit | None:
-    """The limit of a whole client, or None where the document's own limits hold.
-
-    Raises:
-        ConfigurationError: It is neither ``"document"``, a number above zero (calls a second) nor a text such
-            as ``"30/s"``.
-    """
-    if given == DOCUMENT:
-        return None
-    if isinstance(given, str) and (match := _TEXT.match(given)):
-        return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
-    if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
-        each = Fraction(given).limit_denominator(_FINEST)
-        return Limit(each.numerator, float(each.denominator))
-    raise ConfigurationError(
-        "rate_limit must be 'document' (the limits of the API), a number of calls a second of at least "
-        f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {given!r:.60}."
-    )
 
 
 class Schedule:
@@ -120,13 +75,13 @@ class Limiter:
         self._limit = limit
         self.shared = shared
         self.clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._schedules: dict[tuple[str, str], Schedule] = {}
         after_fork(self)
 
     def renew_after_fork(self) -> None:
         """The parent may have held the lock while it forked."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def limit_of(self, operation: Operation) -> tuple[Limit, str] | None:
         """The limit of an operation and the name of its bucket, or None."""

@@ -67,7 +67,7 @@ class Budget:
         self._capacity = capacity * 10
         self._left = self._capacity
         """In tenths of a token: whole numbers do not drift."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def take(self) -> bool:
         """Take a token for a retry; False where none is left."""
@@ -134,7 +134,7 @@ def requested_wait(
     after = headers.get("retry-after")
     if after is not None:
         seconds = _number(after)
-        return seconds if seconds is not None else _until(_date(after), now)
+        return seconds if seconds is not None else _until(http_date(after), now)
     moment = _number(headers.get("x-ratelimit-reset")) if reset else None
     if moment is not None and moment >= _MILLISECONDS:
         moment /= 1000
@@ -146,7 +146,8 @@ def _number(text: str | None) -> float | None:
     return float(text) if _NUMBER.match(text) else None
 
 
-def _date(text: str) -> float | None:
+def http_date(text: str) -> float | None:
+    """The moment of a date in a header, in seconds since 1970, or None where it is none."""
     try:
         moment = parsedate_to_datetime(text.strip())
     except (ValueError, OverflowError):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import random
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..config.rate_limit import Limit
 from ..errors import ConfigurationError
-from .rate_limit import Limit, Unreachable
 
 if TYPE_CHECKING:
     from limits import RateLimitItem
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 _PATIENCE = 2.0
 """Seconds for each answer of the storage."""
 _NETWORKED = ("redis", "rediss", "redis+unix", "redis+sentinel", "redis+cluster", "valkey", "valkeys")
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The storage of a shared limit could not be asked; ``reason`` is the class of the library's error."""
+
+    reason: str
 
 
 class Shared:

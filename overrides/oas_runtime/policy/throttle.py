@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING
 
+from ..config.rate_limit import Limit
 from ..errors import LimitStorageError, NotSentError, RateLimitWaitError
 from ..request.operation_plan import Plan
-from .rate_limit import Limit, Limiter, Unreachable
+from .rate_limit import Limiter
+from .shared_rate_limit import Shared, Unreachable
 
-if TYPE_CHECKING:
-    from .shared_rate_limit import Shared
-
-LOG = logging.getLogger("vonage_client")
 Step = float | Callable[[], object]
 WaitSteps = Generator[Step, object, None]
 
@@ -74,9 +71,10 @@ def _shared(
 
 
 def _logged(plan: Plan, seconds: float) -> float:
-    if LOG.isEnabledFor(logging.DEBUG):
+    logger = plan.info.logger
+    if logger.isEnabledFor(logging.DEBUG):
         extra = {"operation_id": plan.call.operation_id, "wait": seconds}
-        LOG.debug("%s waits %.2f s: rate limit", plan.call, seconds, extra=extra)
+        logger.debug("%s waits %.2f s: rate limit", plan.call, seconds, extra=extra)
     return seconds
 
 

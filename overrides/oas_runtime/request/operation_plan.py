@@ -7,10 +7,13 @@ from typing import Any, NoReturn
 
 from ..auth.credentials import Injection, call_of
 from ..common.headers import RawHeaders
+from ..common.media_types import FORM, essence
+from ..config.client_info import ClientInfo
 from ..config.settings import Settings
-from ..contract import Endpoint, Operation, Response, Violation
-from ..errors import RequestInvalidError
-from ..wire.encode import FORM
+from ..errors import Call, RequestInvalidError
+from ..operation.endpoint import Endpoint, Response
+from ..operation.operation import Operation, Parameter
+from ..rules.violation import Violation
 from ..wire.messages import Origin
 
 
@@ -23,6 +26,7 @@ class Plan:
         "call",
         "endpoint",
         "headers",
+        "info",
         "injection",
         "linked",
         "operation",
@@ -38,18 +42,22 @@ class Plan:
         settings: Settings,
         origin: Origin,
         injection: Injection,
+        info: ClientInfo,
         region: str | None = None,
     ) -> None:
-        operation: Operation = endpoint.operation
-        self.endpoint = endpoint
-        self.operation = operation
-        self.settings = settings
-        self.origin = origin
-        self.region = region
-        self.injection = injection
-        self.call = call_of(operation)
-        self.linked = [each for each in operation.parameters if each.accepts_url]
-        self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]
+        operation = endpoint.operation
+        self.endpoint: Endpoint[..., Any] = endpoint
+        self.operation: Operation = operation
+        self.settings: Settings = settings
+        self.info: ClientInfo = info
+        self.origin: Origin = origin
+        self.region: str | None = region
+        self.injection: Injection = injection
+        self.call: Call = call_of(operation)
+        self.linked: list[Parameter] = [each for each in operation.parameters if each.accepts_url]
+        self.own: list[tuple[str, tuple[str, str]]] = [
+            (each.argument, each.credential) for each in operation.parameters if each.credential
+        ]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),
             (b"User-Agent", settings.user_agent.encode("ascii")),
@@ -118,10 +126,7 @@ def _match(responses: Sequence[Response[Any]], status: int, media_type: str) -> 
     for wanted in (str(status), f"{status // 100}XX", "DEFAULT"):
         candidates = [each for each in responses if each.status.upper() == wanted]
         for each in candidates:
-            if (
-                each.media_type is not None
-                and each.media_type.partition(";")[0].strip().lower() == media_type
-            ):
+            if each.media_type is not None and essence(each.media_type) == media_type:
                 return each
         if candidates:
             return candidates[0]

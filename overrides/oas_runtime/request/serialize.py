@@ -9,10 +9,12 @@ from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from ..common.headers import RawHeaders
+from ..common.media_types import FORM, BodyKind
 from ..common.secrets import Secret
-from ..contract import Request, RequestOptions
 from ..errors import ConfigurationError, RequestInvalidError
-from ..wire.encode import FORM, BodyError, add_to, extra_pairs, form, json_bytes, multipart, query
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Request
+from ..wire.encode import BodyError, add_to, extra_pairs, form, json_bytes, multipart, query
 from ..wire.messages import Clock, Wire
 from .operation_plan import Plan
 
@@ -30,7 +32,8 @@ def write(
 ) -> Wire:
     """The request as bytes, with all that ``plan`` adds to it. Raises ``RequestInvalidError``."""
     injection = plan.injection
-    kind, body, query_text = request.kind, request.body, request.query
+    kind: BodyKind = request.kind
+    body, query_text = request.body, request.query
     if options is not None:
         if options.extra_query:
             if injection.signing is not None:
@@ -146,7 +149,7 @@ def _extra_query(plan: Plan, query_text: str, extra: Mapping[str, Any]) -> str:
     raise plan.refuse("options.extra_query", reason)
 
 
-def _extra_body(plan: Plan, kind: str, body: Any, extra: Mapping[str, Any]) -> tuple[str, Any]:
+def _extra_body(plan: Plan, kind: BodyKind, body: Any, extra: Mapping[str, Any]) -> tuple[BodyKind, Any]:
     for name in extra:
         if name in plan.injection.names:
             raise plan.refuse("options.extra_body", f"{name!r} is a credential, which the client adds")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
+from ..config.hosts import is_loopback
 from ..config.settings import Settings
-from ..contract import Operation, Server
 from ..errors import Call, ConfigurationError
+from ..operation.operation import Operation, Server
 from ..wire.messages import Origin
 
 _URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
@@ -40,6 +40,8 @@ def resolve(
         for key in (server.url, url, fill(server, {}, call)):
             if (chosen := _lookup(servers, key)) is not None:
                 return origin_of(chosen, settings.allow_http, call)
+    if settings.server is not None:
+        return origin_of(settings.server.rstrip("/") + urlsplit(url).path, settings.allow_http, call)
     if not urlsplit(url).scheme:
         if settings.base_url is None:
             raise ConfigurationError(
@@ -138,6 +140,15 @@ def check_keys(
             )
 
 
+def check_base_url(known: Sequence[Server], base_url: str | None) -> None:
+    """Raise ``ConfigurationError`` for a ``base_url`` that no server URL of the document is relative to."""
+    if base_url is not None and known and all("://" in server.url for server in known):
+        raise ConfigurationError(
+            "base_url would have no effect: it is for relative server URLs, and those of the document are absolute. "
+            f"To send every operation to another server, give server={base_url!r}; for single servers, servers=."
+        )
+
+
 def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) -> Origin:
     """Split an absolute server URL, refusing what could send credentials astray."""
 
@@ -160,20 +171,13 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
         raise refuse("it contains user information; give credentials to the client instead")
     if "?" in url or "#" in url:
         raise refuse("a query or fragment is not part of a server URL")
-    if parts.scheme == "http" and not _loopback(host) and host not in {name.lower() for name in allow_http}:
+    if parts.scheme == "http" and not is_loopback(host) and host not in {name.lower() for name in allow_http}:
         raise refuse(f"plain http would show the credentials; use https, or say allow_http=({host!r},)")
     prefix = parts.path.rstrip("/")
     if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in prefix.split("/")):
         raise refuse("its path contains dot segments")
     default = 443 if parts.scheme == "https" else 80
     return Origin(parts.scheme, host, None if port == default else port, prefix)
-
-
-def _loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _lookup(servers: Mapping[str, str], key: str) -> str | None:

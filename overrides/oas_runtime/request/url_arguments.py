@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
-from ..contract import Operation, Parameter, Server
+from ..operation.operation import Operation, Parameter, Server
 from .servers import fill
 
 

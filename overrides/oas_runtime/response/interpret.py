@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import Any, Generic, TypeVar, cast
 
-from ..common.headers import Headers, find
+from ..common.headers import Headers, find, request_id
 from ..common.secrets import Redactor
-from ..contract import Rejection, Response
 from ..errors import (
+    ClientError,
+    ErrorFields,
     Problem,
     RateLimitError,
     RedirectError,
@@ -19,23 +20,29 @@ from ..errors import (
     ResponseTooLargeError,
     StatusError,
     UndecodableResponseError,
-    VonageError,
     status_error,
 )
-from ..errors.body_fields import error_code, error_label, one_line
-from ..policy.retry import Outcome, requested_wait
+from ..errors.problem import one_line
+from ..model.codes import CodeTables, code_of
+from ..operation.endpoint import Response
+from ..operation.operation import ErrorInSuccess, Operation
+from ..policy.retry import Outcome, http_date, requested_wait
 from ..request.operation_plan import Plan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
 from ..wire.messages import Answer
-from ..wire.xml import classes_of, parse, typed
+from ..wire.xml import parse, typed
+from .evidence import missing_evidence, shows_action
 from .refusal import says_no
 
 T = TypeVar("T")
 
-_SHAPES: Mapping[type[Any], str] = {dict: "an object", list: "an array"}
+_SHAPES: Mapping[str, tuple[type[Any], str]] = {"object": (dict, "an object"), "array": (list, "an array")}
 _KEPT = 64 * 1024
-_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_CLOCK_TOLERANCE = 30.0
+"""Seconds."""
+_MARGIN = 8 * 1024
 _PROBLEM = ("type", "title", "status", "detail", "instance")
 
 
@@ -62,12 +69,12 @@ class RawResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The server's name for this request, or None."""
-        return _request_id(self.headers)
+        return request_id(self.headers)
 
 
 def understand(
     plan: Plan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
-) -> tuple[Any, bytes] | VonageError:
+) -> tuple[Any, bytes] | ClientError:
     """The result and the body of a success, or the error of anything else.
 
     A success whose body says no is an error where ``raising`` is set.
@@ -84,8 +91,16 @@ def understand(
         if encodings is not None and content:
             content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
         if success is not None:
-            result, body = _result(plan, success, content, content_type)
-            rule = plan.operation.rejection
+            operation = plan.operation
+            if status == 206:
+                raise ContentError("it is a part of a body, which was not requested")
+            if not content.strip() and _may_be_empty(operation, success):
+                return None, content
+            result, body = _result(success, content, content_type)
+            reason = missing_evidence(operation, body, content)
+            if reason:
+                raise ContentError(f"it does not show that the request was carried out: {reason}")
+            rule = operation.error_in_success
             if rule is None or not raising or not says_no(rule, body):
                 return result, content
             return _rejected(plan, answer, success, rule, content, content_type, redactor())
@@ -106,7 +121,7 @@ def understand(
     )
 
 
-def outcome_of_error(error: VonageError) -> Outcome:
+def outcome_of_error(error: ClientError) -> Outcome:
     """What a try came to whose answer is no success, as far as a further one is concerned."""
     sent = error.sent
     if isinstance(error, UndecodableResponseError):
@@ -119,73 +134,69 @@ def outcome_of_error(error: VonageError) -> Outcome:
     return Outcome(sent, passing=passing, wait=error.retry_after)
 
 
+def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
+    """Whether a success without its body is one: nothing is read by it, and nothing charged."""
+    return success.kind == "json" and operation.evidence is None and operation.method not in _SAFE
+
+
 def _rejected(
     plan: Plan,
     answer: Answer,
     response: Response[Any],
-    rule: Rejection,
+    rule: ErrorInSuccess,
     content: bytes,
     content_type: str,
     redactor: Redactor,
-) -> VonageError:
+) -> ClientError:
     from .rejections import rejection
 
     details = _details(plan, answer, content, content_type, redactor)
     # Decoded once more: what the error holds must not show a credential that the server echoed.
-    result, _ = _result(plan, response, redactor.content(content), content_type)
+    result, _ = _result(response, redactor.content(content), content_type)
     error = rejection(plan, rule, details, result)
     error.retry_after = requested_wait(details["headers"], reset=True)
     return error
 
 
-def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
+def _result(response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
     """The result, and the body's own value where that is JSON or XML."""
     kind = response.kind
     if kind == "json":
         if not content.strip():
             raise ContentError("it is empty")
         xml = _is_xml(content, content_type)
-        value = _value(plan, content, content_type)
-        expected = _expected(response)
+        value = _value(content, content_type)
         # A decoder hands back what is of another shape; that would be a result of another type.
-        if expected is not None and not isinstance(value, expected) and not (xml and expected is list):
-            raise ContentError(f"it is not {_SHAPES[expected]} but {type(cast('object', value)).__name__}")
+        if response.shape != "any" and not (xml and response.shape == "array"):
+            json_type, name = _SHAPES[response.shape]
+            if not isinstance(value, json_type):
+                raise ContentError(f"it is not {name} but {type(value).__name__}")
         result = response.decode(value)
-        return result if not xml else typed(result), value
+        return result if not xml else typed(result, response.scalars), value
     if kind == "text":
         return response.decode(text(content, content_type)), None
     if kind == "bytes":
         return response.decode(content), None
-    value = _undeclared(plan, content, content_type)
+    value = _undeclared(content, content_type)
     return response.decode(value), value
-
-
-def _expected(response: Response[Any]) -> type[Any] | None:
-    """The JSON shape that a decoder needs: a model's is an object's, and some are known to give lists."""
-    if isinstance(getattr(response.decode, "__self__", None), type):
-        return dict
-    declared = getattr(response.decode, "__annotations__", {}).get("return")
-    return (
-        list if isinstance(declared, str) and declared.startswith("list[") and "|" not in declared else None
-    )
 
 
 def _is_xml(content: bytes, content_type: str) -> bool:
     return "xml" in content_type or (content.lstrip()[:1] == b"<" and "json" not in content_type)
 
 
-def _value(plan: Plan, content: bytes, content_type: str) -> Any:
+def _value(content: bytes, content_type: str) -> Any:
     if _is_xml(content, content_type):
-        return parse(content, content_type, classes_of(plan.operation))
+        return parse(content, content_type)
     return json_value(content, content_type)
 
 
-def _undeclared(plan: Plan, content: bytes, content_type: str) -> Any:
+def _undeclared(content: bytes, content_type: str) -> Any:
     """A body the document does not declare: its JSON, else its text, else its bytes; None when empty."""
     if not content.strip():
         return None
     try:
-        return _value(plan, content, content_type)
+        return _value(content, content_type)
     except ContentError:
         pass
     try:
@@ -201,23 +212,26 @@ def _status_error(
     content_type: str,
     declared: Response[Any] | None,
     redactor: Redactor,
-) -> VonageError:
+) -> ClientError:
     details = _details(plan, answer, content, content_type, redactor)
-    problem, request_id, status = details["problem"], details["request_id"], answer.status
+    problem, named, status = details["problem"], details["request_id"], answer.status
     if 300 <= status < 400:
         location = details["headers"].get("location")
         location = location.partition("?")[0] if location else None
-        return RedirectError(
+        redirect = RedirectError(
             f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
             location=location,
             **details,
         )
+        # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
+        redirect.may_have_acted = status in (303, 304) and plan.operation.method not in _SAFE
+        return redirect
     if declared is not None and details["data"] is not None:
         try:
             details["parsed"] = declared.decode(details["data"])
         except Exception:  # noqa: BLE001 - an odd body must not hide the status
             details["parsed"] = None
-    rule, data = plan.operation.rejection, details["data"]
+    rule, data = plan.operation.error_in_success, details["data"]
     error: ResponseError
     if rule is not None and says_no(rule, data):
         from .rejections import rejection
@@ -225,31 +239,43 @@ def _status_error(
         parsed = details.get("parsed")
         error = rejection(plan, rule, details, data if parsed is None else parsed)
     else:
-        reason = _reason(problem, data, details["content"])
+        reason = _reason(problem, data, details["content"], plan.info.error_fields)
         error = status_error(status)(
             f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
-            f"{f' (request id {request_id})' if request_id else ''}."
+            f"{f' (request id {named})' if named else ''}."
             f"{elsewhere(plan.operation, plan.region, plan.origin) if status == 404 else ''}",
             **details,
         )
         error.code = _declared_code(details.get("parsed"))
     error.retry_after = requested_wait(details["headers"], reset=status == 429)
+    if status == 401 and (plan.injection.token is not None or plan.injection.signing is not None):
+        _blame_clock(error, details["headers"])
     if status == 408 or status >= 600:
         error.may_have_acted = True
     elif status == 503 and error.retry_after is not None:
         # The server says when to come back: it has turned the request away.
         error.may_have_acted = False
+    if shows_action(plan.operation, status, data):
+        error.may_have_acted = True
     return error
+
+
+def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
+    """Say so where this machine's clock explains why a token or a signature was refused: they hold the time."""
+    moment = http_date(headers.get("date", ""))
+    difference = 0.0 if moment is None else time.time() - moment
+    if abs(difference) > _CLOCK_TOLERANCE:
+        relation = "ahead of" if difference > 0 else "behind"
+        clock = f"This machine's clock is {abs(difference):.0f} s {relation} the server's"
+        error.message = f"{error.message} {clock}."
+        error.advice = (
+            f"{clock}, and tokens are valid only at the right time: set the clock, then call again."
+        )
 
 
 def _declared_code(parsed: object) -> Any:
     """What the code of an error body is, where its schema points to a table (``x-codes``)."""
-    model = type(parsed)
-    attributes: Mapping[str, Any] = getattr(model, "CODES", {})
-    if not attributes:
-        return None
-    package = model.__module__.rpartition(".models.")[0]
-    code_of = import_module(f"{package}._support.codes").code_of
+    attributes: CodeTables = getattr(type(parsed), "CODES", {})
     found = (code_of(parsed, attribute) for attribute in attributes)
     return next((code for code in found if code is not None), None)
 
@@ -257,29 +283,25 @@ def _declared_code(parsed: object) -> Any:
 def _details(
     plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
-    headers = Headers(
-        (name, redactor.text(value.decode("latin-1")).encode("latin-1")) for name, value in answer.headers
-    )
-    content = redactor.content(content)
+    headers = Headers((name, redactor.content(value)) for name, value in answer.headers)
+    # Cut only when redacted: half a secret would not be recognised.
+    received, content = content, redactor.content(content[: _KEPT + _MARGIN])
     data: Any = None
     if content.strip():
         try:
-            data = _value(plan, content, content_type)
+            data = redactor.value(_value(received, content_type))
         except (ContentError, RecursionError):
             data = None
     return {
         "call": plan.call,
         "status": answer.status,
         "headers": headers,
-        "request_id": _request_id(headers),
+        "request_id": request_id(headers),
         "content": b"" if redactor.blank else content[:_KEPT],
         "data": data,
         "problem": _problem(data),
+        "fields": plan.info.error_fields,
     }
-
-
-def _request_id(headers: Mapping[str, str]) -> str | None:
-    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
 
 
 def _problem(data: Any) -> Problem | None:
@@ -297,11 +319,11 @@ def _problem(data: Any) -> Problem | None:
     return Problem(**texts, status=status if type(status) is int else None, extensions=rest)
 
 
-def _reason(problem: Problem | None, data: Any, content: bytes) -> str:
+def _reason(problem: Problem | None, data: Any, content: bytes, fields: ErrorFields) -> str:
     """What the server says, in its own words: those that mean something to people first."""
     said = ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
     if not said:
-        said = " ".join(part for part in (error_code(data), error_label(data)) if part)
+        said = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
     if not said:
         said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
     return one_line(said)

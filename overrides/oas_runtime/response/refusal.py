@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from ..contract import Rejection
-from ..errors.body_fields import is_list
+from ..errors.problem import is_list
+from ..operation.operation import ErrorInSuccess
 
 
-def says_no(rule: Rejection, body: Any) -> bool:
+def says_no(rule: ErrorInSuccess, body: Any) -> bool:
     """Whether a body, or any of its parts, is a refusal. What has no code says nothing."""
     if not isinstance(body, dict):
         return False
@@ -17,7 +17,7 @@ def says_no(rule: Rejection, body: Any) -> bool:
     return any(accepts(rule, part.get(rule.code)) is False for part in parts_of(rule, body))
 
 
-def parts_of(rule: Rejection, body: Any) -> list[dict[str, Any]]:
+def parts_of(rule: ErrorInSuccess, body: Any) -> list[dict[str, Any]]:
     """The parts of a body; XML has one part without a list around it.
 
     What should be a part and is none is one that says nothing.
@@ -28,7 +28,7 @@ def parts_of(rule: Rejection, body: Any) -> list[dict[str, Any]]:
     return [each if isinstance(each, dict) else {} for each in found] if is_list(found) else []
 
 
-def accepts(rule: Rejection, code: Any) -> bool | None:
+def accepts(rule: ErrorInSuccess, code: Any) -> bool | None:
     """Whether a code means success; None where there is no code."""
     if code is None:
         return None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, cast
 
-from ..contract import Code, Rejection
 from ..errors import Part, RejectedError, rejected_class
-from ..errors.body_fields import one_line
+from ..errors.problem import one_line
+from ..model.codes import IntCode, StrCode
+from ..operation.operation import ErrorInSuccess
 from ..request.operation_plan import Plan
+from .evidence import shows_action
 from .refusal import accepts, parts_of
 
 _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
 
 
-def rejection(plan: Plan, rule: Rejection, details: dict[str, Any], result: Any) -> RejectedError:
+def rejection(plan: Plan, rule: ErrorInSuccess, details: dict[str, Any], result: Any) -> RejectedError:
     """The error of a body that says no. ``details`` are those of every ``ResponseError``."""
     status: int = details["status"]
     body: dict[str, Any] = details["data"]
@@ -28,7 +30,7 @@ def rejection(plan: Plan, rule: Rejection, details: dict[str, Any], result: Any)
     http = _common(part.code for part in rejected) if whole else None
     if not 200 <= status < 300:
         http = status
-    error = rejected_class(plan.operation.call.partition(".")[0], http)(
+    error = rejected_class(plan.info.rejected_error(plan.operation.call.partition(".")[0]), http)(
         _message(plan, status, parts, rejected, details["request_id"]),
         code=first.code,
         error_text=first.error_text,
@@ -42,10 +44,12 @@ def rejection(plan: Plan, rule: Rejection, details: dict[str, Any], result: Any)
     told = 400 <= status < 500 and status != 408
     if not whole or any(_unsure(part, told) for part in rejected):
         error.may_have_acted = True
+    if shows_action(plan.operation, status, body):
+        error.may_have_acted = True
     return error
 
 
-def _part(rule: Rejection, number: int, body: dict[str, Any]) -> Part:
+def _part(rule: ErrorInSuccess, number: int, body: dict[str, Any]) -> Part:
     return Part(
         number=number,
         accepted=accepts(rule, body.get(rule.code)),
@@ -60,13 +64,13 @@ def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str | int) and value != "" else None
 
 
-def _code(rule: Rejection, value: Any) -> Code | int | str | None:
+def _code(rule: ErrorInSuccess, value: Any) -> IntCode | StrCode | int | str | None:
     """The member of the table; what is not in it as a number, where it is one, or as text."""
     if value is None:
         return None
     found: Any = value if isinstance(value, int) and not isinstance(value, bool) else str(value).strip()
     try:
-        return cast("Code", cast("Any", rule.codes())(found))
+        return cast("IntCode | StrCode", cast("Any", rule.table())(found))
     except ValueError:
         pass
     short = isinstance(found, str) and found.isascii() and found.isdigit() and len(found) < 10
@@ -132,9 +136,8 @@ def _said(part: Part, parts: Sequence[Part]) -> str:
 
 def describe(code: object) -> str:
     """``9 quota_exceeded: not enough credit``; an unknown code says that it is one."""
-    if not hasattr(code, "meaning"):
+    if not isinstance(code, IntCode | StrCode):
         text = repr(code)
         return f"{text if len(text) <= 50 else text[:50] + '...'}, a code nobody knows"
-    member = cast("Code", code)
-    name = f"{int(member)} {member.name.lower()}" if isinstance(member, int) else str(member)
-    return f"{name}: {member.meaning}" if member.meaning else name
+    name = f"{int(code)} {code.name.lower()}" if isinstance(code, int) else str(code)
+    return f"{name}: {code.meaning}" if code.meaning else name

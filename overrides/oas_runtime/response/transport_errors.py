@@ -9,6 +9,7 @@ from ..errors import (
     Call,
     CallTimeoutError,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     ConnectFailedError,
     ConnectionLostError,
@@ -16,10 +17,10 @@ from ..errors import (
     DeadlineAfterSendingError,
     DeadlineBeforeSendingError,
     ProtocolError,
+    ProxyRefusedError,
     ResponseTimeoutError,
     ResponseTooLargeError,
     TLSError,
-    VonageError,
 )
 from ..policy.retry import Outcome
 from ..wire.messages import Failure, FailureKind
@@ -33,20 +34,19 @@ def outcome_of(failure: Failure) -> Outcome:
     if not failure.sent:
         return Outcome("no", passing=failure.repeatable and not failure.overdue)
     passing = (
-        failure.trouble in (FailureKind.LOST, FailureKind.TIMEOUT, FailureKind.PROTOCOL)
-        and not failure.overdue
+        failure.kind in (FailureKind.LOST, FailureKind.TIMEOUT, FailureKind.PROTOCOL) and not failure.overdue
     )
-    return Outcome("unknown", passing=passing, once=failure.trouble is FailureKind.PROTOCOL)
+    return Outcome("unknown", passing=passing, once=failure.kind is FailureKind.PROTOCOL)
 
 
-def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:
+def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> ClientError:
     """The error for a call that got no answer. ``host`` is the server's, without path and query."""
     # Cut only when redacted: half a secret would not be recognised.
     detail = " ".join(redact(failure.detail).split())[:200].rstrip(".")
     sent = failure.sent
     where = f"{call} to {host}"
-    error: VonageError
-    if failure.trouble is FailureKind.TOO_LARGE:
+    error: ClientError
+    if failure.kind is FailureKind.TOO_LARGE:
         return ResponseTooLargeError(
             f"{where}: the body of the answer ({failure.status}) {detail}. {_UNKNOWN}",
             call=call,
@@ -55,21 +55,28 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
                 (name, redact(value.decode("latin-1")).encode("latin-1")) for name, value in failure.headers
             ),
         )
-    if failure.trouble is FailureKind.CLOSED:
-        error = ClientClosedError(f"{call}: the client is closed. {_NOT_SENT}", call=call)
-    elif failure.trouble is FailureKind.UNUSABLE:
+    if failure.kind is FailureKind.CLOSED:
+        error = ClientClosedError(f"{where}: the client was closed. {_tail(sent)}", call=call)
+        error.may_have_acted = sent
+    elif failure.kind is FailureKind.CONFIGURATION:
+        error = ConfigurationError(f"{call}: {redact(failure.detail)} {_NOT_SENT}", call=call)
+    elif failure.kind is FailureKind.PROXY and not sent:
+        error = ProxyRefusedError(f"{where}: {detail}. {_NOT_SENT}", call=call, proxy_status=failure.status)
+    elif failure.kind is FailureKind.UNUSABLE:
         error = ConfigurationError(f"{where}: {detail}. {_NOT_SENT}", call=call)
     elif failure.overdue:
-        kind = DeadlineAfterSendingError if sent else DeadlineBeforeSendingError
-        error = kind(f"{where}: the time for the whole call is over ({detail}). {_tail(sent)}", call=call)
-    elif failure.trouble is FailureKind.TIMEOUT:
+        deadline_error = DeadlineAfterSendingError if sent else DeadlineBeforeSendingError
+        error = deadline_error(
+            f"{where}: the time for the whole call is over ({detail}). {_tail(sent)}", call=call
+        )
+    elif failure.kind is FailureKind.TIMEOUT:
         limit: type[CallTimeoutError] = ResponseTimeoutError if sent else ConnectTimeoutError
         error = limit(f"{where}: {detail}. {_tail(sent)}", call=call)
-    elif failure.trouble is FailureKind.TLS and not sent:
+    elif failure.kind is FailureKind.TLS and not sent:
         error = TLSError(f"{where}: the TLS handshake failed: {detail}. {_NOT_SENT}", call=call)
     elif not sent:
         error = ConnectFailedError(f"{where}: no connection: {detail}. {_NOT_SENT}", call=call)
-    elif failure.trouble is FailureKind.PROTOCOL:
+    elif failure.kind is FailureKind.PROTOCOL:
         error = ProtocolError(f"{where}: the answer is not HTTP: {detail}. {_UNKNOWN}", call=call)
     else:
         error = ConnectionLostError(f"{where}: the connection was lost: {detail}. {_UNKNOWN}", call=call)

@@ -1,50 +1,90 @@
-"""What every outlet shares without I/O: the interface, the options of a pool, bounds on an answer."""
+"""What the transports share without I/O: their interface, the options of connections, bounds on a response."""
 
 from __future__ import annotations
 
-import os
 import ssl
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
+from ..common.closing import Closing
 from ..common.headers import RawHeaders, find
 from ..common.secrets import Redactor
+from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from ..wire.messages import Answer, Clock, Failure, FailureKind, Phase, Wire
+from .proxy import Proxy
+from .tls import client_context
 
-Outcome = Answer | Failure
-_KEEPALIVE_CONNECTIONS = 100
+TransportResult = Answer | Failure
+SSLContextOption = ssl.SSLContext | Literal["system"]
+"""Certificates to trust and to present; ``"system"`` trusts those of the operating system."""
 KEEPALIVE_SECONDS = 5.0
+_MAX_IDLE = 100
 
 
 class SyncTransport(Protocol):
-    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
+    def logs_requests(self) -> bool:
+        """Whether a library in between writes log records with URLs of requests."""
+        ...
+
+    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult: ...
     def close(self) -> None: ...
 
 
 class AsyncTransport(Protocol):
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
+    def logs_requests(self) -> bool: ...
+    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult: ...
     async def aclose(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PoolOptions:
-    """How the client's own connections are made."""
+class ConnectionOptions:
+    """How the client's own connections are opened, and how many."""
 
-    ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
-    max_connections: int = 100
-
-    @property
-    def max_idle(self) -> int:
-        """How many idle connections are kept."""
-        return min(_KEEPALIVE_CONNECTIONS, self.max_connections)
+    def __init__(
+        self,
+        closing: Closing,
+        *,
+        ssl_context: SSLContextOption | None = None,
+        max_connections: int = 100,
+        proxy: Callable[[str, str], Proxy | None] | None = None,
+        hosts: AllowedHosts | None = None,
+    ) -> None:
+        """``proxy`` gives the proxy for a scheme and a host, or None for a direct connection."""
+        self.closing = closing
+        self.max_connections = max_connections
+        self.max_idle = min(_MAX_IDLE, max_connections)
+        self._proxy = proxy
+        self._hosts = hosts
+        self._given_context = ssl_context
+        self._context: ssl.SSLContext | None = None
+        self._lock = threading.RLock()
 
     def context(self) -> ssl.SSLContext:
-        """What certificates are checked with."""
-        return self.ssl_context or _ssl_context()
+        """The certificates to check servers with.
+
+        Raises:
+            ConfigurationError: The environment names certificates that cannot be read.
+        """
+        if self._context is None:
+            with self._lock:
+                if self._context is None:
+                    self._context = client_context(self._given_context)
+        return self._context
+
+    def check_host(self, host: str) -> None:
+        """Raise ``ConfigurationError`` where requests to ``host`` must not leave (see ``AllowedHosts``)."""
+        if self._hosts is not None:
+            self._hosts.check(host)
+
+    def proxy_for(self, scheme: str, host: str) -> Proxy | None:
+        """The proxy for a server whose connection is about to be opened; raises as ``check_host`` does."""
+        self.check_host(host)
+        return None if self._proxy is None else self._proxy(scheme, host)
 
     def arguments(self) -> dict[str, Any]:
-        """The keywords of a connection, without its network backend."""
+        """The keywords of a connection of the HTTP library, without its network backend."""
         return {
             "ssl_context": self.context(),
             "keepalive_expiry": KEEPALIVE_SECONDS,
@@ -54,48 +94,141 @@ class PoolOptions:
         }
 
 
-def _ssl_context() -> ssl.SSLContext:
-    """Trust the certificates of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``, else those of certifi."""
-    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if not file and not folder:
-        import certifi
-
-        file = certifi.where()
-    return ssl.create_default_context(cafile=file or None, capath=folder or None)
+def failure_of_configuration(error: ConfigurationError) -> Failure:
+    """The failure of a request that cannot be sent as the client is set up."""
+    return Failure(FailureKind.CONFIGURATION, error.message, sent=False)
 
 
-def stale(clock: Clock) -> Failure | None:
-    """An answer that was there before the question: left over from another call on this connection."""
+def failure_of_closing(clock: Clock) -> Failure:
+    """The failure of a request in flight when the client is closed."""
+    return Failure(FailureKind.CLOSED, "", sent=clock.phase >= Phase.WRITE)
+
+
+def failure_if_unrequested(clock: Clock) -> Failure | None:
+    """The failure of a response that was there before the request: it belongs to another call."""
     if clock.phase is Phase.READ:
         return None
     return Failure(
-        FailureKind.PROTOCOL, "an answer nobody had asked for was waiting on the connection", sent=True
+        FailureKind.PROTOCOL, "the connection held a response that nobody had requested", sent=True
     )
 
 
-def left_over(connection: Any) -> bool:
-    """Whether more has arrived on a connection than the answer: it must not be used again.
+def failure_of_early_response() -> Failure:
+    """The failure of a call on a new connection on which the server had spoken first."""
+    detail = "the server sent a response before it had received a request"
+    return Failure(FailureKind.CONNECT, detail, sent=False, repeatable=True)
 
-    The library has no public way to see what its parser has left over. Where its inside should change, the
-    next call on the connection still notices (``stale``) and raises in place of taking the wrong answer.
+
+def has_surplus(connection: Any) -> bool:
+    """Whether more than the response has arrived on a connection of the HTTP library: it must not be used again.
+
+    The library has no public way to see the rest of its parser. Where its internals should change, the next call
+    on the connection still notices (``failure_if_unrequested``) and fails instead of taking the wrong response.
     """
     parser = getattr(getattr(connection, "_connection", None), "_h11_state", None)
     return parser is not None and bool(parser.trailing_data[0])
 
 
-def announced_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:
+def failure_if_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:
+    """The failure of a response that announces a body that is too long."""
+    if _takes(wire, status, headers):
+        return None
     length = find(headers, b"content-length")
-    return (
-        too_large(wire, status, headers)
-        if length and length.isdigit() and int(length) > wire.max_bytes
-        else None
-    )
+    too_large = length and length.isdigit() and int(length) > wire.max_bytes
+    return failure_too_large(wire, status, headers) if too_large else None
 
 
-def too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure:
+def _takes(wire: Wire, status: int, headers: RawHeaders) -> bool:
+    """Whether the sink of the request takes the body of the response: what is encoded is decoded first."""
+    return wire.sink is not None and 200 <= status < 300 and find(headers, b"content-encoding") is None
+
+
+class ResponseBody:
+    """The body of a response as it arrives: kept up to the largest size, or given to the sink of the request."""
+
+    __slots__ = ("_left", "_parts", "_sink")
+
+    def __init__(self, wire: Wire, status: int, headers: RawHeaders) -> None:
+        self._left = wire.max_bytes
+        self._parts: list[bytes] = []
+        self._sink = wire.sink if _takes(wire, status, headers) else None
+        if self._sink is not None:
+            length = find(headers, b"content-length")
+            self._sink.begin(int(length) if length and length.isdigit() and len(length) < 20 else None)
+
+    def add(self, part: bytes) -> bool:
+        """Take the next part; False where the body is longer than the largest size."""
+        if self._sink is not None:
+            self._sink.write(part)
+            return True
+        self._left -= len(part)
+        self._parts.append(part)
+        return self._left >= 0
+
+    def content(self) -> bytes:
+        """What was kept of the whole body."""
+        return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
+
+
+def failure_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure:
+    """The failure of a response whose body is too long."""
     detail = f"is longer than {wire.max_bytes} bytes (max_response_bytes)"
     return Failure(FailureKind.TOO_LARGE, detail, sent=True, status=status, headers=headers)
 
 
-def wrong_kind(keyword: str, wanted: str, given: object) -> ConfigurationError:
-    return ConfigurationError(f"{keyword} must be an {wanted}, not {type(given).__name__}.")
+Key = tuple[str, str, int | None]
+
+
+class Expiring(Protocol):
+    def has_expired(self) -> bool: ...
+
+
+C = TypeVar("C", bound=Expiring)
+
+
+class IdleConnections(Generic[C]):
+    """Idle connections by server; the one used last is taken first."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._by_key: dict[Key, deque[C]] = {}
+        self._count = 0
+
+    def take(self, key: Key) -> tuple[C | None, list[C]]:
+        """A connection that is still usable, if there is one, and the expired ones, to be closed."""
+        expired: list[C] = []
+        waiting = self._by_key.get(key, ())
+        while waiting:
+            connection = waiting.pop()
+            self._count -= 1
+            if not connection.has_expired():
+                return connection, expired
+            expired.append(connection)
+        return None, expired
+
+    def put(self, key: Key, connection: C) -> list[C]:
+        """Keep a connection; gives the connections to be closed: too many, or idle for too long."""
+        waiting = self._by_key.setdefault(key, deque())
+        waiting.append(connection)
+        self._count += 1
+        superfluous: list[C] = []
+        while waiting and (self._count > self._capacity or waiting[0].has_expired()):
+            superfluous.append(waiting.popleft())
+            self._count -= 1
+        return superfluous
+
+    def __bool__(self) -> bool:
+        return self._count > 0
+
+    def clear(self) -> list[C]:
+        """Remove all connections and give them."""
+        connections = [connection for waiting in self._by_key.values() for connection in waiting]
+        self._by_key.clear()
+        self._count = 0
+        return connections
+
+
+def key_of(wire: Wire) -> Key:
+    """The server of a request."""
+    origin = wire.origin
+    return origin.scheme, origin.host, origin.port

@@ -1,7 +1,7 @@
-"""From an exception of the HTTP library to a ``Failure``: what went wrong, and whether anything left.
+"""From an exception to a ``Failure``: the kind of failure, and whether the request was sent.
 
-The library's two halves (its client and its connection pool) raise exceptions of the same names; they
-are told apart by name so that nothing here imports either. No exception is kept: they hold requests.
+httpx, httpx2 and their engines raise exceptions of the same names; they are recognised by name, so that nothing here
+imports them. No exception is kept: they hold requests.
 """
 
 from __future__ import annotations
@@ -10,115 +10,150 @@ import os
 import ssl
 from collections.abc import Iterator
 
-from ..wire.messages import Clock, DeadlinePassed, Failure, FailureKind, Phase
+from ..wire.messages import Clock, DeadlinePassed, Failure, FailureKind, Phase, SinkError
+from .proxy import ProxyRefused, ProxyUnreachable
 
 _UNUSABLE = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
-_NOT_SENT = frozenset({"ConnectError", "ConnectTimeout"})
-_PASSING = frozenset({FailureKind.CONNECT, FailureKind.TLS, FailureKind.TIMEOUT})
+_NOT_SENT = frozenset({"ConnectError", "ConnectTimeout", "ProxyError"})
+_TEMPORARY = frozenset({FailureKind.CONNECT, FailureKind.TLS, FailureKind.TIMEOUT, FailureKind.PROXY})
 _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 
 
 def classify(error: Exception, clock: Clock, *, own: bool, trusted: bool = False) -> Failure:
-    """What became of a call.
+    """The failure that an exception means.
 
-    ``own`` says that the exception comes through this package's network streams, which know whether a
-    byte was written. A caller's own client tells its steps, if it is one of the libraries' own make; where
-    it told none, the exception's class is believed if the transport is ``trusted`` to raise it rightly.
+    ``own`` says that the exception comes through this package's network streams, which know whether a byte was
+    written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
+    exception's class is believed if the transport is ``trusted`` to raise the right one. What is no failure of the
+    network is raised again.
     """
-    names = {each.__name__ for each in type(error).__mro__}
-    stepped = own or clock.phase > Phase.POOL
-    sent = _sent(names, clock, own, stepped, trusted)
-    timed_out = "TimeoutException" in names or isinstance(error, TimeoutError)
-    overdue = isinstance(error, DeadlinePassed) or (timed_out and clock.left() <= 0.01)
-    trouble = _trouble(error, names, clock, sent, timed_out or overdue)
-    cause = _system_error(error)
-    return Failure(
-        trouble,
-        _detail(error, trouble, clock, overdue, cause, _known(names, clock, own), sent),
-        sent,
-        overdue=overdue,
-        repeatable=stepped and not sent and trouble in _PASSING and not _untrusted(error),
-        cause=cause,
-    )
+    if isinstance(error, SinkError):
+        raise error
+    return _Classification(error, clock, own, trusted).failure()
 
 
-def _known(names: set[str], clock: Clock, own: bool) -> bool:
-    """Whether the clock's phase is where it happened."""
-    return own or clock.phase > Phase.POOL or "PoolTimeout" in names
+class _Classification:
+    def __init__(self, error: Exception, clock: Clock, own: bool, trusted: bool) -> None:
+        self.error = error
+        self.clock = clock
+        self.own = own
+        self.names = {base.__name__ for base in type(error).__mro__}
+        self.stepped = own or clock.phase > Phase.POOL
+        self.sent = self._sent(trusted)
+        limit = error.__cause__ if isinstance(error, ProxyUnreachable) else error
+        # The operating system's own ETIMEDOUT is none of the client's time limits.
+        timed_out = "TimeoutException" in self.names or (
+            isinstance(limit, TimeoutError) and limit.errno is None
+        )
+        self.overdue = isinstance(error, DeadlinePassed) or (timed_out and clock.left() <= 0.01)
+        self.timed_out = timed_out or self.overdue
+        self.proxy_status = _proxy_status(error, self.names)
+        self.cause = _system_error(error)
 
+    def failure(self) -> Failure:
+        kind = self._kind()
+        certificate = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(self.error))
+        # The same certificate, and the same credentials of a proxy, will be refused again.
+        temporary = kind in _TEMPORARY and not certificate and self.proxy_status // 100 != 4
+        return Failure(
+            kind,
+            self._detail(kind),
+            self.sent,
+            overdue=self.overdue,
+            repeatable=self.stepped and not self.sent and temporary,
+            status=self.proxy_status,
+            cause=self.cause,
+        )
 
-def _sent(names: set[str], clock: Clock, own: bool, stepped: bool, trusted: bool) -> bool:
-    if stepped:
-        # These are raised before the first byte, but after the step that they are part of.
-        return clock.phase >= Phase.WRITE and (own or names.isdisjoint(_UNUSABLE))
-    if trusted and not names.isdisjoint(_NOT_SENT):
-        return False
-    return "PoolTimeout" not in names and names.isdisjoint(_UNUSABLE)
+    def _sent(self, trusted: bool) -> bool:
+        if self.stepped:
+            # These are raised before the first byte, but after the step that they are part of.
+            return self.clock.phase >= Phase.WRITE and (self.own or self.names.isdisjoint(_UNUSABLE))
+        if trusted and not self.names.isdisjoint(_NOT_SENT):
+            return False
+        return "PoolTimeout" not in self.names and self.names.isdisjoint(_UNUSABLE)
 
+    def _kind(self) -> FailureKind:
+        if self.timed_out:
+            return FailureKind.TIMEOUT
+        if not self.names.isdisjoint(_UNUSABLE):
+            return FailureKind.UNUSABLE
+        if not self.sent and not self.names.isdisjoint({"ProxyError", "ProxyRefused"}):
+            return FailureKind.PROXY
+        if "RemoteProtocolError" in self.names:
+            text = str(self.error).lower()
+            lost = any(sign in text for sign in _DISCONNECTED)
+            return FailureKind.LOST if lost else FailureKind.PROTOCOL
+        if not self.sent:
+            of_tls = any(isinstance(cause, ssl.SSLError) for cause in _chain(self.error))
+            return FailureKind.TLS if of_tls or self.clock.phase is Phase.TLS else FailureKind.CONNECT
+        return FailureKind.LOST
 
-def _untrusted(error: Exception) -> bool:
-    """Whether a certificate was refused: it will be refused again."""
-    return any(isinstance(each, ssl.SSLCertVerificationError) for each in _chain(error))
+    def _detail(self, kind: FailureKind) -> str:
+        if kind is FailureKind.TIMEOUT:
+            return self._timeout_detail()
+        if kind is FailureKind.UNUSABLE:
+            return "the request cannot be sent as it is"
+        if kind is FailureKind.PROXY:
+            # The proxy's own words may quote its credentials.
+            return f"the proxy answered {self.proxy_status}" if self.proxy_status else str(self.error)
+        detail = self._cause_detail()
+        return (
+            f"the proxy cannot be reached: {detail}" if isinstance(self.error, ProxyUnreachable) else detail
+        )
 
-
-def _trouble(error: Exception, names: set[str], clock: Clock, sent: bool, timed_out: bool) -> FailureKind:
-    if timed_out:
-        return FailureKind.TIMEOUT
-    if not names.isdisjoint(_UNUSABLE):
-        return FailureKind.UNUSABLE
-    if "RemoteProtocolError" in names:
-        text = str(error).lower()
-        return FailureKind.LOST if any(sign in text for sign in _DISCONNECTED) else FailureKind.PROTOCOL
-    if not sent:
-        handshake = clock.phase is Phase.TLS or any(isinstance(each, ssl.SSLError) for each in _chain(error))
-        return FailureKind.TLS if handshake else FailureKind.CONNECT
-    return FailureKind.LOST
-
-
-def _detail(
-    error: Exception,
-    trouble: FailureKind,
-    clock: Clock,
-    overdue: bool,
-    cause: OSError | None,
-    known: bool,
-    sent: bool,
-) -> str:
-    if trouble is FailureKind.TIMEOUT:
-        if not known:
-            return "sending or waiting for the answer took too long" if sent else "connecting took too long"
-        waiting = {
+    def _timeout_detail(self) -> str:
+        clock = self.clock
+        if not (self.stepped or "PoolTimeout" in self.names):
+            return (
+                "sending or waiting for the response took too long"
+                if self.sent
+                else "connecting took too long"
+            )
+        action, limit = {
             Phase.POOL: ("waiting for a free connection", float(clock)),
             Phase.CONNECT: ("connecting", clock.timeout.connect),
             Phase.TLS: ("the TLS handshake", clock.timeout.connect),
             Phase.WRITE: ("sending the request", clock.timeout.write),
-            Phase.READ: ("waiting for the answer", clock.timeout.read),
-        }
-        what, limit = waiting[clock.phase]
-        return f"while {what}" if overdue else f"{what} took longer than {limit:g} s"
-    if trouble is FailureKind.UNUSABLE:
-        return "the request cannot be sent as it is"
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        return str(cause.args[-1])
-    if cause is not None and cause.errno is not None and isinstance(cause, ConnectionError):
-        return os.strerror(cause.errno)
-    return (cause.strerror if cause is not None else None) or str(error) or type(error).__name__
+            Phase.READ: ("waiting for the response", clock.timeout.read),
+        }[clock.phase]
+        return f"while {action}" if self.overdue else f"{action} took longer than {limit:g} s"
+
+    def _cause_detail(self) -> str:
+        cause = self.cause
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return str(cause.args[-1])
+        if cause is not None and cause.errno is not None and isinstance(cause, ConnectionError):
+            return os.strerror(cause.errno)
+        return (cause.strerror if cause is not None else None) or str(self.error) or type(self.error).__name__
+
+
+def _proxy_status(error: Exception, names: set[str]) -> int:
+    """The status with which a proxy refused a tunnel, or 0."""
+    if isinstance(error, ProxyRefused):
+        return error.status
+    if "ProxyError" in names:  # of the libraries, whose text begins with it
+        number = str(error).partition(" ")[0]
+        return int(number) if number.isascii() and number.isdigit() and len(number) == 3 else 0
+    return 0
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The exception and those it came from, outermost first."""
-    each: BaseException | None = error
+    """The exception and its causes, outermost first."""
+    current: BaseException | None = error
     for _ in range(10):
-        if each is None:
+        if current is None:
             return
-        yield each
-        each = each.__cause__ or each.__context__
+        yield current
+        current = current.__cause__ or current.__context__
 
 
 def _system_error(error: Exception) -> OSError | None:
     """A copy of the operating system's error behind an exception, without its traceback."""
-    found = [each for each in _chain(error) if isinstance(each, OSError)]
-    best = next((each for each in found if each.errno is not None), found[0] if found else None)
+    candidates = [cause for cause in _chain(error) if isinstance(cause, OSError)]
+    best = next(
+        (cause for cause in candidates if cause.errno is not None), candidates[0] if candidates else None
+    )
     if best is None:
         return None
     try:

@@ -1,65 +1,103 @@
-"""From a client's arguments to what it sends with: connections of its own, or what the caller brings."""
+"""From a client's arguments to its transport: connections of its own, or the client or transport of the caller."""
 
 from __future__ import annotations
 
 import ssl
+from dataclasses import dataclass
 from typing import Literal, cast
 
+from ..common.closing import Closing
+from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
-from .base import AsyncTransport, PoolOptions, SyncTransport
+from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTransport
 from .httpcore_pool import AsyncConnectionPool, ConnectionPool
 from .httpx_client import AsyncHttpxAdapter, HttpxAdapter
-from .httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
+from .httpx_interface import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
+from .interception import AsyncInterceptedTransport, InterceptedTransport
+from .proxy import proxy_chooser
 
 Fast = Literal["fast"]
 """The client's own connections over aiohttp (the ``fast`` extra) in place of those over httpcore."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransportArguments:
+    """The arguments of a client's constructor about its own connections."""
+
+    ssl_context: SSLContextOption | None = None
+    max_connections: int = 100
+    proxy: str | None = None
+
+    def __repr__(self) -> str:
+        return "TransportArguments()"
+
+
 def sync_transport(
     http_client: HttpxClient | None,
     transport: HttpxTransport | None,
-    ssl_context: ssl.SSLContext | None,
-    max_connections: object,
+    arguments: TransportArguments,
+    closing: Closing,
+    hosts: AllowedHosts | None,
 ) -> SyncTransport:
-    """What a synchronous client sends with; raises ``ConfigurationError``."""
+    """The transport of a synchronous client; raises ``ConfigurationError``."""
     if cast("object", transport) == "fast":
         raise ConfigurationError("transport='fast' is for asynchronous clients.")
-    own = _pool_options(http_client, transport, ssl_context, max_connections)
-    return ConnectionPool(own) if own else HttpxAdapter(http_client, transport)
+    options = _options(http_client, transport, arguments, closing, hosts)
+    if options is None:
+        return HttpxAdapter(http_client, transport, closing, hosts)
+    return InterceptedTransport(ConnectionPool(options), options)
 
 
 def async_transport(
     http_client: AsyncHttpxClient | None,
     transport: AsyncHttpxTransport | Fast | None,
-    ssl_context: ssl.SSLContext | None,
-    max_connections: object,
+    arguments: TransportArguments,
+    closing: Closing,
+    hosts: AllowedHosts | None,
 ) -> AsyncTransport:
-    """What an asynchronous client sends with; raises ``ConfigurationError``."""
+    """The transport of an asynchronous client; raises ``ConfigurationError``."""
     if transport == "fast":
-        own = _pool_options(http_client, None, ssl_context, max_connections)
-        if own is None:
+        options = _options(http_client, None, arguments, closing, hosts)
+        if options is None:
             raise ConfigurationError("Give http_client or transport, not both.")
         from .aiohttp_pool import AiohttpPool  # needs a library that need not be there
 
-        return AiohttpPool(own)
-    own = _pool_options(http_client, transport, ssl_context, max_connections)
-    return AsyncConnectionPool(own) if own else AsyncHttpxAdapter(http_client, transport)
+        return AsyncInterceptedTransport(AiohttpPool(options), options)
+    options = _options(http_client, transport, arguments, closing, hosts)
+    if options is None:
+        return AsyncHttpxAdapter(http_client, transport, closing, hosts)
+    return AsyncInterceptedTransport(AsyncConnectionPool(options), options)
 
 
-def _pool_options(
-    http_client: object, transport: object, ssl_context: ssl.SSLContext | None, max_connections: object
-) -> PoolOptions | None:
-    """The options of the client's own pool, or None when the caller brings a client or transport."""
+def _options(
+    http_client: object,
+    transport: object,
+    arguments: TransportArguments,
+    closing: Closing,
+    hosts: AllowedHosts | None,
+) -> ConnectionOptions | None:
+    """The options of the client's own connections, or None where the caller gives a client or transport."""
     if http_client is not None and transport is not None:
         raise ConfigurationError("Give http_client or transport, not both.")
     if http_client is not None or transport is not None:
-        if ssl_context is not None:
-            raise ConfigurationError(
-                "ssl_context is for the client's own connections: give it to http_client or transport."
-            )
+        for name in ("ssl_context", "proxy"):
+            if getattr(arguments, name) is not None:
+                raise ConfigurationError(
+                    f"{name} is for the client's own connections: set it on http_client or transport instead."
+                )
         return None
-    if not isinstance(max_connections, int) or isinstance(max_connections, bool) or max_connections < 1:
+    most: object = arguments.max_connections
+    if not isinstance(most, int) or isinstance(most, bool) or most < 1:
+        raise ConfigurationError(f"max_connections must be a whole number of at least 1, not {most!r}.")
+    context: object = arguments.ssl_context
+    if context is not None and context != "system" and not isinstance(context, ssl.SSLContext):
         raise ConfigurationError(
-            f"max_connections must be a whole number of at least 1, not {max_connections!r}."
+            f"ssl_context must be an ssl.SSLContext or 'system', not {type(context).__name__}."
         )
-    return PoolOptions(ssl_context=ssl_context, max_connections=max_connections)
+    return ConnectionOptions(
+        closing,
+        ssl_context=arguments.ssl_context,
+        max_connections=most,
+        proxy=proxy_chooser(arguments.proxy),
+        hosts=hosts,
+    )

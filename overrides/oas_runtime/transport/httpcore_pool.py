@@ -1,10 +1,9 @@
-"""The client's own connections, over the HTTP library's engine (httpcore), which is imported here only.
+"""The client's own connections over httpcore, the engine of httpx.
 
-The library speaks HTTP on one connection; which connection serves which call is decided here, because the
-library's own pool works through all of its waiting requests for each of them, and loses a slot for good when
-a task is cancelled at the wrong moment. Here a gate lets ``max_connections`` calls through, first come,
-first served; a call takes the idle connection that was used last, or a new one, and gives it back only
-when the whole answer, and not a byte more, has been read.
+The library speaks HTTP on one connection. Which connection serves which call is decided here, because the library's
+own pool works through all waiting requests for each of them, and loses a slot for good when a task is cancelled at
+the wrong moment. A gate admits ``max_connections`` calls, first come, first served; a call takes the idle connection
+that was used last, or a new one, and returns it only when the whole response, and not a byte more, has been read.
 """
 
 from __future__ import annotations
@@ -13,118 +12,142 @@ import threading
 import warnings
 from typing import TYPE_CHECKING, Any, cast
 
+from ..common.closing import Gate
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
-from ..wire.messages import Answer, Failure, FailureKind, Phase, Wire
-from .base import Outcome, PoolOptions, announced_too_large, left_over, stale, too_large
+from ..errors import ConfigurationError
+from ..wire.messages import Answer, Phase, Wire
+from .base import (
+    ConnectionOptions,
+    IdleConnections,
+    Key,
+    ResponseBody,
+    TransportResult,
+    failure_if_too_large,
+    failure_if_unrequested,
+    failure_of_closing,
+    failure_of_configuration,
+    failure_too_large,
+    has_surplus,
+    key_of,
+)
 from .classify import classify
-from .deadline_streams import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
-from .idle_connections import Idle, Key, key_of
-from .per_event_loop import Closed, PerEventLoop
+from .deadline_streams import AsyncDeadlineBackend, Closed, DeadlineBackend
+from .per_event_loop import PerEventLoop
 
 if TYPE_CHECKING:
     import httpcore
 
 
 class ConnectionPool:
-    """The default outlet: connections of its own, opened when needed, safe for many threads."""
+    """The default transport: opens connections when they are needed. Safe for threads and signal handlers."""
 
-    def __init__(self, options: PoolOptions) -> None:
+    def __init__(self, options: ConnectionOptions) -> None:
         import httpcore  # now, so that the first call does not have to wait for it
 
         self._library = httpcore
         self._options = options
-        self._arguments: dict[str, Any] | None = None
-        self._closed = False
+        self._backends: dict[str, DeadlineBackend] = {}
         self.renew_after_fork()
         after_fork(self)
+        options.closing.register_method(self._end_calls)
 
     def renew_after_fork(self) -> None:
         """In a forked child: leave the parent's connections alone and open new ones."""
-        backend: DeadlineBackend | None = getattr(self, "_backend", None)
-        if backend is not None:
-            backend.abandon()
-        self._lock = threading.Lock()
-        self._gate = threading.BoundedSemaphore(self._options.max_connections)
-        self._idle: Idle[httpcore.HTTPConnection] = Idle(self._options.max_idle)
+        for backend in self._backends.values():
+            backend.close_inherited()
+        options = self._options
+        self._lock = threading.RLock()
+        self._gate = Gate(options.max_connections)
+        self._idle: IdleConnections[httpcore.HTTPConnection] = IdleConnections(options.max_idle)
         self._busy: set[httpcore.HTTPConnection] = set()
-        self._backend = DeadlineBackend(self._library.SyncBackend())
+        self._backends = {
+            scheme: DeadlineBackend(self._library, options, scheme) for scheme in ("http", "https")
+        }
+
+    def _end_calls(self) -> None:
+        """End the calls in flight: the client is closed."""
+        self._gate.open()
+        for backend in self._backends.values():
+            backend.abort()
 
     def _take(self, wire: Wire, key: Key) -> httpcore.HTTPConnection:
         with self._lock:
-            if self._closed:
-                raise Closed
-            connection, dead = self._idle.take(key)
+            connection, expired = self._idle.take(key)
             if connection is None:
-                if self._arguments is None:
-                    self._arguments = self._options.arguments()
-                network = cast("httpcore.NetworkBackend", self._backend)
-                origin = self._library.Origin(*_origin(wire))
-                connection = self._library.HTTPConnection(origin, network_backend=network, **self._arguments)
+                network = cast("httpcore.NetworkBackend", self._backends[wire.origin.scheme])
+                connection = self._library.HTTPConnection(
+                    self._library.Origin(*_origin(wire)), network_backend=network, **self._options.arguments()
+                )
             self._busy.add(connection)
-        for each in dead:
-            each.close()
+        for superfluous in expired:
+            superfluous.close()
         return connection
 
-    def _leave(self, key: Key, connection: httpcore.HTTPConnection, again: bool) -> None:
-        dead = [connection]
+    def _return(self, key: Key, connection: httpcore.HTTPConnection, reusable: bool) -> None:
+        superfluous = [connection]
         with self._lock:
             self._busy.discard(connection)
-            if again and not self._closed and connection.is_idle():
-                dead = self._idle.put(key, connection)
-        for each in dead:
-            each.close()
+            if reusable and not self._options.closing.closed and connection.is_idle():
+                superfluous = self._idle.put(key, connection)
+        for surplus in superfluous:
+            surplus.close()
 
-    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
-        clock = wire.clock
+    def logs_requests(self) -> bool:
+        return False
+
+    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+        clock, closing = wire.clock, self._options.closing
         clock.phase = Phase.POOL
         gate = self._gate
         try:
-            if not gate.acquire(blocking=False) and not gate.acquire(timeout=float(clock)):
+            if not gate.acquire(float(clock)):
                 raise TimeoutError
             try:
+                if closing.closed:
+                    raise Closed
                 return self._exchange(wire)
             finally:
                 gate.release()
-        except Closed:
-            return Failure(FailureKind.CLOSED, "", sent=False)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return classify(error, clock, own=True)
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
-    def _exchange(self, wire: Wire) -> Outcome:
+    def _exchange(self, wire: Wire) -> TransportResult:
+        self._options.check_host(wire.origin.host)
         key = key_of(wire)
         connection = self._take(wire, key)
-        again = False
+        reusable = False
         try:
-            response = connection.handle_request(_core_request(wire))
+            response = connection.handle_request(core_request(self._library, wire))
             try:
-                refused = stale(wire.clock) or announced_too_large(wire, response.status, response.headers)
-                if refused is not None:
-                    return refused
-                pieces: list[bytes] = []
-                size = 0
-                for piece in response.iter_stream():
-                    size += len(piece)
-                    if size > wire.max_bytes:
-                        return too_large(wire, response.status, response.headers)
-                    pieces.append(piece)
-                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+                failure = failure_if_unrequested(wire.clock) or failure_if_too_large(
+                    wire, response.status, response.headers
+                )
+                if failure is not None:
+                    return failure
+                body = ResponseBody(wire, response.status, response.headers)
+                for part in response.iter_stream():
+                    if not body.add(part):
+                        return failure_too_large(wire, response.status, response.headers)
             finally:
                 response.close()
-            again = not left_over(connection)
-            return Answer(response.status, response.headers, content)
+            reusable = not has_surplus(connection)
+            return Answer(response.status, response.headers, body.content())
         finally:
-            self._leave(key, connection, again)
+            self._return(key, connection, reusable)
 
     def close(self) -> None:
+        """Close the idle connections; those in use are closed by the calls that the client's closing has ended."""
         with self._lock:
-            self._closed = True
-            found = [*self._idle.clear(), *self._busy]
-        for each in found:
-            each.close()
+            idle = self._idle.clear()
+        for connection in idle:
+            connection.close()
 
     def __del__(self) -> None:
-        if getattr(self, "_closed", True) or not (self._busy or self._idle):
+        idle, busy = getattr(self, "_idle", None), getattr(self, "_busy", None)
+        if not (idle or busy) or self._options.closing.closed:
             return
         self.close()
         warnings.warn(
@@ -135,80 +158,73 @@ class ConnectionPool:
 class _Connections:
     """The connections of one event loop."""
 
-    def __init__(self, most: int) -> None:
-        self.idle: Idle[httpcore.AsyncHTTPConnection] = Idle(most)
+    def __init__(self, library: Any, options: ConnectionOptions) -> None:
+        self.idle: IdleConnections[httpcore.AsyncHTTPConnection] = IdleConnections(options.max_idle)
         self.busy: set[httpcore.AsyncHTTPConnection] = set()
+        self.backends = {
+            scheme: AsyncDeadlineBackend(library, options, scheme) for scheme in ("http", "https")
+        }
+
+    def end_calls(self) -> None:
+        for backend in self.backends.values():
+            backend.abort()
 
 
 class AsyncConnectionPool(PerEventLoop[_Connections]):
-    """``ConnectionPool`` for asyncio and trio; each event loop has connections of its own."""
+    """``ConnectionPool`` for asyncio and trio; each event loop has its own connections."""
 
-    def __init__(self, options: PoolOptions) -> None:
+    def __init__(self, options: ConnectionOptions) -> None:
         import httpcore  # now, so that the first call does not have to wait for it
 
         self._library = httpcore
-        self._arguments: dict[str, Any] | None = None
         super().__init__(options)
 
-    def renew_after_fork(self) -> None:
-        super().renew_after_fork()
-        self._backend: AsyncDeadlineBackend | None = None
+    def _connections_of_loop(self) -> _Connections:
+        return _Connections(self._library, self._options)
 
-    def _furnish(self) -> _Connections:
-        return _Connections(self._options.max_idle)
-
-    def _open(self, wire: Wire) -> httpcore.AsyncHTTPConnection:
-        with self._lock:
-            if self._backend is None:
-                self._backend = AsyncDeadlineBackend(cast("AsyncBackend", self._library.AnyIOBackend()))
-            if self._arguments is None:
-                self._arguments = self._options.arguments()
-        network = cast("httpcore.AsyncNetworkBackend", self._backend)
-        origin = self._library.Origin(*_origin(wire))
-        return self._library.AsyncHTTPConnection(origin, network_backend=network, **self._arguments)
-
-    async def _exchange(self, home: _Connections, wire: Wire) -> Outcome:
+    async def _exchange(self, connections: _Connections, wire: Wire) -> TransportResult:
         key = key_of(wire)
-        connection, dead = home.idle.take(key)
+        connection, expired = connections.idle.take(key)
         if connection is None:
-            connection = self._open(wire)
-        home.busy.add(connection)
-        again = False
+            network = cast("httpcore.AsyncNetworkBackend", connections.backends[wire.origin.scheme])
+            connection = self._library.AsyncHTTPConnection(
+                self._library.Origin(*_origin(wire)), network_backend=network, **self._options.arguments()
+            )
+        connections.busy.add(connection)
+        reusable = False
         try:
-            if dead:
-                await _close(dead)
-            response = await connection.handle_async_request(_core_request(wire))
+            if expired:
+                await _close(expired)
+            response = await connection.handle_async_request(core_request(self._library, wire))
             try:
-                refused = stale(wire.clock) or announced_too_large(wire, response.status, response.headers)
-                if refused is not None:
-                    return refused
-                pieces: list[bytes] = []
-                size = 0
-                async for piece in response.aiter_stream():
-                    size += len(piece)
-                    if size > wire.max_bytes:
-                        return too_large(wire, response.status, response.headers)
-                    pieces.append(piece)
-                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+                failure = failure_if_unrequested(wire.clock) or failure_if_too_large(
+                    wire, response.status, response.headers
+                )
+                if failure is not None:
+                    return failure
+                body = ResponseBody(wire, response.status, response.headers)
+                async for part in response.aiter_stream():
+                    if not body.add(part):
+                        return failure_too_large(wire, response.status, response.headers)
             finally:
                 await response.aclose()
-            again = not left_over(connection)
-            return Answer(response.status, response.headers, content)
+            reusable = not has_surplus(connection)
+            return Answer(response.status, response.headers, body.content())
         finally:
-            home.busy.discard(connection)
-            if again and not self._closed and connection.is_idle():
-                superfluous = home.idle.put(key, connection)
+            connections.busy.discard(connection)
+            if reusable and not self._options.closing.closed and connection.is_idle():
+                superfluous = connections.idle.put(key, connection)
             else:
                 superfluous = [connection]
             if superfluous:
                 await _close(superfluous)
 
-    async def _leave(self, home: _Connections) -> None:
-        await _close([*home.idle.clear(), *home.busy])
+    async def _close_all(self, connections: _Connections) -> None:
+        await _close(connections.idle.clear())
 
-    def _drop(self, home: _Connections) -> None:
-        home.idle.clear()
-        home.busy.clear()
+    def _drop(self, connections: _Connections) -> None:
+        connections.end_calls()
+        connections.idle.clear()
 
 
 async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
@@ -216,8 +232,8 @@ async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
     import anyio
 
     with anyio.CancelScope(shield=True):
-        for each in connections:
-            await each.aclose()
+        for connection in connections:
+            await connection.aclose()
 
 
 def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
@@ -226,12 +242,12 @@ def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
     return origin.scheme.encode("ascii"), origin.host.encode("ascii"), port
 
 
-def _core_request(wire: Wire) -> httpcore.Request:
-    import httpcore
-
+def core_request(library: Any, wire: Wire) -> httpcore.Request:
+    """A request of the HTTP library, whose limits are the call's clock."""
     origin, clock = wire.origin, wire.clock
-    url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)
+    url = library.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)
     limits = {"connect": clock, "read": clock, "write": clock, "pool": clock}
-    return httpcore.Request(
+    request: httpcore.Request = library.Request(
         wire.method, url, headers=wire.headers, content=wire.content, extensions={"timeout": limits}
     )
+    return request

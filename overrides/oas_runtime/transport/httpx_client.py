@@ -1,44 +1,138 @@
-"""Sending through a caller's own client or transport of ``httpx`` or ``httpx2`` (see ``libraries``).
+"""Sending through a client or transport of ``httpx`` or ``httpx2``: the caller's own, or that of ``interception``.
 
-Like the client's own ``pools``, ``send`` takes a ``Wire`` and answers with an ``Answer`` or a ``Failure``;
-it never raises an exception of the library, because those hold requests, and requests hold credentials.
-Nothing is followed, repeated or added here: no redirects, no cookies, no ``.netrc``, no proxies from the
-environment. A connection of HTTP/1 serves one call: these libraries would give what a server sends beyond its
-answer to the next call.
+As in ``httpcore_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
+the library, because those hold requests, and requests hold credentials. Nothing is followed, repeated or added: no
+redirects, no cookies, no ``.netrc``, no proxies from the environment. A connection of HTTP/1 serves one call: these
+libraries would give what a server sends beyond its response to the next call.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
+from ..common.closing import Closing
 from ..common.secrets import Redactor
+from ..config.hosts import AllowedHosts
+from ..errors import ConfigurationError
 from ..observability.log_records import redacted
-from ..wire.messages import Answer, Wire
-from .base import Outcome, announced_too_large, too_large
+from ..wire.messages import Answer, Phase, Wire
+from .base import (
+    ResponseBody,
+    TransportResult,
+    failure_if_too_large,
+    failure_of_closing,
+    failure_of_configuration,
+    failure_too_large,
+)
 from .classify import classify
-from .httpx_protocols import (
+from .deadline_streams import Closed
+from .event_loops import cancelled_when_closed
+from .httpx_interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
     HttpxTransport,
+    Progress,
     httpx_module_of,
+    in_time,
 )
-from .httpx_trace import Progress, in_time
+
+REQUEST = "oas_request"
+"""The extension of a library's request that holds the encoded request it was made from."""
 
 
-class HttpxAdapter:
-    """The caller's own client or transport. A client stays theirs to close."""
+class FailureReported(Exception):
+    """Carries the failure of the client's own connections through a library."""
 
-    def __init__(self, client: HttpxClient | None, transport: HttpxTransport | None) -> None:
+    def __init__(self, failure: TransportResult) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+class _Adapter:
+    """What both adapters know of the client or transport that they send through."""
+
+    def __init__(
+        self,
+        library: Any,
+        transport: object,
+        closing: Closing,
+        hosts: AllowedHosts | None,
+        intercepted: bool,
+    ) -> None:
+        self._library = library
+        self._closing = closing
+        self._intercepted = intercepted
+        # A transport of the library's own, such as its ``MockTransport``, raises the right exceptions.
+        self._trusted = intercepted or type(transport).__module__.partition(".")[0] == str(library.__name__)
+        # A transport of the caller's own may well be no network at all.
+        self._hosts = hosts if _uses_network(library, transport) else None
+
+    def logs_requests(self) -> bool:
+        return True
+
+    def _prepare(self, wire: Wire) -> None:
+        wire.clock.phase = Phase.POOL
+        if self._hosts is not None:
+            self._hosts.check(wire.origin.host)
+
+    def _failure(self, error: Exception, wire: Wire) -> TransportResult:
+        """The failure that an exception means. What a test tool raises of its own before anything is sent is raised."""
+        if isinstance(error, FailureReported):
+            return error.failure
+        if isinstance(error, ConfigurationError):
+            return failure_of_configuration(error)
+        if self._closing.closed:
+            return failure_of_closing(wire.clock)
+        if (
+            self._intercepted
+            and wire.clock.phase is Phase.POOL
+            and not _is_transport_error(self._library, error)
+        ):
+            raise error
+        return classify(error, wire.clock, own=False, trusted=self._trusted)
+
+    def _request(self, wire: Wire, report: Callable[..., Any]) -> Any:
+        clock = wire.clock
+        limits = {
+            "connect": clock.limit(clock.timeout.connect),
+            "read": clock.limit(clock.timeout.read),
+            "write": clock.limit(clock.timeout.write),
+            "pool": clock.limit(float(clock)),
+        }
+        if self._intercepted:  # below it are the client's own connections, which ask the clock
+            limits = dict.fromkeys(limits, clock)
+        return self._library.Request(
+            wire.method.decode("ascii"),
+            wire.origin.url + wire.target.decode("ascii"),
+            headers=wire.headers,
+            content=wire.content,
+            extensions={"timeout": limits, "trace": report, REQUEST: wire},
+        )
+
+
+class HttpxAdapter(_Adapter):
+    """A ``SyncTransport`` over a client or transport. A client stays the caller's to close."""
+
+    def __init__(
+        self,
+        client: HttpxClient | None,
+        transport: HttpxTransport | None,
+        closing: Closing,
+        hosts: AllowedHosts | None = None,
+        *,
+        intercepted: bool = False,
+    ) -> None:
         if client is not None:
-            self._library = httpx_module_of("http_client", client, "Client")
+            library = httpx_module_of("http_client", client, "Client")
         else:
-            self._library = httpx_module_of("transport", transport, "BaseTransport")
+            library = httpx_module_of("transport", transport, "BaseTransport")
+        super().__init__(
+            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
+        )
         self._client = client
         self._transport = transport
-        self._trusted = _is_of(self._library, transport)
 
     def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -46,29 +140,31 @@ class HttpxAdapter:
         assert self._transport is not None
         return self._transport.handle_request(request)
 
-    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         try:
+            self._prepare(wire)
             with redacted(redactor or Redactor(())):
                 progress = Progress(wire.clock)
-                return in_time(wire, progress, lambda wire: self._exchange(wire, progress.told))
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return classify(error, wire.clock, own=False, trusted=self._trusted)
+                return in_time(
+                    wire, progress, lambda wire: self._exchange(wire, progress.report), self._closing
+                )
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return self._failure(error, wire)
 
-    def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
-        response = self._response(_request(self._library, wire, told))
+    def _exchange(self, wire: Wire, report: Callable[..., Any]) -> TransportResult:
+        response = self._response(self._request(wire, report))
         try:
-            refused = announced_too_large(wire, response.status_code, response.headers.raw)
-            if refused is not None:
-                return refused
+            failure = failure_if_too_large(wire, response.status_code, response.headers.raw)
+            if failure is not None:
+                return failure
             if response.is_stream_consumed:
                 return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = bytearray()
-            for piece in response.iter_raw():
+            body = ResponseBody(wire, response.status_code, response.headers.raw)
+            for part in response.iter_raw():
                 wire.clock.limit(0.0)
-                body += piece
-                if len(body) > wire.max_bytes:
-                    return too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, bytes(body))
+                if not body.add(part):
+                    return failure_too_large(wire, response.status_code, response.headers.raw)
+            return Answer(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -80,17 +176,27 @@ class HttpxAdapter:
             self._transport.close()
 
 
-class AsyncHttpxAdapter:
+class AsyncHttpxAdapter(_Adapter):
     """``HttpxAdapter`` for asynchronous clients and transports."""
 
-    def __init__(self, client: AsyncHttpxClient | None, transport: AsyncHttpxTransport | None) -> None:
+    def __init__(
+        self,
+        client: AsyncHttpxClient | None,
+        transport: AsyncHttpxTransport | None,
+        closing: Closing,
+        hosts: AllowedHosts | None = None,
+        *,
+        intercepted: bool = False,
+    ) -> None:
         if client is not None:
-            self._library = httpx_module_of("http_client", client, "AsyncClient")
+            library = httpx_module_of("http_client", client, "AsyncClient")
         else:
-            self._library = httpx_module_of("transport", transport, "AsyncBaseTransport")
+            library = httpx_module_of("transport", transport, "AsyncBaseTransport")
+        super().__init__(
+            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
+        )
         self._client = client
         self._transport = transport
-        self._trusted = _is_of(self._library, transport)
 
     async def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -98,29 +204,34 @@ class AsyncHttpxAdapter:
         assert self._transport is not None
         return await self._transport.handle_async_request(request)
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         import anyio
 
         try:
-            with anyio.fail_after(wire.clock.limit(wire.clock.left())), redacted(redactor or Redactor(())):
-                return await self._exchange(wire, Progress(wire.clock).told_async)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return classify(error, wire.clock, own=False, trusted=self._trusted)
+            self._prepare(wire)
+            with (
+                redacted(redactor or Redactor(())),
+                anyio.fail_after(wire.clock.limit(wire.clock.left())) as scope,
+                cancelled_when_closed(self._closing, scope),
+            ):
+                return await self._exchange(wire, Progress(wire.clock).report_async)
+            raise Closed
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return self._failure(error, wire)
 
-    async def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
-        response = await self._response(_request(self._library, wire, told))
+    async def _exchange(self, wire: Wire, report: Callable[..., Any]) -> TransportResult:
+        response = await self._response(self._request(wire, report))
         try:
-            refused = announced_too_large(wire, response.status_code, response.headers.raw)
-            if refused is not None:
-                return refused
+            failure = failure_if_too_large(wire, response.status_code, response.headers.raw)
+            if failure is not None:
+                return failure
             if response.is_stream_consumed:
                 return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = bytearray()
-            async for piece in response.aiter_raw():
-                body += piece
-                if len(body) > wire.max_bytes:
-                    return too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, bytes(body))
+            body = ResponseBody(wire, response.status_code, response.headers.raw)
+            async for part in response.aiter_raw():
+                if not body.add(part):
+                    return failure_too_large(wire, response.status_code, response.headers.raw)
+            return Answer(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -132,49 +243,17 @@ class AsyncHttpxAdapter:
             await self._transport.aclose()
 
 
-async def async_sleep(seconds: float) -> None:
-    """Sleep in whichever event loop runs."""
-    import anyio
-
-    await anyio.sleep(seconds)
+def _uses_network(library: Any, transport: object) -> bool:
+    return isinstance(transport, library.HTTPTransport | library.AsyncHTTPTransport)
 
 
-async def in_thread(ask: Callable[[], object]) -> object:
-    """Call what blocks, while the event loop goes on."""
-    import anyio.to_thread
-
-    return await anyio.to_thread.run_sync(ask, abandon_on_cancel=True)
-
-
-def sleep(seconds: float) -> None:
-    """Sleep in this thread."""
-    time.sleep(seconds)
-
-
-def _is_of(library: Any, transport: object) -> bool:
-    """Whether a transport is one of the library's own, such as its ``MockTransport``."""
-    return type(transport).__module__.partition(".")[0] == str(library.__name__)
+def _is_transport_error(library: Any, error: Exception) -> bool:
+    """Whether an exception says what became of a request, as those of the library and the system do."""
+    return isinstance(error, library.HTTPError | OSError | Closed) or type(error).__name__ == "DeadlinePassed"
 
 
 def _connection(response: Any) -> Any:
-    """The connection that an answer came by, where no other call shares it."""
+    """The connection of a response, where no other call shares it."""
     if response.http_version.startswith("HTTP/1"):
         return response.extensions.get("network_stream")
     return None
-
-
-def _request(library: Any, wire: Wire, told: Callable[..., Any]) -> Any:
-    clock = wire.clock
-    limits = {
-        "connect": clock.limit(clock.timeout.connect),
-        "read": clock.limit(clock.timeout.read),
-        "write": clock.limit(clock.timeout.write),
-        "pool": clock.limit(float(clock)),
-    }
-    return library.Request(
-        wire.method.decode("ascii"),
-        wire.origin.url + wire.target.decode("ascii"),
-        headers=wire.headers,
-        content=wire.content,
-        extensions={"timeout": limits, "trace": told},
-    )

@@ -1,117 +1,142 @@
-"""What the asynchronous outlets with connections of their own share: a home for each event loop.
+"""What the asynchronous transports with connections of their own share: connections of each event loop.
 
-A gate lets ``max_connections`` calls of an event loop through, first come, first served; which connection a
-call then takes, and how HTTP is spoken on it, is the outlet's own affair.
+A gate admits ``max_connections`` calls of an event loop, first come, first served; which connection a call then
+takes, and how HTTP is spoken on it, is decided by the transport.
 """
 
 from __future__ import annotations
 
-import asyncio
-import sys
 import threading
 import warnings
 import weakref
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Failure, FailureKind, Phase, Wire
-from .base import Outcome, PoolOptions
+from ..wire.messages import Phase, Wire
+from .base import ConnectionOptions, TransportResult, failure_of_closing, failure_of_configuration
 from .classify import classify
+from .deadline_streams import Closed
+from .event_loops import call_soon, cancelled_when_closed, has_ended, running_loop
 
 if TYPE_CHECKING:
     import anyio
 
-H = TypeVar("H")
+
+class Connections(Protocol):
+    """The connections of one event loop."""
+
+    def end_calls(self) -> None:
+        """End the calls in flight, in the event loop: the client is closed."""
 
 
-class Closed(Exception):
-    """The client was closed while a call was about to use it."""
+C = TypeVar("C", bound=Connections)
 
 
-class PerEventLoop(ABC, Generic[H]):
-    """An ``AsyncTransport``; ``H`` holds the connections of one event loop."""
+class PerEventLoop(ABC, Generic[C]):
+    """An ``AsyncTransport``; ``C`` holds the connections of one event loop."""
 
-    def __init__(self, options: PoolOptions) -> None:
+    def __init__(self, options: ConnectionOptions) -> None:
+        import anyio  # now, so that the first call does not have to wait for it
+
+        self._anyio = anyio
         self._options = options
-        self._closed = False
         self.renew_after_fork()
         after_fork(self)
 
     def renew_after_fork(self) -> None:
         """In a forked child: forget the parent's connections; its event loops are not the child's."""
-        self._lock = threading.Lock()
-        self._homes: weakref.WeakKeyDictionary[Any, tuple[anyio.Semaphore, H]] = weakref.WeakKeyDictionary()
+        for _, _, token in list(getattr(self, "_loops", {}).values()):
+            self._options.closing.forget(token)
+        self._lock = threading.RLock()
+        self._loops: weakref.WeakKeyDictionary[Any, tuple[anyio.Semaphore, C, object]] = (
+            weakref.WeakKeyDictionary()
+        )
 
     @abstractmethod
-    def _furnish(self) -> H:
-        """A home for the running event loop, without connections."""
+    def _connections_of_loop(self) -> C:
+        """No connections yet, for the running event loop."""
 
     @abstractmethod
-    async def _exchange(self, home: H, wire: Wire) -> Outcome:
-        """Send a request and read its answer; what goes wrong on the way may be raised."""
+    async def _exchange(self, connections: C, wire: Wire) -> TransportResult:
+        """Send a request and read its response; may raise what goes wrong."""
 
     @abstractmethod
-    async def _leave(self, home: H) -> None:
-        """Close every connection of a home."""
+    async def _close_all(self, connections: C) -> None:
+        """Close the connections of the running event loop."""
 
     @abstractmethod
-    def _drop(self, home: H) -> None:
-        """Let go of a home whose event loop has ended, or runs in another thread."""
+    def _drop(self, connections: C) -> None:
+        """Let go of the connections of an event loop that has ended, or runs in another thread."""
 
-    def _home(self) -> tuple[anyio.Semaphore, H]:
-        loop = _running_loop()
-        home = self._homes.get(loop)
-        if self._closed:
-            raise Closed
-        if home is not None:
-            return home
-        import anyio
-
+    def _of_loop(self) -> tuple[anyio.Semaphore, C, object]:
+        loop = running_loop()
+        own = self._loops.get(loop)
+        if own is not None:
+            return own
         with self._lock:
-            home = self._homes.get(loop)
-            if home is None:
-                for ended in [each for each in self._homes if _has_ended(each)]:
-                    self._drop(self._homes.pop(ended)[1])
-                gate = anyio.Semaphore(self._options.max_connections, fast_acquire=True)
-                home = self._homes[loop] = gate, self._furnish()
-            return home
+            for ended in [other for other in self._loops if has_ended(other)]:
+                _, connections, token = self._loops.pop(ended)
+                self._options.closing.forget(token)
+                self._drop(connections)
+            gate = self._anyio.Semaphore(self._options.max_connections, fast_acquire=True)
+            connections = self._connections_of_loop()
+            token = self._options.closing.register(_end_calls_in(loop, connections))
+            own = self._loops[loop] = gate, connections, token
+            return own
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
-        clock = wire.clock
+    def logs_requests(self) -> bool:
+        return False
+
+    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+        clock, closing = wire.clock, self._options.closing
         clock.phase = Phase.POOL
         try:
-            gate, home = self._home()
+            gate, connections, _ = self._of_loop()
             if gate.value > 0:
                 gate.acquire_nowait()
             else:
-                await _in_time(gate, float(clock))
+                await self._acquire(gate, float(clock))
             try:
-                return await self._exchange(home, wire)
+                if closing.closed:
+                    raise Closed
+                self._options.check_host(wire.origin.host)
+                return await self._exchange(connections, wire)
             finally:
                 gate.release()
-        except Closed:
-            return Failure(FailureKind.CLOSED, "", sent=False)
-        except ConfigurationError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return classify(error, clock, own=True)
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
+
+    async def _acquire(self, gate: anyio.Semaphore, seconds: float) -> None:
+        """Wait at the gate, first come, first served."""
+        with (
+            self._anyio.fail_after(seconds) as scope,
+            cancelled_when_closed(self._options.closing, scope),
+        ):
+            await gate.acquire()
+            return
+        raise Closed
 
     async def aclose(self) -> None:
         with self._lock:
-            self._closed = True
-            found = self._homes.pop(_running_loop(), None)
-            others = [home for _, home in self._homes.values()]
-            self._homes = weakref.WeakKeyDictionary()
-        for home in others:
-            self._drop(home)
-        if found is not None:
-            await self._leave(found[1])
+            own = self._loops.pop(running_loop(), None)
+            others = list(self._loops.items())
+            self._loops = weakref.WeakKeyDictionary()
+        for loop, (_, connections, token) in others:
+            self._options.closing.forget(token)
+            call_soon(loop, partial(self._drop, connections))
+        if own is not None:
+            self._options.closing.forget(own[2])
+            own[1].end_calls()
+            await self._close_all(own[1])
 
     def __del__(self) -> None:
-        if len(getattr(self, "_homes", ())):
+        if len(getattr(self, "_loops", ())):
             warnings.warn(
                 "a client was not closed: use it in an 'async with' block",
                 ResourceWarning,
@@ -120,23 +145,12 @@ class PerEventLoop(ABC, Generic[H]):
             )
 
 
-async def _in_time(gate: anyio.Semaphore, seconds: float) -> None:
-    """Wait at the gate, first come, first served."""
-    import anyio
+def _end_calls_in(loop: Any, connections: Connections) -> Any:
+    reference = weakref.ref(loop)
 
-    with anyio.fail_after(seconds):
-        await gate.acquire()
+    def end_calls() -> None:
+        alive = reference()
+        if alive is not None:
+            call_soon(alive, connections.end_calls)
 
-
-def _has_ended(loop: Any) -> bool:
-    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
-
-
-def _running_loop() -> Any:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        trio = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
+    return end_calls

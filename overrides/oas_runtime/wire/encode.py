@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
-FORM = "application/x-www-form-urlencoded"
+from ..common.media_types import BodyKind, structured_kind
 
 
 class BodyError(ValueError):
@@ -88,19 +88,14 @@ def query(pairs: Iterable[tuple[str, str]]) -> str:
         raise BodyError("text cannot hold lone surrogates") from None
 
 
-def add_to(kind: str, body: Any, media_type: str, extra: Mapping[str, Any]) -> tuple[str, Any]:
+def add_to(kind: BodyKind, body: Any, media_type: str, extra: Mapping[str, Any]) -> tuple[BodyKind, Any]:
     """The body with extra fields: a form or a JSON object, which the operation's media type decides.
 
     A field that is there already is refused: a value may be said once.
     """
     if kind == "none":
-        essence = media_type.partition(";")[0].strip().lower()
-        if essence == FORM:
-            kind, body = "form", []
-        elif essence == "application/json" or essence.endswith("+json"):
-            kind, body = "json", {}
-        elif essence == "multipart/form-data":
-            kind, body = "multipart", []
+        kind = structured_kind(media_type) or kind
+        body = {} if kind == "json" else []
     added: Any
     if kind == "json" and isinstance(body, dict):
         members = cast("dict[str, Any]", body)

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
-from typing import Any, TypeGuard, cast
+from typing import Any, TypeGuard
 
+from ..model.decode import Element, Text
+from ..model.model import Model, ScalarTypes
 from .decode import ContentError, charset_of
 
 _DEEPEST = 100
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
-Make = tuple[Callable[[dict[str, Any]], Any], Callable[[str], Any]]
-
-
-def classes_of(operation: object) -> Make:
-    """The package's own ``Element`` and ``Text``, by which its decoders know that a value was XML."""
-    support = type(operation).__module__.rpartition(".")[0]
-    decode = importlib.import_module(f"{support}.decode")
-    return cast("Make", (decode.Element, decode.Text))
 
 
 class _Builder:
     """A parser target that makes dicts: children and attributes by name, or text where there are none."""
 
-    def __init__(self, make: Make) -> None:
-        self._element, self._text = make
+    def __init__(self) -> None:
         self._open: list[tuple[str, dict[str, Any], list[str]]] = []
         self._root: Any = None
 
@@ -34,7 +25,7 @@ class _Builder:
         children: dict[str, Any] = {}
         for name, value in attributes.items():
             if not name.startswith("{"):
-                children[name] = self._text(value)
+                children[name] = Text(value)
         self._open.append((tag.rpartition("}")[2], children, []))
 
     def data(self, text: str) -> None:
@@ -42,7 +33,7 @@ class _Builder:
 
     def end(self, tag: str) -> None:
         name, children, texts = self._open.pop()
-        value = self._element(children) if children else self._text("".join(texts))
+        value = Element(children) if children else Text("".join(texts))
         if not self._open:
             self._root = value
             return
@@ -58,7 +49,7 @@ class _Builder:
         return self._root
 
 
-def parse(content: bytes, content_type: str, make: Make) -> Any:
+def parse(content: bytes, content_type: str) -> Any:
     """The root element's value.
 
     An element with children (or attributes) is an ``Element``: names without their namespace, repeated
@@ -68,9 +59,7 @@ def parse(content: bytes, content_type: str, make: Make) -> Any:
     from defusedxml.ElementTree import DefusedXMLParser
 
     reason = ""
-    parser = DefusedXMLParser(
-        target=_Builder(make), encoding=_encoding(content, content_type), forbid_dtd=True
-    )
+    parser = DefusedXMLParser(target=_Builder(), encoding=_encoding(content, content_type), forbid_dtd=True)
     try:
         parser.feed(content)
         return parser.close()
@@ -83,26 +72,25 @@ def parse(content: bytes, content_type: str, make: Make) -> Any:
     raise ContentError(reason)
 
 
-def typed(value: Any) -> Any:
-    """A decoded value with the numbers and booleans that its classes declare in place of their text.
+def typed(value: Any, scalars: ScalarTypes = ()) -> Any:
+    """A decoded value with numbers and booleans in place of their text, where its models declare them.
 
-    XML knows only text. What an attribute may hold is read from its annotation; text that is no such
-    value stays text.
+    XML knows only text. ``scalars`` is what texts outside of models stand for; text that is no such value
+    stays text.
     """
+    if isinstance(value, str):
+        return _scalar(value, scalars) if scalars else value
     if _is_list(value):
-        return [typed(item) for item in value]
-    declared: dict[str, Any] = getattr(cast("object", value), "__annotations__", {})
-    for name, annotation in declared.items():
-        if name.startswith("_") or not isinstance(annotation, str) or "ClassVar" in annotation:
-            continue
-        held = getattr(value, name, None)
-        if isinstance(held, str):
-            setattr(value, name, _scalar(held, {part.strip() for part in annotation.split("|")}))
-        elif _is_list(held):
-            wanted = {annotation.partition("[")[2].partition("]")[0]}
-            held[:] = [_scalar(each, wanted) if isinstance(each, str) else typed(each) for each in held]
-        elif held is not None:
-            typed(held)
+        value[:] = [typed(item, scalars) for item in value]
+    elif isinstance(value, Model):
+        for name in value.attribute_names():
+            held = getattr(value, name)
+            if held is not None:
+                changed = typed(held, value.SCALARS.get(name, ()))
+                if changed is not held:
+                    setattr(value, name, changed)
+    elif _is_object(value):
+        value.update({name: typed(item, scalars) for name, item in value.items()})
     return value
 
 
@@ -110,20 +98,22 @@ def _is_list(value: object) -> TypeGuard[list[Any]]:
     return type(value) is list
 
 
-def _scalar(text: str, wanted: set[str]) -> Any:
-    if wanted & {"str", "Any", "datetime", "date"}:
-        return text
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _scalar(text: str, types: ScalarTypes) -> Any:
     bare = text.strip()
-    if not bare and "None" in wanted:
+    if not bare and None in types:
         return None
-    if "bool" in wanted and bare in _BOOLEANS:
-        return _BOOLEANS[bare]
-    for name, kind in (("int", int), ("float", float)):
-        if name in wanted:
-            try:
+    for kind in types:
+        try:
+            if kind is bool and bare in _BOOLEANS:
+                return _BOOLEANS[bare]
+            if kind is int or kind is float:
                 return kind(bare)
-            except ValueError:
-                continue
+        except ValueError:
+            continue
     return text
 
 

@@ -4,9 +4,21 @@
 ``AsyncVonage``; both return a ``Report``.
 """
 
-from .ledger import Entry, Ledger, LedgerError
+from ..errors import LedgerError
+from .ledger import Entry, Ledger
 from .progress import Progress
 from .report import Item, Report
 from .sending import send_many, send_many_async
+from .stores import open_ledger
 
-__all__ = ["Entry", "Item", "Ledger", "LedgerError", "Progress", "Report", "send_many", "send_many_async"]
+__all__ = [
+    "Entry",
+    "Item",
+    "Ledger",
+    "LedgerError",
+    "Progress",
+    "Report",
+    "open_ledger",
+    "send_many",
+    "send_many_async",
+]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from oas_runtime.errors import ConfigurationError, VonageError
+from ..errors import ConfigurationError
 
 End = Literal["accepted", "rejected", "unknown", "not sent"]
 """How a call ended. ``not sent``: it did not act, and may be claimed again."""
@@ -56,7 +56,7 @@ class Ledger(Protocol):
         how it ended, or that its outcome is unknown, or that another process is making it.
 
         Raises:
-            ConfigurationError: The key belongs to a call with another digest.
+            ConfigurationError: The key belongs to a call with another digest, which may have been sent.
             LedgerError: The claim cannot be stored; ``sent`` is ``"no"``.
         """
         ...
@@ -84,23 +84,6 @@ class Ledger(Protocol):
     def close(self) -> None:
         """Release the store; closing again does nothing."""
         ...
-
-
-class LedgerError(VonageError):
-    """A ledger or journal cannot store a record. A call that cannot be recorded is not sent.
-
-    ``sent`` is ``"no"`` where the call was not sent for this reason, and ``"unknown"`` where it had ended,
-    but its end could not be recorded: the ledger counts it as unknown, so that it is not sent again.
-    """
-
-    advice = "Correct the cause, then run the same list with the same ledger again: nothing is sent twice."
-
-    def __init__(self, message: str, *, may_have_acted: bool = False) -> None:
-        super().__init__(message)
-        self.may_have_acted = may_have_acted
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.message,), self.__dict__
 
 
 def check_key(key: object) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from oas_runtime.errors import VonageError
-
+from ..errors import VonageError
 from .ledger import STATES, End, Entry, State
 
 

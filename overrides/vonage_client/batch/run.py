@@ -10,12 +10,11 @@ from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, closing, nullcontext
 from typing import Any, NamedTuple, cast
 
-from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
-
-from .ledger import End, Ledger, LedgerError, State, check_key
+from ..errors import ClientClosedError, ConfigurationError, LedgerError, VonageError
+from .ledger import End, Ledger, State, check_key
 from .progress import OnProgress, Progress
 from .report import Item, Report, end_of, item_of
-from .stores import open_ledger
+from .stores import open_journal, open_ledger
 
 Arguments = Mapping[str, Any]
 Key = Callable[[int, Arguments], str]
@@ -55,6 +54,7 @@ class ListRun:
         self._signature = _Signature(method)
         self._key = key or _position
         self._keys: set[str] = set()
+        self._total = _length(calls)
         self._known_keys: list[str] | None = None
         if isinstance(calls, Sequence):
             self._known_keys = [
@@ -62,7 +62,7 @@ class ListRun:
                 for index, arguments in enumerate(cast("Sequence[object]", calls))
             ]
         self.report = Report()
-        self._total = len(calls) if isinstance(calls, Sized) else None
+
         self.on_progress: OnProgress | None = None
         self._lock = threading.Lock()
         self._counts: Counter[State] = Counter()
@@ -70,11 +70,13 @@ class ListRun:
         self._ledger: Ledger | None = None
         self._owned: AbstractContextManager[object] = nullcontext()
         if journal is not None:
-            ledger = open_ledger(journal, self._call)
-        if ledger is not None:
-            self._ledger = open_ledger(ledger, self._call) if isinstance(ledger, str) else ledger
-            if self._ledger is not ledger or journal is not None:
-                self._owned = closing(self._ledger)
+            self._ledger = open_journal(journal, self._call)
+        elif isinstance(ledger, str):
+            self._ledger = open_ledger(ledger)
+        else:
+            self._ledger = ledger
+        if self._ledger is not None and self._ledger is not ledger:
+            self._owned = closing(self._ledger)
         self._continue = (
             ""
             if self._ledger is None
@@ -196,6 +198,10 @@ def _mapping(index: int, arguments: object) -> Arguments:
             f"{type(arguments).__name__}."
         )
     return cast("Arguments", arguments)
+
+
+def _length(calls: object) -> int | None:
+    return len(calls) if isinstance(calls, Sized) else None
 
 
 def _position(index: int, arguments: Arguments) -> str:

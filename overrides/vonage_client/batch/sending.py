@@ -9,8 +9,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
-from oas_runtime.errors import VonageError
-
+from ..errors import VonageError
 from .interruption import exit_for, watch_signals
 from .ledger import Ledger
 from .progress import OnProgress, Show, progress_observer

@@ -19,6 +19,7 @@ Needs the extra ``vonage-client[sandbox]`` (Starlette, uvicorn, openapi-core). B
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -72,17 +73,15 @@ class SandboxExtraMissingError(ImportError):
 def __getattr__(name: str) -> Any:
     if name not in _ELSEWHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        module = import_module(_ELSEWHERE[name], __name__)
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
-            raise
-        raise SandboxExtraMissingError(
-            f"The sandbox needs {error.name}, which is not installed. "
-            "Install the extra: pip install 'vonage-client[sandbox]'",
-            name=error.name,
-        ) from None
-    value = getattr(module, name)
+    # Some of them are imported only when the first request comes: it is too late to complain then.
+    for package in _EXTRA:
+        if find_spec(package) is None:
+            raise SandboxExtraMissingError(
+                f"The sandbox needs {package}, which is not installed. "
+                "Install the extra: pip install 'vonage-client[sandbox]'",
+                name=package,
+            )
+    value = getattr(import_module(_ELSEWHERE[name], __name__), name)
     globals()[name] = value
     return value
 

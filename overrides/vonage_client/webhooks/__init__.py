@@ -8,16 +8,35 @@
     event = webhooks.receive(kinds.MESSAGES_INBOUND, body=raw_body, headers=headers)
     print(event.from_, event.text)
 
-``kinds`` has every kind of webhook that the document knows; each says in its docstring how it comes, how
-it is signed, and whether the body of your answer matters.
+``kinds`` has every kind of webhook of the document; the docstring of each says how it is sent, how it is signed,
+and whether the body of your answer matters.
 """
 
 from __future__ import annotations
 
 from vonage_api import webhooks as kinds
 
-from .joining import InboundSmsJoiner, JoinedSms
-from .receiving import Webhooks
-from .replays import MemoryReplays, Replays
+from .deliveries import Delivery, MemoryReplays, Replays
+from .receiver import Webhooks
+from .redis_storage import RedisParts, RedisReplays
+from .request import RequestParts, lambda_request
+from .signatures import SignedRequest, sign
+from .sms_joiner import InboundSmsJoiner, JoinedSms, MemoryParts, PartStorage
 
-__all__ = ["InboundSmsJoiner", "JoinedSms", "MemoryReplays", "Replays", "Webhooks", "kinds"]
+__all__ = [
+    "Delivery",
+    "InboundSmsJoiner",
+    "JoinedSms",
+    "MemoryParts",
+    "MemoryReplays",
+    "PartStorage",
+    "RedisParts",
+    "RedisReplays",
+    "Replays",
+    "RequestParts",
+    "SignedRequest",
+    "Webhooks",
+    "kinds",
+    "lambda_request",
+    "sign",
+]

@@ -230,7 +230,7 @@ def documented(
         if words(_literal(value)) not in found:
             yield Finding(f"{side}.text", place, f"the value {value!r} is not in the docstring")
     deprecated = deprecated or schema.get("deprecated", False)
-    if deprecated != (" deprecated the document advises against it " in found):
+    if deprecated != (" deprecated by the document " in found):
         yield Finding(f"{side}.text", place, f"deprecated in the document: {deprecated}")
 
 

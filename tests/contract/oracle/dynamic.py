@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from . import answers, wire
+from . import answers, evidence, wire
 from .conventions import argument_name
 from .corners import complete, corners
 from .document import Operation
@@ -98,7 +98,7 @@ class Dynamic:
         if missing := list(self._missing(operation)):
             yield from missing
             return
-        answer = _valid_answer(answers_of or operation)
+        answer = valid_answer(answers_of or operation)
 
         def examine(drawn: tuple[Arguments, bool]) -> Iterator[Finding]:
             given_, rich = drawn
@@ -117,7 +117,7 @@ class Dynamic:
             for recorded in outcome.recorded:
                 yield from self.validation.request(operation, recorded)
 
-        for each in corners(operation, _smallest(operation)):
+        for each in corners(operation, smallest_arguments(operation)):
             yield from examine((each, False))
         strategy = st.tuples(arguments(operation), st.booleans())
         yield from explore(strategy, examine, examples=self.examples, shrink=self.shrink)
@@ -154,9 +154,9 @@ class Dynamic:
         """
         if list(self._missing(operation)):
             return
-        base = _smallest(requests_of or operation)
+        base = smallest_arguments(requests_of or operation)
         keywords = python_arguments(base)
-        first = self.harness.call(operation, keywords, _valid_answer(operation), asynchronous=asynchronous)
+        first = self.harness.call(operation, keywords, valid_answer(operation), asynchronous=asynchronous)
         for status, content in operation.successes.items():
             media_type, schema = content if content is not None else (None, None)
 
@@ -169,6 +169,10 @@ class Dynamic:
                 answer = answers.as_answer(status, value, media_type)
                 sent = value if answer.body else answers.ABSENT
                 outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                if evidence.is_missing(requests_of or operation, sent):
+                    if getattr(outcome.error, "sent", None) != "unknown":
+                        yield _failed("response.evidence", operation, outcome, value)
+                    return
                 if answers.says_no(requests_of or operation, sent) and not outcome.rejected():
                     yield _failed("response.error", operation, outcome, value)
                     return
@@ -249,8 +253,8 @@ class Dynamic:
             return
         from oas_runtime.errors import RequestInvalidError
 
-        base = _smallest(operation)
-        recorder, answer = self.harness.recorder, _valid_answer(answers_of or operation)
+        base = smallest_arguments(operation)
+        recorder, answer = self.harness.recorder, valid_answer(answers_of or operation)
         self.harness.call(operation, python_arguments(base), answer, asynchronous=asynchronous)
         before = recorder.received
         for each in forbidden(operation, base, self._known_values(operation)):
@@ -272,14 +276,14 @@ def _failed(kind: str, operation: Operation, outcome: Outcome, value: Any) -> Fi
     )
 
 
-def _valid_answer(operation: Operation) -> Answer:
+def valid_answer(operation: Operation) -> Answer:
     """An answer that lets a call end well: the declared success, as small as it can be."""
     status, content = next(iter(operation.successes.items()), ("200", None))
     if content is None:
         return answers.as_answer(status, answers.ABSENT, None)
     media_type, schema = content
     welcome = answers.declared(schema).filter(lambda value: not answers.says_no(operation, value))
-    return answers.as_answer(status, smallest(welcome), media_type)
+    return answers.as_answer(status, evidence.completed(operation, smallest(welcome)), media_type)
 
 
 def _deprecated(operation: Operation, given_: Arguments) -> bool:
@@ -304,7 +308,7 @@ def _with_names_of(result: Any, value: Any) -> Any:
     return {**dict.fromkeys(names, "x"), **known}
 
 
-def _smallest(operation: Operation) -> Arguments:
+def smallest_arguments(operation: Operation) -> Arguments:
     """Valid arguments of an operation: the required ones."""
     if "smallest" not in operation.memo:
         operation.memo["smallest"] = smallest(arguments(operation))

@@ -85,14 +85,18 @@ def _credentials(own: bool) -> dict[str, Any]:
 
     signer = JWTSigner(who.private_key, {"application_id": who.application_id})
     return {
-        "credentials": Credentials(basic=Basic(Secret(who.api_key), Secret(who.api_secret)), bearer=signer)
+        "credentials": Credentials(
+            basic=Basic(Secret(who.api_key), Secret(who.api_secret)),
+            bearer=signer,
+            claims={"application_id": who.application_id},
+        )
     }
 
 
 class Harness:
     """A recorder for the servers of the document, and both clients of the package."""
 
-    def __init__(self, document: Document, package: Package) -> None:
+    def __init__(self, document: Document, package: Package, *, credentials_in: str = "document") -> None:
         self.document = document
         self.package = package
         known = {server.url for each in package.operations.values() for server in each.servers}
@@ -102,6 +106,7 @@ class Harness:
             "servers": {url: to for url, to in self.recorder.mapping.items() if url in known},
             "timeout": 10.0,
             "max_retries": 0,
+            "credentials_in": credentials_in,
             **_credentials(own),
         }
         self._exits = ExitStack()

@@ -37,9 +37,46 @@ def files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
 
 
-def effective(published: dict[str, Any], overlays: Iterable[Path]) -> Effective:
+def products(overlays: Path) -> list[Path]:
+    """The documents of products: they lie beside the overlays."""
+    folder = overlays.parent / "products"
+    return files(folder) if folder.is_dir() else []
+
+
+def joined(published: dict[str, Any], documents: Iterable[Path]) -> dict[str, Any]:
+    """The published document with the paths, components and extensions of products, which name every server."""
+    made = copy.deepcopy(published)
+    for path in documents:
+        product = _without_notes(read(path))
+        for tag in product.pop("tags", []):
+            if tag["name"] not in {known["name"] for known in made.setdefault("tags", [])}:
+                made["tags"].append(tag)
+        for key in product.keys() - {"openapi", "info", "servers"}:
+            deep = 2 if key in ("paths", "components") else 1
+            _merge(made.setdefault(key, {}), product[key], deep, path.name)
+    return made
+
+
+def _merge(target: dict[str, Any], more: dict[str, Any], deep: int, name: str) -> None:
+    for key, value in more.items():
+        if deep > 1:
+            _merge(target.setdefault(key, {}), value, deep - 1, name)
+        elif not same_json(target.setdefault(key, value), value):
+            raise LookupError(f"{name}: {key} is defined twice")
+
+
+def _without_notes(value: Any) -> Any:
+    if isinstance(value, dict):
+        notes = ("x-source", "x-confidence", "x-facts")
+        return {key: _without_notes(entry) for key, entry in value.items() if key not in notes}
+    return [_without_notes(entry) for entry in value] if isinstance(value, list) else value
+
+
+def effective(
+    published: dict[str, Any], overlays: Iterable[Path], documents: Iterable[Path] = ()
+) -> Effective:
     """Apply overlays, given by their files. Raises ``LookupError`` for an action that matches nothing."""
-    made = Effective(copy.deepcopy(published), copy.deepcopy(published))
+    made = Effective(joined(published, documents), copy.deepcopy(published))
     for path in overlays:
         for number, action in enumerate(read(path)["actions"]):
             matches = list(jsonpath.finditer(action["target"], made.data))

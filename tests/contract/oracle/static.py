@@ -204,7 +204,7 @@ def _signatures(operation: Operation, package: Package, comparison: Comparison) 
     for index, method in enumerate(methods):
         if inspect.iscoroutinefunction(method) != bool(index):
             yield Finding("signature.async", call, "the async method is no coroutine, or the sync one is")
-        if f"``{operation.method} {operation.path}``" not in (inspect.getdoc(method) or ""):
+        if f"``{operation.method} {operation.path}``" not in " ".join((inspect.getdoc(method) or "").split()):
             yield Finding("route.text", call, "the docstring does not name method and path")
         for name in (each for status in operation.successes for each in operation.headers(status)):
             if words(name) not in words(inspect.getdoc(method) or ""):

@@ -7,6 +7,8 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -22,6 +24,7 @@ _TARGET = re.compile(
     rb"/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-F]{2})*(?:\?(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-F]{2})*)?"
 )
 _FORM = re.compile(rb"[A-Za-z0-9\-._*+&=~]*(?:%[0-9A-F]{2}[A-Za-z0-9\-._*+&=~]*)*")
+_MULTIPART = "multipart/form-data"
 _ALWAYS = frozenset({"host", "user-agent", "accept", "accept-encoding"})
 
 
@@ -70,7 +73,7 @@ def _path(operation: Operation, given: dict[str, Any], path: bytes, identity: Id
         yield Finding("request.path", operation.id, f"{path!r} does not match {operation.path}")
         return
     promised = {wire: value for (location, wire), value in ARGUMENT_DEFAULTS.items() if location == "path"}
-    parts = {"username": identity.api_key, "password": identity.api_secret}
+    parts = {"username": identity.api_key, "application_id": identity.application_id}
     for each in operation.all_parameters:
         if each["in"] == "path" and "x-credential" in each:
             promised[each["name"]] = parts[each["x-credential"]["part"]]
@@ -172,7 +175,9 @@ def _body(
     value: Any = given.get("", given) if not operation.spread else given
     if not body and not operation.body.required and not value:
         return
-    if media_type != operation.body.media_type:
+    if operation.body.media_type == _MULTIPART:
+        yield from _multipart(operation, value, body, media_type)
+    elif media_type != operation.body.media_type:
         yield Finding("request.media-type", place, f"{media_type!r} is not {operation.body.media_type!r}")
     if media_type == FORM or (operation.body.media_type == FORM and not is_json(media_type)):
         yield from _form(operation, value, body, identity)
@@ -184,6 +189,22 @@ def _body(
             return
         if not same_json(found, value):
             yield Finding("request.body", place, f"is {_short(found)}, not {_short(value)}")
+
+
+def _multipart(
+    operation: Operation, given: dict[str, Any], body: bytes, media_type: str
+) -> Iterator[Finding]:
+    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {media_type}\r\n\r\n".encode() + body)
+    if message.get_content_type() != _MULTIPART:
+        yield Finding("request.media-type", operation.id, f"{media_type!r} is not {_MULTIPART}")
+        return
+    found = [
+        (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
+        for part in message.iter_parts()
+    ]
+    wanted = [(wire, text.encode()) for wire, value in given.items() for text in texts_of(value)]
+    if sorted(found) != sorted(wanted):
+        yield Finding("request.form", operation.id, f"has {sorted(found)}, not {sorted(wanted)}")
 
 
 def _form(operation: Operation, given: dict[str, Any], body: bytes, identity: Identity) -> Iterator[Finding]:

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-
-
-def find() -> str:
-    """The browser's path; skips the test where there is none."""
-    for name in NAMES:
-        found = shutil.which(name)
-        if found is not None:
-            return found
-    pytest.skip(f"no browser: none of {', '.join(NAMES)} is installed")
+from tests.support import programs
 
 
 def rendered(page: Path, fragment: str, profile: Path) -> str:
     """The document tree as the browser has it, its script run, as HTML."""
-    command = [find(), "--headless", "--disable-gpu", "--no-first-run", f"--user-data-dir={profile}"]
+    command = [
+        programs.BROWSER.require(),
+        "--headless",
+        "--disable-gpu",
+        "--no-first-run",
+        f"--user-data-dir={profile}",
+    ]
     if os.geteuid() == 0:  # root has no sandbox of the kernel's
         command.append("--no-sandbox")
     command += ["--dump-dom", f"{page.as_uri()}#{fragment}"]
@@ -55,7 +49,9 @@ class Tree(HTMLParser):
     def group(self) -> list[dict[str, str | None]]:
         """The attributes of the rows that are shown."""
         return [
-            attrs for tag, attrs in self.tags if tag == "tr" and "data-tag" in attrs and "hidden" not in attrs
+            attrs
+            for tag, attrs in self.tags
+            if tag == "article" and "data-tag" in attrs and "hidden" not in attrs
         ]
 
     def count(self, name: str) -> int:

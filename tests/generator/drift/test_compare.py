@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import generator
 from generator.drift.compare.documents import compare
-from generator.drift.compare.uncovered import READ, extensions, others, texts
+from generator.drift.compare.uncovered import extensions, others, texts
 from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
+from tests.support.depth import depth
 
 from .small import Document, Edit, body, changed, document, operation, schema
 
@@ -50,8 +48,8 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (_new_path, "endpoint-added", "safe", "safe"),
     (lambda d: operation(d).update(operationId="send"), "api-operation-id-removed", "safe", "breaking"),
     (lambda d: operation(d).update(tags=["Sms"]), "api-tag-removed", "safe", "breaking"),
-    (lambda d: operation(d).update(deprecated=True), "endpoint-deprecated", "risky", "risky"),
-    (lambda d: operation(d).pop("requestBody"), "request-body-removed", "breaking", "breaking"),
+    (lambda d: operation(d).update(deprecated=True), "endpoint-deprecated", "safe", "safe"),
+    (lambda d: operation(d).pop("requestBody"), "request-body-removed", "risky", "breaking"),
     (
         lambda d: operation(d)["requestBody"].update(required=False),
         "request-body-became-optional",
@@ -61,7 +59,7 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: body(d)["required"].append("sender"),
         "request-property-became-required",
-        "breaking",
+        "risky",
         "breaking",
     ),
     (lambda d: body(d).pop("required"), "request-property-became-optional", "safe", "safe"),
@@ -93,8 +91,8 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: body(d)["properties"]["ttl"].update(maximum=10),
         "request-property-max-decreased",
-        "breaking",
-        "breaking",
+        "risky",
+        "risky",
     ),
     (
         lambda d: body(d)["properties"]["to"].update(maxLength=40),
@@ -123,13 +121,13 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: body(d).update(additionalProperties=False),
         "request-body-additional-properties-forbidden",
-        "breaking",
-        "breaking",
+        "risky",
+        "risky",
     ),
     (
         lambda d: _parameter(d, 0).update(required=True),
         "request-parameter-became-required",
-        "breaking",
+        "risky",
         "breaking",
     ),
     (
@@ -137,12 +135,6 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
         "request-parameter-default-value-changed",
         "risky",
         "risky",
-    ),
-    (
-        lambda d: _parameter(d, 0).update(explode=False),
-        "request-parameter-explode-changed",
-        "breaking",
-        "breaking",
     ),
     (
         lambda d: operation(d, method="get")["parameters"].pop(),
@@ -153,7 +145,7 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: schema(d)["properties"].pop("id"),
         "response-required-property-removed",
-        "breaking",
+        "risky",
         "breaking",
     ),
     (
@@ -171,14 +163,14 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: schema(d)["required"].remove("id"),
         "response-property-became-optional",
-        "breaking",
+        "risky",
         "breaking",
     ),
     (lambda d: schema(d)["required"].append("price"), "response-property-became-required", "safe", "safe"),
     (
         lambda d: schema(d)["properties"]["price"].update(nullable=True),
         "response-property-became-nullable",
-        "breaking",
+        "risky",
         "breaking",
     ),
     (
@@ -203,7 +195,7 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
         lambda d: operation(d)["responses"].update({"202": {"description": "Later"}}),
         "response-success-status-added",
         "safe",
-        "risky",
+        "safe",
     ),
     (
         lambda d: operation(d, "/messages/{id}", "get")["responses"].pop("404"),
@@ -215,14 +207,14 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
         lambda d: operation(d, method="get")["responses"]["200"]["headers"].pop("X-Total"),
         "optional-response-header-removed",
         "risky",
-        "risky",
+        "safe",
     ),
     (lambda d: operation(d).update(security=[]), "api-security-removed", "safe", "safe"),
     (
         lambda d: d["components"]["securitySchemes"]["key"].update(scheme="bearer"),
         "api-security-component-scheme-changed",
         "breaking",
-        "breaking",
+        "safe",
     ),
     (
         lambda d: d["servers"].append({"url": "https://other.example.com/v1"}),
@@ -233,7 +225,7 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
     (
         lambda d: d.update(servers=[{"url": "https://other.example.com/v1"}]),
         "api-host-changed",
-        "breaking",
+        "risky",
         "safe",
     ),
 )
@@ -411,14 +403,6 @@ def test_the_same_change_of_an_extension_is_one_row() -> None:
     assert one.fingerprint not in (row.fingerprint, more.fingerprint)
 
 
-def test_every_extension_that_the_generator_reads_is_known() -> None:
-    root = Path(generator.__file__).parent
-    sources = [path for path in root.rglob("*.py") if path.relative_to(root).parts[0] != "drift"]
-    read = {each for path in sources for each in re.findall(r'"(x-[a-z0-9-]+)"', path.read_text("utf-8"))}
-    assert "x-retry" in read
-    assert read <= READ
-
-
 def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, each in items:
@@ -442,20 +426,32 @@ def mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
     return data
 
 
-@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=400, deadline=None)
-def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
-    old, new = document(), mutated(place, value, remove)
-    if new == old or place == ("info", "version"):
-        return
+_THINGS = (
+    "properties",
+    "parameters",
+    "responses",
+    "paths",
+    "headers",
+    "content",
+    "enum",
+    "required",
+    "items",
+    "tags",
+)
+
+
+@pytest.mark.parametrize(
+    "place", [place for place in PLACES if len(place) > 1 and place[-2] in _THINGS], ids=str
+)
+def test_nothing_is_passed_over_that_is_gone_or_new(place: tuple[str | int, ...]) -> None:
+    old, new = document(), mutated(place, None, remove=True)
     for before, after in ((old, new), (new, old)):
         found = compare(before, after, TODAY)
-        more = [*extensions(before, after), *others(before, after, found)]
-        assert found or more or texts(before, after)
+        assert found or extensions(before, after) or others(before, after, found)
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=depth(20, 300))
 def test_a_malformed_document_is_like_itself(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
     broken = mutated(place, value, remove)
     assert compare(broken, copy.deepcopy(broken), TODAY) == []
@@ -485,7 +481,7 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=depth(15, 200))
 def test_every_format_takes_a_malformed_document(
     place: tuple[str | int, ...], value: Any, remove: bool
 ) -> None:

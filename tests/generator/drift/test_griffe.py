@@ -15,7 +15,7 @@ import griffe
 import pytest
 import yaml
 
-from generator.drift.client_api import client_api as client_api
+from generator.drift.client_api.surface import read
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.report import report as drift_report
 from generator.pipeline import Inputs, build
@@ -91,7 +91,7 @@ def _snake(name: str) -> str:
 
 def _wanted(path: str) -> Callable[[str], bool]:
     """What a sentence must say that explains a break of the object at ``path``."""
-    calls = {_snake(each.operation): each.call for each in client_api.client(document()).methods}
+    calls = {_snake(each.operation): each.call for each in read(document()).methods.values()}
     package, kind, *steps = path.split(".")
     assert package == PACKAGE
     if kind == "api":

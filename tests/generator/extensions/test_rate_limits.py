@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.extensions import rate_limits
-from generator.ir.operations import RateLimit
+from generator.extensions.rate_limits import RATE_LIMIT, RateLimit
+from tests.generator.extensions import ask
 
 
 def problems(*said: Any) -> list[str]:
@@ -15,22 +15,22 @@ def problems(*said: Any) -> list[str]:
         f"/{index}": {"get": {"operationId": f"x{index}", "x-rate-limit": each}}
         for index, each in enumerate(said)
     }
-    return [each.pointer for each in rate_limits.problems({"paths": paths})]
+    return [problem.pointer for problem in ask.problems(RATE_LIMIT, {"paths": paths})]
 
 
 @pytest.mark.parametrize(
     ("said", "expected", "words"),
     [
         (None, None, ""),
-        ("30/s", RateLimit(30, 1, "op"), "30/s"),
-        ("60/min", RateLimit(60, 60, "op"), "60/min"),
+        ("30/s", RateLimit(30, 1), "30/s"),
+        ("60/min", RateLimit(60, 60), "60/min"),
         ({"limit": "1000/h", "bucket": "all"}, RateLimit(1000, 3600, "all"), "1000/h all"),
         ({"limit": "5/d", "bucket": "op"}, RateLimit(5, 86400, "op"), "5/d"),
     ],
 )
 def test_what_a_document_says(said: Any, expected: RateLimit | None, words: str) -> None:
-    found = rate_limits.read("op", {} if said is None else {"x-rate-limit": said})
-    assert found == expected and rate_limits.words(found, "op") == words
+    found = ask.read(RATE_LIMIT, {} if said is None else {"x-rate-limit": said})
+    assert found == expected and ask.cell(RATE_LIMIT, found) == words
     assert said is None or problems(said) == []
 
 

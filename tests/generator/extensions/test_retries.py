@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from generator.extensions import retries
-from generator.ir.operations import Retry
+from generator.extensions.retries import OUTCOME_CHECK, RETRY, Retry
+from tests.generator.extensions import ask
 
 
 def problems(said: Any, method: str = "post") -> list[str]:
     operation = {"operationId": "x", "responses": {}, "x-retry": said}
-    return [each.message for each in retries.problems({"paths": {"/x": {method: operation}}})]
+    return [problem.message for problem in ask.problems(RETRY, {"paths": {"/x": {method: operation}}})]
 
 
 @pytest.mark.parametrize(
@@ -38,8 +38,8 @@ def test_the_method_decides_unless_the_document_says_more(
     method: str, said: Any, expected: Retry, words: str
 ) -> None:
     raw = {} if said is None else {"x-retry": said}
-    assert retries.retry_of(method, raw) == expected
-    assert retries.words(expected) == words
+    assert ask.read(RETRY, raw, f"#/paths/~1x/{method.lower()}") == expected
+    assert ask.cell(RETRY, expected) == words
 
 
 @pytest.mark.parametrize("said", ["idempotent", "never", {"idempotent": {"cmd": ["a"]}}])
@@ -79,7 +79,7 @@ def test_codes_of_what_was_done_are_texts(said: Any) -> None:
 def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
     assert len(problems({"done": ["10"]})) == 1
     operation = {"operationId": "x", "x-retry": {"done": ["10"]}, "x-error-in-200": {"code": "status"}}
-    assert list(retries.problems({"paths": {"/x": {"post": operation}}})) == []
+    assert ask.problems(RETRY, {"paths": {"/x": {"post": operation}}}) == []
 
 
 def test_what_tells_the_outcome_is_a_safe_operation() -> None:
@@ -88,7 +88,7 @@ def test_what_tells_the_outcome_is_a_safe_operation() -> None:
             "/x": {"post": {"operationId": "make", "x-outcome-check": check}, "get": {"operationId": "look"}},
             "/y": {"put": {"operationId": "change"}},
         }
-        return [each.pointer for each in retries.problems({"paths": paths})]
+        return [problem.pointer for problem in ask.problems(OUTCOME_CHECK, {"paths": paths})]
 
     assert found("look") == []
     for wrong in ("change", "make", "", "nothing", None, 7, ["look"], {}):

@@ -76,7 +76,7 @@ def test_everything_an_operation_says() -> None:
     )
     assert read.deprecated
     assert read.pointer == "#/paths/~1things/get"
-    assert dict(read.extensions) == {"x-own": [1]}
+    assert "x-own" not in read.extensions, "an extension that is not of the registry"
     shown = [(each.wire, each.location, each.style, each.explode) for each in read.parameters]
     assert shown == [
         ("q", "query", "form", True),
@@ -87,7 +87,7 @@ def test_everything_an_operation_says() -> None:
         ("sid", "cookie", "form", True),
     ]
     q, _, _, as_json, trace, sid = read.parameters
-    assert (q.allow_reserved, dict(q.extensions), q.required) == (True, {"x-a": 1}, False)
+    assert (q.allow_reserved, q.required) == (True, False)
     assert as_json.media_type == "application/json"
     assert as_json.schema_pointer == "#/paths/~1things/get/parameters/3/content/application~1json/schema"
     assert (trace.python, trace.deprecated, trace.pointer) == (

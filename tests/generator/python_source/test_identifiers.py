@@ -120,9 +120,56 @@ def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
         expected = identifiers.python_name(operation_id)
     except ValueError:
         return
-    method = identifiers.method_name(operation_id, tag)
+    method = identifiers.short_name(operation_id, tag)
     assert method.isidentifier()
     assert set(method.rstrip("_").split("_")) <= set(expected.rstrip("_").split("_"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "operation_ids", "expected"),
+    [
+        ("SMS", ["sendSms"], ["send"]),
+        ("Things", ["getThings", "getThing"], ["get_things", "get_thing"]),
+        ("Things", ["getThings", "getThing", "deleteThing"], ["get_things", "get_thing", "delete"]),
+        ("Things", ["getThing", "get"], ["get_thing", "get"]),
+        ("Payments", ["create-booking-payment"], ["create_booking"]),
+        ("Bookings", ["create-booking-payment"], ["create_payment"]),
+        ("Calls", ["listOwnCalls", "moveCallLeg", "callMe"], ["list_own", "move_leg", "call_me"]),
+        ("Calls", ["getRouteForCall", "addCallTo"], ["get_route_for_call", "add_call_to"]),
+        ("Calls", ["getOldCallRoute"], ["get_old_call_route"]),
+    ],
+)
+def test_methods_of_a_tag(tag: str, operation_ids: list[str], expected: list[str]) -> None:
+    names = identifiers.method_names(tag, dict.fromkeys(operation_ids))
+    assert list(names.values()) == expected
+    turned = identifiers.method_names(tag, dict.fromkeys(reversed(operation_ids)))
+    assert turned == names, "the order of the document changes no name"
+
+
+@given(
+    st.sampled_from(["Things", "Big Things"]),
+    st.sets(
+        st.sampled_from(
+            [
+                *(
+                    "getThing",
+                    "getThings",
+                    "get",
+                    "listThing",
+                    "listThings",
+                    "getBigThing",
+                    "thing",
+                    "things",
+                ),
+                *("getThingOf", "getOf", "bigThings", "big", "listBig", "listBigThingThings"),
+            ]
+        ),
+        min_size=1,
+    ),
+)
+def test_methods_of_a_tag_never_meet(tag: str, operation_ids: set[str]) -> None:
+    names = identifiers.method_names(tag, dict.fromkeys(sorted(operation_ids)))
+    assert len(set(names.values())) == len(operation_ids)
 
 
 def test_names_of_any_length_take_linear_time() -> None:

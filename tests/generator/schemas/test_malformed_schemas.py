@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError, Problem
 from generator.ir.models import SchemaRoot
 from generator.schemas import opc_reader
+from tests.support.depth import depth
 
 KEYWORDS = (
     *(
@@ -67,7 +68,7 @@ def problems(document: dict[str, Any], roots: list[SchemaRoot]) -> tuple[Problem
     return ()
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=depth(60, 1000))
 @given(first=JUNK, second=JUNK, version=st.sampled_from(["3.0.3", "3.1.0"]))
 def test_any_value_as_a_schema(first: Any, second: Any, version: str) -> None:
     document = {

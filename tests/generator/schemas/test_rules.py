@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError
-from generator.emit.templates.support import rules as support
-from generator.emit.templates.support.request import Violation
 from generator.ir.models import SchemaRoot, Schemas
 from generator.schemas import opc_reader
 from generator.schemas.rules.regex import python_pattern
 from generator.schemas.rules.source import localise
+from oas_runtime import rules as support
+from oas_runtime.rules.violation import Violation
 
 BODY = "#/components/schemas/Body"
 THING = {"type": "object", "properties": {"x": {"type": "string"}}}

@@ -7,16 +7,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.validators import extend
 from openapi_schema_validator import OAS30Validator
 
 from generator.common.errors import GeneratorError
-from generator.emit.templates.support import rules as support
 from generator.ir.models import SchemaRoot
 from generator.schemas import opc_reader
+from oas_runtime import rules as support
+from tests.support.depth import depth
 
 BODY = "#/components/schemas/Body"
 FORMATS = FormatChecker(["date", "date-time"])
@@ -216,7 +217,7 @@ REFUSED = (
 """Schemas that contradict themselves or give two objects one name: no rule is expected of them."""
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=depth(80, 1000))
 @given(st.data())
 def test_rules_agree_with_jsonschema(data: st.DataObject) -> None:
     schema = data.draw(SCHEMAS)
@@ -250,7 +251,7 @@ LEGACY = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=depth(40, 500))
 @given(st.data())
 def test_rules_agree_with_the_oracle_of_openapi_3_0(data: st.DataObject) -> None:
     schema = data.draw(LEGACY)

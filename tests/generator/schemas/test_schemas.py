@@ -213,7 +213,7 @@ def test_what_a_property_says() -> None:
     assert (size.default, size.has_default, size.deprecated) == (10, True, True)
     assert size.constraints == ("less than 100", "at least 1")
     assert found["name"].description == "A name."
-    assert found["name"].constraints == ("at least 1 characters",)
+    assert found["name"].constraints == ("at least 1 character",)
     assert found["name"].default == "x"
     assert found["class"].python == "kind"
     assert found["to_dict"].python == "to_dict_"
@@ -617,7 +617,7 @@ def test_a_model_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -
     def forget(*_: object) -> dict[str, Model]:
         return {}
 
-    monkeypatch.setattr(opc_reader.Members, "models", forget)
+    monkeypatch.setattr(opc_reader.ModelProperties, "models", forget)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert "A was lost" in problem.message

@@ -137,3 +137,50 @@ def test_every_action_of_the_project_gives_its_source_and_how_sure_it_is() -> No
         if not all(word in action["description"].lower() for word in ("source", "confidence"))
     ]
     assert lacking == []
+
+
+GONE = {
+    "paths": {"/a": {"get": {"responses": {"200": {"description": "A"}}}}},
+    "components": {"schemas": {"A": {"type": "object", "properties": {"x": {"type": "string"}}}}},
+}
+
+
+@pytest.mark.parametrize(
+    ("target", "update", "place"),
+    [
+        (
+            "$.components.schemas.A.properties",
+            {"gone": {"description": "Y"}},
+            "#/components/schemas/A/properties/gone",
+        ),
+        (
+            "$.components.schemas.A",
+            {"properties": {"gone": {"x-codes": "c"}}},
+            "#/components/schemas/A/properties/gone",
+        ),
+        ("$.components.schemas", {"Gone": {"properties": {}}}, "#/components/schemas/Gone"),
+        ("$.paths['/a']", {"post": {"x-retry": "never"}}, "#/paths/~1a/post"),
+        ("$.paths", {"/gone": {"description": "G"}}, "#/paths/~1gone"),
+        ("$.paths['/a'].get.responses", {"404": {"content": {}}}, "#/paths/~1a/get/responses/404"),
+    ],
+)
+def test_a_part_of_what_is_gone_is_not_brought_back(
+    tmp_path: Path, target: str, update: dict[str, Any], place: str
+) -> None:
+    with pytest.raises(GeneratorError) as caught:
+        _apply(GONE, tmp_path, {"target": target, "update": update})
+    assert place in caught.value.problems[0].message and "x-creates: true" in caught.value.problems[0].message
+    assert _apply(GONE, tmp_path, {"target": target, "update": update, "x-creates": True}) != GONE
+
+
+def test_a_whole_thing_is_new(tmp_path: Path) -> None:
+    whole = {
+        "components": {
+            "schemas": {
+                "A": {"properties": {"y": {"type": "string"}}},
+                "B": {"$ref": "#/components/schemas/A"},
+            }
+        },
+        "paths": {"/b": {"get": {"responses": {"200": {"description": "B"}}}}},
+    }
+    assert "/b" in _apply(GONE, tmp_path, {"target": "$", "update": whole})["paths"]

@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError, Problem
@@ -14,6 +14,7 @@ from generator.operations import reader as operations_reader
 from generator.source.reader import load
 from generator.validation import run as validation
 from tests.support import ROOT
+from tests.support.depth import depth
 
 TESTS = ROOT / "tests"
 DOCUMENTS = {
@@ -66,7 +67,7 @@ def _refused(document: Any) -> tuple[Problem, ...]:
 
 
 @pytest.mark.parametrize("version", DOCUMENTS)
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=depth(50, 1000))
 @given(data=st.data())
 def test_any_value_anywhere(version: str, data: st.DataObject) -> None:
     document = copy.deepcopy(DOCUMENTS[version])

@@ -11,6 +11,7 @@ from generator.common.errors import GeneratorError, Problem
 from generator.schemas.opc_reader import build
 from generator.source import overlay
 from generator.source import reader as source_reader
+from generator.source.products import join, load_products
 from generator.validation import references
 from generator.validation import run as validation
 from tests.generator.packages import OVERLAYS, SEED, document
@@ -48,6 +49,13 @@ def ids(*named: str, tags: tuple[str, ...] = ("Things",)) -> Json:
     data = paths(*(f"/{index}" for index in range(len(named))), tags=list(tags))
     for index, name in enumerate(named):
         data["paths"][f"/{index}"]["get"]["operationId"] = name
+    return data
+
+
+def renamed(name: str, other: str) -> Json:
+    """A document with an operation of this Python name, and another of this operationId."""
+    data = ids("getThing", other)
+    data["paths"]["/0"]["get"]["x-python-name"] = name
     return data
 
 
@@ -205,7 +213,7 @@ OPERATIONS: list[tuple[Json, str, str]] = [
     (ids("getX", "get_x"), "#/paths/~11/get/operationId", "'get_x' comes to the same name as 'getX'"),
     (ids("get-x", "get_x"), "#/paths/~11/get/operationId", "same name"),
     (ids("get\ufb01le", "getfile"), "#/paths/~11/get/operationId", "same name"),
-    (ids("getThing", "get"), "#/paths/~11/get", "its method would be 'get'"),
+    (renamed("put_it", "putIt"), "#/paths/~11/get", "its method would be 'put_it'"),
     (
         {
             **paths(),
@@ -348,8 +356,9 @@ def test_several_problems_are_reported_at_once() -> None:
     assert len(problems(paths("/{a}/{b}"))) == 2
 
 
-def test_the_published_document_passes() -> None:
-    assert problems(overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS))) == ()
+def test_the_effective_document_passes() -> None:
+    joined = join(source_reader.load(SEED).data, load_products(OVERLAYS))
+    assert problems(overlay.apply(joined, overlay.load_overlays(OVERLAYS))) == ()
 
 
 def test_a_class_name_put_together_that_no_file_can_have() -> None:

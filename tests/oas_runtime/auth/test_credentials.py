@@ -37,9 +37,17 @@ def test_form_fields_take_the_credentials_and_nothing_else_does(kind: str) -> No
     assert server.only.header("Content-Type") == "application/x-www-form-urlencoded"
 
 
-def test_query_takes_the_credentials(kind: str) -> None:
+def test_no_url_holds_a_secret_by_default(kind: str) -> None:
     with Server(answer({"count": 0, "numbers": []})) as server:
         run(kind, lambda v: v.numbers.list_owned(), **routes(server.url, **ACCOUNT))
+    assert server.only.target == "/account/numbers"
+    assert server.only.header("Authorization") == BASIC
+
+
+def test_query_takes_the_credentials_where_the_document_says_so(kind: str) -> None:
+    with Server(answer({"count": 0, "numbers": []})) as server:
+        options = routes(server.url, credentials_in="document", **ACCOUNT)
+        run(kind, lambda v: v.numbers.list_owned(), **options)
     assert server.only.path == "/account/numbers"
     assert server.only.query == [("api_key", "abcd1234"), ("api_secret", SECRET)]
     assert server.only.header("Authorization") is None

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from oas_runtime.auth.signatures import SignatureMethod, signature
+from vonage_client.signatures import SignatureMethod, signature
 
 SECRET = "my_secret_key_for_testing"
 FIELDS = {

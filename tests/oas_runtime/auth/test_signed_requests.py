@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, signature
 from tests.support.clients import run, send
 from tests.support.server import SMS, Server, answer, routes
 from vonage_client import ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
+from vonage_client.signatures import SIGNATURE_METHODS, signature
 
 KEY = "abcd1234"
 SIGNER = "a signature secret, and a long one"

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from oas_runtime.policy.retry import CAP, LONGEST, Budget
 from tests.support.clients import ACCOUNT
+from tests.support.depth import depth
 from vonage_client import RequestOptions, Vonage, VonageError
 
 GOOD = {"error-code": "200", "error-code-label": "success"}
@@ -80,7 +81,7 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.patch.setattr("time.monotonic", lambda: self.now)
         self.patch.setattr("oas_runtime.call.engine.Budget", lambda: Budget(TOKENS))
 
-    def _sleep(self, seconds: float) -> None:
+    def _sleep(self, closing: object, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
 
@@ -156,4 +157,4 @@ class ExchangeMachine(RuleBasedStateMachine):
 
 
 TestExchange = ExchangeMachine.TestCase
-TestExchange.settings = settings(max_examples=60, stateful_step_count=15, deadline=None)
+TestExchange.settings = settings(max_examples=depth(20, 200), stateful_step_count=15)

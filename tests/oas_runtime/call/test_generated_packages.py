@@ -241,7 +241,6 @@ def test_the_core_does_not_know_vonage() -> None:
     core = Path(importlib.import_module("oas_runtime").__file__ or "").parent
     for file in core.rglob("*.py"):
         text = file.read_text()
-        text = text.replace("VonageError", "")
         assert not re.search("vonage|nexmo|sms|api_secret|application_id", text, re.IGNORECASE), file.name
 
 
@@ -253,4 +252,14 @@ def test_only_the_transport_imports_the_http_library() -> None:
         if "sandbox" not in file.parts
         and re.search(r"^\s+import (httpx|httpcore|anyio|aiohttp)$", file.read_text(), re.M)
     }
-    assert importers == {"httpx_client.py", "httpcore_pool.py", "per_event_loop.py", "aiohttp_pool.py"}
+    assert importers == {
+        "httpx_client.py",
+        "httpcore_pool.py",
+        "per_event_loop.py",
+        "aiohttp_pool.py",
+        "deadline_streams.py",
+        "event_loops.py",
+        "interception.py",
+    }
+    of_httpx = [f for f in core.rglob("*.py") if re.search(r"^\s*import httpx$", f.read_text(), re.M)]
+    assert [file.name for file in of_httpx] == ["interception.py"]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.emit.templates.support.decode import (
+from oas_runtime.model.decode import (
     MISSING,
     Absent,
     Element,
@@ -24,7 +24,7 @@ from generator.emit.templates.support.decode import (
     unknown,
     variant,
 )
-from generator.emit.templates.support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
 
 
 class TestDates:
@@ -55,7 +55,7 @@ class TestDates:
 
     def test_dateutil_is_loaded_only_when_needed(self) -> None:
         code = (
-            "import sys; from generator.emit.templates.support.decode import date_time;"
+            "import sys; from oas_runtime.model.decode import date_time;"
             "date_time('2024-01-02T03:04:05Z'); date_time(''); print('dateutil' in sys.modules)"
         )
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.emit.templates.support.encode import (
+from oas_runtime.model.encode import plain, restored, texts
+from oas_runtime.model.unset import UNSET
+from oas_runtime.operation import Encoding
+from oas_runtime.request.parameter_styles import (
     EncodeError,
     cookie_text,
     form_pairs,
@@ -20,9 +23,6 @@ from generator.emit.templates.support.encode import (
     query_text,
     text,
 )
-from generator.emit.templates.support.operation import Encoding
-from generator.emit.templates.support.plain import plain, restored, texts
-from generator.emit.templates.support.unset import UNSET
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}

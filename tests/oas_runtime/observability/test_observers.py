@@ -45,10 +45,10 @@ def told(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def async_sleep(seconds: float) -> None:
+    async def async_sleep(closing: object, seconds: float) -> None:
         pass
 
-    monkeypatch.setattr("oas_runtime.call.clients.sleep", lambda seconds: None)
+    monkeypatch.setattr("oas_runtime.call.clients.sleep", lambda closing, seconds: None)
     monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
 
 

@@ -12,13 +12,14 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from tests.generator.goldens import DOCUMENTS
 from tests.support import ROOT
 from tests.support.clients import ACCOUNT, run
+from tests.support.depth import depth
 from tests.support.server import Seen, Server, answer, routes
 from vonage_client import NotFoundError, PagingError, RejectedError, RequestInvalidError, RequestOptions
 
@@ -175,7 +176,7 @@ SCHEMES: dict[str, Callable[[Any, int], Any]] = {
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=depth(6, 60))
 @given(
     total=st.integers(0, 17), size=st.integers(1, 8), says=st.sets(st.sampled_from(["total_pages", "count"]))
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import shutil
 import signal
 import socket
 import subprocess
@@ -22,8 +21,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from oas_runtime.policy.rate_limit import Limit, Schedule, limit_of
+from tests.support import programs
 from tests.support.clients import ACCOUNT, run, send
+from tests.support.depth import depth
 from tests.support.server import SMS, Seen, Server, answer, free_port, routes
+from tests.support.threads import PATIENCE
 from vonage_client import (
     AsyncVonage,
     ConfigurationError,
@@ -88,7 +90,7 @@ class WaitSteps(RuleBasedStateMachine):
 
 
 TestTurns = WaitSteps.TestCase
-TestTurns.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestTurns.settings = settings(max_examples=depth(50, 500), stateful_step_count=40)
 
 
 def test_no_place_is_wasted() -> None:
@@ -134,7 +136,8 @@ def test_what_is_no_limit(wrong: Any) -> None:
 
 
 def spread(server: Server, times: list[float], act: Any = None) -> Any:
-    """Notes when each request arrives."""
+    """Notes when this began, and when each request arrives."""
+    times.append(time.monotonic())
 
     def reply(connection: socket.socket, seen: Seen) -> None:
         times.append(time.monotonic())
@@ -145,10 +148,10 @@ def spread(server: Server, times: list[float], act: Any = None) -> Any:
 
 
 def check(times: list[float], calls: int, seconds: float) -> None:
-    """In no window of ``seconds`` more than ``calls``, but for the jitter of the way to the server."""
-    times.sort()
-    for first, last in zip(times, times[calls:], strict=False):
-        assert last - first >= seconds * 0.7, [round(at - times[0], 3) for at in times]
+    """Every ``seconds`` no more than ``calls`` have begun, however late they arrive."""
+    began, *arrivals = sorted(times)
+    for number, arrived in enumerate(arrivals):
+        assert arrived - began >= number // calls * seconds, [round(at - began, 3) for at in arrivals]
 
 
 def test_threads_keep_to_one_limit() -> None:
@@ -163,7 +166,7 @@ def test_threads_keep_to_one_limit() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-    assert len(times) == 12
+    assert len(times) == 1 + 12
     check(times, 5, 1.0)
 
 
@@ -204,8 +207,6 @@ def test_a_cancelled_task_gives_its_place_back() -> None:
 
 
 def test_a_turn_beyond_the_deadline_raises_at_once(kind: str) -> None:
-    began = time.monotonic()
-
     def both(client: Any) -> Any:
         if kind == "sync":
             send(client)
@@ -221,7 +222,7 @@ def test_a_turn_beyond_the_deadline_raises_at_once(kind: str) -> None:
     with Server() as server, pytest.raises(RateLimitWaitError) as caught:
         run(kind, both, **routes(server.url, rate_limit="1/h", on_error=events.append, **ACCOUNT))
     error = caught.value
-    assert time.monotonic() - began < 10 and len(server.seen) == 1
+    assert len(server.seen) == 1
     assert error.sent == "no" and error.retryable and error.attempts == 0
     assert 3500 < error.wait <= 3600 and error.operation_id == "sendSms" and error.server == server.url
     assert events == [error]
@@ -240,14 +241,14 @@ def test_each_try_takes_its_turn(kind: str) -> None:
             lambda v: v.numbers.list_owned(),
             **routes(server.url, rate_limit="1/s", max_retries=2, **ACCOUNT),
         )
-    assert len(times) == 3
+    assert len(times) == 1 + 3
     check(times, 1, 1.0)
 
 
 def test_the_limits_of_the_document(kind: str, pem: str) -> None:
     """Calls are created at 3 a second, and read at 15: the fourth to be created has to wait, reading does not."""
     account = {**ACCOUNT, "application_id": "app", "private_key": pem}
-    options = RequestOptions(timeout=0.9, validate=False)
+    options = RequestOptions(timeout=60, validate=False)
 
     def use(client: Any) -> Any:
         def create() -> Any:
@@ -274,11 +275,9 @@ def test_the_limits_of_the_document(kind: str, pem: str) -> None:
         Server(
             act=lambda connection, seen: connection.sendall(answer(SMS if "sms" in seen.path else {}))
         ) as server,
-        contextlib.suppress(RateLimitWaitError),
     ):
         run(kind, use, **routes(server.url, rate_limit="document", **account))
-    # Either the fourth waited for its turn, or was told that it comes after its deadline.
-    assert len(server.seen) == 5 or (len(server.seen) == 6 and time.monotonic() - began >= 0.9)
+    assert len(server.seen) == 6 and time.monotonic() - began >= 1
 
 
 def test_accounts_have_limits_of_their_own(kind: str) -> None:
@@ -317,10 +316,6 @@ def test_a_copy_with_another_limit_has_its_own(kind: str) -> None:
 # --- across processes ----------------------------------------------------------------------------
 
 
-REDIS = shutil.which("redis-server")
-needs_redis = pytest.mark.skipif(REDIS is None, reason="redis-server is not installed (Debian: redis-server)")
-
-
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[str]:
     """The URL of a Redis of this test."""
@@ -328,7 +323,7 @@ def redis(tmp_path: Path) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [
-        str(REDIS),
+        programs.REDIS.require(),
         "--port",
         str(port),
         "--bind",
@@ -339,7 +334,7 @@ def redis(tmp_path: Path) -> Iterator[str]:
         "Pass-Of-Redis",
     ]
     with subprocess.Popen([*command, "--dir", str(tmp_path)], stdout=subprocess.DEVNULL) as process:
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
@@ -358,17 +353,15 @@ with Vonage(api_key="abcd1234", api_secret="s3cret", **options) as vonage:
 """
 
 
-@needs_redis
 def test_processes_keep_to_one_limit_together(redis: str) -> None:
     times: list[float] = []
     with spread(Server(), times) as server:
         workers = [subprocess.Popen([sys.executable, "-c", WORKER, server.url, redis, "6"]) for _ in range(3)]
         assert [worker.wait(60) for worker in workers] == [0, 0, 0]
-    assert len(times) == 18
+    assert len(times) == 1 + 18
     check(times, 6, 1.0)
 
 
-@needs_redis
 def test_clients_of_both_kinds_share_a_storage(kind: str, redis: str) -> None:
     options = {"rate_limit": "1/h", "rate_limit_storage": redis, **ACCOUNT}
     with Server() as server:
@@ -380,7 +373,6 @@ def test_clients_of_both_kinds_share_a_storage(kind: str, redis: str) -> None:
     assert len(server.seen) == 1
 
 
-@needs_redis
 def test_keys_name_no_account(redis: str) -> None:
     import redis as library
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from oas_runtime.policy.retry import CAP, LONGEST, Budget, Outcome, delay
+from tests.support.depth import depth
 
 OUTCOMES = st.builds(
     Outcome,
@@ -67,4 +68,4 @@ class RetryMachine(RuleBasedStateMachine):
 
 
 TestRetries = RetryMachine.TestCase
-TestRetries.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
+TestRetries.settings = settings(max_examples=depth(50, 500), stateful_step_count=30)

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.operation import Request
 from oas_runtime.request.serialize import write
 from oas_runtime.request.servers import origin_of
 from oas_runtime.wire.messages import Clock
 from tests.support.clients import ACCOUNT, SEND, run, send
 from tests.support.server import SMS, Server, answer, routes
-from vonage_api._support.request import Request
 from vonage_api.api.applications import get_application
 from vonage_client import (
     ConfigurationError,

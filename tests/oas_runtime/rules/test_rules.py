@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.emit.templates.support.request import Violation
-from generator.emit.templates.support.rules import (
+from oas_runtime.rules import (
     AllOf,
     AnyOf,
     AnyValue,
@@ -35,6 +34,7 @@ from generator.emit.templates.support.rules import (
     Secret,
     String,
 )
+from oas_runtime.rules.violation import Violation
 
 NAIVE = datetime(2024, 1, 1)
 LOOP: list[Any] = []

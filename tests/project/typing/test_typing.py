@@ -9,8 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 HERE = Path(__file__).resolve().parent
 PROGRAMS = ("api.py", "paging.py", "voice.py")
 
@@ -25,44 +23,36 @@ def expectations(program: str) -> dict[int, set[str]]:
     }
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
-def test_mypy_says_what_each_line_expects(program: str, tmp_path: Path) -> None:
-    expected = expectations(program)
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--config-file=",
-        "--cache-dir",
-        str(tmp_path),
-        program,
-    ]
-    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
-    found_errors: dict[int, set[str]] = {}
-    for line in done.stdout.splitlines():
-        if match := re.match(rf"{program}:(\d+): error: .*\[([a-z-]+)\]$", line):
-            found_errors.setdefault(int(match.group(1)), set()).add(match.group(2))
-    assert found_errors.keys() == expected.keys(), done.stdout
-    for number, codes in found_errors.items():
-        assert codes & expected[number], done.stdout
-
-
-@pytest.mark.parametrize("program", PROGRAMS)
-def test_pyright_refuses_the_same_lines(program: str) -> None:
-    paths = os.pathsep.join(sys.path)
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, program]
+def run(*command: str, **environment: str) -> str:
     done = subprocess.run(
-        command,
+        [sys.executable, "-m", *command, *PROGRAMS],
         cwd=HERE,
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONPATH": paths},
+        env={**os.environ, **environment},
     )
-    found = {
-        each["range"]["start"]["line"] + 1
-        for each in json.loads(done.stdout)["generalDiagnostics"]
-        if each["severity"] == "error"
-    }
-    assert found == expectations(program).keys(), done.stdout
+    return done.stdout
+
+
+def test_mypy_says_what_each_line_expects(tmp_path: Path) -> None:
+    output = run("mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path))
+    errors: dict[str, dict[int, set[str]]] = {program: {} for program in PROGRAMS}
+    for program, line, code in re.findall(r"^(\w+\.py):(\d+): error: .*\[([a-z-]+)\]$", output, re.M):
+        errors[program].setdefault(int(line), set()).add(code)
+    for program, lines in errors.items():
+        expected = expectations(program)
+        assert lines.keys() == expected.keys(), output
+        for number, codes in lines.items():
+            assert codes & expected[number], output
+
+
+def test_pyright_refuses_the_same_lines() -> None:
+    output = run(
+        "pyright", "--outputjson", "--pythonpath", sys.executable, PYTHONPATH=os.pathsep.join(sys.path)
+    )
+    lines: dict[str, set[int]] = {program: set() for program in PROGRAMS}
+    for diagnostic in json.loads(output)["generalDiagnostics"]:
+        if diagnostic["severity"] == "error":
+            lines[Path(diagnostic["file"]).name].add(diagnostic["range"]["start"]["line"] + 1)
+    assert lines == {program: set(expectations(program)) for program in PROGRAMS}, output

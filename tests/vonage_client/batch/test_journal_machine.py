@@ -7,10 +7,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from tests.support.depth import depth
 from vonage_client import ConfigurationError
 from vonage_client.batch.ledger import End, Entry, State
 from vonage_client.batch.stores.file import FileLedger
@@ -106,6 +107,4 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 TestJournal = JournalMachine.TestCase
-TestJournal.settings = settings(
-    max_examples=60, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestJournal.settings = settings(max_examples=depth(40, 500), stateful_step_count=30)

@@ -1,6 +1,7 @@
 """Sends a list through a journal, in a child process that may be killed at any moment.
 
-Reads one line a trial from standard input: the journal's file, and whether the next line kills the child. The
+Reads one line a trial from standard input: the server's URL, the journal's file, and whether the next line kills the
+child. The
 interpreter and the client are loaded once; each child is forked from them.
 """
 
@@ -16,11 +17,11 @@ from vonage_client import Vonage
 from vonage_client.batch import send_many
 
 
-def main(url: str, count: int) -> None:
+def main(count: int) -> None:
     calls = [{"to": "447700900000", "from_": "Acme", "text": f"number {index}"} for index in range(count)]
-    servers = {"https://rest.nexmo.com": url, "https://api.nexmo.com": url}
     while line := sys.stdin.readline():
         trial: dict[str, Any] = json.loads(line)
+        servers = dict.fromkeys(("https://rest.nexmo.com", "https://api.nexmo.com"), trial["url"])
         child = os.fork()
         if child == 0:
             with Vonage(api_key="abcd1234", api_secret="any", servers=servers) as vonage:
@@ -37,4 +38,4 @@ def main(url: str, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(int(sys.argv[1]))

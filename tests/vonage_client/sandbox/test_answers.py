@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ET
 from typing import Any
 
@@ -31,7 +32,11 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
             params[each.name] = values.of(each.data["schema"], each.name)
     request: dict[str, Any] = {"method": operation.method, "path": path, "params": params}
     for media_type, content in operation.content.items():
-        request["json" if media_type == "application/json" else "data"] = values.of(content["schema"])
+        value = values.of(content["schema"])
+        if media_type == "multipart/form-data":
+            request["files"] = {name: (None, _text(part)) for name, part in value.items()}
+        else:
+            request["json" if media_type == "application/json" else "data"] = value
     fields = operation.credential_fields
     if fields is not None:
         request["params" if fields.location == "query" else "data"] |= FIELDS
@@ -40,6 +45,10 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
     else:
         request["headers"] = bearer()
     return request
+
+
+def _text(value: object) -> str:
+    return json.dumps(value) if isinstance(value, (bool, int)) else str(value)
 
 
 @pytest.mark.parametrize("optional", [False, True], ids=["required", "everything"])
@@ -120,7 +129,7 @@ def test_the_resource_that_was_asked_for(sandbox: Sandbox) -> None:
 
 def test_the_same_every_time(sandbox: Sandbox) -> None:
     first = ask(sandbox, "GET", "/v1/calls", headers=bearer()).content
-    assert ask(Sandbox(), "GET", "/v1/calls", headers=bearer(token())).content == first
+    assert ask(Sandbox(stateful=False), "GET", "/v1/calls", headers=bearer(token())).content == first
 
 
 class TestChoice:
@@ -174,7 +183,7 @@ class TestChoice:
 
 
 def test_answers_can_be_taken_over() -> None:
-    class Stateful(Sandbox):
+    class TakenOver(Sandbox):
         """The ground floor of one that remembers."""
 
         def answer(self, call: Call) -> Answer:
@@ -182,7 +191,7 @@ def test_answers_can_be_taken_over() -> None:
                 return Answer(201, "application/json", b'{"uuid":"1"}')
             return super().answer(call)
 
-    sandbox = Stateful()
+    sandbox = TakenOver(stateful=False)
     assert ask(sandbox, "POST", "/v1/calls", json=CALL, headers=bearer()).json() == {"uuid": "1"}
     assert ask(sandbox, "POST", "/v1/calls", json={}, headers=bearer()).status_code == 400
     assert ask(sandbox, "GET", "/v1/calls", headers=bearer()).status_code == 200

@@ -60,7 +60,7 @@ class TestPlace:
     @pytest.mark.parametrize(("server", "other"), [("api", "rest"), ("rest", "api")])
     def test_wrong_server(self, server: str, other: str) -> None:
         here, there = f"https://{server}.nexmo.com", f"https://{other}.nexmo.com"
-        sandbox = Sandbox(server=here)
+        sandbox = Sandbox(server=here, stateful=False)
         away = next(each for each in sandbox.document.operations if each.server.url == there)
         problem = refused(ask(sandbox, away.method, away.path), 404, "wrong-server")
         assert problem["server"] == there
@@ -154,7 +154,7 @@ class TestCredentials:
         assert why in problem["detail"]
 
     def test_any_claims_where_none_are_asked_for(self) -> None:
-        sandbox = Sandbox(DOCUMENT, jwt_claims=())
+        sandbox = Sandbox(DOCUMENT, stateful=False, jwt_claims=())
         assert ask(sandbox, "GET", "/v1/calls", headers=bearer(token(application_id=None))).status_code == 200
 
     @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ class TestRequest:
         refused(ask(sandbox, "POST", "/sms/json", content=body, headers=headers), 400, "unreadable")
 
     def test_too_large(self) -> None:
-        sandbox = Sandbox(max_body=1000)
+        sandbox = Sandbox(stateful=False, max_body=1000)
         data = {**FIELDS, **SMS, "text": "x" * 1000}
         refused(ask(sandbox, "POST", "/sms/json", data=data), 413, "too-large")
 

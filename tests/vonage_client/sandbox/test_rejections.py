@@ -24,7 +24,7 @@ RULED = [
 
 @pytest.fixture(scope="module")
 def served() -> Iterator[tuple[Sandbox, Vonage]]:
-    sandbox = Sandbox()
+    sandbox = Sandbox(stateful=False)
     with sandbox.serve() as running, Vonage(**FIELDS, servers=running.servers) as vonage:
         yield sandbox, vonage
 
@@ -77,7 +77,7 @@ def test_numbers_are_refused(served: tuple[Sandbox, Vonage]) -> None:
 
 
 def test_a_refused_request_uses_nothing_up() -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(stateful=False)
     sandbox.reject("sendSms", 9)
     assert ask(sandbox, "POST", "/sms/json", data={**FIELDS, "to": "1"}).status_code == 400
     good = {**FIELDS, "to": "447700900000", "from": "Acme", "text": "Hello"}
@@ -95,7 +95,7 @@ def test_a_refused_request_uses_nothing_up() -> None:
 )
 def test_what_cannot_be_refused(operation: str, codes: tuple[int, ...], words: str) -> None:
     with pytest.raises(DocumentError, match=words):
-        Sandbox().reject(operation, *codes)
+        Sandbox(stateful=False).reject(operation, *codes)
 
 
 def test_made_values_are_those_of_success() -> None:

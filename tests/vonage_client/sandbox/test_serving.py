@@ -19,8 +19,8 @@ import httpx
 import pytest
 
 from vonage_client import AsyncVonage, Vonage
-from vonage_client.sandbox import Recorded, Sandbox, ServingError, serve
-from vonage_client.sandbox.__main__ import main
+from vonage_client.sandbox import Document, Recorded, Sandbox, ServingError, serve
+from vonage_client.sandbox.cli import main
 
 from .pieces import FIELDS, SECRET, SMS, answering, ask
 
@@ -29,22 +29,22 @@ ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 
 class TestInThisProcess:
     def test_on_a_free_port(self) -> None:
-        sandbox, threads = Sandbox(), active_count()
+        sandbox, threads = Sandbox(stateful=False), active_count()
         with sandbox.serve() as running:
             assert running.url.startswith("http://127.0.0.1:")
             assert {"https://api.nexmo.com", "https://rest.nexmo.com"} < running.servers.keys()
             assert set(running.servers.values()) == {running.url}
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
-                assert vonage.sms.send(to="447700900000", from_="2", text="3").messages[0].to == "to"
+                assert vonage.sms.send(to="447700900000", from_="2", text="3").messages[0].status == "0"
         assert active_count() == threads
         with pytest.raises(httpx.ConnectError):
             httpx.get(running.url)
 
     def test_a_port_for_each_server(self) -> None:
         seen: list[Recorded] = []
-        sandboxes = Sandbox.for_each_server(on_request=seen.append)
+        sandboxes = Sandbox.for_each_server(stateful=False, on_request=seen.append)
         with serve(*sandboxes) as running:
-            assert len(set(running.servers.values())) == 2
+            assert len(set(running.servers.values())) == len(Document.load().servers)
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
                 vonage.numbers.list_owned()
                 vonage.applications.list()
@@ -52,7 +52,7 @@ class TestInThisProcess:
         assert [len(each.requests) for each in sandboxes] == [1, 1]
 
     def test_no_log_shows_a_query(self, caplog: pytest.LogCaptureFixture) -> None:
-        with caplog.at_level("DEBUG"), Sandbox().serve() as running:
+        with caplog.at_level("DEBUG"), Sandbox(stateful=False).serve() as running:
             connection = HTTPConnection(running.url.removeprefix("http://"))
             connection.request("GET", f"/account/numbers?api_key=k&api_secret={SECRET}")
             assert connection.getresponse().status == 200
@@ -60,12 +60,16 @@ class TestInThisProcess:
         assert SECRET not in caplog.text
 
     def test_taken_port(self) -> None:
-        with taken_port() as port, pytest.raises(ServingError, match=f"port {port}"), Sandbox().serve(port):
+        with (
+            taken_port() as port,
+            pytest.raises(ServingError, match=f"port {port}"),
+            Sandbox(stateful=False).serve(port),
+        ):
             pass  # pragma: no cover - never listens
 
     @pytest.mark.parametrize("other", ["sms", "verify"])
     def test_in_process_by_the_documents_own_hosts(self, other: str) -> None:
-        sandbox = Sandbox()
+        sandbox = Sandbox(stateful=False)
 
         async def use() -> None:
             transport = httpx.ASGITransport(app=sandbox.app)
@@ -129,7 +133,7 @@ class TestCommand:
 
     def test_list(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["--list"]) == 0
-        assert len(capsys.readouterr().out.splitlines()) == len(Sandbox().operations)
+        assert len(capsys.readouterr().out.splitlines()) == len(Sandbox(stateful=False).operations)
         assert main(["--list", "--server", "https://rest.nexmo.com"]) == 0
         assert "sendSms" in (told := capsys.readouterr().out)
         assert "api.nexmo.com" not in told

@@ -23,8 +23,8 @@ def token(body: bytes = b"", secret: str = SECRET, algorithm: str = "HS256", **c
         "application_id": "78d335fa-323d-0114-9c3d-d6f0d48968cf",
         **changes,
     }
-    said = {name: value for name, value in claims.items() if value is not None}
-    return jwt.encode(said, secret, algorithm=algorithm)
+    present = {name: value for name, value in claims.items() if value is not None}
+    return jwt.encode(present, secret, algorithm=algorithm)
 
 
 def headers(body: bytes = b"", **changes: Any) -> dict[str, str]:

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, signature
 from vonage_client import (
     ConfigurationError,
     CredentialsMissingError,
@@ -31,6 +30,7 @@ from vonage_client import (
     WebhookUnreadableError,
     WebhookUnsignedError,
 )
+from vonage_client.signatures import SIGNATURE_METHODS, signature
 from vonage_client.webhooks import InboundSmsJoiner, MemoryReplays, Webhooks, kinds
 
 from .signed import SECRET, headers, token
@@ -104,9 +104,12 @@ def test_a_signed_event_is_typed(webhooks: Webhooks) -> None:
 def test_what_is_not_signed_as_it_should_be(
     webhooks: Webhooks, sign: Callable[[], dict[str, str]], error: type[WebhookError]
 ) -> None:
-    said = {"content-type": "application/json", **sign()}  # signed now, not when the tests were collected
+    sent_headers = {
+        "content-type": "application/json",
+        **sign(),
+    }  # signed now, not when the tests were collected
     with pytest.raises(error) as caught:
-        webhooks.receive(kinds.MESSAGES_STATUS, body=BODY, headers=said)
+        webhooks.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
     assert caught.value.http_status == 401
     assert SECRET not in str(caught.value) and "447700900000" not in str(caught.value)
 
@@ -132,14 +135,14 @@ def test_both_secrets_hold_while_one_is_changed() -> None:
 
 
 def test_the_same_request_is_received_once() -> None:
-    once, said = Webhooks(SECRET, replays=MemoryReplays()), headers(BODY)
-    once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=said)
-    with pytest.raises(WebhookReplayedError):
-        once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=said)
+    once, sent_headers = Webhooks(SECRET, replays=MemoryReplays()), headers(BODY)
+    once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
+    with pytest.raises(WebhookReplayedError, match="is handled"):
+        once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
     once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=headers(BODY))
 
 
-def test_unverified_is_said_out_loud(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_unverified_has_to_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("VONAGE_SIGNATURE_SECRET", raising=False)
     with pytest.raises(CredentialsMissingError, match="VONAGE_SIGNATURE_SECRET"):
         Webhooks()
@@ -157,17 +160,17 @@ def signed_fields(fields: dict[str, str], method: Any, moment: float | None = No
 
 
 @pytest.mark.parametrize("method", SIGNATURE_METHODS)
-@pytest.mark.parametrize("carried", ["query", "form", "json"])
-def test_sms_by_every_way_and_method(method: Any, carried: str) -> None:
+@pytest.mark.parametrize("transport", ["query", "form", "json"])
+def test_sms_by_every_way_and_method(method: Any, transport: str) -> None:
     webhooks = Webhooks(SECRET, signature_method=method)
     fields = signed_fields(SMS, method)
     given: dict[str, Any] = {"query": urlencode(fields)}
-    if carried == "form":
-        said = {"content-type": "application/x-www-form-urlencoded"}
-        given = {"body": urlencode(fields).encode(), "headers": said}
-    elif carried == "json":
-        said = {"content-type": "application/json"}
-        given = {"body": json.dumps(fields).encode(), "headers": said}
+    if transport == "form":
+        sent_headers = {"content-type": "application/x-www-form-urlencoded"}
+        given = {"body": urlencode(fields).encode(), "headers": sent_headers}
+    elif transport == "json":
+        sent_headers = {"content-type": "application/json"}
+        given = {"body": json.dumps(fields).encode(), "headers": sent_headers}
     event = webhooks.receive(kinds.SMS_INBOUND, kinds.SMS_RECEIPT, **given)
     assert type(event).__name__ == "InboundSms" and event.to_dict()["text"] == SMS["text"]
 
@@ -221,8 +224,8 @@ def test_the_published_vectors() -> None:
         secret: Any = "my_secret_key_for_testing"
         assert signature(fields, secret, method).upper() == sig.upper()  # type: ignore[arg-type]
         webhooks = Webhooks(secret, signature_method=method, clock=lambda: 1385047700.0)  # type: ignore[arg-type]
-        for spelt in (sig.upper(), sig.lower()):
-            event = webhooks.receive(kinds.SMS_INBOUND, query=urlencode({**fields, "sig": spelt}))
+        for spelling in (sig.upper(), sig.lower()):
+            event = webhooks.receive(kinds.SMS_INBOUND, query=urlencode({**fields, "sig": spelling}))
             assert event.to_dict()["text"] == "Test again"
 
 
@@ -237,12 +240,12 @@ def test_hostile_sizes_and_forms(webhooks: Webhooks) -> None:
             receive(body)
 
 
-@given(body=st.binary(max_size=60), said=st.text(max_size=40), query=st.text(max_size=40))
-def test_only_our_errors_come_out(body: bytes, said: str, query: str) -> None:
+@given(body=st.binary(max_size=60), sent_headers=st.text(max_size=40), query=st.text(max_size=40))
+def test_only_our_errors_come_out(body: bytes, sent_headers: str, query: str) -> None:
     webhooks = Webhooks(SECRET)
     for given_headers in (
-        {"authorization": said},
-        {"authorization": f"Bearer {token(body)}", "content-type": said},
+        {"authorization": sent_headers},
+        {"authorization": f"Bearer {token(body)}", "content-type": sent_headers},
         headers(body),
     ):
         for kind in (kinds.MESSAGES_INBOUND, kinds.VOICE_EVENT, kinds.SMS_INBOUND):

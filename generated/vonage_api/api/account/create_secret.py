@@ -6,15 +6,18 @@ Create a second API secret. An account has at most two; a third is rejected with
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Secret, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Secret, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.secret_info import SecretInfo
 from ...security import SCHEMES
@@ -29,6 +32,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_secrets",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="api_key",
@@ -57,7 +64,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_secrets",
 )
 
 
@@ -86,6 +92,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=SecretInfo.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1secrets/post/responses/201",
         ),
     ),
@@ -95,6 +102,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -102,6 +110,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -109,6 +118,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -116,6 +126,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -123,6 +134,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -130,6 +142,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

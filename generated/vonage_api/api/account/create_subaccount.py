@@ -3,15 +3,18 @@
 - ``POST /accounts/{api_key}/subaccounts`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: api_key
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, Object, Secret, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, Object, Secret, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.create_subaccount_response import CreateSubaccountResponse
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -26,6 +29,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_subaccounts",
+    evidence=Evidence(
+        fields=("api_key",),
+    ),
     parameters=(
         Parameter(
             name="api_key",
@@ -58,7 +65,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_subaccounts",
 )
 
 
@@ -89,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CreateSubaccountResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200",
         ),
     ),
@@ -98,6 +105,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -105,6 +113,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -112,6 +121,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -119,6 +129,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
     ),

@@ -8,8 +8,10 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.account_balance import AccountBalance
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -24,8 +26,8 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 
@@ -49,6 +51,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=AccountBalance.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1get-balance/get/responses/200",
         ),
     ),
@@ -58,6 +61,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -65,6 +69,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -72,6 +77,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.pricing_countries import PricingCountries
 from ...models.pricing_error400 import PricingError400
 from ...models.pricing_error401 import PricingError401
@@ -30,6 +32,12 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=1,
+        seconds=1,
+        bucket="pricing",
+    ),
     parameters=(
         Parameter(
             name="type",
@@ -44,12 +52,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=1,
-        seconds=1,
-        bucket="pricing",
-    ),
 )
 
 
@@ -76,6 +78,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=PricingCountries.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/200",
         ),
     ),
@@ -85,6 +88,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=PricingError400.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/400",
         ),
         Response(
@@ -92,6 +96,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=PricingError401.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/401",
         ),
         Response(

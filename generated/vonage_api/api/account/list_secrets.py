@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.list_secrets_response import ListSecretsResponse
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -26,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="api_key",
@@ -39,7 +42,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -66,6 +68,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListSecretsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1secrets/get/responses/200",
         ),
     ),
@@ -75,6 +78,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -82,6 +86,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -89,6 +94,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -96,6 +102,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.redact_transaction_response401 import RedactTransactionResponse401
 from ...security import SCHEMES
@@ -32,6 +34,11 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=170,
+        seconds=1,
+        bucket="redact",
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -59,11 +66,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    rate_limit=RateLimit(
-        calls=170,
-        seconds=1,
-        bucket="redact",
-    ),
 )
 
 
@@ -109,6 +111,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=RedactTransactionResponse401.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1redact~1transaction/post/responses/401",
         ),
         Response(
@@ -116,6 +119,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -123,6 +127,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -130,6 +135,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -137,6 +143,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

@@ -7,14 +7,27 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1account~1top-up/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -29,6 +42,16 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.get_balance",
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -41,13 +64,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.get_balance",
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -74,6 +90,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1top-up/post/responses/200",
         ),
     ),
@@ -83,6 +100,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -90,6 +108,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -97,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

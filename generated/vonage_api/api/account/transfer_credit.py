@@ -5,15 +5,18 @@ A repeated request transfers again: do not repeat it when the outcome is unknown
 - ``POST /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id|balance_transfer_id|credit_transfer_id
 - Document: ``#/paths/~1accounts~1{api_key}~1credit-transfers/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Number, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Number, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.money_transfer import MoneyTransfer
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -28,6 +31,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_credit_transfers",
+    evidence=Evidence(
+        fields=("id", "balance_transfer_id", "credit_transfer_id"),
+    ),
     parameters=(
         Parameter(
             name="api_key",
@@ -53,7 +60,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_credit_transfers",
 )
 
 
@@ -85,6 +91,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=MoneyTransfer.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1credit-transfers/post/responses/200",
         ),
     ),
@@ -94,6 +101,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -101,6 +109,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -108,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -115,6 +125,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
     ),

@@ -3,15 +3,18 @@
 - ``POST /accounts/{api_key}/transfer-number`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: number
 - Document: ``#/paths/~1accounts~1{api_key}~1transfer-number/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.transfer_number_response import TransferNumberResponse
 from ...security import SCHEMES
@@ -26,6 +29,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="numbers.list_owned",
+    evidence=Evidence(
+        fields=("number",),
+    ),
     parameters=(
         Parameter(
             name="api_key",
@@ -51,12 +58,11 @@ OPERATION = Operation(
                 "number": String(),
                 "country": String(min_length=2, max_length=2),
             },
-            required=("from", "to", "number", "country"),
+            required=("from", "to", "number"),
             arguments={"from": "from_"},
         ),
     ),
     accept="application/json",
-    outcome_check="numbers.list_owned",
 )
 
 
@@ -68,7 +74,7 @@ def build(
     from_: str,
     to: str,
     number: str,
-    country: str,
+    country: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -88,6 +94,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=TransferNumberResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200",
         ),
     ),
@@ -97,6 +104,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -104,6 +112,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -111,6 +120,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -118,6 +128,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem409",
         ),
         Response(
@@ -125,6 +136,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
     ),

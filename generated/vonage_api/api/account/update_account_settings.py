@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.account_settings import AccountSettings
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -31,6 +33,7 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/x-www-form-urlencoded",
         spread=True,
@@ -54,7 +57,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -87,6 +89,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=AccountSettings.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1settings/post/responses/200",
         ),
     ),
@@ -96,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -103,6 +107,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -110,6 +115,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

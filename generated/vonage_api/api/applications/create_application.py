@@ -6,15 +6,18 @@ again. Names are not unique: a repeated request creates a second application.
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v2~1applications/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.application import Application
 from ...models.application_capabilities import ApplicationCapabilities
 from ...models.application_privacy import ApplicationPrivacy
@@ -36,6 +39,10 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="applications.list",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -53,7 +60,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="applications.list",
 )
 
 
@@ -83,6 +89,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Application.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1applications/post/responses/201",
         ),
     ),
@@ -92,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -99,6 +107,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -106,6 +115,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem405",
         ),
         Response(
@@ -113,6 +123,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem406",
         ),
         Response(
@@ -120,6 +131,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem415",
         ),
         Response(
@@ -127,6 +139,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

@@ -10,10 +10,12 @@ Delete a Vonage application. This cannot be undone. Numbers linked to the applic
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...security import SCHEMES
 
@@ -30,6 +32,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="id",
@@ -42,7 +45,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 
@@ -77,6 +79,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -84,6 +87,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -91,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem405",
         ),
         Response(
@@ -98,6 +103,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem406",
         ),
         Response(
@@ -105,6 +111,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

@@ -10,11 +10,24 @@ Retrieve all Vonage applications associated with your account.
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageCounter, PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer
+from oas_runtime.rules.violation import Reject
+
 from ...models.application import Application
 from ...models.application_list import ApplicationList
 from ...models.problem import Problem
@@ -33,6 +46,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="page_size",
@@ -54,7 +68,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -82,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ApplicationList.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1applications/get/responses/200",
         ),
     ),
@@ -91,6 +105,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -98,6 +113,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -105,6 +121,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem405",
         ),
         Response(
@@ -112,6 +129,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem406",
         ),
         Response(
@@ -119,6 +137,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

@@ -12,10 +12,12 @@ request wins.
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.application import Application
 from ...models.application_capabilities import ApplicationCapabilities
 from ...models.application_privacy import ApplicationPrivacy
@@ -37,6 +39,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="id",
@@ -65,7 +68,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -97,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Application.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1applications~1{id}/put/responses/200",
         ),
     ),
@@ -106,6 +109,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -113,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -120,6 +125,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -127,6 +133,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem405",
         ),
         Response(
@@ -134,6 +141,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem406",
         ),
         Response(
@@ -141,6 +149,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem415",
         ),
         Response(
@@ -148,6 +157,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

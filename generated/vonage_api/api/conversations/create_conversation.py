@@ -6,6 +6,7 @@ is rejected with the code `conversation:error:duplicate-name`.
 - ``POST /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations/post``
 """
 
@@ -13,10 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Nullable, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Nullable, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.conversation import Conversation
 from ...models.conversation_request_callback import ConversationRequestCallback
@@ -39,6 +42,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -64,7 +71,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list",
 )
 
 
@@ -103,6 +109,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Conversation.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1conversations/post/responses/201",
         ),
     ),
@@ -112,6 +119,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -119,6 +127,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -126,6 +135,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation409",
         ),
         Response(
@@ -133,6 +143,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation429",
         ),
         Response(
@@ -140,6 +151,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

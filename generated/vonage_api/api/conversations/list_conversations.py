@@ -11,11 +11,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import DateTime, Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, DateTime, Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.conversation import Conversation
 from ...models.list_conversations_response import ListConversationsResponse
@@ -31,12 +43,20 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="date_start",
             argument="date_start",
             location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1conversations/get/parameters/0/schema"),
+            rule=AnyOf(
+                DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
+                    pointer="#/components/schemas/ConversationDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ConversationDate",
+            ),
             style="form",
             explode=True,
         ),
@@ -44,7 +64,14 @@ OPERATION = Operation(
             name="date_end",
             argument="date_end",
             location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1conversations/get/parameters/1/schema"),
+            rule=AnyOf(
+                DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
+                    pointer="#/components/schemas/ConversationDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ConversationDate",
+            ),
             style="form",
             explode=True,
         ),
@@ -74,7 +101,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -111,6 +137,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListConversationsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1conversations/get/responses/200",
         ),
     ),
@@ -120,6 +147,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -127,6 +155,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -134,6 +163,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation429",
         ),
         Response(
@@ -141,6 +171,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

@@ -11,11 +11,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, DateTime, Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, Boolean, DateTime, Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_conversations_response import ListUserConversationsResponse
 from ...models.user_conversation import UserConversation
@@ -31,6 +43,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="user_id",
@@ -75,7 +88,14 @@ OPERATION = Operation(
             name="date_start",
             argument="date_start",
             location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/3/schema"),
+            rule=AnyOf(
+                DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
+                    pointer="#/components/schemas/ConversationDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ConversationDate",
+            ),
             style="form",
             explode=True,
         ),
@@ -105,7 +125,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -148,6 +167,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListUserConversationsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200",
         ),
     ),
@@ -157,6 +177,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -164,6 +185,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -171,6 +193,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

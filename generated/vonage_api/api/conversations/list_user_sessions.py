@@ -1,5 +1,7 @@
 """List the sessions of a user.
 
+Deprecated by the document.
+
 - ``GET /v1/users/{user_id}/sessions`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: safe
@@ -10,11 +12,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_sessions_response import ListUserSessionsResponse
 from ...models.user_session import UserSession
@@ -30,6 +44,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="user_id",
@@ -66,7 +81,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
+    deprecated=True,
 )
 
 
@@ -97,6 +112,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListUserSessionsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200",
         ),
     ),
@@ -106,6 +122,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -113,6 +130,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -120,6 +138,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

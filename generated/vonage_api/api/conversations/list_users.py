@@ -10,11 +10,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.list_users_response import ListUsersResponse
 from ...models.user_summary import UserSummary
@@ -30,6 +42,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="page_size",
@@ -65,7 +78,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -95,6 +107,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListUsersResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1users/get/responses/200",
         ),
     ),
@@ -104,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -111,6 +125,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -118,6 +133,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation429",
         ),
         Response(
@@ -125,6 +141,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

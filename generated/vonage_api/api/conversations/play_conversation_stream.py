@@ -3,6 +3,7 @@
 - ``PUT /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: message|uuid
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1stream/put``
 """
 
@@ -10,10 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, Array, Integer, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call_action_result import CallActionResult
 from ...models.coded_problem import CodedProblem
 from ...security import SCHEMES
@@ -28,6 +31,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("message", "uuid"),
+    ),
     parameters=(
         Parameter(
             name="conversation_id",
@@ -48,7 +54,14 @@ OPERATION = Operation(
             "#/components/schemas/StreamRequest",
             properties={
                 "stream_url": Array(String(), min_items=1, max_items=1),
-                "level": String(),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
             },
             required=("stream_url",),
@@ -64,7 +77,7 @@ def build(
     *,
     conversation_id: str,
     stream_url: Sequence[str],
-    level: str | Unset = UNSET,
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
@@ -85,6 +98,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallActionResult.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1conversations~1{conversation_id}~1stream/put/responses/200",
         ),
     ),
@@ -94,6 +108,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -101,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -108,6 +124,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -115,6 +132,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

@@ -3,15 +3,18 @@
 - ``PUT /v1/conversations/{conversation_id}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: message|uuid
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1talk/put``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, Boolean, Integer, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call_action_result import CallActionResult
 from ...models.coded_problem import CodedProblem
 from ...security import SCHEMES
@@ -26,6 +29,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("message", "uuid"),
+    ),
     parameters=(
         Parameter(
             name="conversation_id",
@@ -54,7 +60,14 @@ OPERATION = Operation(
             properties={
                 "text": String(),
                 "language": String(),
-                "level": String(),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
                 "premium": Boolean(),
                 "style": Integer(),
@@ -73,7 +86,7 @@ def build(
     conversation_id: str,
     text: str,
     language: str | Unset = UNSET,
-    level: str | Unset = UNSET,
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
     premium: bool | Unset = UNSET,
     style: int | Unset = UNSET,
@@ -103,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallActionResult.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1conversations~1{conversation_id}~1talk/put/responses/200",
         ),
     ),
@@ -112,6 +126,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -119,6 +134,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -126,6 +142,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -133,6 +150,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Integer, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Integer, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.record_conversation_request_transcription import RecordConversationRequestTranscription
 from ...params import RecordConversationRequestTranscriptionDict
@@ -31,6 +33,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent_if=("action", ("stop",)),
     parameters=(
         Parameter(
             name="conversation_id",
@@ -72,7 +75,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent_if=("action", ("stop",)),
 )
 
 
@@ -127,6 +129,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -134,6 +137,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -141,6 +145,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -148,6 +153,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call_action_result import CallActionResult
 from ...models.coded_problem import CodedProblem
 from ...security import SCHEMES
@@ -25,6 +27,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="conversation_id",
@@ -37,7 +40,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -64,6 +66,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallActionResult.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1conversations~1{conversation_id}~1stream/delete/responses/200",
         ),
     ),
@@ -73,6 +76,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -80,6 +84,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -87,6 +92,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation404",
         ),
         Response(
@@ -94,6 +100,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

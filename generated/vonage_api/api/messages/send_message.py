@@ -11,6 +11,7 @@ request sends a second message.
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
 - Rate limit: 30/s messages
+- Evidence of success: message_uuid|workflow_id
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -19,65 +20,83 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import (
-    AllOf,
-    AnyOf,
-    AnyValue,
-    Array,
-    Boolean,
-    Case,
-    Cases,
-    Integer,
-    Object,
-    Ref,
-    String,
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+    TextEncoding,
 )
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.message_attachment import MessageAttachment
 from ...models.message_audio import MessageAudio
+from ...models.message_calendar_suggestion import MessageCalendarSuggestion
 from ...models.message_card import MessageCard
 from ...models.message_carousel import MessageCarousel
 from ...models.message_context import MessageContext
+from ...models.message_dial_suggestion import MessageDialSuggestion
 from ...models.message_email_options import MessageEmailOptions
 from ...models.message_file import MessageFile
+from ...models.message_html import MessageHtml
+from ...models.message_html_part import MessageHtmlPart
 from ...models.message_image import MessageImage
 from ...models.message_messenger_options import MessageMessengerOptions
 from ...models.message_mms_options import MessageMmsOptions
+from ...models.message_open_url_suggestion import MessageOpenUrlSuggestion
 from ...models.message_rcs_options import MessageRcsOptions
 from ...models.message_reaction import MessageReaction
+from ...models.message_reply_suggestion import MessageReplySuggestion
 from ...models.message_response import MessageResponse
+from ...models.message_share_location_suggestion import MessageShareLocationSuggestion
 from ...models.message_sms_options import MessageSmsOptions
 from ...models.message_sticker import MessageSticker
-from ...models.message_suggestion import MessageSuggestion
 from ...models.message_template import MessageTemplate
+from ...models.message_text_part import MessageTextPart
 from ...models.message_vcard import MessageVcard
 from ...models.message_viber_options import MessageViberOptions
 from ...models.message_video import MessageVideo
+from ...models.message_view_location_suggestion import MessageViewLocationSuggestion
+from ...models.message_webview_suggestion import MessageWebviewSuggestion
 from ...models.message_whatsapp_options import MessageWhatsappOptions
 from ...models.outbound_message import OutboundMessage
 from ...models.problem import Problem
 from ...params import (
     MessageAttachmentDict,
     MessageAudioDict,
+    MessageCalendarSuggestionDict,
     MessageCardDict,
     MessageCarouselDict,
     MessageContextDict,
+    MessageDialSuggestionDict,
     MessageEmailOptionsDict,
     MessageFileDict,
+    MessageHtmlDict,
+    MessageHtmlPartDict,
     MessageImageDict,
     MessageMessengerOptionsDict,
     MessageMmsOptionsDict,
+    MessageOpenUrlSuggestionDict,
     MessageRcsOptionsDict,
     MessageReactionDict,
+    MessageReplySuggestionDict,
+    MessageShareLocationSuggestionDict,
     MessageSmsOptionsDict,
     MessageStickerDict,
-    MessageSuggestionDict,
     MessageTemplateDict,
+    MessageTextPartDict,
     MessageVcardDict,
     MessageViberOptionsDict,
     MessageVideoDict,
+    MessageViewLocationSuggestionDict,
+    MessageWebviewSuggestionDict,
     MessageWhatsappOptionsDict,
     OutboundMessageDict,
 )
@@ -98,6 +117,21 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="messages",
+    ),
+    outcome_check="reports.load_records",
+    evidence=Evidence(
+        fields=("message_uuid", "workflow_id"),
+    ),
+    text_encoding=TextEncoding(
+        text=("text",),
+        choice=("sms", "encoding_type"),
+        gsm7="text",
+        default="",
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -172,13 +206,24 @@ OPERATION = Operation(
                     "client_ref": String(
                         max_length=100, pointer="#/components/schemas/OutboundMessage/properties/client_ref"
                     ),
-                    "content": AnyOf(
-                        Array(
+                    "content": Array(
+                        OneOf(
                             Ref(lambda: MessageAttachment.RULE),
-                            min_items=1,
-                            pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/0",
+                            Ref(lambda: MessageTextPart.RULE),
+                            Ref(lambda: MessageHtmlPart.RULE),
+                            discriminator="type",
+                            mapping={
+                                "audio": 0,
+                                "file": 0,
+                                "html": 2,
+                                "image": 0,
+                                "text": 1,
+                                "vcard": 0,
+                                "video": 0,
+                            },
+                            pointer="#/components/schemas/MessageContentPart",
                         ),
-                        Object(pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/1"),
+                        min_items=1,
                         pointer="#/components/schemas/OutboundMessage/properties/content",
                     ),
                     "context": Ref(lambda: MessageContext.RULE),
@@ -186,7 +231,7 @@ OPERATION = Operation(
                     "email": Ref(lambda: MessageEmailOptions.RULE),
                     "failover": Array(Ref(lambda: OutboundMessage.RULE)),
                     "file": Ref(lambda: MessageFile.RULE),
-                    "html": String(pointer="#/components/schemas/OutboundMessage/properties/html"),
+                    "html": Ref(lambda: MessageHtml.RULE),
                     "image": Ref(lambda: MessageImage.RULE),
                     "messenger": Ref(lambda: MessageMessengerOptions.RULE),
                     "mms": Ref(lambda: MessageMmsOptions.RULE),
@@ -195,7 +240,26 @@ OPERATION = Operation(
                     "sms": Ref(lambda: MessageSmsOptions.RULE),
                     "sticker": Ref(lambda: MessageSticker.RULE),
                     "suggestions": Array(
-                        Ref(lambda: MessageSuggestion.RULE),
+                        OneOf(
+                            Ref(lambda: MessageReplySuggestion.RULE),
+                            Ref(lambda: MessageDialSuggestion.RULE),
+                            Ref(lambda: MessageViewLocationSuggestion.RULE),
+                            Ref(lambda: MessageShareLocationSuggestion.RULE),
+                            Ref(lambda: MessageOpenUrlSuggestion.RULE),
+                            Ref(lambda: MessageWebviewSuggestion.RULE),
+                            Ref(lambda: MessageCalendarSuggestion.RULE),
+                            discriminator="type",
+                            mapping={
+                                "create_calendar_event": 6,
+                                "dial": 1,
+                                "open_url": 4,
+                                "open_url_in_webview": 5,
+                                "reply": 0,
+                                "share_location": 3,
+                                "view_location": 2,
+                            },
+                            pointer="#/components/schemas/MessageSuggestion",
+                        ),
                         max_items=11,
                         pointer="#/components/schemas/OutboundMessage/properties/suggestions",
                     ),
@@ -274,7 +338,18 @@ OPERATION = Operation(
                     "#/components/schemas/OutboundMessage/oneOf/7",
                     when={"channel": ("mms",), "message_type": ("content",)},
                     needs=("content",),
-                    then=Object(properties={"content": Array(AnyValue())}),
+                    then=Object(
+                        properties={
+                            "content": Array(
+                                Object(
+                                    "#/components/schemas/OutboundMessage/oneOf/7/properties/content/items",
+                                    properties={
+                                        "type": String(enum=("image", "vcard", "audio", "video", "file"))
+                                    },
+                                )
+                            )
+                        }
+                    ),
                 ),
                 Case(
                     "#/components/schemas/OutboundMessage/oneOf/8",
@@ -439,6 +514,16 @@ OPERATION = Operation(
                     "#/components/schemas/OutboundMessage/oneOf/35",
                     when={"channel": ("email",), "message_type": ("content",)},
                     needs=("content", "email"),
+                    then=Object(
+                        properties={
+                            "content": Array(
+                                Object(
+                                    "#/components/schemas/OutboundMessage/oneOf/35/properties/content/items",
+                                    properties={"type": String(enum=("text", "html"))},
+                                )
+                            )
+                        }
+                    ),
                 ),
                 exclusive=True,
                 pointer="#/components/schemas/OutboundMessage/oneOf",
@@ -476,11 +561,18 @@ OPERATION = Operation(
                 ),
                 Case(
                     "#/components/schemas/OutboundMessage/anyOf/3",
-                    when={"channel": ("whatsapp", "viber_service")},
-                    then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                    when={"channel": ("whatsapp",)},
+                    then=Object(
+                        properties={"to": String(pattern="^([1-9][0-9]{6,14}|[0-9]*[^+0-9\\s]\\S*)\\Z")}
+                    ),
                 ),
                 Case(
                     "#/components/schemas/OutboundMessage/anyOf/4",
+                    when={"channel": ("viber_service",)},
+                    then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/5",
                     when={"channel": ("messenger",)},
                     then=Object(
                         properties={
@@ -490,19 +582,13 @@ OPERATION = Operation(
                         arguments={"from": "from_"},
                     ),
                 ),
-                Case("#/components/schemas/OutboundMessage/anyOf/5", when={"channel": ("email",)}),
+                Case("#/components/schemas/OutboundMessage/anyOf/6", when={"channel": ("email",)}),
                 arguments={"from": "from_"},
                 pointer="#/components/schemas/OutboundMessage/anyOf",
             ),
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="messages",
-    ),
 )
 
 
@@ -533,13 +619,21 @@ def build(
     card: MessageCard | MessageCardDict | Unset = UNSET,
     carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
     client_ref: str | Unset = UNSET,
-    content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+    content: Sequence[
+        MessageAttachment
+        | MessageAttachmentDict
+        | MessageTextPart
+        | MessageTextPartDict
+        | MessageHtmlPart
+        | MessageHtmlPartDict
+    ]
+    | Unset = UNSET,
     context: MessageContext | MessageContextDict | Unset = UNSET,
     custom: Mapping[str, Any] | Unset = UNSET,
     email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
     failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
     file: MessageFile | MessageFileDict | Unset = UNSET,
-    html: str | Unset = UNSET,
+    html: MessageHtml | MessageHtmlDict | Unset = UNSET,
     image: MessageImage | MessageImageDict | Unset = UNSET,
     messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
     mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
@@ -547,7 +641,23 @@ def build(
     reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
     sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
     sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-    suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+    suggestions: Sequence[
+        MessageReplySuggestion
+        | MessageReplySuggestionDict
+        | MessageDialSuggestion
+        | MessageDialSuggestionDict
+        | MessageViewLocationSuggestion
+        | MessageViewLocationSuggestionDict
+        | MessageShareLocationSuggestion
+        | MessageShareLocationSuggestionDict
+        | MessageOpenUrlSuggestion
+        | MessageOpenUrlSuggestionDict
+        | MessageWebviewSuggestion
+        | MessageWebviewSuggestionDict
+        | MessageCalendarSuggestion
+        | MessageCalendarSuggestionDict
+    ]
+    | Unset = UNSET,
     template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
     text: str | Unset = UNSET,
     trusted_recipient: bool | Unset = UNSET,
@@ -610,6 +720,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=MessageResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1messages/post/responses/202",
         ),
     ),
@@ -619,6 +730,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -626,6 +738,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -633,6 +746,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -640,6 +754,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -647,6 +762,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -654,6 +770,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -6,16 +6,30 @@ Purchase a specific inbound number for use with your Vonage account.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1number~1buy/post``
 """
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    CredentialFields,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...security import SCHEMES
 
@@ -34,6 +48,16 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    outcome_check="numbers.list_owned",
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -50,13 +74,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="numbers.list_owned",
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -85,6 +102,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/paths/~1number~1buy/post/responses/200",
         ),
     ),
@@ -94,6 +112,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy401",
         ),
         Response(
@@ -101,6 +120,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy420",
         ),
         Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),

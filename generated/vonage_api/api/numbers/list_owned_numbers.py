@@ -13,21 +13,28 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
+    PageCounter,
+    PageParameter,
+    Paging,
     Parameter,
     ParameterGroup,
-    Rejection,
+    Request,
     Response,
     Server,
+    at,
 )
-from ..._support.paging import PageCounter, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, Integer, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...models.number_list import NumberList
 from ...models.owned_number import OwnedNumber
@@ -47,6 +54,14 @@ OPERATION = Operation(
         location="query",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
     ),
     parameters=(
         Parameter(
@@ -108,15 +123,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
-    idempotent=True,
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -157,6 +164,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=NumberList.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1numbers/get/responses/200",
         ),
     ),
@@ -166,6 +174,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy401",
         ),
         Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),

@@ -13,21 +13,28 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
+    PageCounter,
+    PageParameter,
+    Paging,
     Parameter,
     ParameterGroup,
-    Rejection,
+    Request,
     Response,
     Server,
+    at,
 )
-from ..._support.paging import PageCounter, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.available_number import AvailableNumber
 from ...models.available_number_list import AvailableNumberList
 from ...models.legacy_result import LegacyResult
@@ -47,6 +54,14 @@ OPERATION = Operation(
         location="query",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
     ),
     parameters=(
         Parameter(
@@ -110,15 +125,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
-    idempotent=True,
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -159,6 +166,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=AvailableNumberList.from_dict,
+            shape="object",
             pointer="#/paths/~1number~1search/get/responses/200",
         ),
     ),
@@ -168,6 +176,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy401",
         ),
         Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),

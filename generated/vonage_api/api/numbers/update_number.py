@@ -14,11 +14,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    CredentialFields,
+    Endpoint,
+    ErrorInSuccess,
+    Operation,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...security import SCHEMES
 
@@ -36,6 +48,13 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
@@ -112,13 +131,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -165,6 +177,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/paths/~1number~1update/post/responses/200",
         ),
     ),
@@ -174,6 +187,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy401",
         ),
         Response(
@@ -181,6 +195,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/components/responses/Legacy420",
         ),
         Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),

@@ -11,9 +11,11 @@ Cancel a report. Rejected with status 409 if the report is already complete.
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.report import Report
 from ...security import SCHEMES
@@ -28,6 +30,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     parameters=(
         Parameter(
             name="report_id",
@@ -40,12 +48,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
 )
 
 
@@ -72,6 +74,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Report.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports~1{report_id}/delete/responses/200",
         ),
     ),
@@ -81,6 +84,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -88,6 +92,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -95,6 +100,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem409",
         ),
         Response(
@@ -102,6 +108,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -109,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -7,6 +7,7 @@ when the outcome is unknown.
 - Security: basicAuth
 - Retry: never
 - Rate limit: 5/s reports
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1reports/post``
 """
 
@@ -15,10 +16,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, DateTime, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, DateTime, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.report import Report
 from ...security import SCHEMES
@@ -33,6 +36,15 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
+    outcome_check="reports.list",
+    evidence=Evidence(
+        fields=("request_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -149,12 +161,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.list",
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
 )
 
 
@@ -269,6 +275,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Report.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports/post/responses/200",
         ),
     ),
@@ -278,6 +285,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -285,6 +293,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -292,6 +301,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -299,6 +309,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -306,6 +317,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -313,6 +325,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -12,9 +12,11 @@ million records; it is complete when `request_status` is neither `PENDING` nor `
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.report import Report
 from ...security import SCHEMES
@@ -29,6 +31,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     parameters=(
         Parameter(
             name="report_id",
@@ -41,12 +49,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
 )
 
 
@@ -73,6 +75,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Report.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports~1{report_id}/get/responses/200",
         ),
     ),
@@ -82,6 +85,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -89,6 +93,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -96,6 +101,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -103,6 +109,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

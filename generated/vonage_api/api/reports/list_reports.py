@@ -1,6 +1,6 @@
 """List reports.
 
-Deprecated: the document advises against it.
+Deprecated by the document.
 
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import DateTime, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import DateTime, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.list_reports_response import ListReportsResponse
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -31,6 +33,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     parameters=(
         Parameter(
             name="account_id",
@@ -68,12 +76,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
     deprecated=True,
 )
 
@@ -104,6 +106,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListReportsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports/get/responses/200",
         ),
     ),
@@ -113,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -120,6 +124,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
     ),

@@ -15,11 +15,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.paging import PageField, PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, DateTime, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageField,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, DateTime, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.messages_record import MessagesRecord
 from ...models.problem import Problem
 from ...models.records_response import RecordsResponse
@@ -38,6 +52,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=10,
+        seconds=1,
+        bucket="reports-sync",
+    ),
     parameters=(
         Parameter(
             name="product",
@@ -354,12 +374,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=10,
-        seconds=1,
-        bucket="reports-sync",
-    ),
 )
 
 
@@ -474,6 +488,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=RecordsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports~1records/get/responses/200",
         ),
     ),
@@ -483,6 +498,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -490,6 +506,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -497,6 +514,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -504,6 +522,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -511,6 +530,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -8,9 +8,10 @@ delivered.
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
-- Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
+- Signed, if the client has a signature secret: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
 - Rate limit: 30/s sms
+- Evidence of success: messages[].status
 - Document: ``#/paths/~1sms~1json/post``
 """
 
@@ -18,21 +19,27 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
+    Evidence,
     Operation,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
     SignatureFields,
+    TextEncoding,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.sms_response import SmsResponse
 from ...security import SCHEMES
 
@@ -56,6 +63,30 @@ OPERATION = Operation(
         username="api_key",
         timestamp="timestamp",
         signature="sig",
+    ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="sms",
+    ),
+    outcome_check="reports.load_records",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.SmsStatus,
+        parts="messages",
+        text="error-text",
+        id="message-id",
+        price="message-price",
+    ),
+    evidence=Evidence(
+        fields=(),
+    ),
+    text_encoding=TextEncoding(
+        text=("text",),
+        choice=("type",),
+        gsm7="text",
+        default="unicode",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
@@ -153,21 +184,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="sms",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="SmsStatus",
-        parts="messages",
-        text="error-text",
-        id="message-id",
-        price="message-price",
-    ),
 )
 
 
@@ -228,6 +244,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=SmsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1sms~1json/post/responses/200",
         ),
     ),

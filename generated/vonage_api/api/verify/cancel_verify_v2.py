@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...security import SCHEMES
 
@@ -25,6 +27,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="request_id",
@@ -37,7 +40,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 
@@ -72,6 +74,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -79,6 +82,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -86,6 +90,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -93,6 +98,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

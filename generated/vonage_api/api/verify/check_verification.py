@@ -8,6 +8,7 @@ the verification (status 17). A second check of a completed verification returns
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status
 - Document: ``#/paths/~1verify~1check~1{format}/post``
 """
 
@@ -15,20 +16,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_check_response import VerifyCheckResponse
 from ...security import SCHEMES
 
@@ -46,6 +52,21 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     parameters=(
         Parameter(
@@ -67,23 +88,11 @@ OPERATION = Operation(
         arguments={"request_id": "request_id", "code": "code"},
         rule=Object(
             "#/paths/~1verify~1check~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={"request_id": String(max_length=32), "code": String(min_length=4, max_length=6)},
+            properties={"request_id": String(max_length=32), "code": String(min_length=4, max_length=10)},
             required=("request_id", "code"),
         ),
     ),
     accept="application/json",
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -113,6 +122,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyCheckResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1check~1{format}/post/responses/200",
         ),
     ),

@@ -6,15 +6,18 @@ Check a verification code. A wrong code is rejected with status 400, a step that
 - ``POST /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id|status
 - Document: ``#/paths/~1v2~1verify~1{request_id}/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, Case, Cases, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.check_verify_v2_response import CheckVerifyV2Response
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -29,6 +32,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id", "status"),
+    ),
     parameters=(
         Parameter(
             name="request_id",
@@ -45,9 +51,23 @@ OPERATION = Operation(
         required=True,
         spread=True,
         arguments={"code": "code", "token": "token"},
-        rule=Object(
-            "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema",
-            properties={"code": String(min_length=4, max_length=10), "token": String()},
+        rule=AllOf(
+            Object(
+                "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema",
+                properties={"code": String(min_length=4, max_length=10), "token": String()},
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/0",
+                    needs=("code",),
+                ),
+                Case(
+                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/1",
+                    needs=("token",),
+                ),
+                exclusive=True,
+                pointer="#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf",
+            ),
         ),
     ),
     accept="application/json",
@@ -80,6 +100,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CheckVerifyV2Response.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1verify~1{request_id}/post/responses/200",
         ),
     ),
@@ -89,6 +110,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -96,6 +118,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -103,6 +126,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -110,6 +134,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -117,6 +142,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem409",
         ),
         Response(
@@ -124,6 +150,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem410",
         ),
         Response(
@@ -131,6 +158,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -138,6 +166,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -14,20 +14,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_control_response import VerifyControlResponse
 from ...security import SCHEMES
 
@@ -45,6 +49,19 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    idempotent_if=("cmd", ("cancel",)),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
     ),
     parameters=(
         Parameter(
@@ -74,19 +91,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent_if=("cmd", ("cancel",)),
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -116,6 +120,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyControlResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1control~1{format}/post/responses/200",
         ),
     ),

@@ -1,11 +1,12 @@
 """Start a verification (version 2)
 
 Start a verification. Rejected with status 409 while another verification of the same number is in
-progress.
+progress, and with 412 if silent authentication is not possible for the number.
 
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1verify/post``
 """
 
@@ -13,14 +14,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Boolean, Integer, Object, Ref, String
-from ..._support.unset import UNSET, Unset
-from ...models.create_verify_v2_request_workflow_item import CreateVerifyV2RequestWorkflowItem
-from ...models.create_verify_v2_response import CreateVerifyV2Response
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Boolean, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
-from ...params import CreateVerifyV2RequestWorkflowItemDict
+from ...models.verify_email_step import VerifyEmailStep
+from ...models.verify_rcs_step import VerifyRcsStep
+from ...models.verify_silent_auth_step import VerifySilentAuthStep
+from ...models.verify_sms_step import VerifySmsStep
+from ...models.verify_v2_started import VerifyV2Started
+from ...models.verify_voice_step import VerifyVoiceStep
+from ...models.verify_whatsapp_step import VerifyWhatsappStep
+from ...params import (
+    VerifyEmailStepDict,
+    VerifyRcsStepDict,
+    VerifySilentAuthStepDict,
+    VerifySmsStepDict,
+    VerifyVoiceStepDict,
+    VerifyWhatsappStepDict,
+)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -33,6 +48,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("409",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -49,14 +68,26 @@ OPERATION = Operation(
             "template_id": "template_id",
         },
         rule=Object(
-            "#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema",
+            "#/components/schemas/VerifyV2Request",
             properties={
                 "brand": String(min_length=1, max_length=18, pattern="^[^/{}:$]*\\Z"),
                 "workflow": Array(
-                    Ref(lambda: CreateVerifyV2RequestWorkflowItem.RULE), min_items=1, max_items=3
+                    OneOf(
+                        Ref(lambda: VerifySilentAuthStep.RULE),
+                        Ref(lambda: VerifyRcsStep.RULE),
+                        Ref(lambda: VerifySmsStep.RULE),
+                        Ref(lambda: VerifyWhatsappStep.RULE),
+                        Ref(lambda: VerifyVoiceStep.RULE),
+                        Ref(lambda: VerifyEmailStep.RULE),
+                        discriminator="channel",
+                        mapping={"email": 5, "rcs": 1, "silent_auth": 0, "sms": 2, "voice": 4, "whatsapp": 3},
+                        pointer="#/components/schemas/VerifyWorkflowStep",
+                    ),
+                    min_items=1,
+                    max_items=3,
                 ),
                 "channel_timeout": Integer(minimum=15, maximum=900),
-                "client_ref": String(max_length=40, pattern="^[a-zA-Z0-9]*\\Z"),
+                "client_ref": String(min_length=1, max_length=40, pattern="^[a-zA-Z0-9]*\\Z"),
                 "code": String(min_length=4, max_length=10, pattern="^[a-zA-Z0-9]+\\Z"),
                 "code_length": Integer(minimum=4, maximum=10),
                 "fraud_check": Boolean(),
@@ -75,7 +106,20 @@ def build(
     /,
     *,
     brand: str,
-    workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+    workflow: Sequence[
+        VerifySilentAuthStep
+        | VerifySilentAuthStepDict
+        | VerifyRcsStep
+        | VerifyRcsStepDict
+        | VerifySmsStep
+        | VerifySmsStepDict
+        | VerifyWhatsappStep
+        | VerifyWhatsappStepDict
+        | VerifyVoiceStep
+        | VerifyVoiceStepDict
+        | VerifyEmailStep
+        | VerifyEmailStepDict
+    ],
     channel_timeout: int | Unset = UNSET,
     client_ref: str | Unset = UNSET,
     code: str | Unset = UNSET,
@@ -110,7 +154,8 @@ ENDPOINT = Endpoint(
             status="202",
             media_type="application/json",
             kind="json",
-            decode=CreateVerifyV2Response.from_dict,
+            decode=VerifyV2Started.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1verify/post/responses/202",
         ),
     ),
@@ -120,6 +165,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -127,6 +173,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -134,6 +181,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem409",
         ),
         Response(
@@ -141,6 +189,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem412",
         ),
         Response(
@@ -148,6 +197,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -155,6 +205,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -162,6 +213,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -4,6 +4,7 @@
 - Security: basicAuth
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 
@@ -11,10 +12,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Number, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.request_psd2_verification_response import RequestPsd2VerificationResponse
 from ...security import SCHEMES
 
@@ -28,6 +42,21 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("10",),
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -46,7 +75,7 @@ OPERATION = Operation(
         rule=Object(
             "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
-                "number": String(),
+                "number": String(pattern="^[^+]"),
                 "payee": String(max_length=18),
                 "amount": Number(),
                 "code_length": Integer(enum=(4, 6)),
@@ -60,17 +89,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -115,6 +133,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=RequestPsd2VerificationResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1psd2~1json/post/responses/200",
         ),
     ),

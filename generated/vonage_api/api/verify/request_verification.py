@@ -9,6 +9,7 @@ the number is rejected with status 10 and the id of the verification in progress
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: idempotent 10=done
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 
@@ -16,21 +17,26 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_response import VerifyResponse
 from ...security import SCHEMES
 
@@ -48,6 +54,22 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    idempotent=True,
+    done=("10",),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
+    evidence=Evidence(
+        fields=("request_id",),
     ),
     parameters=(
         Parameter(
@@ -79,7 +101,7 @@ OPERATION = Operation(
         rule=Object(
             "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
-                "number": String(),
+                "number": String(pattern="^[^+]"),
                 "brand": String(max_length=18),
                 "code_length": Integer(enum=(4, 6)),
                 "country": String(pattern="^[A-Za-z]{2}\\Z"),
@@ -94,19 +116,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    done=("10",),
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -155,6 +164,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1{format}/post/responses/200",
         ),
     ),

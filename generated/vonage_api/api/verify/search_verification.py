@@ -15,21 +15,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     ParameterGroup,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_search_response import VerifySearchResponse
 from ...security import SCHEMES
 
@@ -47,6 +51,19 @@ OPERATION = Operation(
         location="query",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=(),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
     ),
     parameters=(
         Parameter(
@@ -82,20 +99,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=(),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -125,6 +129,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifySearchResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
         ),
     ),

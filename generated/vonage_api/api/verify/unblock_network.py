@@ -5,15 +5,18 @@ Lift the fraud block on a network. The feature must be enabled for the account.
 - ``POST /verify/network-unblock`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: network
 - Document: ``#/paths/~1verify~1network-unblock/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.unblock_network_response import UnblockNetworkResponse
 from ...security import SCHEMES
@@ -28,6 +31,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("network",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -67,6 +73,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=UnblockNetworkResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1network-unblock/post/responses/202",
         ),
     ),
@@ -76,6 +83,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -83,6 +91,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -90,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -97,6 +107,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

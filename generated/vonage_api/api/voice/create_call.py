@@ -14,6 +14,7 @@ unknown, look for the call with `list_calls` instead of repeating the request.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 3/s voice-create
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls/post``
 """
 
@@ -22,9 +23,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import (
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import (
     AllOf,
     AnyValue,
     Array,
@@ -38,7 +40,8 @@ from ..._support.rules import (
     Ref,
     String,
 )
-from ..._support.unset import UNSET, Unset
+from oas_runtime.rules.violation import Reject
+
 from ...models.advanced_machine_detection import AdvancedMachineDetection
 from ...models.call_app_endpoint import CallAppEndpoint
 from ...models.call_from import CallFrom
@@ -96,6 +99,15 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=3,
+        seconds=1,
+        bucket="voice-create",
+    ),
+    outcome_check="voice.list_calls",
+    evidence=Evidence(
+        fields=("uuid",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -204,12 +216,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="voice.list_calls",
-    rate_limit=RateLimit(
-        calls=3,
-        seconds=1,
-        bucket="voice-create",
-    ),
 )
 
 
@@ -291,6 +297,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CreatedCall.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1calls/post/responses/201",
         ),
     ),
@@ -300,6 +307,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice400",
         ),
         Response(
@@ -307,6 +315,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -314,6 +323,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -321,6 +331,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

@@ -21,11 +21,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.paging import PageCounter, PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import DateTime, Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import DateTime, Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call import Call
 from ...models.call_list import CallList
 from ...models.voice_error import VoiceError
@@ -50,6 +64,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
     parameters=(
         Parameter(
             name="status",
@@ -124,12 +144,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 
@@ -183,6 +197,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallList.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1calls/get/responses/200",
         ),
     ),
@@ -192,6 +207,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -199,6 +215,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -206,6 +223,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

@@ -12,15 +12,28 @@ Play text to speech into a call.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 15/s voice
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/put``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
 from ...security import SCHEMES
@@ -44,6 +57,14 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
+    evidence=Evidence(
+        fields=("uuid",),
+    ),
     parameters=(
         Parameter(
             name="uuid",
@@ -103,11 +124,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 
@@ -150,6 +166,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallActionResult.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/responses/200",
         ),
     ),
@@ -159,6 +176,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -166,6 +184,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice404",
         ),
         Response(
@@ -173,6 +192,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -180,6 +200,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

@@ -17,9 +17,11 @@ Stop playing text to speech in a call.
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
 from ...security import SCHEMES
@@ -43,6 +45,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
     parameters=(
         Parameter(
             name="uuid",
@@ -55,12 +63,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 
@@ -87,6 +89,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CallActionResult.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/responses/200",
         ),
     ),
@@ -96,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -103,6 +107,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice404",
         ),
         Response(
@@ -110,6 +115,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -117,6 +123,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

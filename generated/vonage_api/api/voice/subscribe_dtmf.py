@@ -19,10 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Object, String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -43,6 +46,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
     parameters=(
         Parameter(
             name="uuid",
@@ -66,12 +75,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 
@@ -105,15 +108,35 @@ ENDPOINT = Endpoint(
     errors=(
         Response(
             status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice401",
         ),
         Response(
             status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

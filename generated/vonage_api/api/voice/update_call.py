@@ -19,11 +19,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.transfer_to_ncco import TransferToNcco
 from ...models.transfer_to_url import TransferToUrl
 from ...models.voice_error import VoiceError
@@ -49,6 +51,13 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
+    outcome_check="voice.get_call",
     parameters=(
         Parameter(
             name="uuid",
@@ -102,13 +111,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
-    outcome_check="voice.get_call",
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 
@@ -143,6 +145,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -150,6 +153,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice404",
         ),
         Response(
@@ -157,6 +161,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -164,6 +169,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

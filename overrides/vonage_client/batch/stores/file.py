@@ -21,9 +21,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, cast
 
-from oas_runtime.errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError, LedgerError
 
-from ..ledger import ENDS, End, Entry, LedgerError, check_same_call, digest_of, plain
+from ..ledger import ENDS, End, Entry, check_same_call, digest_of, plain
 
 FORMAT = 1
 _LONGEST_HEAD = 65_536
@@ -123,10 +123,9 @@ class FileLedger:
         """Reserve ``key``; see ``Ledger.claim``. Threads that claim at the same time share one ``fsync``."""
         with self._lock:
             before = self._records.get(key)
-            if before is not None:
+            if before is not None and before.state != "not sent":
                 check_same_call(self.name, key, before.digest, digest)
-                if before.state != "not sent":
-                    return _entry(key, before)
+                return _entry(key, before)
             self._require_intact()
             self._records[key] = _Record(digest, "leaving", held=True)
             number = self._claims.add(_line(key=key, digest=digest, state="leaving"))

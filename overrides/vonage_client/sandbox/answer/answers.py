@@ -13,7 +13,7 @@ from ..openapi.pointers import Json, is_list, is_object, resolve
 from ..request.checker import Checker
 from ..request.incoming import Call, Pairs, is_json
 from ..request.problems import Refusal
-from .paging import Pages
+from .paging import Pages, count, items_pointer, put
 from .rejections import Rejection, refusing, succeeding
 from .values import UnsatisfiableError, Values
 from .xml import root_name, to_xml
@@ -58,6 +58,80 @@ class Answers:
         return self._written(
             call, replace(made, media_type="application/json", content=_json(value), value=value)
         )
+
+    def page(self, call: Call, items: list[Any]) -> Any:
+        """The answer to a call that lists: ``items`` in the wrapper that the document declares, cut to a page."""
+        _, _, schema = self._json_success(call.operation)
+        paging = call.operation.data.get("x-pagination")
+        pointer = paging["items"] if is_object(paging) else items_pointer(self._document, schema)
+        if pointer is None:
+            return items
+        wrapper = (
+            Values(self._document.data, "response", examples=False).of(schema, "list") if pointer else items
+        )
+        value = put(wrapper, pointer, items)
+        return self._pages.cut(call, schema, count(value, len(items)))
+
+    def of_value(self, call: Call, status: int | None, value: Any, headers: Pairs = ()) -> Answer:
+        """An answer of a value, with the declared status of success unless another is given."""
+        declared, media_type, _ = self._json_success(call.operation)
+        status = declared if status is None else status
+        if value is None:
+            return Answer(status, headers=headers)
+        media_type = media_type if is_json(media_type) else "application/json"
+        return self._written(call, Answer(status, media_type, _json(value), headers, value))
+
+    def of_error(self, call: Call, status: int, value: Any) -> Answer:
+        """An answer that refuses, in the media type that is declared for its status."""
+        if value is None or status == HTTPStatus.NO_CONTENT:
+            return Answer(status)
+        if status < 300:
+            return self.of_value(call, status, value)
+        content = cast("Mapping[str, Json]", self._response(call.operation, status).get("content", {}))
+        problem = "application/problem+json"
+        names = [name for name in content if is_json(name)]
+        media_type = problem if problem in content or not content else next(iter(names), "application/json")
+        return Answer(status, media_type, _json(value), value=value)
+
+    def declared_error(self, operation: Operation, status: int, detail: str = "") -> Any:
+        """A value for a status of failure as the document declares it; None where it declares no body."""
+        phrase = phrase_of(status)
+        response = self._response(operation, status)
+        problem = {
+            "type": f"https://developer.vonage.com/api-errors#{phrase.lower().replace(' ', '-')}",
+            "title": phrase,
+            "detail": detail or phrase,
+        }
+        content = cast("Mapping[str, Json]", response.get("content", {}))
+        if not content:
+            return None if response else {**problem, "status": status}
+        media_type = next((each for name, each in content.items() if is_json(name)), None)
+        if media_type is None:
+            return None
+        schema = cast("Json", media_type.get("schema", {}))
+        value: Any = next(iter(self._values(media_type, [])), {})
+        properties = self._document.properties(schema)
+        if is_object(value) and "detail" in properties:
+            value = {**{name: each for name, each in value.items() if name in _PROBLEM}, **problem}
+        return value
+
+    def declares(self, operation: Operation, status: int) -> bool:
+        """Whether the document declares a status of an operation, by itself or in a range."""
+        responses = operation.data.get("responses", {})
+        return any(code in responses for code in (str(status), f"{status // 100}XX", "default"))
+
+    def _response(self, operation: Operation, status: int) -> Json:
+        responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
+        for code in (str(status), f"{status // 100}XX"):
+            if code in responses:
+                return resolve(self._document.data, responses[code])
+        return {}
+
+    def _json_success(self, operation: Operation) -> tuple[int, str, Json]:
+        status, response = self._success(operation)
+        content = cast("Mapping[str, Json]", response.get("content", {}))
+        name = min(content, key=lambda each: not is_json(each), default="application/json")
+        return status, name, cast("Json", content.get(name, {}).get("schema", {}))
 
     def _written(self, call: Call, made: Answer) -> Answer:
         """The answer as JSON, or as XML where the call asks for that."""
@@ -177,6 +251,15 @@ class Answers:
         return False
 
 
+def phrase_of(status: int) -> str:
+    """The standard words for a status code."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Error"
+
+
+_PROBLEM = frozenset({"instance", "code", "error_title"})
 _LIMITS = {"enum", "const", "format", "pattern", "minLength", "maxLength"}
 
 

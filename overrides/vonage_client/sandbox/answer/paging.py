@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import copy
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlencode
+from zlib import crc32
 
 from ..openapi.document import Document, Operation
 from ..openapi.pointers import Json, is_list, is_object, resolve
@@ -18,6 +20,7 @@ from ..request.incoming import Call
 from .values import UnsatisfiableError, Values
 
 _DEFAULT_SIZE = 10
+_COUNT = re.compile(r"(items?_?|total_?)?(count|total)(_?items)?|total_?(items|count)", re.IGNORECASE)
 
 
 class Pages:
@@ -40,7 +43,7 @@ class Pages:
         size = max(1, _number(call, paging.get("size"), self._default(call.operation, paging.get("size"))))
         start = self._start(call, paging, size)
         following = start + size if start + size < len(items) else None
-        page = _put(page, paging["items"], items[start : start + size])
+        page = put(page, paging["items"], items[start : start + size])
         self._count(call, paging, page, len(items), size, start)
         self._lead_on(call, paging, page, following)
         return page
@@ -56,6 +59,8 @@ class Pages:
 
     def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
         """An item like the first, told from it by its numbered texts."""
+        if isinstance(first, str):
+            return values.another(schema, "item", index)
         if not is_object(first):
             return first
         made = copy.deepcopy(first)
@@ -96,20 +101,20 @@ class Pages:
             return max(0, number * size if counter["counts"] == "pages" else number)
         for name in _tokens_of(paging):
             # A value that was not given out here leads to the first page, as if there were none.
-            if (given := _number(call, name, 0)) > 0:
+            if (given := _opened(dict(call.incoming.query).get(name, ""))) > 0:
                 return given
         return 0
 
     def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
         """Totals, and what of the request a page repeats."""
         counter: Json = paging.get("counter", {})
-        for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
-            if name in counter:
-                _put(page, counter[name], number)
         if is_object(page):
             for name in filter(None, (counter.get("parameter"), paging.get("size"))):
                 if type(page.get(name)) is int:
                     page[name] = _number(call, name, size if name == paging.get("size") else _first(counter))
+        for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
+            if name in counter:
+                put(page, counter[name], number)
 
     def _lead_on(self, call: Call, paging: Json, page: Any, following: int | None) -> None:
         """The link and the fields that lead to the next page, or none on the last."""
@@ -117,9 +122,9 @@ class Pages:
         if is_object(counter):
             names: dict[str, Any] = {counter["parameter"]: self._next_number(call, counter, following)}
         else:
-            names = dict.fromkeys(_tokens_of(paging), None if following is None else f"{following}")
+            names = dict.fromkeys(_tokens_of(paging), None if following is None else _sealed(following))
         for name, place in cast("Mapping[str, str]", paging.get("fields", {})).items():
-            _put(page, place, names.get(name))
+            put(page, place, names.get(name))
         link = paging.get("link")
         if not is_object(link):
             return
@@ -130,14 +135,14 @@ class Pages:
             if is_object(each) and href in each:
                 each[href] = path
         if following is None:
-            _put(page, relation or link["href"], None)
+            put(page, relation or link["href"], None)
             return
         hidden = self._document.credential_names | names.keys()
         query = [(name, text) for name, text in call.incoming.query if name not in hidden]
         query += [(name, str(number)) for name, number in names.items()]
         if relation and not is_object(_at(page, relation)):
-            _put(page, relation, {})
-        _put(page, link["href"], f"{path}?{urlencode(query)}")
+            put(page, relation, {})
+        put(page, link["href"], f"{path}?{urlencode(query)}")
 
     def _next_number(self, call: Call, counter: Json, following: int | None) -> int | None:
         if following is None:
@@ -159,6 +164,20 @@ def _tokens_of(paging: Json) -> list[str]:
     return list(dict.fromkeys([*link.get("parameters", []), *paging.get("fields", {})]))
 
 
+def _sealed(start: int) -> str:
+    """A cursor that says nothing to its reader."""
+    return urlsafe_b64encode(f"{crc32(b'%d' % start):08x}:{start}".encode()).decode()
+
+
+def _opened(cursor: str) -> int:
+    """Where a cursor leads; 0 for one that was not given out here."""
+    try:
+        mark, _, start = urlsafe_b64decode(cursor.encode()).decode().partition(":")
+        return int(start) if mark == f"{crc32(start.encode()):08x}" else 0
+    except ValueError:
+        return 0
+
+
 def _number(call: Call, name: str | None, default: int) -> int:
     given = dict(call.incoming.query).get(name or "", "")
     return int(given) if re.fullmatch(r"-?\d{1,9}", given) else default
@@ -178,7 +197,7 @@ def _at(page: Any, pointer: str) -> Any:
     return page
 
 
-def _put(page: Any, pointer: str, value: Any) -> Any:
+def put(page: Any, pointer: str, value: Any) -> Any:
     """Set what stands at ``pointer`` (None takes it away), as far as there is a place; the page."""
     *above, last = _tokens(pointer) or [""]
     if not pointer:
@@ -191,4 +210,33 @@ def _put(page: Any, pointer: str, value: Any) -> Any:
             owner.pop(last, None)
         else:
             owner[last] = value
+    return page
+
+
+def items_pointer(document: Document, schema: Json, above: str = "", depth: int = 0) -> str | None:
+    """Where the items of a list stand in an answer: the first array of objects, breadth first; None for none."""
+    resolved = resolve(document.data, schema)
+    if resolved.get("type") == "array":
+        return above
+    properties = document.properties(schema)
+    for name, each in properties.items():
+        inner = resolve(document.data, each)
+        items = resolve(document.data, cast("Json", inner.get("items", {})))
+        if inner.get("type") == "array" and (
+            items.get("type") == "object" or items.keys() & {"properties", "allOf"}
+        ):
+            return f"{above}/{_escaped(name)}"
+    for name, each in properties.items() if depth < 3 else ():
+        below = items_pointer(document, each, f"{above}/{_escaped(name)}", depth + 1)
+        if below is not None:
+            return below
+    return None
+
+
+def count(page: Any, total: int) -> Any:
+    """``page`` with the number of items where a property counts them by its name."""
+    if is_object(page):
+        for name, old in page.items():
+            if _COUNT.fullmatch(name) and isinstance(old, int | str) and not isinstance(old, bool):
+                page[name] = total if isinstance(old, int) else str(total)
     return page

@@ -61,7 +61,7 @@ def succeeding(operation: Operation, value: Any) -> Any:
 def _accepted(rule: Json, body: dict[str, Any]) -> dict[str, Any]:
     body = {key: each for key, each in body.items() if key != rule.get("text")}
     if "success" in rule:
-        body[rule["code"]] = rule["success"][0]
+        body[rule["code"]] = _like(rule["success"][0], body.get(rule["code"]))
     elif str(body.get(rule["code"])).isdigit():
         body[rule["code"]] = "success"
     return body
@@ -84,23 +84,31 @@ def refusing(document: Document, operation: Operation, rejection: Rejection, mad
     """The body of a refusal; ``made`` is that of a success, whose parts those that are accepted are."""
     rule = cast("Json", operation.data[RULE])
     if "parts" not in rule:
-        return _refusal(document, rule, rejection.codes[0], rejection.members)
+        example = made.get(rule["code"]) if is_object(made) else None
+        return _refusal(document, rule, rejection.codes[0], rejection.members, example)
     value = made if is_object(made) else {}
     parts = value.get(rule["parts"])
     good: dict[str, Any] = parts[0] if is_list(parts) and parts and is_object(parts[0]) else {}
     return {
         **value,
         rule["parts"]: [
-            {**good, rule["code"]: code}
+            {**good, rule["code"]: _like(code, good.get(rule["code"]))}
             if code in rule.get("success", ())
-            else _refusal(document, rule, code, rejection.members)
+            else _refusal(document, rule, code, rejection.members, good.get(rule["code"]))
             for code in rejection.codes
         ],
     }
 
 
-def _refusal(document: Document, rule: Json, code: str, members: Mapping[str, Any]) -> dict[str, Any]:
+def _like(code: str, example: Any) -> str | int:
+    """The code as a number where the property that holds it is one."""
+    return int(code) if isinstance(example, int) and code.isdigit() else code
+
+
+def _refusal(
+    document: Document, rule: Json, code: str, members: Mapping[str, Any], example: Any
+) -> dict[str, Any]:
     table = cast("Json", document.data.get("x-code-tables", {})).get(rule["table"], {})
     known = cast("Json", table.get("codes", {}).get(code) or {})
     text = known.get("meaning") or str(known.get("name", "refused")).replace("_", " ")
-    return {rule["code"]: code, **({rule["text"]: text} if "text" in rule else {}), **members}
+    return {rule["code"]: _like(code, example), **({rule["text"]: text} if "text" in rule else {}), **members}

@@ -37,6 +37,10 @@ class Recorded:
         code: Why the request was refused, in a word; None when it was answered.
         detail: The same as a sentence.
         findings: Pointers and names of everything that the document forbids in the request.
+        reason: Why the API refuses although the document allows the request; None where it does not.
+        answer: The JSON value that was answered without secrets, or the length of anything else.
+        at: The virtual time.
+        milliseconds: How long the answer took.
     """
 
     number: int
@@ -52,6 +56,15 @@ class Recorded:
     code: str | None = None
     detail: str | None = None
     findings: tuple[str, ...] = ()
+    reason: str | None = None
+    answer: Any = None
+    at: str = ""
+    milliseconds: float = 0.0
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain data, with ``id`` for ``number``."""
+        values = {name: getattr(self, name) for name in self.__slots__ if name != "number"}
+        return {"id": self.number, **values}
 
 
 class Recorder:
@@ -114,6 +127,17 @@ class Recorder:
             except (ValueError, RecursionError):
                 return MASK
         return f"{len(incoming.body)} bytes of {incoming.media_type or 'no media type'}"
+
+    def answer(self, value: Any, content: bytes, media_type: str) -> Any:
+        """An answer without secrets."""
+        if value is None and content and is_json(media_type):
+            try:
+                value = json.loads(content)
+            except ValueError:
+                value = None
+        if value is not None:
+            return self._hidden(value)
+        return f"{len(content)} bytes of {media_type or 'no media type'}" if content else None
 
     def credentials(self, incoming: Incoming) -> str:
         """Where credentials are and of which kind."""

@@ -38,6 +38,10 @@ class Finding:
         }
 
 
+class NotAuthenticated(Exception):
+    """The security requirement of an operation is not met."""
+
+
 class Refusal(Exception):
     """A request is not answered but refused; ``code`` is a word for programs."""
 

@@ -1,9 +1,9 @@
-"""Serving stand-ins on loopback: uvicorn in a thread, for as long as a ``with`` block lasts."""
+"""Serving emulators on loopback: uvicorn in a thread, for as long as a ``with`` block lasts."""
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from threading import Thread
@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
+from ..outgoing.outbox import is_loopback
+from .connection import Protocol
+from .guard import Guard
+
 if TYPE_CHECKING:
     from ..app import Sandbox
 
@@ -19,35 +23,55 @@ _START, _STOP = 30.0, 5.0
 
 
 class ServingError(OSError):
-    """A stand-in cannot listen where it was asked to."""
+    """An emulator cannot listen where it was asked to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Stand-ins that are listening. ``servers`` is the ``servers=`` of a client that is to use them."""
+    """Emulators that are listening. ``servers`` is the ``servers=`` of a client that is to use them."""
 
     url: str
     servers: Mapping[str, str]
 
 
 @contextmanager
-def serve(*sandboxes: Sandbox, port: int = 0, host: str = "127.0.0.1") -> Generator[Running]:
-    """Serve each stand-in on a port of its own: free ones, or ``port`` and those after it.
+def serve(
+    *sandboxes: Sandbox,
+    port: int = 0,
+    host: str = "127.0.0.1",
+    token: str | None = None,
+    hosts: Collection[str] = (),
+) -> Generator[Running]:
+    """Serve each emulator on a port of its own: free ones, or ``port`` and those after it.
 
-    Raises ``ServingError`` when a port is taken.
+    Args:
+        sandboxes: What is served.
+        port: The first port; 0 for free ones.
+        host: The address to listen on. Another than loopback needs a token.
+        token: What requests to ``/_sandbox`` have to present.
+        hosts: Further host names by which it may be addressed.
+
+    Raises ``ServingError`` when a port is taken, or when other machines could reach it without a token.
     """
+    if not is_loopback(host) and not token:
+        raise ServingError(
+            f"{host} can be reached from other machines: give a token (--token), or listen on 127.0.0.1."
+        )
     servers: dict[str, str] = {}
     urls: list[str] = []
     with ExitStack() as stack:
         for index, sandbox in enumerate(sandboxes):
-            url = stack.enter_context(_listening(sandbox, host, port + index if port else 0))
+            stack.callback(sandbox.close)
+            url = stack.enter_context(_listening(sandbox, host, port + index if port else 0, token, hosts))
             urls.append(url)
             servers |= sandbox.servers(url)
         yield Running(urls[0] if urls else "", servers)
 
 
 @contextmanager
-def _listening(sandbox: Sandbox, host: str, port: int) -> Generator[str]:
+def _listening(
+    sandbox: Sandbox, host: str, port: int, token: str | None, hosts: Collection[str]
+) -> Generator[str]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:
@@ -59,7 +83,8 @@ def _listening(sandbox: Sandbox, host: str, port: int) -> Generator[str]:
         bound = listener.getsockname()[1]
         # The access log of uvicorn shows queries, and queries hold credentials.
         config = uvicorn.Config(
-            sandbox.app,
+            Guard(sandbox.app, {host, *hosts}, sandbox.is_known_host, token),
+            http=Protocol,
             log_config=None,
             access_log=False,
             lifespan="off",
@@ -71,6 +96,7 @@ def _listening(sandbox: Sandbox, host: str, port: int) -> Generator[str]:
         thread.start()
         try:
             _wait(server, thread)
+            Thread(target=sandbox.warm, name="sandbox:warm", daemon=True).start()
             yield f"http://{f'[{host}]' if ':' in host else host}:{bound}"
         finally:
             server.should_exit = True
@@ -83,5 +109,5 @@ def _wait(server: uvicorn.Server, thread: Thread) -> None:
     limit = monotonic() + _START
     while not server.started:
         if not thread.is_alive() or monotonic() > limit:
-            raise ServingError("The stand-in did not start.")
+            raise ServingError("The emulator did not start.")
         sleep(0.002)

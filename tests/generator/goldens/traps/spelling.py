@@ -30,6 +30,11 @@ def _named(name: object) -> dict[str, object]:
     return document({"/a": {"get": operation() | {"x-python-name": name}}})
 
 
+def _same_method() -> dict[str, object]:
+    named = operation("getThing") | {"x-python-name": "put_it"}
+    return document({"/a": {"get": named}, "/b": {"get": operation("putIt")}})
+
+
 def _tags(first: str, second: str) -> dict[str, object]:
     a, b = operation("getA", tags=[first]), operation("getB", tags=[second])
     return document({"/a": {"get": a}, "/b": {"get": b}}, tags=[{"name": first}, {"name": second}])
@@ -44,7 +49,7 @@ _IDS = (
     trap("id-look-alike", _ids("get\ufb01le", "getfile"), "#/paths/~1b/get/operationId", "\ufb01"),
     trap("id-punctuation", one(operationId="---"), f"{GET}/operationId", "---"),
     trap("id-long", one(operationId=_LONG), f"{GET}/operationId", "300"),
-    trap("method-same", _ids("getThing", "get"), "#/paths/~1b/get", "get"),
+    trap("method-same", _same_method(), "#/paths/~1b/get", "put_it"),
     trap("method-reserved", _named("with_raw_response"), GET, "with_raw_response"),
     trap("method-name-code", _named("a(): pass #"), f"{GET}/x-python-name", "a(): pass #"),
     trap("method-name-keyword", _named("class"), f"{GET}/x-python-name", "class"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._support.operation import SecurityScheme
+from oas_runtime.operation import SecurityScheme
 
 SCHEMES: dict[str, SecurityScheme] = {
     "basic": SecurityScheme(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._support.operation import Server, ServerVariable
+from oas_runtime.operation import Server, ServerVariable
 
 SERVERS: tuple[Server, ...] = (
     Server("/api/v3"),

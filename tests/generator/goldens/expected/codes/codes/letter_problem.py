@@ -1,8 +1,8 @@
-"""The code table ``letter_problem``."""
+"""The codes of ``letter_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import Retry, StrCode
+from oas_runtime.model.codes import Retry, StrCode
 
 
 class LetterProblem(StrCode):
@@ -11,11 +11,11 @@ class LetterProblem(StrCode):
     TWO_PAGES = "2 pages"
     """``2 pages``."""
     IN_PROGRESS = "IN PROGRESS", "", Retry.AMBIGUOUS, "", False
-    """Nobody can say whether a retry helps, or what it would do twice. More may come after it."""
+    """The outcome is unknown: a retry may repeat the effect. Not final: another code may follow."""
     CLASS = (
         "class",
         "a very long story of how a letter got lost between two towns that each of them tells in its own way",
     )
     """A very long story of how a letter got lost between two towns that each of them tells in its own way."""
     NOT_FOUND = "not-found", "", None, "", True, 404, ("not-fuond",)
-    """Nothing comes after it. Like HTTP 404. Also spelt ``not-fuond``"""
+    """Final: no other code follows. Corresponds to HTTP 404. Also written ``not-fuond``"""

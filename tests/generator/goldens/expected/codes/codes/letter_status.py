@@ -1,19 +1,19 @@
-"""The code table ``letter_status``."""
+"""The codes of ``letter_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class LetterStatus(IntCode):
     """What became of a letter; "quoted" and back\\slashed.
 
-    A code that is not here: It is lost.
+    Other codes: It is lost.
     """
 
     SENT = 0
     """``0``."""
     FULL_BOX = 1, "the box is full", Retry.LATER, "", None, 429
-    """The box is full. A retry can help, later. Like HTTP 429."""
+    """The box is full. A later retry may succeed. Corresponds to HTTP 429."""
     RETURN = 42, 'returned """ to\\ sender', Retry.NEVER, "write legibly"
-    """Returned \"\"\" to\\ sender. A retry cannot help. Write legibly. Confidence: memory."""
+    """Returned \"\"\" to\\ sender. A retry cannot succeed. Write legibly. Confidence: memory."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Sent/properties/letters/items``."""
+"""The model ``SentLettersItem``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"cost", "letter-id", "state"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class SentLettersItem(Model):
-    """Document: ``#/components/schemas/Sent/properties/letters/items``"""
+    """An item of ``letters`` of ``Sent``.
+
+    Schema: ``#/components/schemas/Sent/properties/letters/items``
+    """
 
     cost: str | None = None
-    """Not described by the document."""
 
     letter_id: str | None = None
     """In JSON: ``letter-id``."""
@@ -32,12 +37,12 @@ class SentLettersItem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"state": ("LetterStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"state": lambda: (_codes.LetterStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -59,7 +64,7 @@ class SentLettersItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.cost, source, "cost"):

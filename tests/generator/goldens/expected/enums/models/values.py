@@ -1,16 +1,16 @@
-"""The schema ``#/components/schemas/Values``."""
+"""The model ``Values``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset(
     {
@@ -33,7 +33,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Values(Model):
-    """Document: ``#/components/schemas/Values``"""
+    """Values.
+
+    Schema: ``#/components/schemas/Values``
+    """
 
     cases: Literal["value", "Value", "VALUE"] | str | None = None
     """One of 'value', 'Value', 'VALUE'."""
@@ -42,13 +45,12 @@ class Values(Model):
     """One of 'red', 'green'."""
 
     colours: list[Literal["red", "green"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     empty: Literal["", "x"] | str | None = None
     """One of '', 'x'."""
 
     flags: Literal[True] | bool | None = None
-    """True."""
+    """Always True."""
 
     hostile: (
         Literal['"', "'", "\\", '"""', "{{ 1 }}", "{% raw %}", "\n", "é", "\u202e", "#", "${x}", "%s"]
@@ -73,7 +75,7 @@ class Values(Model):
     """One of 'a-b', 'a_b', 'a b', 'a.b', 'ab'."""
 
     single: Literal["only"] | str | None = None
-    """'only'."""
+    """Always 'only'."""
 
     words: Literal["yes", "no", "None", "class", "1", "0x10"] | str | None = None
     """One of 'yes', 'no', 'None', 'class', '1', '0x10'."""
@@ -83,9 +85,15 @@ class Values(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "flags": (bool, None),
+        "numbers": (int, None),
+        "rates": (float, None),
+    }
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -117,7 +125,7 @@ class Values(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.cases, source, "cases"):

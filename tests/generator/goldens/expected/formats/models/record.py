@@ -1,16 +1,16 @@
-"""The schema ``#/components/schemas/Record``."""
+"""The model ``Record``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, calendar_date, date_time, mapping, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, calendar_date, date_time, mapping, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {"born", "code", "email", "holidays", "id", "picture", "share", "step", "updated", "visits", "when"}
@@ -19,25 +19,23 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Record(Model):
-    """Document: ``#/components/schemas/Record``"""
+    """Record.
+
+    Schema: ``#/components/schemas/Record``
+    """
 
     id: str
-    """Not described by the document."""
 
     born: date | str | None = None
-    """Not described by the document."""
 
     code: str | None = None
-    """At least 2 characters. At most 4 characters. Matching ^[A-Z]+$."""
+    """Matching ^[A-Z]+$. At least 2 characters. At most 4 characters."""
 
     email: str | None = None
-    """Not described by the document."""
 
     holidays: dict[str, date | str] | None = None
-    """Not described by the document."""
 
     picture: str | None = None
-    """Not described by the document."""
 
     share: float | None = None
     """Greater than 0. At most 1."""
@@ -46,22 +44,22 @@ class Record(Model):
     """A multiple of 5."""
 
     updated: datetime | str | None = None
-    """Not described by the document."""
 
     visits: list[datetime | str] = field(factory=Absent)
-    """At least 1 items. No item twice."""
+    """At least 1 item. Unique items."""
 
     when: datetime | str | int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"share": (float, None), "step": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -91,7 +89,7 @@ class Record(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

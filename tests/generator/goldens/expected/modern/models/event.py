@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, closest, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .._support.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, closest, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
+
 from .picture import Picture
 from .text import Text
 
@@ -21,19 +22,18 @@ _KNOWN = frozenset({"at", "id", "payload", "tags"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     id: int | str
-    """Not described by the document."""
 
     payload: Text | Picture | dict[str, Any]
-    """Not described by the document."""
 
     at: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     tags: list[str] | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -54,7 +54,7 @@ class Event(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -77,7 +77,7 @@ class Event(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/List``."""
+"""The model ``List``."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import builtins
 from collections.abc import Callable, Mapping
 from datetime import date as _date
 from datetime import datetime as _datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._support.decode import MISSING, Absent, array, calendar_date, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, calendar_date, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .any import Any as _Any
 
 _KNOWN = frozenset(
@@ -64,11 +65,10 @@ _KNOWN = frozenset(
 class List(Model):
     """Its properties are named like what its class uses.
 
-    Document: ``#/components/schemas/List``
+    Schema: ``#/components/schemas/List``
     """
 
     str: builtins.str
-    """Not described by the document."""
 
     self_: builtins.str
     """In JSON: ``self``."""
@@ -92,46 +92,34 @@ class List(Model):
     """In JSON: ``additional_properties``."""
 
     any: _Any | None = None
-    """Not described by the document."""
 
     bool: builtins.bool | None = None
-    """Not described by the document."""
 
     bytes: builtins.str | None = None
-    """Not described by the document."""
 
     class_: builtins.str | None = None
     """In JSON: ``class``."""
 
     classmethod: builtins.str | None = None
-    """Not described by the document."""
 
     cls_: builtins.str | None = None
     """In JSON: ``cls``."""
 
     data: builtins.str | None = None
-    """Not described by the document."""
 
     date: _date | builtins.str | None = None
-    """Not described by the document."""
 
     datetime: _datetime | builtins.str | None = None
-    """Not described by the document."""
 
     day: _date | builtins.str | None = None
-    """Not described by the document."""
 
     define: builtins.str | None = None
-    """Not described by the document."""
 
     dict: builtins.dict[builtins.str, builtins.str] | None = None
-    """Not described by the document."""
 
     field: builtins.str | None = None
-    """Not described by the document."""
 
     float: builtins.float | None = None
-    """Not described by the document."""
 
     from_: builtins.str | None = None
     """In JSON: ``from``."""
@@ -140,13 +128,10 @@ class List(Model):
     """In JSON: ``from_dict``."""
 
     get: builtins.str | None = None
-    """Not described by the document."""
 
     int: builtins.int | None = None
-    """Not described by the document."""
 
     list: builtins.list[builtins.str] = _field(factory=Absent)
-    """Not described by the document."""
 
     literal: Literal["a", "b"] | builtins.str | None = None
     """One of 'a', 'b'."""
@@ -155,40 +140,38 @@ class List(Model):
     """In JSON: ``message-count``."""
 
     moment: _datetime | builtins.str | None = None
-    """Not described by the document."""
 
     names: builtins.list[builtins.str] = _field(factory=Absent)
-    """Not described by the document."""
 
     none: builtins.str | None = None
-    """Not described by the document."""
 
     object: builtins.str | None = None
-    """Not described by the document."""
 
     property: builtins.str | None = None
-    """Not described by the document."""
 
     source: builtins.str | None = None
-    """Not described by the document."""
 
     to_dict_: builtins.str | None = None
     """In JSON: ``to_dict``."""
 
     type: builtins.str | None = None
-    """Not described by the document."""
 
     value: builtins.str | None = None
-    """Not described by the document."""
 
     _additional: builtins.dict[builtins.str, Any] | None = _field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[builtins.str, Any] | None = _field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[builtins.str, ScalarTypes]] = {
+        "bool": (builtins.bool, None),
+        "float": (builtins.float, None),
+        "int": (builtins.int, None),
+    }
+
     @builtins.classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -245,7 +228,7 @@ class List(Model):
         return self._additional
 
     def to_dict(self) -> builtins.dict[builtins.str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.str, source, "str"):

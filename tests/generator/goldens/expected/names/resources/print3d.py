@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from typing import Final
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
+
 from ..api.print3d import print_list_of_things
 from ..models.mapping import Mapping
 
@@ -16,9 +16,9 @@ class Print3d:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> Print3dWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return Print3dWithRawResponse(Print3d(self._caller.raw))
 
     def all(
@@ -28,20 +28,18 @@ class Print3d:
     ) -> list[Mapping]:
         """``print_list-of.THINGS`` (``GET /print``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             print_list_of_things.ENDPOINT,
@@ -50,10 +48,10 @@ class Print3d:
 
 
 class Print3dWithRawResponse:
-    """``Print3d``, answering with status, headers and body beside the result."""
+    """``Print3d``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Print3d) -> None:
-        self.all = raw(resource.all)
+        self.all: Final = raw(resource.all)
 
 
 class AsyncPrint3d:
@@ -62,9 +60,9 @@ class AsyncPrint3d:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncPrint3dWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncPrint3dWithRawResponse(AsyncPrint3d(self._caller.raw))
 
     async def all(
@@ -74,20 +72,18 @@ class AsyncPrint3d:
     ) -> list[Mapping]:
         """``print_list-of.THINGS`` (``GET /print``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             print_list_of_things.ENDPOINT,
@@ -96,7 +92,7 @@ class AsyncPrint3d:
 
 
 class AsyncPrint3dWithRawResponse:
-    """``AsyncPrint3d``, answering with status, headers and body beside the result."""
+    """``AsyncPrint3d``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncPrint3d) -> None:
-        self.all = async_raw(resource.all)
+        self.all: Final = async_raw(resource.all)

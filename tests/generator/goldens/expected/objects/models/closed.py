@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Closed``."""
+"""The model ``Closed``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"x", "y"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Closed(Model):
-    """Document: ``#/components/schemas/Closed``"""
+    """Closed.
+
+    Schema: ``#/components/schemas/Closed``
+    """
 
     x: int
-    """Not described by the document."""
 
     y: int | None = None
     """The server's default is 0."""
@@ -38,9 +40,11 @@ class Closed(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"x": (int,), "y": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -61,7 +65,7 @@ class Closed(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.x, source, "x"):

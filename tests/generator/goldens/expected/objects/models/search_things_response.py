@@ -1,15 +1,16 @@
-"""The schema ``#/paths/~1things/get/responses/200/content/application~1json/schema``."""
+"""The model ``SearchThingsResponse``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .search_things_response_embedded import SearchThingsResponseEmbedded
 
 _KNOWN = frozenset({"_embedded", "_links", "count"})
@@ -17,7 +18,10 @@ _KNOWN = frozenset({"_embedded", "_links", "count"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponse(Model):
-    """Document: ``#/paths/~1things/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /things``.
+
+    Schema: ``#/paths/~1things/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: SearchThingsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -26,16 +30,17 @@ class SearchThingsResponse(Model):
     """In JSON: ``_links``."""
 
     count: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -57,7 +62,7 @@ class SearchThingsResponse(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):

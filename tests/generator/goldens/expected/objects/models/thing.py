@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/Thing``."""
+"""The model ``Thing``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, mapping, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, mapping, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .closed import Closed
 
 _KNOWN = frozenset(
@@ -31,49 +32,47 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Thing(Model):
-    """Document: ``#/components/schemas/Thing``"""
+    """Thing.
+
+    Schema: ``#/components/schemas/Thing``
+    """
 
     id: str | None = None
-    """Given by the server. Only the server sends it."""
+    """Given by the server. Read-only: only the server sends it."""
 
     name: str
     """The server's default is "unnamed"."""
 
     grid: list[list[Closed]]
-    """Not described by the document."""
 
     anything: Any = None
-    """Not described by the document."""
 
     by_name: dict[str, Closed] | None = None
-    """Not described by the document."""
 
     free: dict[str, Any] | None = None
-    """Not described by the document."""
 
     free_items: list[dict[str, Any]] = field(factory=Absent)
-    """Not described by the document."""
 
     labels: dict[str, str] | None = None
-    """Not described by the document."""
 
     old: bool | None = None
-    """The server's default is False. Deprecated: the document advises against it."""
+    """The server's default is False. Deprecated by the document."""
 
     password: str | None = field(default=None, repr=False)
-    """Only sent, never received."""
+    """Write-only: the server never returns it."""
 
     secret_word: str | None = field(default=None, repr=False)
-    """Not described by the document."""
 
     _additional: dict[str, int] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"old": (bool, None)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -103,7 +102,7 @@ class Thing(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from typing import Final
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
+
 from ..api.books import list_books, search_books
 from ..api.books import list_pages as _list_pages
 from ..api.books import load_records as _load_records
@@ -23,9 +31,9 @@ class Books:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> BooksWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return BooksWithRawResponse(Books(self._caller.raw))
 
     def search_offset(
@@ -37,24 +45,21 @@ class Books:
     ) -> list[Book]:
         """``searchBooks`` (``GET /offset``).
 
-        One page: ``iter_offset`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_offset`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            start: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            start: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Nothing but the items.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             search_books.ENDPOINT,
@@ -70,31 +75,29 @@ class Books:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Book, list[Book]]:
-        """``searchBooks``, item by item (``search_offset`` page after page).
+        """``searchBooks``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /offset``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``start`` may say where to begin.
+        Items keep the server's order. ``search_offset`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /offset``, counted and billed as such. Give
+        ``start`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            start: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            start: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_books.PAGING,
@@ -112,24 +115,21 @@ class Books:
     ) -> ListPagesResponse:
         """``listPages`` (``GET /pages``).
 
-        One page: ``iter_pages`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_pages`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page: Not described by the document. The server's default is 1.
-            size: Not described by the document. The server's default is 3.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page: A parameter of the query. The server's default is 1.
+            size: A parameter of the query. The server's default is 3.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A numbered page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _list_pages.ENDPOINT,
@@ -145,31 +145,29 @@ class Books:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Book, ListPagesResponse]:
-        """``listPages``, item by item (``list_pages`` page after page).
+        """``listPages``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /pages``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_pages`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /pages``, counted and billed as such. Give ``page``
+        to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page: Not described by the document. The server's default is 1.
-            size: Not described by the document. The server's default is 3.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page: A parameter of the query. The server's default is 1.
+            size: A parameter of the query. The server's default is 3.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_pages.PAGING,
@@ -188,25 +186,22 @@ class Books:
     ) -> LoadRecordsResponse:
         """``loadRecords`` (``GET /records``).
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            cursor: Not described by the document.
-            iv: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            cursor: A parameter of the query.
+            iv: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page whose fields lead on.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _load_records.ENDPOINT,
@@ -224,32 +219,30 @@ class Books:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Book, LoadRecordsResponse]:
-        """``loadRecords``, item by item (``load_records`` page after page).
+        """``loadRecords``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /records``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /records``, counted and billed as such. Give
+        ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            cursor: Not described by the document.
-            iv: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            cursor: A parameter of the query.
+            iv: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _load_records.PAGING,
@@ -270,26 +263,23 @@ class Books:
     ) -> ListBooksResponse:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
 
-        One page: ``iter_linked`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_linked`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            shelf: Not described by the document.
-            cursor: Not described by the document.
-            size: Not described by the document. At most 100.
-            genre: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            shelf: A parameter of the path.
+            cursor: A parameter of the query.
+            size: A parameter of the query. At most 100.
+            genre: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page with links.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             list_books.ENDPOINT,
@@ -309,33 +299,31 @@ class Books:
         genre: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Book, ListBooksResponse]:
-        """``listBooks``, item by item (``list_linked`` page after page).
+        """``listBooks``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/shelves/{shelf}/books``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_linked`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/shelves/{shelf}/books``, counted and billed as
+        such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            shelf: Not described by the document.
-            cursor: Not described by the document.
-            size: Not described by the document. At most 100.
-            genre: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            shelf: A parameter of the path.
+            cursor: A parameter of the query.
+            size: A parameter of the query. At most 100.
+            genre: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_books.PAGING,
@@ -348,13 +336,13 @@ class Books:
 
 
 class BooksWithRawResponse:
-    """``Books``, answering with status, headers and body beside the result."""
+    """``Books``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Books) -> None:
-        self.search_offset = raw(resource.search_offset)
-        self.list_pages = raw(resource.list_pages)
-        self.load_records = raw(resource.load_records)
-        self.list_linked = raw(resource.list_linked)
+        self.search_offset: Final = raw(resource.search_offset)
+        self.list_pages: Final = raw(resource.list_pages)
+        self.load_records: Final = raw(resource.load_records)
+        self.list_linked: Final = raw(resource.list_linked)
 
 
 class AsyncBooks:
@@ -363,9 +351,9 @@ class AsyncBooks:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncBooksWithRawResponse(AsyncBooks(self._caller.raw))
 
     async def search_offset(
@@ -377,24 +365,21 @@ class AsyncBooks:
     ) -> list[Book]:
         """``searchBooks`` (``GET /offset``).
 
-        One page: ``iter_offset`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_offset`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            start: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            start: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Nothing but the items.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             search_books.ENDPOINT,
@@ -410,31 +395,29 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, list[Book]]:
-        """``searchBooks``, item by item (``search_offset`` page after page).
+        """``searchBooks``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /offset``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``start`` may say where to begin.
+        Items keep the server's order. ``search_offset`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /offset``, counted and billed as such. Give
+        ``start`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            start: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            start: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_books.PAGING,
@@ -452,24 +435,21 @@ class AsyncBooks:
     ) -> ListPagesResponse:
         """``listPages`` (``GET /pages``).
 
-        One page: ``iter_pages`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_pages`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page: Not described by the document. The server's default is 1.
-            size: Not described by the document. The server's default is 3.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page: A parameter of the query. The server's default is 1.
+            size: A parameter of the query. The server's default is 3.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A numbered page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _list_pages.ENDPOINT,
@@ -485,31 +465,29 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, ListPagesResponse]:
-        """``listPages``, item by item (``list_pages`` page after page).
+        """``listPages``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /pages``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_pages`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /pages``, counted and billed as such. Give ``page``
+        to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page: Not described by the document. The server's default is 1.
-            size: Not described by the document. The server's default is 3.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page: A parameter of the query. The server's default is 1.
+            size: A parameter of the query. The server's default is 3.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_pages.PAGING,
@@ -528,25 +506,22 @@ class AsyncBooks:
     ) -> LoadRecordsResponse:
         """``loadRecords`` (``GET /records``).
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            cursor: Not described by the document.
-            iv: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            cursor: A parameter of the query.
+            iv: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page whose fields lead on.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _load_records.ENDPOINT,
@@ -564,32 +539,30 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, LoadRecordsResponse]:
-        """``loadRecords``, item by item (``load_records`` page after page).
+        """``loadRecords``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /records``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /records``, counted and billed as such. Give
+        ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            cursor: Not described by the document.
-            iv: Not described by the document.
-            size: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            cursor: A parameter of the query.
+            iv: A parameter of the query.
+            size: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _load_records.PAGING,
@@ -610,26 +583,23 @@ class AsyncBooks:
     ) -> ListBooksResponse:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
 
-        One page: ``iter_linked`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_linked`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            shelf: Not described by the document.
-            cursor: Not described by the document.
-            size: Not described by the document. At most 100.
-            genre: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            shelf: A parameter of the path.
+            cursor: A parameter of the query.
+            size: A parameter of the query. At most 100.
+            genre: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page with links.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             list_books.ENDPOINT,
@@ -649,33 +619,31 @@ class AsyncBooks:
         genre: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, ListBooksResponse]:
-        """``listBooks``, item by item (``list_linked`` page after page).
+        """``listBooks``: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/shelves/{shelf}/books``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_linked`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/shelves/{shelf}/books``, counted and billed as
+        such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            shelf: Not described by the document.
-            cursor: Not described by the document.
-            size: Not described by the document. At most 100.
-            genre: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            shelf: A parameter of the path.
+            cursor: A parameter of the query.
+            size: A parameter of the query. At most 100.
+            genre: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_books.PAGING,
@@ -688,10 +656,10 @@ class AsyncBooks:
 
 
 class AsyncBooksWithRawResponse:
-    """``AsyncBooks``, answering with status, headers and body beside the result."""
+    """``AsyncBooks``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncBooks) -> None:
-        self.search_offset = async_raw(resource.search_offset)
-        self.list_pages = async_raw(resource.list_pages)
-        self.load_records = async_raw(resource.load_records)
-        self.list_linked = async_raw(resource.list_linked)
+        self.search_offset: Final = async_raw(resource.search_offset)
+        self.list_pages: Final = async_raw(resource.list_pages)
+        self.load_records: Final = async_raw(resource.load_records)
+        self.list_linked: Final = async_raw(resource.list_linked)

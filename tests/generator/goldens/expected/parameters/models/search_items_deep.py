@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1items/get/parameters/4/schema``."""
+"""The model ``SearchItemsDeep``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"high", "low"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchItemsDeep(Model):
-    """Document: ``#/paths/~1items/get/parameters/4/schema``"""
+    """Parameter 5 of ``GET /items``.
+
+    Schema: ``#/paths/~1items/get/parameters/4/schema``
+    """
 
     high: int | Unset = UNSET
-    """Not described by the document."""
 
     low: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,7 +39,7 @@ class SearchItemsDeep(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -59,7 +60,7 @@ class SearchItemsDeep(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         data: dict[str, Any] = {}
         if self.high is not UNSET:
             data["high"] = plain(self.high)

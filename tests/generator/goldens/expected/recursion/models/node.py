@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Node``."""
+"""The model ``Node``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, mapping, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Absent, array, mapping, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+
 from . import leaf as _leaf
 
 _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
@@ -18,22 +19,20 @@ _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Node(Model):
-    """Document: ``#/components/schemas/Node``"""
+    """Node.
+
+    Schema: ``#/components/schemas/Node``
+    """
 
     value: int
-    """Not described by the document."""
 
     children: list[Node] = field(factory=Absent)
-    """Not described by the document."""
 
     leaf: _leaf.Leaf | str | None = None
-    """Not described by the document."""
 
     named: dict[str, Node] | None = None
-    """Not described by the document."""
 
     parent: Node | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -56,9 +55,11 @@ class Node(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"value": (int,)}
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -82,7 +83,7 @@ class Node(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.value, source, "value"):

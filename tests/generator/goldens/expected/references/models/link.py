@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link``."""
+"""The model ``Link``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Ref, Rule, String
+
 from .link_nested import LinkNested
 
 _KNOWN = frozenset({"id", "kinds", "nested", "next"})
@@ -18,19 +19,19 @@ _KNOWN = frozenset({"id", "kinds", "nested", "next"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Link(Model):
-    """Document: ``#/components/schemas/Link``"""
+    """Link.
+
+    Schema: ``#/components/schemas/Link``
+    """
 
     id: str
-    """At least 1 characters."""
+    """At least 1 character."""
 
     kinds: list[Literal["a", "b"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     nested: LinkNested | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -54,7 +55,7 @@ class Link(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -77,7 +78,7 @@ class Link(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.id, source, "id"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Base``."""
+"""The model ``Base``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Nullable, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Nullable, Object, Rule, String
 
 _KNOWN = frozenset({"name", "note"})
 
@@ -20,14 +20,13 @@ _KNOWN = frozenset({"name", "note"})
 class Base(Model):
     """What every new shape has.
 
-    Document: ``#/components/schemas/Base``
+    Schema: ``#/components/schemas/Base``
     """
 
     name: str
     """How it is called. At most 20 characters."""
 
     note: str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -43,7 +42,7 @@ class Base(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -64,7 +63,7 @@ class Base(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.name, source, "name"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Circle``."""
+"""The model ``Circle``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Number, Object, Rule, String
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Number, Object, Rule, String
 
 _KNOWN = frozenset({"kind", "radius"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Circle(Model):
-    """Document: ``#/components/schemas/Circle``"""
+    """Circle.
+
+    Schema: ``#/components/schemas/Circle``
+    """
 
     kind: str
-    """Not described by the document."""
 
     radius: float
     """At least 0."""
@@ -37,6 +39,8 @@ class Circle(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"radius": (float,)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"kind", "radius"}),
@@ -45,7 +49,7 @@ class Circle(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -66,7 +70,7 @@ class Circle(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.kind, source, "kind"):

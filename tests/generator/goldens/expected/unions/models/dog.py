@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Dog``."""
+"""The model ``Dog``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"breed", "legs", "species"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
-    """Document: ``#/components/schemas/Dog``"""
+    """Dog.
+
+    Schema: ``#/components/schemas/Dog``
+    """
 
     species: str
-    """Not described by the document."""
 
     breed: str | None = None
-    """Not described by the document."""
 
     legs: Literal[4] | int | None = None
-    """4."""
+    """Always 4."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -34,7 +35,7 @@ class Dog(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -56,7 +57,7 @@ class Dog(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.species, source, "species"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape``."""
+"""The model ``NewShape``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, closest, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, closest, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .base import Base
 from .circle import Circle
 from .new_shape_border_dotted import NewShapeBorderDotted
@@ -22,22 +23,22 @@ _KNOWN = frozenset({"border", "label", "name", "note", "replaces", "shape"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NewShape(Model):
-    """Document: ``#/components/schemas/NewShape``"""
+    """New shape.
+
+    Schema: ``#/components/schemas/NewShape``
+    """
 
     name: str
     """How it is called. At most 20 characters."""
 
     shape: Circle | Square
-    """Not described by the document."""
 
     border: NewShapeBorderSolid | NewShapeBorderDotted | Unset = UNSET
-    """Not described by the document."""
 
     label: int | str | list[str] | Unset = UNSET
     """A number, a text, or several texts."""
 
     note: str | Unset | None = UNSET
-    """Not described by the document."""
 
     replaces: Base | Unset | None = UNSET
     """What every new shape has."""
@@ -49,7 +50,7 @@ class NewShape(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -74,7 +75,7 @@ class NewShape(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.name, source, "name"):

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``."""
+"""The model ``NewShapeBorderDotted``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"style"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderDotted(Model):
-    """Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``"""
+    """Alternative 2 of ``border`` of part 2 of ``NewShape``.
+
+    Schema: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``
+    """
 
     style: Literal["dotted"]
-    """'dotted'."""
+    """Always 'dotted'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -42,7 +45,7 @@ class NewShapeBorderDotted(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -62,7 +65,7 @@ class NewShapeBorderDotted(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.style, source, "style"):

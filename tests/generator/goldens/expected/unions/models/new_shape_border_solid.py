@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``."""
+"""The model ``NewShapeBorderSolid``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"width"})
 
@@ -19,11 +19,10 @@ _KNOWN = frozenset({"width"})
 class NewShapeBorderSolid(Model):
     """Solid.
 
-    Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
+    Schema: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
     """
 
     width: int
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -45,7 +44,7 @@ class NewShapeBorderSolid(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -65,7 +64,7 @@ class NewShapeBorderSolid(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.width, source, "width"):

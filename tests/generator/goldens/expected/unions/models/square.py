@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Square``."""
+"""The model ``Square``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Nullable, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Nullable, Number, Object, Rule, String
 
 _KNOWN = frozenset({"kind", "side"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Square(Model):
-    """Document: ``#/components/schemas/Square``"""
+    """Square.
+
+    Schema: ``#/components/schemas/Square``
+    """
 
     kind: str
-    """Not described by the document."""
 
     side: float | Unset | None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,6 +39,8 @@ class Square(Model):
     )
     """What the document allows in a request."""
 
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"side": (float, None)}
+
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"kind", "side"}),
@@ -46,7 +49,7 @@ class Square(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -67,7 +70,7 @@ class Square(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.kind, source, "kind"):

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Integer
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Integer
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -26,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -34,7 +37,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

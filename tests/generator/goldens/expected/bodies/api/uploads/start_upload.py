@@ -10,11 +10,13 @@ The body may be left out; when given it needs a size.
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from typing import IO
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Bytes
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Bytes
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadBinary",
-    call="uploads.binary",
+    call="uploads.upload_binary",
     tag="Uploads",
     method="PUT",
     path="/binary",
@@ -26,13 +28,13 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/octet-stream",
         required=True,
         rule=Bytes(pointer="#/paths/~1binary/put/requestBody/content/application~1octet-stream/schema"),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

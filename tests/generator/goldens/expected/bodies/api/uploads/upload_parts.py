@@ -11,18 +11,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import IO
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Encoding, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Boolean, Bytes, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Encoding, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Boolean, Bytes, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.upload_parts_request_meta import UploadPartsRequestMeta
 from ...params import UploadPartsRequestMetaDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadParts",
-    call="uploads.parts",
+    call="uploads.upload_parts",
     tag="Uploads",
     method="POST",
     path="/multipart",

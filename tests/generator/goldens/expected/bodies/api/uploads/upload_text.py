@@ -8,16 +8,18 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadText",
-    call="uploads.text",
+    call="uploads.upload_text",
     tag="Uploads",
     method="PUT",
     path="/text",
@@ -25,12 +27,12 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="text/plain",
         rule=String(max_length=100, pointer="#/paths/~1text/put/requestBody/content/text~1plain/schema"),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

@@ -8,8 +8,11 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.find_letters_response import FindLettersResponse
 from ...security import SCHEMES
 
@@ -23,13 +26,13 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="state",
         success=(),
-        table="LetterStatus",
+        table=lambda: _codes.LetterStatus,
     ),
+    accept="application/json",
 )
 
 
@@ -53,6 +56,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=FindLettersResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1letters/get/responses/200",
         ),
     ),

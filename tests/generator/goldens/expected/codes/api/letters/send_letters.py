@@ -3,13 +3,17 @@
 - ``POST /letters`` of ``https://api.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: letters[].state
 - Document: ``#/paths/~1letters/post``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Evidence, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.sent import Sent
 from ...models.trouble import Trouble
 from ...security import SCHEMES
@@ -24,16 +28,19 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="state",
         success=("0",),
-        table="LetterStatus",
+        table=lambda: _codes.LetterStatus,
         parts="letters",
         text="why",
         id="letter-id",
         price="cost",
     ),
+    evidence=Evidence(
+        fields=(),
+    ),
+    accept="application/json",
 )
 
 
@@ -57,6 +64,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Sent.from_dict,
+            shape="object",
             pointer="#/paths/~1letters/post/responses/200",
         ),
     ),
@@ -66,6 +74,7 @@ ENDPOINT = Endpoint(
             media_type="application/problem+json",
             kind="json",
             decode=Trouble.from_dict,
+            shape="object",
             pointer="#/paths/~1letters/post/responses/404",
         ),
     ),

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Boolean, Enum, Integer, Nullable, Number, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Boolean, Enum, Integer, Nullable, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.values import Values
 from ...security import SCHEMES
 
@@ -167,6 +169,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Values.from_dict,
+            shape="object",
             pointer="#/paths/~1values/post/responses/200",
         ),
     ),

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Date, DateTime, Integer, Number, Object, OneOf, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Date, DateTime, Integer, Number, Object, OneOf, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.record import Record
 from ...security import SCHEMES
 
@@ -28,6 +30,7 @@ OPERATION = Operation(
     servers=(Server("https://formats.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="day",
@@ -95,7 +98,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -149,6 +151,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Record.from_dict,
+            shape="object",
             pointer="#/paths/~1records~1{day}/put/responses/200",
         ),
     ),

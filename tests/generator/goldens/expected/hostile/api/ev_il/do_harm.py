@@ -15,11 +15,13 @@ back\\slash \\u0041 \\N{BULLET} trailing\\
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.evil import Evil
 from ...security import SCHEMES
 
@@ -138,6 +140,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Evil.from_dict,
+            shape="object",
             pointer="#/paths/~1quote's~1{id}/post/responses/200",
         ),
     ),

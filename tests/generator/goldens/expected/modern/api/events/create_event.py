@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AnyOf, Const, Integer, Null, Nullable, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, Const, Integer, Null, Nullable, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.event import Event
 from ...params import EventDict
 from ...security import SCHEMES
@@ -100,6 +102,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Event.from_dict,
+            shape="object",
             pointer="#/paths/~1events/post/responses/201",
         ),
     ),

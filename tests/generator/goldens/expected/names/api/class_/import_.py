@@ -8,11 +8,12 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request
-from ..._support.request import prepare as _prepare
-from ..._support.rules import Boolean, Integer, Number, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare as _prepare
+from oas_runtime.rules import Boolean, Integer, Number, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.list import List
 from ...security import SCHEMES
 
@@ -276,6 +277,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=List.from_dict,
+            shape="object",
             pointer="#/paths/~1class~1{self}/post/responses/200",
         ),
     ),

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Object, Ref, String
-from ..._support.unset import UNSET
-from ..._support.unset import Unset as _Unset
+from oas_runtime.model.unset import UNSET
+from oas_runtime.model.unset import Unset as _Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.any import Any
 from ...models.literal import Literal
 from ...models.mapping import Mapping
@@ -32,6 +34,7 @@ OPERATION = Operation(
     servers=(Server("https://names.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -56,7 +59,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -87,6 +89,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Any.from_dict,
+            shape="object",
             pointer="#/paths/~1any/put/responses/200",
         ),
     ),

@@ -1,6 +1,6 @@
 """``putThing``.
 
-Deprecated: the document advises against it.
+Deprecated by the document.
 
 - ``PUT /things`` of ``https://objects.example.com``
 - Security: none
@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AnyValue, Array, Boolean, Integer, Object, ReadOnly, Ref, Secret, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyValue, Array, Boolean, Integer, Object, ReadOnly, Ref, Secret, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.closed import Closed
 from ...models.thing import Thing
 from ...params import ClosedDict
@@ -32,6 +34,7 @@ OPERATION = Operation(
     servers=(Server("https://objects.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -68,7 +71,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
     deprecated=True,
 )
 
@@ -116,6 +118,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Thing.from_dict,
+            shape="object",
             pointer="#/paths/~1things/put/responses/200",
         ),
     ),

@@ -8,11 +8,23 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageLink, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.book import Book
 from ...models.list_books_response import ListBooksResponse
 from ...security import SCHEMES
@@ -27,6 +39,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="shelf",
@@ -65,7 +78,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -96,6 +108,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListBooksResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200",
         ),
     ),

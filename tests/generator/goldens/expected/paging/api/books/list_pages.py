@@ -8,11 +8,23 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageCounter, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer
+from oas_runtime.rules.violation import Reject
+
 from ...models.book import Book
 from ...models.list_pages_response import ListPagesResponse
 from ...security import SCHEMES
@@ -27,6 +39,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="page",
@@ -46,7 +59,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -74,6 +86,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=ListPagesResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1pages/get/responses/200",
         ),
     ),

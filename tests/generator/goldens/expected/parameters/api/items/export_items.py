@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -27,6 +29,7 @@ OPERATION = Operation(
     servers=(Server("https://parameters.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="format",
@@ -73,7 +76,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

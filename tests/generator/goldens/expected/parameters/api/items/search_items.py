@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, DateTime, Integer, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, DateTime, Integer, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.search_items_deep import SearchItemsDeep
 from ...models.search_items_filter import SearchItemsFilter
 from ...params import SearchItemsDeepDict, SearchItemsFilterDict
@@ -31,6 +33,7 @@ OPERATION = Operation(
     servers=(Server("https://parameters.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="plain",
@@ -127,7 +130,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

@@ -3,6 +3,7 @@
 - ``PATCH /links/{id}`` of ``https://references.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1links~1{id}/patch``
 """
 
@@ -11,11 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.link import Link
 from ...models.link_nested import LinkNested
 from ...params import LinkDict, LinkNestedDict
@@ -31,6 +34,9 @@ OPERATION = Operation(
     servers=(Server("https://references.example.com"),),
     security=(),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="id",
@@ -93,6 +99,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Link.from_dict,
+            shape="object",
             pointer="#/components/responses/Link",
         ),
     ),

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.answer import Answer
 from ...security import SCHEMES
 
@@ -25,8 +27,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

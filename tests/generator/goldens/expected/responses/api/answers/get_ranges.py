@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.answer import Answer
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -25,8 +27,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 
@@ -50,6 +52,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Answer.from_dict,
+            shape="object",
             pointer="#/paths/~1ranges/get/responses/2XX",
         ),
     ),
@@ -59,6 +62,7 @@ ENDPOINT = Endpoint(
             media_type="application/problem+json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/paths/~1ranges/get/responses/404",
         ),
         Response(status="5XX", kind="none", decode=as_is, pointer="#/paths/~1ranges/get/responses/5XX"),
@@ -67,6 +71,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/paths/~1ranges/get/responses/default",
         ),
     ),

@@ -8,8 +8,10 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.answer import Answer
 from ...security import SCHEMES
 
@@ -23,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/xml",
     idempotent=True,
+    accept="application/xml",
 )
 
 
@@ -48,6 +50,7 @@ ENDPOINT = Endpoint(
             media_type="application/xml",
             kind="json",
             decode=Answer.from_dict,
+            shape="object",
             pointer="#/paths/~1xml/get/responses/200",
         ),
     ),

@@ -8,9 +8,11 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -23,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://security.example.com"),),
     security=(("headerKey", "queryKey", "cookieKey"),),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

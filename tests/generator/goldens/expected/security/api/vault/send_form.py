@@ -9,10 +9,12 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, CredentialFields, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..._support.decode import variant
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AnyOf, Array, Integer, Nullable, Object, OneOf, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import variant
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AnyOf, Array, Integer, Nullable, Object, OneOf, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.base import Base
 from ...models.circle import Circle
 from ...models.new_shape_border_dotted import NewShapeBorderDotted

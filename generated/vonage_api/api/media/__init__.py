@@ -1,0 +1,1 @@
+"""Media files of messages and reports (beta)"""

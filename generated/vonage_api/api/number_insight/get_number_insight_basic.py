@@ -1,0 +1,105 @@
+"""Retrieve basic information about a number.
+
+Retrieve the formats and the country of a number. Number Insight ends on 2027-02-04; use Identity
+Insights instead.
+
+Deprecated by the document.
+
+- ``GET /ni/basic/json`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Retry: safe
+- Document: ``#/paths/~1ni~1basic~1json/get``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
+from ...models.number_insight_basic import NumberInsightBasic
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getNumberInsightBasic",
+    call="number_insight.get_basic",
+    tag="Number Insight",
+    method="GET",
+    path="/ni/basic/json",
+    pointer="#/paths/~1ni~1basic~1json/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.NumberInsightStatus,
+        text="status_message",
+    ),
+    parameters=(
+        Parameter(
+            name="number",
+            argument="number",
+            location="query",
+            rule=String(
+                min_length=1,
+                pattern="^[0-9-+() ]+\\Z",
+                pointer="#/paths/~1ni~1basic~1json/get/parameters/0/schema",
+            ),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="country",
+            argument="country",
+            location="query",
+            rule=String(pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1basic~1json/get/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+    deprecated=True,
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    number: str,
+    country: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"number": number, "country": country},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=NumberInsightBasic.from_dict,
+            shape="object",
+            pointer="#/paths/~1ni~1basic~1json/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Pools of numbers to send SMS from (beta)"""

@@ -1,0 +1,172 @@
+"""List number pools (beta)
+
+- ``GET /v2/numberpools/accounts/{account_id}/pools`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Retry: safe
+- Document: ``#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, String
+from oas_runtime.rules.violation import Reject
+
+from ...models.number_pool import NumberPool
+from ...models.number_pool_list import NumberPoolList
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listNumberPools",
+    call="number_pools.list",
+    tag="Number Pools",
+    method="GET",
+    path="/v2/numberpools/accounts/{account_id}/pools",
+    pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            name="account_id",
+            argument="account_id",
+            location="path",
+            rule=String(
+                pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"
+            ),
+            required=True,
+            credential=("basicAuth", "username"),
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="page_size",
+            argument="page_size",
+            location="query",
+            rule=Integer(
+                minimum=0,
+                pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/parameters/0/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="page",
+            argument="page",
+            location="query",
+            rule=Integer(
+                minimum=1,
+                pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/parameters/1/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    account_id: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"account_id": account_id},
+        query={"page_size": page_size, "page": page},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=NumberPoolList.from_dict,
+            shape="object",
+            pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)
+
+
+def _items(page: NumberPoolList) -> list[NumberPool]:
+    """The items of a page."""
+    found: list[NumberPool] = at(page, ("embedded", "pools"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("page", "page", "int"),),
+    ),
+    counter=PageCounter(
+        parameter=PageParameter("page", "page", "int"),
+        counts="pages",
+        first=1,
+        size="page_size",
+        total_pages=("total_pages",),
+    ),
+)

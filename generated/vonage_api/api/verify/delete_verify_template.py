@@ -1,0 +1,132 @@
+"""Delete a verification template.
+
+Delete a template without fragments. A template that has fragments is rejected with the problem
+`not-empty-template`.
+
+- ``DELETE /v2/verify/templates/{template_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth | basicAuth
+- Retry: idempotent
+- Document: ``#/paths/~1v2~1verify~1templates~1{template_id}/delete``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="deleteVerifyTemplate",
+    call="verify.delete_template",
+    tag="Verify",
+    method="DELETE",
+    path="/v2/verify/templates/{template_id}",
+    pointer="#/paths/~1v2~1verify~1templates~1{template_id}/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",), ("basicAuth",)),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            name="template_id",
+            argument="template_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/TemplateId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    template_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"template_id": template_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v2~1verify~1templates~1{template_id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="402",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem402",
+        ),
+        Response(
+            status="403",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem403",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="409",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem409",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

@@ -1,0 +1,162 @@
+"""List verification templates.
+
+List the templates of the account.
+
+- ``GET /v2/verify/templates`` of ``https://api.nexmo.com``
+- Security: bearerAuth | basicAuth
+- Retry: safe
+- Document: ``#/paths/~1v2~1verify~1templates/get``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageLink,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer
+from oas_runtime.rules.violation import Reject
+
+from ...models.problem import Problem
+from ...models.verify_template import VerifyTemplate
+from ...models.verify_template_list import VerifyTemplateList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listVerifyTemplates",
+    call="verify.list_templates",
+    tag="Verify",
+    method="GET",
+    path="/v2/verify/templates",
+    pointer="#/paths/~1v2~1verify~1templates/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",), ("basicAuth",)),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            name="page_size",
+            argument="page_size",
+            location="query",
+            rule=Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/0/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="page",
+            argument="page",
+            location="query",
+            rule=Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    page_size: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"page_size": page_size, "page": page},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=VerifyTemplateList.from_dict,
+            shape="object",
+            pointer="#/paths/~1v2~1verify~1templates/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="402",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem402",
+        ),
+        Response(
+            status="422",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem422",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            shape="object",
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)
+
+
+def _items(page: VerifyTemplateList) -> list[VerifyTemplate]:
+    """The items of a page."""
+    found: list[VerifyTemplate] = at(page, ("embedded", "templates"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("page", "page", "int"),),
+    ),
+    counter=PageCounter(
+        parameter=PageParameter("page", "page", "int"),
+        counts="pages",
+        first=1,
+        size="page_size",
+        total_pages=("total_pages",),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Sessions, archives, broadcasts, captions and SIP calls of the Video API."""

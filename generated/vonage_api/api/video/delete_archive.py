@@ -1,0 +1,112 @@
+"""Delete an archive.
+
+Delete an archive with the status `available`, `uploaded` or `deleted` from Vonage. A copy in your own
+storage is not deleted.
+
+- ``DELETE /v2/project/{application_id}/archive/{archive_id}`` of ``https://video.api.vonage.com``
+- Security: bearerAuth
+- Retry: idempotent
+- Document: ``#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/delete``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
+from ...models.video_error import VideoError
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="deleteArchive",
+    call="video.delete_archive",
+    tag="Video",
+    method="DELETE",
+    path="/v2/project/{application_id}/archive/{archive_id}",
+    pointer="#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/delete",
+    servers=(Server("https://video.api.vonage.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            name="application_id",
+            argument="application_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            required=True,
+            credential=("bearerAuth", "application_id"),
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="archive_id",
+            argument="archive_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ArchiveId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    application_id: str | Unset = UNSET,
+    archive_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"application_id": application_id, "archive_id": archive_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="403",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video403",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video404",
+        ),
+        Response(
+            status="409",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video409",
+        ),
+    ),
+)

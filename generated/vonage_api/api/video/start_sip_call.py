@@ -1,0 +1,143 @@
+"""Start a SIP call.
+
+Connect a SIP address to a session. The session must be routed and without end-to-end encryption. The
+response does not wait until the call is answered. `disconnect_client` with the `connection_id` ends
+the call; it also ends after 5 minutes without media and after 6 hours.
+
+- ``POST /v2/project/{application_id}/dial`` of ``https://video.api.vonage.com``
+- Security: bearerAuth
+- Retry: never
+- Evidence of success: id
+- Document: ``#/paths/~1v2~1project~1{application_id}~1dial/post``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Ref, Secret, String
+from oas_runtime.rules.violation import Reject
+
+from ...models.video_error import VideoError
+from ...models.video_sip import VideoSip
+from ...models.video_sip_call import VideoSipCall
+from ...params import VideoSipDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="startSipCall",
+    call="video.start_sip_call",
+    tag="Video",
+    method="POST",
+    path="/v2/project/{application_id}/dial",
+    pointer="#/paths/~1v2~1project~1{application_id}~1dial/post",
+    servers=(Server("https://video.api.vonage.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    outcome_check="video.list_connections",
+    evidence=Evidence(
+        fields=("id",),
+    ),
+    parameters=(
+        Parameter(
+            name="application_id",
+            argument="application_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            required=True,
+            credential=("bearerAuth", "application_id"),
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"sessionId": "session_id", "token": "token", "sip": "sip"},
+        rule=Object(
+            "#/components/schemas/VideoSipCallRequest",
+            properties={"sessionId": String(), "token": Secret(String()), "sip": Ref(lambda: VideoSip.RULE)},
+            required=("sessionId", "token", "sip"),
+            arguments={"sessionId": "session_id"},
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    application_id: str | Unset = UNSET,
+    session_id: str,
+    token: str,
+    sip: VideoSip | VideoSipDict,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"application_id": application_id},
+        body={"sessionId": session_id, "token": token, "sip": sip},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=VideoSipCall.from_dict,
+            shape="object",
+            pointer="#/paths/~1v2~1project~1{application_id}~1dial/post/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video400",
+        ),
+        Response(
+            status="403",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video403",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video404",
+        ),
+        Response(
+            status="409",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video409",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=VideoError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Video500",
+        ),
+    ),
+)

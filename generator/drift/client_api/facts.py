@@ -1,0 +1,303 @@
+"""How one public surface became another: each change of a name or a type as a sentence, rated for an upgrade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from ..model.finding import Site, Verdict
+from .subtypes import fits
+from .surface import Method, Model, Names, Surface, Value
+
+Kind = Literal["name", "result", "argument", "model", "attribute", "names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One change of a name or a type."""
+
+    kind: Kind
+    sentence: str
+    verdict: Verdict
+    operation: str = ""
+    wire: str = ""
+    model: str = ""
+    """Pointer of the model."""
+    site: Site = field(default_factory=Site)
+    example: str = ""
+    """The shortest call before and after, where calls have to be written otherwise."""
+    new: bool = False
+    """Whether something is there that was not."""
+
+
+def compare(old: Surface, new: Surface) -> list[Fact]:
+    """Every change of a public name or type."""
+    return list(_Comparison(old, new).facts())
+
+
+def _breaks(breaking: bool) -> Verdict:
+    return "breaking" if breaking else "safe"
+
+
+class _Comparison:
+    """Two surfaces, and which model of the one is which of the other."""
+
+    def __init__(self, old: Surface, new: Surface) -> None:
+        self.old = old
+        self.new = new
+        self.renamed = self._renamed_models()
+
+    def facts(self) -> Iterator[Fact]:
+        yield from self._methods()
+        yield from self._models()
+        yield from self._names()
+
+    # --- models that are the same class --------------------------------------------------
+
+    def _renamed_models(self) -> dict[str, str]:
+        """Models that are gone -> those that hold the same attributes under a new name."""
+        gone = [model for name, model in self.old.models.items() if name not in self.new.models]
+        added = [model for name, model in self.new.models.items() if name not in self.old.models]
+        renamed: dict[str, str] = {}
+        # Two components may be alike by chance; a schema that moved in or out of the components may go to any model.
+        for one in gone:
+            pool = added if one.named else [*added, *self.new.models.values()]
+            candidates = [
+                other
+                for other in pool
+                if other.name not in renamed.values()
+                and (_form(one) == _form(other) or (one.named and _form(one).keys() == _form(other).keys()))
+                and self._similar(one, other)
+            ]
+            if candidates:
+                renamed[one.name] = candidates[0].name
+        return renamed
+
+    def _similar(self, one: Model, other: Model) -> bool:
+        pairs = [(value, other.attributes[name]) for name, value in one.attributes.items()]
+        equal = sum(before.annotation == after.annotation for before, after in pairs)
+        return equal * 2 >= len(pairs) and (one.sent, one.received) == (other.sent, other.received)
+
+    def same(self, old: str, new: str) -> bool:
+        """Whether values of the old class are values of the new one."""
+        if old.endswith("Dict") and new.endswith("Dict"):
+            return self.same(old.removesuffix("Dict"), new.removesuffix("Dict"))
+        if old == new or self.renamed.get(old) == new:
+            return True
+        one, other = self.old.models.get(old), self.new.models.get(new)
+        if one is None or other is None or (one.named and other.named):
+            return False
+        # Where a schema is written is not part of what it means: inline, or as a component.
+        return _form(one) == _form(other)
+
+    # --- methods -------------------------------------------------------------------------
+
+    def _methods(self) -> Iterator[Fact]:
+        by_operation = {(method.operation, method.iterates): method for method in self.new.methods.values()}
+        by_site = {
+            (method.site.method, method.site.path, method.iterates): method
+            for method in self.new.methods.values()
+        }
+        taken: set[str] = set()
+        for call, one in self.old.methods.items():
+            iterates = one.iterates
+            other = (
+                self._same_kind(call, iterates)
+                or by_site.get((one.site.method, one.site.path, iterates))
+                or by_operation.get((one.operation, iterates))
+            )
+            if other is None:
+                yield Fact("name", f"{call}() is gone", "breaking", one.operation, site=one.site)
+                continue
+            taken.add(other.call)
+            yield from self._method(one, other)
+        for call, other in self.new.methods.items():
+            if call not in taken:
+                yield Fact("name", f"{call}() is new", "safe", other.operation, site=other.site, new=True)
+
+    def _same_kind(self, call: str, iterates: bool) -> Method | None:
+        other = self.new.methods.get(call)
+        return other if other is not None and other.iterates == iterates else None
+
+    def _method(self, one: Method, other: Method) -> Iterator[Fact]:
+        if one.call != other.call:
+            sentence = f"{one.call}() is now {other.call}()"
+            example = f"{_call(one)} -> {_call(other)}"
+            yield Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
+        yield from self._arguments(one, other)
+        if one.result != other.result:
+            yields = "yields" if other.iterates else "returns"
+            sentence = f"{other.call}() {yields} {other.result}, was {one.result}"
+            breaks = not self._reads(one.result, other.result)
+            verdict = "risky" if other.result == "Any" else _breaks(breaks)
+            yield Fact("result", sentence, verdict, other.operation, site=other.site)
+        if one.retry != other.retry and one.retry and other.retry:
+            sentence = f"{other.call}(): retries: {one.retry} -> {other.retry}"
+            yield Fact("name", sentence, "risky", other.operation, site=other.site)
+
+    def _reads(self, before: str, after: str) -> bool:
+        """Whether code that reads values of ``before`` goes on with those of ``after``."""
+        if before == "Any":
+            # What was any JSON value was used as one: a model is another thing.
+            return not any(name in after for name in self.new.models)
+        return fits(after, before, self.same, received=True)
+
+    def _arguments(self, one: Method, other: Method) -> Iterator[Fact]:
+        def fact(sentence: str, verdict: Verdict, wire: str) -> Fact:
+            return Fact(
+                "argument", f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site
+            )
+
+        def rewritten(sentence: str, wire: str, gone: str = "") -> Fact:
+            return replace(fact(sentence, "breaking", wire), example=f"{_call(one, gone)} -> {_call(other)}")
+
+        for name, before in one.arguments.items():
+            after = other.arguments.get(name)
+            if after is None:
+                yield rewritten(f"keyword {name!r} is gone", before.wire, name)
+                continue
+            if after.required and not before.required:
+                yield rewritten(f"keyword {name!r} is now required", after.wire)
+            elif before.required and not after.required:
+                yield fact(f"keyword {name!r} is now optional", "safe", after.wire)
+            if before.annotation != after.annotation:
+                breaks = not fits(before.annotation, after.annotation, self.same)
+                sentence = f"keyword {name!r}: {before.annotation} -> {after.annotation}"
+                yield fact(sentence, _breaks(breaks), after.wire)
+            if before.secret != after.secret:
+                how, verdict = _secrecy(after.secret)
+                yield fact(f"keyword {name!r} {how}", verdict, after.wire)
+        for name, after in other.arguments.items():
+            if name not in one.arguments:
+                if after.required:
+                    yield rewritten(f"keyword {name!r} is new, required", after.wire)
+                else:
+                    yield replace(fact(f"keyword {name!r} is new, optional", "safe", after.wire), new=True)
+
+    # --- models --------------------------------------------------------------------------
+
+    def _models(self) -> Iterator[Fact]:
+        for name, one in self.old.models.items():
+            other = self.new.models.get(name) or self.new.models.get(self.renamed.get(name, ""))
+            if other is None:
+                if not self._moved(one):
+                    yield Fact("model", f"model {name} is gone", "breaking", model=one.pointer)
+                continue
+            if other.name != name:
+                # A class that the document does not name has no name that it promises.
+                verdict = _breaks(one.named and other.named)
+                yield Fact("model", f"model {name} is now {other.name}", verdict, model=other.pointer)
+            if one.sent and not other.sent and not self._inlined(one):
+                yield Fact(
+                    "model",
+                    f"{name}Dict is gone: the model is not sent any more",
+                    "breaking",
+                    model=one.pointer,
+                )
+            yield from self._attributes(one, other)
+        known = {*self.old.models, *self.renamed.values()}
+        for name, other in self.new.models.items():
+            if name not in known and other.named:
+                yield Fact("model", f"model {name} is new", "safe", model=other.pointer, new=True)
+
+    def _inlined(self, one: Model) -> bool:
+        """Whether the same schema is sent as before, written where it is used."""
+        return any(
+            model.sent and not model.named and self.same(one.name, name)
+            for name, model in self.new.models.items()
+        )
+
+    def _moved(self, one: Model) -> bool:
+        """Whether a class without a name of the document is gone because its schema is written elsewhere now."""
+        return not one.named and any(self.same(one.name, name) for name in self.new.models)
+
+    def _attributes(self, one: Model, other: Model) -> Iterator[Fact]:
+        def fact(attribute: str, how: str, verdict: Verdict, wire: str, pointer: str) -> Fact:
+            return Fact("attribute", f"{other.name}.{attribute}{how}", verdict, wire=wire, model=pointer)
+
+        used = one.sent or one.received
+        for name, before in one.attributes.items():
+            after = other.attributes.get(name)
+            if after is None:
+                # No value of a class that no operation uses is ever made.
+                yield fact(name, " is gone", _breaks(used), before.wire, one.pointer)
+                continue
+            yield from (
+                fact(name, how, verdict, after.wire, other.pointer)
+                for how, verdict in self._attribute(one, other, before, after)
+            )
+        for name, after in other.attributes.items():
+            if name not in one.attributes:
+                breaks = after.required and one.sent and other.sent
+                kind = "required" if after.required else "optional"
+                sentence = f" is new, {kind}" if other.sent else " is new"
+                new = fact(name, sentence, _breaks(breaks), after.wire, other.pointer)
+                yield replace(new, new=not breaks)
+
+    def _attribute(
+        self, one: Model, other: Model, before: Value, after: Value
+    ) -> Iterator[tuple[str, Verdict]]:
+        sent = one.sent and other.sent
+        if before.annotation != after.annotation:
+            breaks = one.received and not self._reads(before.annotation, after.annotation)
+            breaks = breaks or (sent and not fits(_given(before), _given(after), self.same))
+            yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
+        elif sent and before.sent != after.sent:
+            breaks = not fits(before.sent, after.sent, self.same)
+            yield f" takes {after.sent}, was {before.sent}", _breaks(breaks)
+        if sent and before.required != after.required:
+            how = "required" if after.required else "optional"
+            yield f" is now {how}", _breaks(after.required)
+        if before.secret != after.secret:
+            sentence, verdict = _secrecy(after.secret)
+            yield f" {sentence}", verdict
+
+    # --- other names ---------------------------------------------------------------------
+
+    def _names(self) -> Iterator[Fact]:
+        for name, one in self.old.names.items():
+            other = self.new.names.get(name)
+            if other is None:
+                yield Fact("names", f"{one.kind} {name} is gone", "breaking", model=one.pointer)
+            else:
+                yield from self._members(one, other)
+        for name, other in self.new.names.items():
+            if name not in self.old.names:
+                yield Fact("names", f"{other.kind} {name} is new", "safe", model=other.pointer, new=True)
+
+    def _members(self, one: Names, other: Names) -> Iterator[Fact]:
+        for member, before in one.members.items():
+            after = other.members.get(member)
+            if after is None:
+                yield Fact("names", f"{one.name}.{member} is gone", "breaking", model=one.pointer)
+            elif before != after:
+                webhook = one.kind == "webhook"
+                breaks = not self._reads(before, after) if webhook else True
+                of = f"the event of {one.name}" if webhook else f"{one.name}.{member}"
+                yield Fact("names", f"{of}: {before} -> {after}", _breaks(breaks), model=other.pointer)
+        for member in other.members:
+            if member not in one.members:
+                yield Fact("names", f"{one.name}.{member} is new", "safe", model=other.pointer, new=True)
+
+
+def _form(model: Model) -> dict[str, bool]:
+    return {name: value.required for name, value in model.attributes.items()}
+
+
+def _given(value: Value) -> str:
+    """What may be given for an attribute: what its class takes, and what a plain dict may hold."""
+    parts = [value.annotation, *([value.sent] if value.sent else [])]
+    return " | ".join(part for part in parts if part)
+
+
+def _secrecy(secret: bool) -> tuple[str, Verdict]:
+    if secret:
+        return "is a secret now: no repr or message shows it", "safe"
+    return "is no secret any more: reprs and messages show it", "risky"
+
+
+def _call(method: Method, more: str = "") -> str:
+    """The call with what it needs, and with one more keyword."""
+    names = [name for name, value in method.arguments.items() if value.required or name == more]
+    return f"{method.call}({', '.join(f'{name}=...' for name in names)})"

@@ -1,0 +1,174 @@
+"""The public Python surface that a document gives, read from the plan that a build renders.
+
+Signatures and attributes are those that the templates write, not a second opinion on them.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from ...common.errors import GeneratorError
+from ...emit import template_helpers
+from ...emit.annotations import Annotator
+from ...extensions.code_tables import CODE_TABLES
+from ...extensions.retries import RETRY
+from ...operations import reader as operations_reader
+from ...plan.joiner import join
+from ...plan.models import ModelPlan
+from ...plan.nodes import EndpointPlan, Plan
+from ...python_source.import_block import Imports
+from ...schemas import opc_reader
+from ...schemas.parameter_facts import read_facts
+from ...validation import run as validation
+from ..model.finding import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An argument of a method, an attribute of a model, or a key of a TypedDict."""
+
+    wire: str
+    annotation: str
+    required: bool
+    secret: bool = False
+    sent: str = ""
+    """Of an attribute: the annotation of its value in a request; empty where that is ``annotation``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the client, or an iterator."""
+
+    operation: str
+    call: str
+    arguments: Mapping[str, Value]
+    """By Python name."""
+    result: str
+    site: Site
+    retry: str = ""
+    deprecated: bool = False
+    iterates: bool = False
+    """Whether it goes from page to page by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An attrs class, and its TypedDict if it is sent."""
+
+    name: str
+    attributes: Mapping[str, Value]
+    pointer: str
+    sent: bool
+    received: bool
+    named: bool
+    """Whether the document names it: a component. The name of any other comes from where its schema is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that a module gives, such as the members of a code table, with their types or values."""
+
+    kind: str
+    """``code table`` or ``webhook``."""
+    name: str
+    members: Mapping[str, str]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Everything public of a generated package."""
+
+    methods: Mapping[str, Method]
+    """By call: ``sms.send``."""
+    models: Mapping[str, Model] = field(default_factory=dict[str, Model])
+    names: Mapping[str, Names] = field(default_factory=dict[str, Names])
+
+
+def read(document: dict[str, Any]) -> Surface:
+    """The surface of the package that a build would make. Raises ``GeneratorError`` where it cannot be built."""
+    return of_plan(plan(document))
+
+
+def plan(document: dict[str, Any]) -> Plan:
+    """The plan that a build would render. Raises ``GeneratorError``."""
+    try:
+        validation.check(document)
+        api = operations_reader.read(document)
+        view = operations_reader.generation_view(document, api)
+        return join(
+            api, opc_reader.build(view, operations_reader.roots(api)), "client", read_facts(api, view)
+        )
+    except RecursionError:
+        raise GeneratorError([]) from None
+
+
+def of_plan(joined: Plan) -> Surface:
+    """The surface of a plan."""
+    annotator = Annotator(Imports(()), joined.schemas.models)
+    methods = {
+        method.call: method
+        for endpoints in joined.endpoints.values()
+        for endpoint in endpoints
+        for method in _methods(annotator, endpoint)
+    }
+    models = {each.model.name: _model(annotator, each) for each in joined.models}
+    names = {
+        table.class_name: Names(
+            "code table",
+            table.class_name,
+            {code.member: repr(code.value) for code in table.codes},
+            f"#/x-code-tables/{table.name}",
+        )
+        for table in CODE_TABLES.of(joined.api).values()
+    }
+    for each in joined.webhooks:
+        event = annotator.result(each.type, nullable=each.nullable)
+        hook = each.webhook
+        names[hook.constant] = Names("webhook", hook.constant, {"event": event}, hook.pointer)
+    return Surface(methods, models, names)
+
+
+def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
+    operation = endpoint.operation
+    secret = frozenset(endpoint.secret_arguments)
+    arguments = {
+        each.python: Value(
+            each.wire,
+            annotator.request(each.type, nullable=each.nullable),
+            each.required and not each.has_default,
+            each.python in secret,
+        )
+        for each in endpoint.arguments
+    }
+    site = Site(operation.method.lower(), operation.path, operation.id, operation.tag)
+    make = partial(Method, operation.id, site=site, deprecated=operation.deprecated)
+    yield make(
+        endpoint.call,
+        arguments,
+        template_helpers.returns(annotator, endpoint),
+        retry=RETRY.column.cell(operation) if RETRY.column else "",
+    )
+    paging = endpoint.paging
+    if paging is not None:
+        pages = {each.python for each in paging.parameters}
+        kept = {name: value for name, value in arguments.items() if name not in pages}
+        yield make(paging.call, kept, template_helpers.item(annotator, endpoint), iterates=True)
+
+
+def _model(annotator: Annotator, each: ModelPlan) -> Model:
+    model = each.model
+    writer = template_helpers.ModelHelpers(annotator, each)
+    attributes: dict[str, Value] = {}
+    for attribute in each.attributes:
+        line = ast.parse(str(writer.attribute(attribute))).body[0]
+        assert isinstance(line, ast.AnnAssign)
+        prop = attribute.property
+        sent = annotator.request(prop.type, nullable=prop.nullable) if model.in_request else ""
+        annotation = ast.unparse(line.annotation)
+        attributes[attribute.python] = Value(prop.wire, annotation, line.value is None, prop.secret, sent)
+    return Model(model.name, attributes, model.pointer, model.in_request, model.in_response, model.component)

@@ -1,0 +1,287 @@
+"""Changes in sentences: what changed, how, and in which operation."""
+
+from __future__ import annotations
+
+import ast
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from ..client_api.subtypes import members
+from ..model.finding import Finding, Site
+from .changes import Change
+
+_EVENTS: dict[str, str] = {
+    "new-required-request-header-property": "is new and required",
+    "new-required-request-property-with-default": "is new and required",
+    "new-required-request-property": "is new and required",
+    "new-optional-request-property": "is new",
+    "new-required-request-default-parameter-to-existing-path": "is new and required",
+    "new-optional-request-default-parameter-to-existing-path": "is new",
+    "new-required-request-parameter": "is new and required",
+    "new-optional-request-parameter": "is new",
+    "new-request-path-parameter": "is new",
+    "added-required": "is new and required",
+    "added-optional": "is new",
+    "became-required-with-default": "is now required",
+    "became-required": "is now required",
+    "became-optional": "is now optional",
+    "became-not-nullable": "does not allow null any more",
+    "became-nullable": "allows null now",
+    "became-enum": "allows only these values now: {new}",
+    "became-not-enum": "allows any value now",
+    "enum-value-added": "has the new value {new}",
+    "enum-value-removed": "does not have the value {old} any more",
+    "enum-values-changed": "has other values: {diff}",
+    "type-changed": "changed its type: {diff}",
+    "type-generalized": "has a wider type: {diff}",
+    "type-specialized": "has a narrower type: {diff}",
+    "type-compatible": "changed its type: {diff}",
+    "list-of-types-widened": "has more types: {diff}",
+    "list-of-types-narrowed": "has fewer types: {diff}",
+    "one-of-added": "has the new alternative {new}",
+    "one-of-removed": "does not have the alternative {old} any more",
+    "any-of-added": "has the new alternative {new}",
+    "any-of-removed": "does not have the alternative {old} any more",
+    "condition-added": "must hold a condition over several properties",
+    "condition-removed": "holds a condition over several properties no longer",
+    "condition-changed": "holds another condition over several properties",
+    "default-value-added": "has a default now: {new}",
+    "default-value-removed": "has no default any more; it was {old}",
+    "default-value-changed": "has another default: {diff}",
+    "with-deprecation": "is gone, as was announced",
+    "without-deprecation": "is gone",
+    "before-sunset": "is gone before the announced end",
+    "deprecated-with-sunset": "is deprecated and ends on {new}",
+    "deprecated": "is deprecated",
+    "reactivated": "is not deprecated any more",
+    "read-only-removed": "is not read-only any more",
+    "became-read-only": "is read-only now",
+    "became-not-read-only": "is not read-only any more",
+    "became-write-only": "is write-only now",
+    "became-not-write-only": "is not write-only any more",
+    "additional-properties-forbidden": "allows no other properties any more",
+    "additional-properties-allowed": "allows other properties now",
+    "renamed": "is called {new} now, was {old}",
+    "moved": "moved: {diff}",
+    "host-changed": "moved to another host: {diff}",
+    "server-added": "has one more server: {new}",
+    "server-removed": "has one server less: {old}",
+    "url-changed": "moved: {diff}",
+    "method-changed": "has another HTTP method: {diff}",
+    "operation-id-removed": "is called otherwise: {diff}",
+    "operation-id-added": "has a name now: {new}",
+    "credentials-as-parameter": "is written as a credential in one document and as a parameter in the other",
+    "status-changed": "changed: {diff}",
+    "set": "has a limit now: {new}",
+    "unset": "has no limit any more; it was {old}",
+    "increased": "has a higher limit: {diff}",
+    "decreased": "has a lower limit: {diff}",
+    "removed": "is gone",
+    "added": "is new",
+    "changed": "changed: {diff}",
+    "generalized": "is wider: {diff}",
+    "allowed": "is allowed now",
+}
+"""Ending of an id -> what it says. The first that fits holds."""
+_LIMITS = {
+    "min-length": "minimum length",
+    "max-length": "maximum length",
+    "min-items": "minimum number of items",
+    "max-items": "maximum number of items",
+    "min-properties": "minimum number of properties",
+    "max-properties": "maximum number of properties",
+    "exclusive-min": "lower bound",
+    "exclusive-max": "upper bound",
+    "min": "minimum",
+    "max": "maximum",
+    "pattern": "pattern",
+    "multiple-of": "step",
+    "unique-items": "uniqueness of items",
+    "discriminator-mapping": "mapping of the discriminator",
+    "discriminator": "discriminator",
+}
+_PROPERTY = re.compile(r"^property '(?P<path>.*)' of (?P<about>.*)$", re.DOTALL)
+_STEP = re.compile(r"(?:oneOf|anyOf|allOf|prefixItems)\[(?P<label>[^\]]*)\]")
+
+
+def sentence(change: Change) -> str:
+    """The change in one sentence, without the operation."""
+    finding = change.finding
+    if finding.id == "python-changed":
+        return shown(finding.subject, 300)
+    if finding.id.startswith(("extension-", "other-")):
+        how = finding.id.partition("-")[2]
+        verb = {"added": "is new", "removed": "is gone", "changed": "changed: {diff}"}[how]
+        values = _values(finding)
+        line = (
+            f"{as_code(shown(finding.subject))} {verb}"
+            if finding.id.startswith("extension-") or " " not in finding.subject
+            else f"{finding.subject} {verb}"
+        )
+        return line.replace(
+            ": {diff}", f": {values['diff']}" if finding.old is not None or finding.new is not None else ""
+        )
+    subject = _subject(finding)
+    for ending, words in _EVENTS.items():
+        if finding.id == ending or finding.id.endswith(f"-{ending}"):
+            limit = (
+                _limit(finding.id.removesuffix(f"-{ending}"))
+                if words.startswith(
+                    ("has a l", "has a h", "has no l", "is gone", "is new", "changed", "is w")
+                )
+                else ""
+            )
+            if limit:
+                words = {"set": "{new}", "unset": "none any more, was {old}", "removed": "none any more, was {old}",
+                         "added": "{new}"}.get(ending, "{diff}")  # fmt: skip
+                return f"{subject}: {limit} {_fill(words, finding)}"
+            text = f"{subject} {_fill(words, finding)}"
+            return f"{text} [{change.confidence} % sure]" if change.confidence is not None else text
+    return f"{subject}: {finding.id.replace('-', ' ')}"
+
+
+def title(change: Change) -> str:
+    """The change in one sentence, with the operations."""
+    return f"{operations(change)}: {sentence(change)}"
+
+
+def operations(change: Change, most: int = 3) -> str:
+    """The operations by method and path; the document where none is meant."""
+    labels = list(dict.fromkeys(_operation(site) for site in change.sites))
+    more = f" and {len(labels) - most} more" if len(labels) > most else ""
+    return ", ".join(labels[:most]) + more
+
+
+def _operation(site: Site) -> str:
+    if site.method:
+        return as_code(f"{site.method.upper()} {shown(site.path, 120)}")
+    return f"webhook {as_code(shown(site.path))}" if site.path else "the document"
+
+
+def _subject(finding: Finding) -> str:
+    about = finding.subject
+    match = _PROPERTY.match(about)
+    if match is not None:
+        field = "request field" if finding.direction == "request" else "response field"
+        place = match["about"]
+        if place.startswith(("query", "path", "header", "cookie")):
+            field = "field"
+        status = re.search(r"the response (\S+) ", place)
+        where = (
+            f" ({status[1]})"
+            if status
+            else f" of {_quoted(place)}"
+            if field == "field" or "webhook" in place
+            else ""
+        )
+        return f"{field} {as_code(_path(match['path']))}{where}"
+    return _quoted(about) or finding.id.replace("-", " ")
+
+
+def _path(path: str) -> str:
+    """``data/items/oneOf[#/components/schemas/A]/x`` -> ``data[].x (A)``."""
+    labels = [match["label"].rpartition("/")[2] for match in _STEP.finditer(path)]
+    plain = re.sub(r"/?(?:oneOf|anyOf|allOf|prefixItems)\[[^\]]*\]", "", path)
+    plain = plain.replace("/items", "[]").replace("/additionalProperties", ".*").strip("/").replace("/", ".")
+    text = shown(plain or "the value", 160)
+    return f"{text} ({shown(labels[-1], 60)})" if labels else text
+
+
+def _quoted(subject: str) -> str:
+    """The names in a subject as code."""
+    return shown(re.sub(r"'([^']*)'", lambda match: as_code(match[1]), subject), 300)
+
+
+def _limit(name: str) -> str:
+    return next((words for key, words in _LIMITS.items() if name.endswith(f"-{key}")), "")
+
+
+def _fill(words: str, finding: Finding) -> str:
+    for key, value in _values(finding).items():
+        words = words.replace(f"{{{key}}}", value)
+    return words
+
+
+def _values(finding: Finding) -> dict[str, str]:
+    return {
+        "old": _code(finding.old),
+        "new": _code(finding.new),
+        "diff": difference(finding.old, finding.new),
+    }
+
+
+def _code(value: Any) -> str:
+    return as_code(shown(value, 120))
+
+
+def as_code(text: str) -> str:
+    """A name or value of a document, marked as such; a mark of its own cannot end it."""
+    clean = text.replace("`", "'")
+    return f"`{clean}`"
+
+
+def difference(old: Any, new: Any) -> str:
+    """Two values; of lists and long texts only what differs: ``- "cancelled"  + "canceled"``."""
+    if isinstance(old, list) and isinstance(new, list):
+        gone, added = (
+            [_code(item) for item in one if item not in other] for one, other in ((old, new), (new, old))
+        )
+        return "  ".join([*(f"- {item}" for item in gone), *(f"+ {item}" for item in added)]) or "order"
+    if isinstance(old, str) and isinstance(new, str) and old.strip() == new.strip():
+        return f"{_code(_visible(old))} -> {_code(_visible(new))}"
+    if isinstance(old, dict) and isinstance(new, dict):
+        keys = [key for key in {**old, **new} if old.get(key) != new.get(key)]
+        return ", ".join(
+            f"{as_code(shown(key))}: {difference(old.get(key), new.get(key))}" for key in keys[:4]
+        )
+    return f"{_code(old)} -> {_code(new)}"
+
+
+def python_types(before: str, after: str) -> str:
+    """Two unions of Python: their differing members only, where they are long."""
+    one, other = (list(map(ast.unparse, members(annotation))) for annotation in (before, after))
+    gone, added = (
+        [f"{sign} {item}" for item in side if item not in rest]
+        for sign, side, rest in (("-", one, other), ("+", other, one))
+    )
+    return "  ".join([*gone, *added]) or f"{before} -> {after}"
+
+
+_TYPES = re.compile(
+    r"^(?P<subject>.*?(?:: | takes | returns | yields ))(?P<one>.+?)(?P<how> -> |, was )(?P<other>.+)$"
+)
+
+
+def python_line(line: str) -> str:
+    """A sentence about the client; of long unions that changed only the members that differ."""
+    match = _TYPES.match(line)
+    if match is None or len(line) < 120:
+        return line
+    before, after = match["one"], match["other"]
+    if match["how"] == ", was ":
+        before, after = after, before
+    return f"{match['subject']}{python_types(before, after)}"
+
+
+def _visible(text: str) -> str:
+    return text.replace(" ", "·")
+
+
+def shown(value: Any, most: int = 60) -> str:
+    """A value of a document as text, shortened; what nobody sees is written as its code point."""
+    text = value if isinstance(value, str) else repr(value)
+    text = "".join(c if c.isprintable() else _code_point(c) for c in text[: most * 2])
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def _code_point(character: str) -> str:
+    if character in "\n\r\t":
+        return {"\n": "⏎", "\r": "␍", "\t": "⇥"}[character]
+    invisible = unicodedata.category(character) in ("Cf", "Zs", "Cc", "Co", "Cn", "Zl", "Zp", "Cs")
+    return f"⟨U+{ord(character):04X}⟩" if invisible else character
+
+
+Style = Callable[[str, str], str]
+"""Dresses a text for a terminal, by the name of what it is."""

@@ -1,0 +1,142 @@
+"""An ``x-`` extension: everything that the generator knows of one, in one object.
+
+Validation, the reader of operations, docstrings, the manifest, drift and the table in CONTRIBUTING iterate
+over ``registry.EXTENSIONS`` and ask these fields; nothing else of the generator has to know an extension.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+
+from ..common.errors import Problem
+from ..ir.operations import Api, Operation, Parameter
+from ..openapi.grammar import Place
+
+Json = Mapping[str, Any]
+Verdict = Literal["safe", "risky", "breaking"]
+T = TypeVar("T")
+
+
+class Document:
+    """A document and its objects in the order of its text."""
+
+    def __init__(self, data: Json, places: Iterable[Place]) -> None:
+        self.data = data
+        self._extended: dict[str, list[Place]] = {}
+        for place in places:
+            if any(name.startswith("x-") for name in place.value):
+                self._extended.setdefault(place.kind, []).append(place)
+
+    def of_kind(self, kind: str, name: str) -> Iterator[Place]:
+        """The objects of a kind that have the extension ``name``."""
+        return (place for place in self._extended.get(kind, ()) if name in place.value)
+
+
+class Owner(NamedTuple):
+    """An object of the document that may have extensions."""
+
+    data: Json
+    pointer: str
+    value: Json
+
+
+class Extended(Protocol):
+    """A node of the intermediate representation that keeps what its extensions say."""
+
+    @property
+    def extensions(self) -> Mapping[str, Any]:
+        """By the name of the extension."""
+        ...
+
+
+class Rating(NamedTuple):
+    """What a change of the extension does to programs (see docs/drift.md)."""
+
+    deployed: Verdict
+    """To a program that goes on with the old package."""
+    upgrade: Verdict
+    """To a program that takes the new package."""
+
+
+class Column(NamedTuple):
+    """A column of ``MANIFEST.tsv``."""
+
+    name: str
+    cell: Callable[[Operation], str]
+
+
+class Importer(NamedTuple):
+    """Imports names for the module that is written, and gives their local names."""
+
+    runtime: Callable[[str], str]
+    """Imports a declaration of the runtime: ``RateLimit``."""
+    module: Callable[[str], str]
+    """Imports a module of the generated package: ``/codes``."""
+
+
+class Raised(NamedTuple):
+    """An error in the docstring of a method."""
+
+    error: str
+    text: str
+
+
+def _nothing(*_: Any) -> Iterable[Any]:
+    return ()
+
+
+def _no_text(*_: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extension(Generic[T]):
+    """One extension. ``T`` is what reading it gives; texts are escaped by those who write them."""
+
+    name: str
+    owners: tuple[str, ...]
+    """The kinds of objects (``openapi.grammar``) it may stand on."""
+    on: str
+    """The same in words, for CONTRIBUTING."""
+    meaning: str
+    """For CONTRIBUTING, in Markdown."""
+    rating: Rating | None
+    """None where the comparison of documents rates its parts one by one."""
+    problems: Callable[[Document], Iterable[Problem]] = _nothing
+    """Why it cannot be read, asked before anything is read."""
+    read: Callable[[Owner], T] | None = None
+    """Reads it, present or not; the result is kept with the owner's node of the IR."""
+    facts: Callable[[Operation], Iterable[str]] = _nothing
+    """Lines of the docstring of an endpoint module."""
+    sentences: Callable[[Operation, Api], Iterable[str]] = _nothing
+    """Sentences of the docstring of a method."""
+    raises: Callable[[Operation, Api], Iterable[Raised]] = _nothing
+    """Errors in the docstring of a method."""
+    argument_text: Callable[[T], str] = _no_text
+    """A sentence of the description of an argument."""
+    attribute_text: Callable[[T, Api], str] = _no_text
+    """A sentence of the description of a model's attribute."""
+    operation_source: Callable[[Operation, Api, Importer], Iterable[str]] = _nothing
+    """Keyword arguments of the generated ``Operation``; the importer imports what they need."""
+    parameter_source: Callable[[Parameter], Iterable[str]] = _nothing
+    """Keyword arguments of a generated ``Parameter``."""
+    column: Column | None = None
+    notes: Callable[[Operation], Iterable[str]] = _nothing
+    """Lines below the table of ``MANIFEST.tsv``."""
+
+    def of(self, node: Extended) -> T:
+        """What the extension says of a node of the IR."""
+        reading: T = node.extensions[self.name]
+        return reading
+
+
+def call_source(function: str, **arguments: str) -> str:
+    """The source of a call with keyword arguments, one a line when it is formatted."""
+    return f"{function}({''.join(f'{name}={value},' for name, value in arguments.items())})"
+
+
+def list_item(text: str) -> str:
+    """The text of an item of a list in a cell of the manifest."""
+    return text.replace("%", "%25").replace(",", "%2C")

@@ -1,0 +1,94 @@
+"""``x-python-name`` and ``x-python-default``: the name of what a document names, and the default of an argument."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..common.errors import Problem
+from ..common.json_pointer import child
+from ..openapi.grammar import operations_of
+from ..python_source.identifiers import derived_id, method_names
+from ..python_source.literals import literal
+from .extension import Document, Extension, Owner, Rating
+
+MAX_NAME = 150
+"""UTF-8 bytes of a name: a file name may have 255, and names of nested objects are put together."""
+ABSENT = object()
+_NAME = "x-python-name"
+_DEFAULT = "x-python-default"
+_NAMED = ("operation", "parameter", "tag", "schema")
+
+
+def python_name_of(value: Mapping[str, Any]) -> str | None:
+    """The Python name that an object of the document gives itself; None where it gives none."""
+    name: Any = value.get(_NAME)
+    return None if name is None else str(name)
+
+
+def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The method of each operation, by the operation's pointer: decided for the operations of a tag together."""
+    by_tag: dict[str, dict[str, tuple[str, str | None]]] = {}
+    for path, method, pointer, operation, _ in operations_of(data):
+        identifier = operation.get("operationId") or derived_id(method, path)
+        tag = next(iter(operation.get("tags") or ()), "default")
+        by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
+    names: dict[str, str] = {}
+    for tag, operations in by_tag.items():
+        methods = method_names(tag, dict(operations.values()))
+        names |= {pointer: methods[identifier] for pointer, (identifier, _) in operations.items()}
+    return names
+
+
+def name_problems(pointer: str, name: Any) -> Iterator[Problem]:
+    """Why a name cannot stand in Python source."""
+    if not isinstance(name, str) or not (name.isascii() and name.isidentifier()):
+        yield Problem(pointer, f"{name!r} is no identifier", "Give an ASCII identifier.")
+    elif keyword.iskeyword(name) or name.startswith("_"):
+        yield Problem(
+            pointer, f"{name!r} cannot be used as a name", "Give one that is no keyword, without '_'."
+        )
+    elif len(name) > MAX_NAME:
+        yield Problem(pointer, f"the name has {len(name)} characters", f"At most {MAX_NAME} are allowed.")
+
+
+def _names(document: Document) -> Iterator[Problem]:
+    for kind in _NAMED:
+        for pointer, _, value in document.of_kind(kind, _NAME):
+            yield from name_problems(child(pointer, _NAME), value[_NAME])
+
+
+def _defaults(document: Document) -> Iterator[Problem]:
+    for pointer, _, parameter in document.of_kind("parameter", _DEFAULT):
+        if isinstance(parameter[_DEFAULT], (list, dict)):
+            message = "the default of an argument must be a text, a number, true, false or null"
+            yield Problem(child(pointer, _DEFAULT), message, "Give one of these.")
+
+
+def _read_default(owner: Owner) -> Any:
+    return owner.value.get(_DEFAULT, ABSENT)
+
+
+def _default_text(value: Any) -> str:
+    return "" if value is ABSENT else f"The default is {literal(value)}."
+
+
+PYTHON_NAME = Extension[Any](
+    name=_NAME,
+    owners=_NAMED,
+    on="operation, parameter, property, schema, tag",
+    meaning="the Python name, where the rule does not give a good one",
+    rating=Rating("safe", "breaking"),
+    problems=_names,
+)
+PYTHON_DEFAULT = Extension[Any](
+    name=_DEFAULT,
+    owners=("parameter", "schema"),
+    on="parameter, property",
+    meaning="the default of the argument",
+    rating=Rating("safe", "risky"),
+    problems=_defaults,
+    read=_read_default,
+    argument_text=_default_text,
+)

@@ -1,0 +1,109 @@
+"""The extensions that the generator reads, and what its stages ask of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ..ir.operations import Api, Operation, Parameter
+from ..openapi.grammar import Place
+from .aliases import ALIASES
+from .code_tables import CODE_TABLES, CODES
+from .credential_fields import CREDENTIAL_FIELDS
+from .error_in_success import ERROR_IN_SUCCESS
+from .evidence import EVIDENCE
+from .extension import Column, Extension, Importer, Json, Owner, Rating
+from .pagination import PAGINATION
+from .parameter_groups import GROUPS
+from .parameter_values import ACCEPTS_URL, CREDENTIAL
+from .python_names import PYTHON_DEFAULT, PYTHON_NAME
+from .rate_limits import RATE_LIMIT
+from .regions import REGION, REGION_SERVERS
+from .retries import OUTCOME_CHECK, RETRY
+from .secret_values import SECRET
+from .signatures import SIGNATURE
+from .state import STATE
+from .text_encodings import TEXT_ENCODING
+from .webhooks import WEBHOOKS
+
+EXTENSIONS: tuple[Extension[Any], ...] = (
+    PYTHON_NAME,
+    PYTHON_DEFAULT,
+    CREDENTIAL_FIELDS,
+    SECRET,
+    ALIASES,
+    CREDENTIAL,
+    ACCEPTS_URL,
+    GROUPS,
+    PAGINATION,
+    REGION_SERVERS,
+    REGION,
+    SIGNATURE,
+    RETRY,
+    RATE_LIMIT,
+    OUTCOME_CHECK,
+    CODE_TABLES,
+    CODES,
+    ERROR_IN_SUCCESS,
+    EVIDENCE,
+    TEXT_ENCODING,
+    WEBHOOKS,
+    STATE,
+)
+"""In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""
+
+BY_NAME: Mapping[str, Extension[Any]] = {extension.name: extension for extension in EXTENSIONS}
+COLUMNS: tuple[Column, ...] = tuple(e.column for e in EXTENSIONS if e.column is not None)
+RATINGS: Mapping[str, Rating] = {e.name: e.rating for e in EXTENSIONS if e.rating is not None}
+"""What a change of an extension does, by its name."""
+
+_READ: Mapping[str, tuple[Extension[Any], ...]] = {
+    kind: tuple(e for e in EXTENSIONS if kind in e.owners and e.read is not None)
+    for kind in ("operation", "parameter", "schema", "document")
+}
+
+
+def read(kind: str, data: Json, pointer: str, value: Json) -> dict[str, Any]:
+    """What the extensions of an object say, by their names; of each, whether the object has it or not."""
+    owner = Owner(data, pointer, value)
+    return {e.name: e.read(owner) for e in _READ[kind] if e.read is not None}
+
+
+def misplaced(places: Sequence[Place]) -> Iterator[str]:
+    """A note for each extension that stands where nobody reads it."""
+    for pointer, kind, value in places:
+        for name in value:
+            if name in BY_NAME and kind not in BY_NAME[name].owners:
+                yield f"{name} of {pointer} is not read: it belongs on {BY_NAME[name].on}."
+
+
+def argument_texts(readings: Mapping[str, Any]) -> Iterator[str]:
+    """Sentences of the description of an argument."""
+    for name, reading in readings.items():
+        if text := BY_NAME[name].argument_text(reading):
+            yield text
+
+
+def attribute_texts(readings: Mapping[str, Any], api: Api) -> Iterator[str]:
+    """Sentences of the description of a model's attribute."""
+    for name, reading in readings.items():
+        if text := BY_NAME[name].attribute_text(reading, api):
+            yield text
+
+
+def operation_source(operation: Operation, api: Api, importer: Importer) -> Iterator[str]:
+    """Keyword arguments of the generated ``Operation``; ``importer`` imports what they need."""
+    for extension in EXTENSIONS:
+        yield from extension.operation_source(operation, api, importer)
+
+
+def parameter_source(parameter: Parameter) -> Iterator[str]:
+    """Keyword arguments of a generated ``Parameter``."""
+    for extension in EXTENSIONS:
+        yield from extension.parameter_source(parameter)
+
+
+def table() -> str:
+    """The table of extensions in CONTRIBUTING."""
+    rows = [f"| `{extension.name}` | {extension.on} | {extension.meaning} |" for extension in EXTENSIONS]
+    return "\n".join(["| extension | on | meaning |", "|---|---|---|", *rows])

@@ -1,0 +1,251 @@
+"""The plain form in which schemas are handed to openapi-python-client, and the check of its answer.
+
+``OpcSchemas.plain`` writes a schema with the fewest keywords: a type, a date format, an enum, items, values,
+a reference to a model by its code, ``oneOf``. ``OpcSchemas.settle`` then holds the type that was read from
+it against the resolved schema: enums get their document order back, unions their order and their
+discriminator, and anything that was read otherwise than it was meant stops the build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..common.json_pointer import child
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
+from .model_names import ModelNames
+from .resolver import ResolvedSchema, refuse
+
+LARGEST = 2000
+"""The most places one property may come to when aliases are written out."""
+
+_FORMATS = ("date", "date-time", "binary")
+_NULL = {"type": "null"}
+
+
+class OpcSchemas:
+    """Writes schemas for openapi-python-client and checks what it reads."""
+
+    def __init__(self, model_names: ModelNames) -> None:
+        self.model_names = model_names
+
+    def plain(self, resolved: ResolvedSchema) -> dict[str, Any]:
+        """The shape in the plain form, without its own null; models as references by name."""
+        return self._plain(resolved, [], [LARGEST])
+
+    def _plain(self, resolved: ResolvedSchema, trail: list[str], left: list[int]) -> dict[str, Any]:
+        left[0] -= 1
+        if left[0] < 0:
+            refuse(
+                trail[0],
+                f"the schema comes to more than {LARGEST} places when its references are followed",
+                "Make objects with properties of the schemas it repeats: those become classes.",
+            )
+        if resolved.kind == "scalar":
+            return {
+                "type": resolved.type,
+                **({"format": resolved.format} if resolved.format in _FORMATS else {}),
+            }
+        if resolved.kind == "enum":
+            return _enum(resolved)
+        if resolved.kind == "model":
+            return {"$ref": self.model_names.name(resolved)}
+        if resolved.pointer in trail and (resolved.inside is not None or resolved.kind == "union"):
+            refuse(
+                resolved.pointer,
+                "the schema contains itself without an object with properties in between",
+                "Recursion is supported through the properties of objects only.",
+            )
+        trail = [*trail, resolved.pointer]
+        if resolved.kind == "array":
+            return {"type": "array", "items": self._inside(resolved, trail, left)}
+        if resolved.kind == "map":
+            return {"type": "object", "additionalProperties": self._inside(resolved, trail, left) or True}
+        if resolved.kind == "union":
+            return {"oneOf": [self._plain(member, trail, left) for member in resolved.members]}
+        return {}
+
+    def _inside(self, resolved: ResolvedSchema, trail: list[str], left: list[int]) -> dict[str, Any]:
+        if resolved.inside is None:
+            return {}
+        inner = self.model_names.resolver.at(resolved.inside)
+        plain = self._plain(inner, trail, left)
+        return {"oneOf": [plain, _NULL]} if _may_be_null(inner) else plain
+
+    def settle(self, read: Type, resolved: ResolvedSchema) -> Type:
+        """The type of ``resolved``, from what was ``read``. Raises ``GeneratorError`` where they differ."""
+        settled = self._settle(read, resolved)
+        if settled is None:
+            refuse(
+                resolved.pointer,
+                f"openapi-python-client reads this {resolved.kind} as {read}",
+                "Write the schema in plainer terms in an overlay.",
+            )
+        return settled
+
+    def _settle(self, read: Type, resolved: ResolvedSchema) -> Type | None:
+        if resolved.kind == "enum":
+            return _settle_enum(read, resolved)
+        if resolved.kind == "scalar":
+            return read if read == _scalar(resolved) else None
+        if resolved.kind == "model":
+            return read if read == ModelRef(self.model_names.name(resolved)) else None
+        if resolved.kind == "array":
+            return self._settle_inside(read.item, resolved) if isinstance(read, Array) else None
+        if resolved.kind == "map":
+            return self._settle_inside(read.value, resolved) if isinstance(read, Map) else None
+        if resolved.kind == "union":
+            return self._settle_union(read, resolved)
+        return read if isinstance(read, AnyValue) else None
+
+    def _settle_inside(self, read: Type, resolved: ResolvedSchema) -> Type | None:
+        wrap = Array if resolved.kind == "array" else Map
+        if resolved.inside is None:
+            return wrap(read) if isinstance(read, AnyValue) else None
+        inner = self.model_names.resolver.at(resolved.inside)
+        if not _may_be_null(inner):
+            settled = self._settle(read, inner)
+            return None if settled is None else wrap(settled)
+        null = Scalar("null")
+        members = read.members if isinstance(read, Union) else (read,)
+        rest = tuple(member for member in members if member != null)
+        if null not in members or not rest:
+            return None
+        settled = self._settle(rest[0] if len(rest) == 1 else Union(rest), inner)
+        if settled is None:
+            return None
+        if isinstance(settled, Union):
+            return wrap(Union((*settled.members, null), settled.discriminator, settled.mapping))
+        return wrap(Union((settled, null)))
+
+    def _settle_union(self, read: Type, resolved: ResolvedSchema) -> Type | None:
+        candidates = list(read.members) if isinstance(read, Union) else [read]
+        used: set[int] = set()
+        members: dict[Type, None] = {}
+        for member in _leaves(resolved):
+            for index, candidate in enumerate(candidates):
+                settled = self._settle(candidate, member)
+                if settled is not None:
+                    used.add(index)
+                    members[settled] = None
+                    break
+            else:
+                return None
+        if len(used) < len(candidates):
+            return None
+        discriminator, mapping = self.discriminator(resolved)
+        if len(members) == 1 and discriminator is None:
+            return next(iter(members))
+        return Union(tuple(members), discriminator, mapping)
+
+    def discriminator(self, resolved: ResolvedSchema) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+        """The discriminator of a union and its mapping to model names; total over its members."""
+        if resolved.discriminator is None:
+            return None, ()
+        mapping: dict[str, str] = {}
+        names = {
+            self.model_names.name(member): member for member in resolved.members if member.kind == "model"
+        }
+        if len(names) < len(resolved.members):
+            refuse(
+                child(resolved.pointer, "discriminator"),
+                "a discriminator chooses between object schemas; not every alternative is one",
+                "Remove the discriminator, or make every alternative an object with properties.",
+            )
+        for value, target in resolved.mapping:
+            pointer = target if target.startswith("#/") else child("#/components/schemas", target)
+            member = self.model_names.resolver.at(pointer)
+            name = self.model_names.name(member) if member.kind == "model" else ""
+            if name not in names:
+                refuse(
+                    child(resolved.pointer, "discriminator", "mapping", value),
+                    f"{target} is none of the alternatives",
+                    "Add it to them, or remove it from the mapping.",
+                )
+            mapping[value] = name
+        for name, member in names.items():
+            if name in mapping.values():
+                continue
+            tags = self._tags(member, resolved.discriminator) or [
+                self.model_names.components.get(member.pointer, "")
+            ]
+            for tag in tags:
+                if not tag or mapping.setdefault(tag, name) != name:
+                    refuse(
+                        child(resolved.pointer, "discriminator"),
+                        f"no value of {resolved.discriminator!r} stands for the alternative {member.pointer}",
+                        "Add one to the discriminator's mapping.",
+                    )
+        return resolved.discriminator, tuple(sorted(mapping.items()))
+
+    def _tags(self, member: ResolvedSchema, wire: str) -> list[str]:
+        for declaration in self.model_names.properties(member).get(wire, ()):
+            resolved = self.model_names.resolver.at(declaration.pointer, declaration.schema)
+            if resolved.kind == "enum":
+                return [value for value in resolved.values if isinstance(value, str)]
+        return []
+
+
+def _leaves(resolved: ResolvedSchema) -> Iterator[ResolvedSchema]:
+    for member in resolved.members:
+        if member.kind == "union":
+            yield from _leaves(member)
+        else:
+            yield member
+
+
+def _may_be_null(resolved: ResolvedSchema) -> bool:
+    return (
+        resolved.nullable
+        and resolved.kind != "any"
+        and not (resolved.kind == "scalar" and resolved.type == "null")
+    )
+
+
+def _enum(resolved: ResolvedSchema) -> dict[str, Any]:
+    kinds: set[type[Any]] = {type(value) for value in resolved.values}
+    if kinds == {str}:
+        return {"type": "string", "enum": list(resolved.values)}
+    if kinds == {int} and not _is_number(resolved):
+        return {"type": "integer", "enum": list(resolved.values)}
+    if kinds == {bool}:
+        return {"type": "boolean"}
+    if kinds <= {int, float}:
+        return {"type": "number"}
+    return {}
+
+
+def _is_number(resolved: ResolvedSchema) -> bool:
+    """Whether whole values are listed for a ``number``: these may narrow another ``number`` of an allOf."""
+    types = resolved.schema.get("type", ())
+    return "number" in ([types] if isinstance(types, str) else types)
+
+
+def _settle_enum(read: Type, resolved: ResolvedSchema) -> Type | None:
+    kinds: set[type[Any]] = {type(value) for value in resolved.values}
+    if kinds == {int} and _is_number(resolved):
+        return Literals(resolved.values) if read == Scalar("float") else None
+    if kinds in ({str}, {int}):
+        same = isinstance(read, Literals) and set(read.values) == set(resolved.values)
+        return Literals(resolved.values) if same else None
+    if kinds == {bool}:
+        return Literals(resolved.values) if read == Scalar("bool") else None
+    if kinds <= {int, float}:
+        return read if read == Scalar("float") else None
+    if float in kinds:
+        return AnyValue()
+    return Literals(resolved.values) if isinstance(read, AnyValue) else None
+
+
+def _scalar(resolved: ResolvedSchema) -> Scalar:
+    if resolved.type == "string":
+        if resolved.format == "date":
+            return Scalar("date")
+        if resolved.format == "date-time":
+            return Scalar("datetime")
+        return Scalar("bytes" if resolved.format == "binary" else "str")
+    if resolved.type == "integer":
+        return Scalar("int")
+    if resolved.type == "number":
+        return Scalar("float")
+    return Scalar("bool" if resolved.type == "boolean" else "null")

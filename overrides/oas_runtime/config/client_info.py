@@ -1,0 +1,36 @@
+"""What the runtime has to know of the API that a client is of, beside its document."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..errors import ErrorFields, RejectedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientInfo:
+    """What a class of clients says of itself.
+
+    Attributes:
+        name: The name of its logger and of its OpenTelemetry instrumentation: the package that users import.
+        environment: The prefix of its environment variables, such as ``"ACME_"``: ``ACME_SERVER`` is the option
+            ``server``, ``ACME_ALLOW_HOSTS`` the guard of test environments (``config.hosts``). Empty for none.
+        error_fields: Where the API's error bodies hold their code and their text.
+        rejected_errors: Name of a tag -> the error of its operations where a body reports an error by a code.
+        logger: The logger of that name.
+    """
+
+    name: str = "oas_runtime"
+    environment: str = ""
+    error_fields: ErrorFields = field(default_factory=ErrorFields)
+    rejected_errors: Mapping[str, type[RejectedError]] = field(default_factory=dict[str, type[RejectedError]])
+    logger: logging.Logger = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "logger", logging.getLogger(self.name))
+
+    def rejected_error(self, tag: str) -> type[RejectedError]:
+        """The error of the operations of a tag."""
+        return self.rejected_errors.get(tag, RejectedError)

@@ -1,0 +1,36 @@
+"""What a client needs of a ledger: a store in which a call is claimed before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Protocol
+
+
+class LedgerEntry(Protocol):
+    """What a ledger records of one key."""
+
+    @property
+    def state(self) -> Literal["accepted", "rejected", "unknown", "not sent", "held"]:
+        """How the call ended; ``held`` while it is being made."""
+        ...
+
+    @property
+    def detail(self) -> Any:
+        """The result as JSON, or the message of the error."""
+        ...
+
+
+class CallLedger(Protocol):
+    """A store of claims that outlives the process; several processes may share it."""
+
+    def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
+        """The fingerprint of a call and its arguments."""
+        ...
+
+    def claim(self, key: str, digest: str) -> LedgerEntry | None:
+        """Reserve ``key``, durably; None where the caller has to make the call now."""
+        ...
+
+    def end(self, key: str, end: Literal["accepted", "rejected", "unknown", "not sent"], detail: Any) -> None:
+        """Record how a claimed call ended."""
+        ...

@@ -1,0 +1,44 @@
+"""A rate limit as the settings give it: so many calls in so many seconds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+
+from ..errors import ConfigurationError
+
+_TEXT = re.compile(r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z")
+_SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
+DOCUMENT = "document"
+_FINEST = 1000
+"""The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most ``calls`` in ``seconds``."""
+
+    calls: int
+    seconds: float
+
+
+def limit_of(given: object) -> Limit | None:
+    """The limit of a whole client, or None where the document's own limits hold.
+
+    Raises:
+        ConfigurationError: It is neither ``"document"``, a number above zero (calls a second) nor a text such
+            as ``"30/s"``.
+    """
+    if given == DOCUMENT:
+        return None
+    if isinstance(given, str) and (match := _TEXT.match(given)):
+        return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
+    if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
+        each = Fraction(given).limit_denominator(_FINEST)
+        return Limit(each.numerator, float(each.denominator))
+    raise ConfigurationError(
+        "rate_limit must be 'document' (the limits of the API), a number of calls a second of at least "
+        f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {given!r:.60}."
+    )

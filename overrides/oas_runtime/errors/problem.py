@@ -1,0 +1,103 @@
+"""What the body of an error response says, by its shape: problem details (RFC 9457), or fields of the API's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard, cast
+
+_NAMES = ("name", "parameter", "field")
+_REASONS = ("reason", "message", "description")
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Problem details (RFC 9457) of an error answer.
+
+    ``type`` is a URI that names the kind of problem, ``title`` and ``detail`` describe it,
+    ``instance`` names this occurrence; ``extensions`` holds every other member.
+    """
+
+    type: str | None = None
+    title: str | None = None
+    status: int | None = None
+    detail: str | None = None
+    instance: str | None = None
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class InvalidParameter:
+    """A part of the request that the server finds wrong: its ``name``, and the ``reason``."""
+
+    name: str | None = None
+    reason: str | None = None
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.name, self.reason) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorFields:
+    """The fields of an error body, beside those of problem details, in the order in which they are looked at.
+
+    Attributes:
+        codes: Fields that hold a code.
+        labels: Fields that hold a text for people.
+    """
+
+    codes: tuple[str, ...] = ("code", "error_code")
+    labels: tuple[str, ...] = ("description", "message")
+
+    def code(self, data: Any) -> str | None:
+        """The code of an error body, as text."""
+        return _first(data, self.codes)
+
+    def label(self, data: Any) -> str | None:
+        """The text of an error body, beside the members of problem details."""
+        return _first(data, self.labels)
+
+
+def problem_slug(data: Any) -> str | None:
+    """What follows ``#`` in the ``type`` of a problem: the part that is the same on every host."""
+    kind = _first(data, ("type",))
+    return kind.rpartition("#")[2] or None if kind is not None and "#" in kind else None
+
+
+def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
+    """The parts of the request that the server finds wrong: from a list, or from one object."""
+    listed: Any = cast("dict[str, Any]", data).get("invalid_parameters") if isinstance(data, dict) else None
+    if isinstance(listed, dict):
+        listed = [listed]
+    return tuple(_parameter(each) for each in listed) if is_list(listed) else ()
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a list, of whatever."""
+    return isinstance(value, list)
+
+
+def _parameter(each: Any) -> InvalidParameter:
+    if isinstance(each, str):
+        return InvalidParameter(each)
+    return InvalidParameter(_first(each, _NAMES), _first(each, _REASONS))
+
+
+def _first(data: Any, names: tuple[str, ...]) -> str | None:
+    if not isinstance(data, dict):
+        return None
+    members = cast("dict[str, Any]", data)
+    for name in names:
+        found = members.get(name)
+        if isinstance(found, str) and found:
+            return str(found)
+        if type(found) is int:
+            return str(found)
+    return None
+
+
+def one_line(text: str) -> str:
+    """A server's words as a part of a message: on one line, without control characters, and not long."""
+    said = " ".join("".join(c if c.isprintable() else " " for c in text).split()).rstrip(".")
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}..."

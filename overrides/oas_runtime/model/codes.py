@@ -1,0 +1,128 @@
+"""What all code tables have in common: codes are enum members that are also the number or text itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Self, TypeVar, cast
+
+
+class Retry(Enum):
+    """Whether sending the same request again can help."""
+
+    SOON = "soon"
+    """It was refused for now: repeat it after a short wait."""
+    LATER = "later"
+    """It was refused for now, and for longer than a few seconds."""
+    AFTER_FIX = "after_fix"
+    """Once something else is put right: credit, a value, a setting."""
+    AMBIGUOUS = "ambiguous"
+    """Nobody can say: what was asked for may have been done."""
+    NEVER = "never"
+    """It would be refused again."""
+
+
+class IntCode(IntEnum):
+    """A code that is a number. ``Table(9)`` and ``Table("9")`` are the same member.
+
+    Attributes:
+        meaning: What it says, in words; may be empty.
+        retry: Whether sending the same request again can help; None where that is no question.
+        advice: What to do about it; may be empty.
+        final: Whether nothing comes after it; None where that is no question.
+        http_status: The HTTP status that says the same; None where there is none.
+        aliases: Other spellings of it.
+    """
+
+    meaning: str
+    retry: Retry | None
+    advice: str
+    final: bool | None
+    http_status: int | None
+    aliases: tuple[str, ...]
+
+    def __new__(cls, value: int, *facts: Any) -> Self:
+        member = int.__new__(cls, value)
+        member._value_ = value
+        _describe(member, *facts)
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if isinstance(value, str) and value.isascii() and value.isdigit():
+            return cls._value2member_map_.get(int(value))  # type: ignore[return-value]
+        return None
+
+
+class StrCode(StrEnum):
+    """A code that is a text; the attributes are those of ``IntCode``."""
+
+    meaning: str
+    retry: Retry | None
+    advice: str
+    final: bool | None
+    http_status: int | None
+    aliases: tuple[str, ...]
+
+    def __new__(cls, value: str, *facts: Any) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        _describe(member, *facts)
+        return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return next((each for each in cls if value in each.aliases), None)
+
+
+def _describe(
+    member: Any,
+    meaning: str = "",
+    retry: Retry | None = None,
+    advice: str = "",
+    final: bool | None = None,
+    http_status: int | None = None,
+    aliases: tuple[str, ...] = (),
+) -> None:
+    member.meaning = meaning
+    member.retry = retry
+    member.advice = advice
+    member.final = final
+    member.http_status = http_status
+    member.aliases = aliases
+
+
+Code = TypeVar("Code", IntCode, StrCode)
+
+
+def lookup(table: type[Code], value: object) -> Code | None:
+    """The member of ``table`` for a code as the API sends it, or None for one that the table lacks.
+
+    Numbers may come as text; of a URL that names a code only what follows ``#`` is compared.
+    """
+    if isinstance(value, str):
+        value = value.rpartition("#")[2].strip()
+    elif isinstance(value, bool) or not isinstance(value, int):
+        return None
+    try:
+        return cast("Code", cast("Any", table)(value))
+    except ValueError:
+        return None
+
+
+CodeTable = type[IntCode] | type[StrCode]
+CodeTables = Mapping[str, Callable[[], tuple[CodeTable, ...]]]
+"""Attribute -> the tables that explain its codes, in the order to look in; loaded when first asked for."""
+
+
+def code_of(model: object, attribute: str) -> IntCode | StrCode | None:
+    """The code that an attribute of a model holds (``x-codes``): a member of the first table that has it."""
+    tables: CodeTables = getattr(type(model), "CODES", {})
+    if attribute not in tables:
+        return None
+    value: object = getattr(model, attribute)
+    for table in tables[attribute]():
+        code: IntCode | StrCode | None = lookup(cast("Any", table), value)
+        if code is not None:
+            return code
+    return None

@@ -1,0 +1,52 @@
+"""What an observer is, and what it sees of a call."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from ..common.secrets import Redactor
+from ..errors import ClientError
+from ..request.operation_plan import Plan
+from ..wire.messages import Answer, Failure, Wire
+
+
+class ObservedCall(Protocol):
+    """What an observer sees of a call.
+
+    ``began`` and ``left`` are moments of ``time.monotonic``: the start of the call and of the present attempt.
+    ``notes`` is for the observers' own data.
+    """
+
+    attempt: int
+    began: float
+    left: float
+    notes: dict[Observer, Any]
+    plan: Plan
+    wire: Wire
+
+    def redactor(self) -> Redactor: ...
+
+
+class Observer(Protocol):
+    """Receives the events of the calls of a client."""
+
+    def attempt_started(self, call: ObservedCall) -> None:
+        """An attempt is about to be sent."""
+
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+        """An attempt has ended, with a response or without."""
+
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
+        """Another attempt follows after ``seconds``."""
+
+    def succeeded(self, call: ObservedCall) -> None:
+        """The call ends with its result."""
+
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
+        """The call ends in an error."""
+
+    def refused(self, error: ClientError) -> None:
+        """The call ends before anything is sent."""
+
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
+        """The call was cancelled or interrupted while it was in flight."""

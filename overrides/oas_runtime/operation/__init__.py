@@ -1,0 +1,59 @@
+"""What generated code declares: operations, endpoints, lists, and what its resources need of a client."""
+
+from __future__ import annotations
+
+from .callers import AsyncCaller, AsyncPager, Pager, RawResponse, RequestOptions, SyncCaller, async_raw, raw
+from .endpoint import Endpoint, Request, Response
+from .operation import (
+    Body,
+    CredentialFields,
+    Encoding,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    Parameter,
+    ParameterGroup,
+    RateLimit,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    SignatureFields,
+    TextEncoding,
+)
+from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
+from .resources import resource
+
+__all__ = [
+    "AsyncCaller",
+    "AsyncPager",
+    "Body",
+    "CredentialFields",
+    "Encoding",
+    "Endpoint",
+    "ErrorInSuccess",
+    "Evidence",
+    "Operation",
+    "PageCounter",
+    "PageField",
+    "PageLink",
+    "PageParameter",
+    "Pager",
+    "Paging",
+    "Parameter",
+    "ParameterGroup",
+    "RateLimit",
+    "RawResponse",
+    "Request",
+    "RequestOptions",
+    "Response",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "SignatureFields",
+    "SyncCaller",
+    "TextEncoding",
+    "async_raw",
+    "at",
+    "raw",
+    "resource",
+]

@@ -1,0 +1,96 @@
+"""How a list is read page by page: what the document says of it (``x-pagination``), as plain data.
+
+A resource hands a ``Paging`` to its client, which asks for page after page; what it gives back looks
+like ``Pager`` or ``AsyncPager``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast
+
+from ..model.unset import UNSET
+from .endpoint import Endpoint
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+Place = tuple[str, ...]
+"""Where something stands in a page: attributes of models, keys of objects."""
+
+
+def at(page: Any, place: Place) -> Any:
+    """What stands at ``place`` of a page; None where nothing does."""
+    value = page
+    for step in place:
+        is_object = isinstance(value, Mapping)
+        value = cast("Mapping[str, Any]", value).get(step) if is_object else getattr(value, step, None)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class PageParameter:
+    """A query parameter that says which page is meant: its wire name, its argument, its JSON type."""
+
+    name: str
+    argument: str
+    kind: Literal["str", "int"] = "str"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to the next page: where it stands, and the parameters that are taken from its query."""
+
+    href: Place
+    parameters: tuple[PageParameter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageField:
+    """A field of a page that is the value of a parameter of the next: a cursor."""
+
+    parameter: PageParameter
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCounter:
+    """A parameter that counts pages or items.
+
+    ``first`` is its value for the first page, ``size`` the argument with the number of items of a page and
+    ``default_size`` that number where it is not given; ``total_items`` and ``total_pages`` say where a page
+    tells how many there are.
+    """
+
+    parameter: PageParameter
+    counts: Literal["pages", "items"]
+    first: int
+    size: str | None = None
+    default_size: int | None = None
+    total_items: Place | None = None
+    total_pages: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging(Generic[P, T, Item]):
+    """A list operation: how it is called, where the items of a page are, how the next page is asked for.
+
+    A link is asked first, then the counter; ``fields`` give the values where a link says that there is
+    a next page, or by themselves where there are no links.
+    """
+
+    endpoint: Endpoint[P, T]
+    items: Callable[[T], list[Item]]
+    link: PageLink | None = None
+    fields: tuple[PageField, ...] = ()
+    counter: PageCounter | None = None
+
+    def at(self, page: T, place: Place) -> Any:
+        """What stands at ``place`` of a page; None where nothing does."""
+        return at(page, place)
+
+    def given(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments without those that were not given."""
+        return {name: value for name, value in arguments.items() if value is not UNSET}

@@ -1,0 +1,61 @@
+"""What the API sends to a web server of yours: kinds of webhooks, and how one is told from another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from ..model.decode import Shaped, fitness
+
+E = TypeVar("E", covariant=True)
+
+Transport = Literal["json", "form", "query"]
+"""How an event is carried: as the JSON body, as the fields of a form, or as the query of the URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook(Generic[E]):
+    """A kind of webhook; ``E`` is what its event is decoded to.
+
+    Attributes:
+        name: Its name in the document.
+        pointer: Its place in the document (JSON pointer as a URI fragment).
+        transports: HTTP method -> how the event can be carried by it.
+        signature: How it is signed: by a token in the header (``jwt``), among its own fields
+            (``fields``), or ``none``: the document knows of no signature.
+        reply: Whether the body of your answer matters: ``required``, ``optional`` or ``ignored``.
+        product: The part of the API that sends it; empty where the document has none.
+        setting: The setting by which it is sent, in a sentence; empty where the document has none.
+        decode: Decodes the fields of an event, leniently.
+        models: What an event can be decoded to.
+    """
+
+    name: str
+    pointer: str
+    transports: Mapping[str, tuple[Transport, ...]]
+    signature: Literal["jwt", "fields", "none"]
+    reply: Literal["required", "optional", "ignored"]
+    decode: Callable[[Any], E]
+    models: tuple[type[Shaped], ...] = ()
+    product: str = ""
+    setting: str = ""
+
+    def fits(self, fields: Mapping[str, Any]) -> tuple[bool, int] | None:
+        """How well ``fields`` fit: whether all required ones are there, and how many are declared.
+
+        None where a field that is bound to one value has another.
+        """
+        found = (fitness(fields, model.__shape__) for model in self.models)
+        return max((each for each in found if each is not None), default=None)
+
+
+def kind_of(fields: Mapping[str, Any], kinds: Sequence[Webhook[E]]) -> Webhook[E] | None:
+    """Which of several kinds an event is: of those with all their required fields, the one it fits best.
+
+    None where it is none of them, or as much one as another.
+    """
+    scored = [(fit[1], kind) for kind in kinds if (fit := kind.fits(fields)) is not None and fit[0]]
+    best = max((score for score, _ in scored), default=-1)
+    found = [kind for score, kind in scored if score == best]
+    return found[0] if len(found) == 1 else None

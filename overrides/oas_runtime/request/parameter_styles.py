@@ -1,0 +1,258 @@
+"""From plain values to what travels: path segments, query pairs, header and form text, parts.
+
+Parameter styles are those of OpenAPI ("Style Values"), which in turn are RFC 6570 expansions. A value
+that has no place in a style is an error, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache, partial
+from typing import Any
+from urllib.parse import quote
+
+from ..common.media_types import is_json
+from ..model.encode import date_text, is_list, is_object, json_text
+
+_RESERVED = ":/?@!$'()*,;[]"
+"""The reserved characters ``allowReserved`` lets through; ``& = + #`` would end the value."""
+_MULTIPLE = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_PLAIN_SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+
+Pair = tuple[str, str]
+Part = tuple[str, str | None, "bytes | str", str | None]
+"""One part of a multipart body: name, file name, content, content type."""
+
+
+class EncodeError(ValueError):
+    """A value cannot be written where the document wants it.
+
+    ``rule`` names the reason in one word; ``name`` is the field of a body, where it is one.
+    """
+
+    def __init__(self, message: str, *, rule: str = "style") -> None:
+        super().__init__(message)
+        self.message = message
+        self.rule = rule
+        self.name: str | None = None
+
+
+# --- text ------------------------------------------------------------------------------------
+
+
+def text(value: Any) -> str:
+    """One scalar as text: ``true`` and ``false``, numbers as in JSON, dates as in RFC 3339."""
+    if type(value) is str:
+        return value
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    if isinstance(value, date):
+        return date_text(value)
+    if isinstance(value, str):
+        return str(value)
+    if value is None:
+        raise EncodeError("null cannot be written here; leave the argument out")
+    if isinstance(value, bytes):
+        raise EncodeError("bytes cannot be written here")
+    raise EncodeError("a nested value cannot be written here")
+
+
+def _quote(value: Any, safe: str) -> str:
+    try:
+        return quote(text(value), safe=safe)
+    except UnicodeEncodeError:
+        raise EncodeError("must be valid Unicode text without lone surrogates", rule="format") from None
+
+
+def _items(value: Any, style: str) -> list[Any]:
+    if not value:
+        raise EncodeError(f"an empty list or object cannot be written in style {style}; leave it out")
+    return list(value)
+
+
+# --- path ------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def path_template(path: str) -> tuple[str, ...]:
+    """The path cut at its parameters: text, name, text, name, ..., text. The text is percent-encoded."""
+    pieces: list[str] = []
+    for index, piece in enumerate(path.replace("}", "{").split("{")):
+        pieces.append(piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=%-._~"))
+    return tuple(pieces)
+
+
+def path_value(name: str, value: Any, style: str = "simple", explode: bool = False) -> str:
+    """A path parameter, percent-encoded. What would change the path's shape is refused."""
+    simple = type(value) is str and style == "simple"
+    result = _quote(value, "") if simple else _expanded(name, value, style, explode)
+    if result in ("", ".", ".."):
+        raise EncodeError(f"must not be {result!r}: it would address another path", rule="path")
+    return result
+
+
+def _expanded(name: str, value: Any, style: str, explode: bool) -> str:
+    if is_object(value):
+        pairs = [(_quote(key, ""), _quote(item, "")) for key, item in _object(value).items()]
+        members = [f"{k}={v}" if explode else f"{k},{v}" for k, v in pairs]
+    elif is_list(value):
+        members = [_quote(item, "") for item in _items(value, style)]
+        if style == "matrix" and explode:
+            members = [f"{name}={member}" for member in members]
+    else:
+        members, explode = [_quote(value, "")], False
+    if style == "label":
+        return "." + ("." if explode else ",").join(members)
+    if style == "matrix":
+        return ";" + (";".join(members) if explode else f"{name}=" + ",".join(members))
+    return ",".join(members)
+
+
+def _object(value: dict[str, Any]) -> dict[str, Any]:
+    if not value:
+        raise EncodeError("an empty object cannot be written here; leave it out")
+    return value
+
+
+# --- query, cookie, header -------------------------------------------------------------------
+
+
+def query_text(
+    name: str, value: Any, style: str = "form", explode: bool = True, allow_reserved: bool = False
+) -> str:
+    """A query parameter as ``name=value``, percent-encoded; several pairs are joined by ``&``."""
+    safe = _RESERVED if allow_reserved else ""
+    kind = value.__class__
+    if kind is not list and kind is not dict:
+        return f"{quote(name, safe='')}={_quote(value, safe)}"
+    if kind is list and not value and style == "form":
+        return ""
+    pairs = _pairs(name, value, style, explode)
+    if pairs is not None:
+        return "&".join(f"{quote(key, safe='')}={_quote(item, safe)}" for key, item in pairs)
+    members = _members(value, style)
+    return f"{quote(name, safe='')}=" + _MULTIPLE[style].join(_quote(item, safe) for item in members)
+
+
+def cookie_text(name: str, value: Any, explode: bool = True) -> str:
+    """A cookie parameter (style ``form``) as it stands in the ``Cookie`` header."""
+    return query_text(name, value, "form", explode).replace("&", "; ")
+
+
+def header_text(value: Any, explode: bool = False) -> str:
+    """A header value (style ``simple``). Characters that would end the header line are refused."""
+    if is_object(value):
+        sign = "=" if explode else ","
+        result = ",".join(f"{text(key)}{sign}{text(item)}" for key, item in _object(value).items())
+    elif is_list(value):
+        result = ",".join([text(item) for item in _items(value, "simple")])
+    else:
+        result = text(value)
+    for character in result:
+        if (character < " " and character != "\t") or character == "\x7f":
+            raise EncodeError(
+                f"must not hold the control character {character!r}: it would break the header", rule="header"
+            )
+    if result != result.strip(" \t"):
+        raise EncodeError("must not begin or end with blanks: a header loses them", rule="header")
+    return result
+
+
+def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, Any]] | None:
+    """The pairs of a list or object that takes several; None when it takes one."""
+    if is_object(value):
+        if style == "deepObject":
+            return [(f"{name}[{key}]", item) for key, item in value.items()]
+        if style == "form" and explode:
+            return list(value.items())
+        return None
+    if style == "deepObject":
+        raise EncodeError("a list cannot be written in style deepObject")
+    return [(name, item) for item in value] if explode else None
+
+
+def _members(value: Any, style: str) -> list[Any]:
+    if is_object(value):
+        return [part for pair in _object(value).items() for part in pair]
+    return _items(value, style)
+
+
+# --- forms and parts -------------------------------------------------------------------------
+
+
+def form_pairs(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[Pair]:
+    """The fields of ``application/x-www-form-urlencoded``, as text not yet percent-encoded.
+
+    A list of scalars repeats its field, as style ``form`` says. An object, or a list in a list, is an
+    error unless ``encoding`` (wire name -> ``Encoding``) says how it is written.
+    """
+    pairs: list[Pair] = []
+    for name, item in value.items():
+        kind = item.__class__
+        if kind is str:
+            pairs.append((name, item))
+        elif kind is not list and kind is not dict:
+            pairs.append((name, _located(name, item, text)))
+        else:
+            pairs.extend(_located(name, item, partial(_form_field, name, encoding.get(name))))
+    return pairs
+
+
+def _form_field(name: str, how: Any, value: Any) -> list[Pair]:
+    if how is None or (how.style is None and how.explode is None):
+        if how is not None and how.content_type is not None and is_json(how.content_type):
+            return [(name, json_text(value))]
+        if is_object(value):
+            raise EncodeError("an object has no form text: the document gives no encoding for it")
+        return [(name, text(item)) for item in value]
+    style = how.style or "form"
+    explode = how.explode if how.explode is not None else style == "form"
+    pairs = _pairs(name, value, style, explode)
+    if pairs is not None:
+        return [(key, text(item)) for key, item in pairs]
+    return [(name, _PLAIN_SEPARATORS[style].join(text(item) for item in _members(value, style)))]
+
+
+def multipart_parts(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[Part]:
+    """The parts of ``multipart/form-data``: files for bytes, text for scalars, JSON for objects."""
+    parts: list[Part] = []
+    for name, item in value.items():
+        how = encoding.get(name)
+        content_type = None if how is None else how.content_type
+        if content_type is not None and ("," in content_type or "*" in content_type):
+            content_type = None
+        for member in item if is_list(item) and not _is_json_list(content_type) else [item]:
+            parts.append(_located(name, member, partial(_part, name, content_type)))
+    return parts
+
+
+def _is_json_list(content_type: str | None) -> bool:
+    return content_type is not None and is_json(content_type)
+
+
+def _part(name: str, content_type: str | None, value: Any) -> Part:
+    if hasattr(value, "read"):
+        file_name = str(getattr(value, "name", "") or name).replace("\\", "/").rpartition("/")[2]
+        return (name, file_name, value.read(), content_type or "application/octet-stream")
+    if type(value) is bytes:
+        return (name, name, value, content_type or "application/octet-stream")
+    if type(value) in (dict, list):
+        if content_type is not None and not is_json(content_type):
+            raise EncodeError(f"an object or list cannot be written as {content_type}")
+        return (name, None, json_text(value), content_type or "application/json")
+    if content_type is not None and is_json(content_type):
+        return (name, None, json_text(value), content_type)
+    return (name, None, text(value), content_type)
+
+
+def _located(name: str, value: Any, write: Callable[[Any], Any]) -> Any:
+    try:
+        return write(value)
+    except EncodeError as error:
+        error.name = name
+        raise

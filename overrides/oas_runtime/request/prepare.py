@@ -1,0 +1,218 @@
+"""From typed arguments to a request: drop what was not given, check, serialise.
+
+``prepare`` is the one way a request comes into being; it knows no credentials and no server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn, cast
+
+from ..common.media_types import BodyKind, essence, is_json, structured_kind
+from ..model.encode import json_text, plain, texts
+from ..model.unset import UNSET
+from ..operation.endpoint import Request
+from ..operation.operation import Body, Operation, Parameter
+from ..rules.rule import Rule
+from ..rules.violation import Reject, Violation
+from .parameter_styles import (
+    EncodeError,
+    cookie_text,
+    form_pairs,
+    header_text,
+    multipart_parts,
+    path_template,
+    path_value,
+    query_text,
+)
+from .text_encoding import check_choice, default_choice
+
+
+class UnsendableError(ValueError):
+    """An argument has no form in which it could travel; raised where nothing else takes violations.
+
+    Unlike a broken rule this stops a request even when arguments are not checked.
+    """
+
+    def __init__(self, violation: Violation) -> None:
+        super().__init__(f"{violation.path}: {violation.message}")
+        self.violation = violation
+
+    def __reduce__(self) -> tuple[type[UnsendableError], tuple[Violation]]:
+        return type(self), (self.violation,)
+
+
+_NONE: Mapping[str, Any] = {}
+
+
+def prepare(
+    operation: Operation,
+    reject: Reject | None,
+    /,
+    *,
+    path: Mapping[str, Any] = _NONE,
+    query: Mapping[str, Any] = _NONE,
+    header: Mapping[str, Any] = _NONE,
+    cookie: Mapping[str, Any] = _NONE,
+    body: Any = UNSET,
+) -> Request:
+    """Make the request of one call. All mappings have wire names as keys; ``UNSET`` values are left out.
+
+    ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
+    are not checked, and only what cannot be written at all raises ``UnsendableError``.
+    """
+    request = Request(operation=operation, path=operation.path)
+    values: Mapping[str, Mapping[str, Any]] = {
+        "path": path,
+        "query": query,
+        "header": header,
+        "cookie": cookie,
+    }
+    texts_of: dict[str, str] = {}
+    pairs: list[str] = []
+    cookies: list[str] = []
+    for parameter in operation.parameters:
+        value = plain(values[parameter.location].get(parameter.name, UNSET))
+        if value is UNSET:
+            if parameter.required and (reject is not None or parameter.location == "path"):
+                _refuse(reject, _missing(parameter.argument, parameter.rule.pointer))
+            continue
+        if reject is not None:
+            violation = parameter.rule.check(value, parameter.argument)
+            if violation is not None:
+                reject(violation)
+        try:
+            if parameter.media_type is not None:
+                value = json_text(value) if is_json(parameter.media_type) else value
+            if parameter.location == "path":
+                texts_of[parameter.name] = path_value(
+                    parameter.name, value, parameter.style, parameter.explode
+                )
+            elif parameter.location == "query":
+                pairs.append(_query(parameter, value))
+            elif parameter.location == "header":
+                request.headers.append((parameter.name, header_text(value, parameter.explode)))
+            else:
+                cookies.append(cookie_text(parameter.name, value, parameter.explode))
+        except EncodeError as error:
+            _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
+    if operation.groups and reject is not None:
+        violation = _grouped(operation, query)
+        if violation is not None:
+            reject(violation)
+    pieces = path_template(operation.path)
+    if len(pieces) == 1:
+        request.path = pieces[0]
+    else:
+        request.path = "".join([texts_of[p] if i % 2 else p for i, p in enumerate(pieces)])
+    if pairs:
+        request.query = "&".join(filter(None, pairs))
+    if cookies:
+        request.headers.append(("Cookie", "; ".join(filter(None, cookies))))
+    if operation.body is not None:
+        _write_body(request, operation, operation.body, reject, body)
+    return request
+
+
+def _grouped(operation: Operation, query: Mapping[str, Any]) -> Violation | None:
+    """The first thing that query parameters need of one another and do not have."""
+    names = {parameter.name: parameter.argument for parameter in operation.parameters}
+    given = {name for name, value in query.items() if value is not UNSET}
+    pointer = f"{operation.pointer}/x-parameter-groups"
+
+    def violation(name: str, rule: str, message: str) -> Violation:
+        argument = names[name]
+        return Violation(
+            argument=argument, path=argument, rule=rule, message=message, value=None, pointer=pointer
+        )
+
+    for group in operation.groups:
+        here = [name for name in group.one_of if name in given]
+        others = [repr(names[name]) for name in group.one_of]
+        if group.one_of and not here:
+            return violation(
+                group.one_of[0], "required", f"is required, unless {', '.join(others[1:])} is given"
+            )
+        if len(here) > 1:
+            return violation(here[1], "oneOf", f"cannot be given together with {names[here[0]]!r}")
+        for name in group.needs if group.given in given else ():
+            if name not in given:
+                return violation(name, "required", f"is required where {names[group.given]!r} is given")
+    return None
+
+
+def _query(parameter: Parameter, value: Any) -> str:
+    return query_text(parameter.name, value, parameter.style, parameter.explode, parameter.allow_reserved)
+
+
+def _write_body(
+    request: Request, operation: Operation, body: Body, reject: Reject | None, value: Any
+) -> None:
+    value = plain(value)
+    if body.spread and not value and not body.required:
+        return
+    if value is UNSET:
+        if body.required and reject is not None:
+            _refuse(reject, _missing("body", body.rule.pointer))
+        return
+    encoding = operation.text_encoding
+    if encoding is not None:
+        value = default_choice(encoding, value)
+    if reject is not None:
+        violation = body.rule.check(value, "" if body.spread else "body")
+        if violation is None and encoding is not None:
+            violation = check_choice(operation, encoding, body, value)
+        if violation is not None:
+            reject(violation)
+    try:
+        request.kind, request.body = _body(body, value)
+    except EncodeError as error:
+        argument = body.arguments.get(error.name or "", error.name or "") if body.spread else "body"
+        _refuse(reject, _unwritable(error, argument, None, body.rule))
+
+
+def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
+    kind = structured_kind(body.media_type)
+    if kind == "json":
+        return kind, texts(value)
+    if kind == "form":
+        return kind, form_pairs(_object(value), body.encoding)
+    if kind == "multipart":
+        return kind, multipart_parts(_object(value), body.encoding)
+    if isinstance(value, str):
+        return "text", value
+    if hasattr(value, "read"):
+        value = value.read()
+    if isinstance(value, bytes):
+        return "bytes", value
+    raise EncodeError(f"must be bytes or text to be sent as {essence(body.media_type)}", rule="type")
+
+
+def _object(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise EncodeError("must be an object to be sent as a form", rule="type")
+    return cast("dict[str, Any]", value)
+
+
+def _missing(argument: str, pointer: str) -> Violation:
+    return Violation(
+        argument=argument, path=argument, rule="required", message="is required", value=None, pointer=pointer
+    )
+
+
+def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> Violation:
+    shown = value if isinstance(value, (str, int, float)) else None
+    return Violation(
+        argument=argument,
+        path=argument,
+        rule=error.rule,
+        message=error.message,
+        value="<hidden>" if rule.secret else shown,
+        pointer=rule.pointer,
+    )
+
+
+def _refuse(reject: Reject | None, violation: Violation) -> NoReturn:
+    if reject is not None:
+        reject(violation)
+    raise UnsendableError(violation)

@@ -1,0 +1,73 @@
+"""Which texts of a request are secret: what its rule says must not be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..model.encode import plain
+from ..model.privacy import hiding
+from ..model.unset import UNSET
+from ..operation.operation import Operation
+from ..rules.conditional import Cases
+from ..rules.object import AllOf, Array, Not, Nullable, Object, Ref
+from ..rules.rule import Rule, is_list, is_object
+
+
+def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
+    """Each text in ``value``, which is plain wire JSON, at a place that ``rule`` calls secret."""
+    if rule.secret:
+        yield from texts(value)
+    elif isinstance(rule, Nullable):
+        if not isinstance(rule, Not):
+            yield from secret_texts(rule.rule, value)
+    elif isinstance(rule, Ref):
+        yield from secret_texts(rule.found, value)
+    elif isinstance(rule, AllOf):
+        for each in rule.rules:
+            yield from secret_texts(each, value)
+    elif isinstance(rule, Cases):
+        for case in rule.cases:
+            if case.then is not None:
+                yield from secret_texts(case.then, value)
+    elif isinstance(rule, Array) and is_list(value):
+        for item in value:
+            yield from secret_texts(rule.items, item)
+    elif isinstance(rule, Object) and is_object(value):
+        for name, held in value.items():
+            inner = rule.properties.get(name, rule.additional)
+            if inner is not None:
+                yield from secret_texts(inner, held)
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Each text and number in a value, keys of objects aside."""
+    if is_object(value):
+        for held in value.values():
+            yield from texts(held)
+    elif is_list(value):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield str(value)
+
+
+def secret_arguments(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[str]:
+    """The texts of a call's arguments that must not be seen: all of them while values are hidden."""
+    if hiding():
+        for value in arguments.values():
+            yield from texts(plain(value))
+        return
+    for parameter in operation.parameters:
+        yield from secret_texts(parameter.rule, plain(arguments.get(parameter.argument)))
+    body = operation.body
+    if body is None:
+        return
+    if body.spread:
+        given = ((wire, arguments.get(name, UNSET)) for wire, name in body.arguments.items())
+        whole = {wire: plain(value) for wire, value in given if value is not UNSET}
+    else:
+        whole = plain(arguments.get("body"))
+    yield from secret_texts(body.rule, whole)

@@ -1,0 +1,62 @@
+"""The character set of a text in the body: chosen where it is not given, refused where it cannot carry the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from ..common.gsm7 import unsupported
+from ..model.privacy import hiding
+from ..operation.operation import Body, Operation, TextEncoding
+from ..rules.violation import Violation
+
+_MAX_NAMED = 10
+
+
+def default_choice(encoding: TextEncoding, value: Any) -> Any:
+    """The body with the choice that its text needs, where none is given."""
+    if not encoding.default or _at(value, encoding.choice) is not None:
+        return value
+    return _with(value, encoding.choice, encoding.default) if _unsupported(encoding, value) else value
+
+
+def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value: Any) -> Violation | None:
+    """Why the given choice cannot carry the text."""
+    if _at(value, encoding.choice) != encoding.gsm7:
+        return None
+    characters = _unsupported(encoding, value)
+    if not characters:
+        return None
+    argument = body.arguments.get(encoding.choice[0], encoding.choice[0]) if body.spread else "body"
+    named = ", ".join("***" if hiding() else repr(character) for character in characters[:_MAX_NAMED])
+    if len(characters) > _MAX_NAMED:
+        named += f" and {len(characters) - _MAX_NAMED} more"
+    remedy = f"give {encoding.default!r}, or leave it out" if encoding.default else "leave it out"
+    return Violation(
+        argument=argument,
+        path=".".join((argument, *encoding.choice[1:]) if body.spread else (argument, *encoding.choice)),
+        rule="x-text-encoding",
+        message=f"is {encoding.gsm7!r}, which cannot carry the characters {named}: {remedy}",
+        value=encoding.gsm7,
+        pointer=f"{operation.pointer}/x-text-encoding",
+    )
+
+
+def _unsupported(encoding: TextEncoding, value: Any) -> str:
+    text = _at(value, encoding.text)
+    return unsupported(text) if isinstance(text, str) else ""
+
+
+def _at(value: Any, path: Sequence[str]) -> Any:
+    for name in path:
+        if not isinstance(value, Mapping):
+            return None
+        value = cast("Mapping[str, Any]", value).get(name)
+    return value
+
+
+def _with(value: Any, path: Sequence[str], leaf: str) -> Any:
+    """The object with ``leaf`` at the path."""
+    name, *rest = path
+    fields = cast("Mapping[str, Any]", value)
+    return {**fields, name: _with(fields.get(name) or {}, rest, leaf) if rest else leaf}

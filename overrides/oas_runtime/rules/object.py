@@ -1,0 +1,295 @@
+"""Rules of objects, arrays and combinations of rules.
+
+A rule is built once, when its endpoint is imported, from what the document says. ``rule.check(value,
+path)`` takes plain wire JSON (``dict``, ``list``, ``str``, ...) and answers ``None`` or the first
+``Violation``. Places and pointers are put together only when a check fails: a rule knows its own
+``pointer`` where it is the root of a check, and what stands below it is found on the way back up.
+
+A violation never repeats an object or a list, and never the value of a ``Secret``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
+from .scalar import AnyValue
+
+
+class Nullable(Rule):
+    """``None``, or what the inner rule allows."""
+
+    __slots__ = ("rule",)
+
+    def __init__(self, rule: Rule, *, pointer: str = "") -> None:
+        self.pointer: str = pointer
+        self.rule: Rule = rule
+
+    def test(self, value: Any) -> Failure | None:
+        if value is None:
+            return None
+        failure = self.rule.test(value)
+        return None if failure is None else failure.inside("", self.rule.pointer, "")
+
+
+class Secret(Nullable):
+    """What the inner rule allows; no violation shows the value."""
+
+    __slots__ = ()
+
+    secret = True
+
+    def test(self, value: Any) -> Failure | None:
+        failure = self.rule.test(value)
+        if failure is not None:
+            failure.value = "<hidden>"
+            failure.inside("", self.rule.pointer, "")
+        return failure
+
+
+class Array(Rule):
+    """A list; each of its items obeys ``items``."""
+
+    __slots__ = ("items", "max_items", "min_items", "unique")
+
+    def __init__(
+        self,
+        items: Rule,
+        *,
+        min_items: int = 0,
+        max_items: int | None = None,
+        unique: bool = False,
+        pointer: str = "",
+    ) -> None:
+        self.pointer: str = pointer
+        self.items: Rule = items
+        self.min_items: int = min_items
+        self.max_items: int | None = max_items
+        self.unique: bool = unique
+
+    def test(self, value: Any) -> Failure | None:
+        if not is_list(value):
+            return wrong_type("a list", value)
+        if len(value) < self.min_items:
+            return Failure("minItems", f"must have at least {self.min_items} items", shown(value))
+        if self.max_items is not None and len(value) > self.max_items:
+            return Failure("maxItems", f"must have at most {self.max_items} items", shown(value))
+        test = self.items.test
+        for index, item in enumerate(value):
+            failure = test(item)
+            if failure is not None:
+                return failure.inside(f"[{index}]", self.items.pointer, "").inside("", self.pointer, "/items")
+        if self.unique and len({same(item) for item in value}) < len(value):
+            return Failure("uniqueItems", "must not hold the same item twice", shown(value))
+        return None
+
+
+class Object(Rule):
+    """An object: its declared properties by wire name, and what else it may hold.
+
+    ``additional`` is the rule of undeclared properties, or ``False`` where none is allowed.
+    ``arguments`` names the Python arguments of a body whose properties are spread out.
+    """
+
+    __slots__ = (
+        "_needed",
+        "additional",
+        "arguments",
+        "max_properties",
+        "min_properties",
+        "properties",
+        "required",
+    )
+
+    def __init__(
+        self,
+        pointer: str = "",
+        *,
+        properties: Mapping[str, Rule] | None = None,
+        required: tuple[str, ...] = (),
+        additional: Rule | bool = True,
+        min_properties: int = 0,
+        max_properties: int | None = None,
+        arguments: Mapping[str, str] | None = None,
+    ) -> None:
+        self.pointer: str = pointer
+        self.properties: Mapping[str, Rule] = properties or {}
+        self.required: tuple[str, ...] = required
+        self.additional: Rule | None = _ANY if additional is True else (additional or None)
+        self.min_properties: int = min_properties
+        self.max_properties: int | None = max_properties
+        self.arguments: Mapping[str, str] = arguments or {}
+        self._needed = frozenset(required)
+
+    def test(self, value: Any) -> Failure | None:
+        if not is_object(value):
+            return wrong_type("an object", value)
+        if not self._needed <= value.keys():
+            name = next(name for name in self.required if name not in value)
+            return Failure("required", "is required", None).inside(self._place(name), "", self._steps(name))
+        properties = self.properties
+        for name in value:
+            rule = properties.get(name)
+            failure = self._undeclared(name, value) if rule is None else rule.test(value[name])
+            if failure is not None:
+                if rule is not None:
+                    failure.inside("", rule.pointer, "")
+                return failure.inside(self._place(name), self.pointer, self._steps(name))
+        if self.min_properties and len(value) < self.min_properties:
+            return Failure("minProperties", f"must have at least {self.min_properties} fields", shown(value))
+        if self.max_properties is not None and len(value) > self.max_properties:
+            return Failure("maxProperties", f"must have at most {self.max_properties} fields", shown(value))
+        return None
+
+    def _undeclared(self, name: Any, value: Mapping[Any, Any]) -> Failure | None:
+        if not isinstance(name, str):
+            return wrong_type("an object with text as keys", value)
+        if self.additional is None:
+            allowed = listed(self.properties) or "no field"
+            return Failure("additionalProperties", f"is not allowed here: only {allowed}", None)
+        failure = self.additional.test(value[name])
+        return None if failure is None else failure.inside("", self.additional.pointer, "")
+
+    def _place(self, name: object) -> str:
+        return f".{self.arguments.get(name, name) if isinstance(name, str) else name}"
+
+    def _steps(self, name: object) -> str:
+        if isinstance(name, str) and name in self.properties:
+            return f"/properties/{step(name)}"
+        return "/additionalProperties" if self.additional not in {None, _ANY} else ""
+
+
+_ANY = AnyValue()
+
+
+class Ref(Rule):
+    """The rule of a model, looked up when first needed: models may refer to each other."""
+
+    __slots__ = ("_find", "_found")
+
+    def __init__(self, find: Callable[[], Rule], *, pointer: str = "") -> None:
+        self.pointer: str = pointer
+        self._find = find
+        self._found: Rule | None = None
+
+    @property
+    def found(self) -> Rule:
+        """The rule itself."""
+        rule = self._found
+        if rule is None:
+            rule = self._found = self._find()
+        return rule
+
+    def test(self, value: Any) -> Failure | None:
+        rule = self._found or self.found
+        failure = rule.test(value)
+        return None if failure is None else failure.inside("", rule.pointer, "")
+
+
+class AllOf(Rule):
+    """What every one of the rules allows."""
+
+    __slots__ = ("rules",)
+
+    def __init__(self, *rules: Rule, pointer: str = "") -> None:
+        self.pointer: str = pointer
+        self.rules: tuple[Rule, ...] = rules
+
+    def test(self, value: Any) -> Failure | None:
+        for rule in self.rules:
+            failure = rule.test(value)
+            if failure is not None:
+                return failure.inside("", rule.pointer, "")
+        return None
+
+
+class AnyOf(AllOf):
+    """What at least one of the rules allows."""
+
+    __slots__ = ()
+
+    def test(self, value: Any) -> Failure | None:
+        failures: list[Failure] = []
+        for rule in self.rules:
+            failure = rule.test(value)
+            if failure is None:
+                return None
+            failures.append(failure.inside("", rule.pointer, ""))
+        return _none_fits("anyOf", failures, value)
+
+
+class OneOf(AllOf):
+    """What exactly one of the rules allows.
+
+    With a ``discriminator`` (the wire name of a property), ``mapping`` says which rule holds for
+    which of its values; that rule alone then decides.
+    """
+
+    __slots__ = ("discriminator", "mapping")
+
+    def __init__(
+        self,
+        *rules: Rule,
+        discriminator: str | None = None,
+        mapping: Mapping[str, int] | None = None,
+        pointer: str = "",
+    ) -> None:
+        self.pointer: str = pointer
+        self.rules: tuple[Rule, ...] = rules
+        self.discriminator: str | None = discriminator
+        self.mapping: Mapping[str, int] = mapping or {}
+
+    def test(self, value: Any) -> Failure | None:
+        if self.discriminator is not None and is_object(value):
+            return self._by_discriminator(self.discriminator, value)
+        failures: list[Failure] = []
+        for rule in self.rules:
+            failure = rule.test(value)
+            if failure is not None:
+                failures.append(failure.inside("", rule.pointer, ""))
+        fitting = len(self.rules) - len(failures)
+        if fitting == 1:
+            return None
+        if fitting:
+            message = f"must fit exactly one of {len(self.rules)} alternatives, not {fitting} of them"
+            return Failure("oneOf", message, shown(value))
+        return _none_fits("oneOf", failures, value)
+
+    def _by_discriminator(self, name: str, value: Mapping[str, Any]) -> Failure | None:
+        if name not in value:
+            return Failure("required", "is required", None).inside(f".{name}", "", "")
+        kind = value[name]
+        index = self.mapping.get(kind) if isinstance(kind, str) else None
+        if index is None:
+            failure = Failure("discriminator", f"must be one of {listed(self.mapping)}", shown(kind))
+            return failure.inside(f".{name}", "", "")
+        failure_ = self.rules[index].test(value)
+        return None if failure_ is None else failure_.inside("", self.rules[index].pointer, "")
+
+
+def _reach(failure: Failure) -> tuple[bool, int]:
+    """How far a value got into an alternative; one that lacks a field it asks for is hardly meant."""
+    lacking = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
+    return bool(failure.place) and not lacking, len(failure.place)
+
+
+def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:
+    """The failure of a union: it names the alternative that got furthest."""
+    nearest = max(failures, key=_reach)
+    place = f"{nearest.place.lstrip('.')} " if nearest.place else ""
+    message = f"must fit one of {len(failures)} alternatives; for the nearest, {place}{nearest.message}"
+    return Failure(keyword, message, shown(value))
+
+
+class Not(Nullable):
+    """What the inner rule forbids."""
+
+    __slots__ = ()
+
+    def test(self, value: Any) -> Failure | None:
+        if self.rule.test(value) is not None:
+            return None
+        if isinstance(self.rule, AnyValue):
+            return Failure("not", "must not be given", shown(value))
+        return Failure("not", "must not be what the document excludes here", shown(value))

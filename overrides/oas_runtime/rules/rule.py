@@ -1,0 +1,112 @@
+"""What every rule is made of: how a value is tested, and how a failure finds its way up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any, ClassVar, TypeGuard
+
+from ..model.privacy import masked
+from .violation import Violation
+
+
+class Failure:
+    """A violation on its way up: each level adds its step to the place and to the pointer."""
+
+    __slots__ = ("message", "place", "pointer", "rule", "value")
+
+    def __init__(self, rule: str, message: str, value: object) -> None:
+        self.rule: str = rule
+        self.message: str = message
+        self.value: object = masked(value)
+        self.place: str = ""
+        self.pointer: str = ""
+
+    def inside(self, place: str, pointer: str, steps: str) -> Failure:
+        """Add one level: its place in the value, its own pointer if known, the steps below it."""
+        self.place = place + self.place
+        if not self.pointer.startswith("#"):
+            self.pointer = pointer + steps + self.pointer
+        return self
+
+
+class Rule:
+    """What the document allows at one place. ``pointer`` is set where a check begins."""
+
+    __slots__ = ("pointer",)
+
+    secret: ClassVar[bool] = False
+    """Whether the values at this place must not be shown."""
+
+    def __init__(self, pointer: str = "") -> None:
+        self.pointer: str = pointer
+
+    def test(self, value: Any) -> Failure | None:
+        """The first failure of ``value``, or ``None``."""
+        raise NotImplementedError
+
+    def check(self, value: Any, path: str) -> Violation | None:
+        """The first violation of ``value``, which stands at ``path`` (an argument name, or ``""``)."""
+        try:
+            failure = self.test(value)
+        except RecursionError:
+            failure = Failure("type", "must not be nested so deep (or contain itself)", shown(value))
+        if failure is None:
+            return None
+        failure.inside(path, self.pointer, "")
+        place = failure.place.lstrip(".")
+        return Violation(
+            argument=re.split(r"[.\[]", place, maxsplit=1)[0],
+            path=place,
+            rule=failure.rule,
+            message=failure.message,
+            value=failure.value,
+            pointer=failure.pointer,
+        )
+
+
+def is_object(value: Any) -> TypeGuard[dict[Any, Any]]:
+    """Whether a value is a JSON object; its keys may still be anything."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, (list, tuple))
+
+
+def shown(value: Any) -> object:
+    """What a violation may show of a value: scalars as they are, of the rest only the outline."""
+    if value is None or isinstance(value, (str, int, float, date)):
+        return value
+    if is_object(value):
+        return f"an object with {', '.join(sorted(map(repr, value))) or 'no fields'}"
+    if is_list(value):
+        return f"a list of {len(value)}"
+    return f"a value of type {type(value).__name__}"
+
+
+def step(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def listed(values: Collection[Any]) -> str:
+    return ", ".join(repr(value) for value in values)
+
+
+def wrong_type(wanted: str, value: Any) -> Failure:
+    return Failure("type", f"must be {wanted}", shown(value))
+
+
+def same(value: Any) -> Any:
+    """A key that is equal for two values exactly when JSON Schema calls them equal."""
+    if isinstance(value, bool):
+        return ("boolean", value)
+    if value is None or isinstance(value, (str, int, float, date)):
+        return value
+    if is_object(value):
+        return ("object", frozenset((key, same(item)) for key, item in value.items()))
+    if is_list(value):
+        return ("array", tuple(map(same, value)))
+    return ("other", id(value))

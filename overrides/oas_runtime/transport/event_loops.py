@@ -1,0 +1,71 @@
+"""What works in asyncio and trio alike: the running event loop, and reaching into it from another thread."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from ..common.closing import Closing
+
+if TYPE_CHECKING:
+    import anyio
+
+
+def running_loop() -> Any:
+    """The event loop of asyncio, or the token of trio's, that runs in this thread."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio = sys.modules.get("trio")
+        if trio is None:
+            raise
+        return trio.lowlevel.current_trio_token()
+
+
+def has_ended(loop: Any) -> bool:
+    """Whether an event loop of asyncio is closed."""
+    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
+
+
+def call_soon(loop: Any, function: Callable[[], object]) -> None:
+    """Have ``function`` called in an event loop, from any thread; nothing where the loop has ended."""
+    with suppress(RuntimeError):  # it has ended (trio's RunFinishedError is one too)
+        if isinstance(loop, asyncio.AbstractEventLoop):
+            loop.call_soon_threadsafe(function)
+        else:
+            loop.run_sync_soon(function)
+
+
+@contextmanager
+def cancelled_when_closed(closing: Closing, scope: anyio.CancelScope) -> Generator[None, None, None]:
+    """Cancel ``scope`` when the client is closed, by whatever thread."""
+    loop = running_loop()
+    token = closing.register(lambda: call_soon(loop, scope.cancel))
+    try:
+        yield
+    finally:
+        closing.forget(token)
+
+
+def sleep(closing: Closing, seconds: float) -> bool:
+    """Sleep in this thread; whether the client was closed, which ends the sleep."""
+    return closing.wait(seconds)
+
+
+async def async_sleep(closing: Closing, seconds: float) -> bool:
+    """``sleep`` in whichever event loop runs."""
+    import anyio
+
+    with anyio.move_on_after(seconds) as scope, cancelled_when_closed(closing, scope):
+        await anyio.sleep(seconds)
+    return closing.closed
+
+
+async def in_thread(function: Callable[[], object]) -> object:
+    """Call what blocks, while the event loop goes on."""
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(function, abandon_on_cancel=True)

@@ -1,0 +1,149 @@
+"""Ledgers in SQL databases: what SQLite and PostgreSQL have in common."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ..ledger import End
+from .shared import SharedLedger, Stored
+
+_OPEN_RETRIES = (0.05, 0.2, 1.0)
+"""Seconds to wait where another process creates the tables at the same time."""
+
+
+class SqlLedger(SharedLedger):
+    """A ledger in a table of an SQL database. Each statement is a transaction of its own."""
+
+    _tables: Sequence[str]
+    """Creates the tables."""
+    _now: str
+    """An SQL expression: the time in Unix seconds, by a clock that all who share the ledger have in common."""
+    _parameter: str
+    """The placeholder of a parameter."""
+
+    def __init__(self, location: str, name: str, ledger: str, lease: float) -> None:
+        self._location = location
+        self._lock = threading.Lock()
+        self._connection: Any = None
+        self._process = 0
+        expired = f"expires < {self._now}"
+        self._state = f"CASE WHEN state = 'held' AND {expired} THEN 'lost' ELSE state END"
+        self._is_unknown = f"(state = 'unknown' OR (state = 'held' AND {expired}))"
+        self._finish = f"UPDATE vonage_ledger SET state = ?, detail = ?, updated = {self._now} "
+        super().__init__(name, ledger, lease)
+
+    def prune(self, older_than: float) -> int:
+        """Remove the calls that ended more than ``older_than`` seconds ago, but no unknown ones; their number.
+
+        A key that was removed can be used again.
+        """
+        removed = self._execute(
+            f"DELETE FROM vonage_ledger WHERE ledger = ? AND updated < {self._now} - ? "
+            "AND state NOT IN ('held', 'unknown') RETURNING 1",
+            self._ledger,
+            older_than,
+        )
+        return len(removed)
+
+    def _open(self, salt: str) -> str:
+        for pause in (*_OPEN_RETRIES, None):
+            try:
+                for statement in self._tables:
+                    self._execute(statement)
+                break
+            except self._failures:
+                if pause is None:
+                    raise
+                time.sleep(pause)
+        self._execute(
+            "INSERT INTO vonage_ledger_salt VALUES (?, ?) ON CONFLICT DO NOTHING", self._ledger, salt
+        )
+        rows = self._execute("SELECT salt FROM vonage_ledger_salt WHERE ledger = ?", self._ledger)
+        stored: str = rows[0][0]
+        return stored
+
+    def _claim(self, key: str, digest: str, token: str) -> Stored | None:
+        claimed = self._execute(
+            "INSERT INTO vonage_ledger (ledger, key, digest, state, holder, expires, updated) "
+            f"VALUES (?, ?, ?, 'held', ?, {self._now} + ?, {self._now}) "
+            "ON CONFLICT (ledger, key) DO UPDATE SET state = 'held', detail = NULL, digest = excluded.digest, "
+            "holder = excluded.holder, expires = excluded.expires, updated = excluded.updated "
+            "WHERE vonage_ledger.state = 'not sent' RETURNING 1",
+            self._ledger,
+            key,
+            digest,
+            token,
+            self._lease,
+        )
+        if claimed:
+            return None
+        rows = self._execute(
+            f"SELECT digest, {self._state}, detail FROM vonage_ledger WHERE ledger = ? AND key = ?",
+            self._ledger,
+            key,
+        )
+        return Stored(*rows[0]) if rows else Stored(digest, "lost", None)
+
+    def _end(self, key: str, token: str, end: End, detail: str) -> str:
+        ended = self._execute(
+            f"{self._finish} WHERE ledger = ? AND key = ? AND state = 'held' AND holder = ? RETURNING state",
+            end,
+            detail,
+            self._ledger,
+            key,
+            token,
+        ) or self._execute("SELECT state FROM vonage_ledger WHERE ledger = ? AND key = ?", self._ledger, key)
+        return ended[0][0] if ended else ""
+
+    def _settle(self, key: str, end: End, detail: str) -> bool:
+        settled = self._execute(
+            f"{self._finish} WHERE ledger = ? AND key = ? AND {self._is_unknown} RETURNING 1",
+            end,
+            detail,
+            self._ledger,
+            key,
+        )
+        return bool(settled)
+
+    def _unknown(self) -> Iterable[tuple[str, Stored]]:
+        rows = self._execute(
+            f"SELECT key, digest, {self._state}, detail FROM vonage_ledger WHERE ledger = ? AND {self._is_unknown} "
+            "ORDER BY updated",
+            self._ledger,
+        )
+        return [(key, Stored(*rest)) for key, *rest in rows]
+
+    def _close(self) -> None:
+        with self._lock:
+            connection, self._connection = self._connection, None
+            if connection is not None and self._process == os.getpid():
+                connection.close()
+
+    def _execute(self, statement: str, *parameters: Any) -> list[Any]:
+        """The rows of one statement."""
+        with self._lock:
+            if self._connection is None or self._process != os.getpid():
+                self._connection, self._process = self._connect(), os.getpid()
+            try:
+                return self._run(self._connection, statement.replace("?", self._parameter), parameters)
+            except self._failures:
+                if self._is_broken(self._connection):
+                    self._connection = None
+                raise
+
+    @abstractmethod
+    def _connect(self) -> Any:
+        """A connection on which each statement is committed, durably, when it returns."""
+
+    @abstractmethod
+    def _run(self, connection: Any, statement: str, parameters: Sequence[Any]) -> list[Any]:
+        """The rows of a statement."""
+
+    @abstractmethod
+    def _is_broken(self, connection: Any) -> bool:
+        """Whether the connection cannot be used any more."""

@@ -1,0 +1,47 @@
+"""The resources of the clients: the generated ones, some with methods that the document does not have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import vonage_api.resources as generated
+from oas_runtime.operation import resource
+
+if TYPE_CHECKING:
+    from .sms_preview import AsyncMessages, AsyncSms, Messages, Sms
+
+
+class SyncResources(generated.SyncResources):
+    """The resources of a client that blocks until the response arrives."""
+
+    @resource
+    def messages(self) -> Messages:
+        """Send messages through multiple channels."""
+        from .sms_preview import Messages
+
+        return Messages(self)
+
+    @resource
+    def sms(self) -> Sms:
+        """Send and receive SMS messages."""
+        from .sms_preview import Sms
+
+        return Sms(self)
+
+
+class AsyncResources(generated.AsyncResources):
+    """The resources of a client for asyncio and trio."""
+
+    @resource
+    def messages(self) -> AsyncMessages:
+        """Send messages through multiple channels."""
+        from .sms_preview import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @resource
+    def sms(self) -> AsyncSms:
+        """Send and receive SMS messages."""
+        from .sms_preview import AsyncSms
+
+        return AsyncSms(self)

@@ -1,0 +1,192 @@
+"""Sends any kind of webhook on demand: first makes what it is about, as far as the emulator knows of such things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..outgoing.outbox import Outbox
+from ..products import conversations, messages, reports, seed, sms, verify_v2
+from ..products.voice import actions, calls, legs, recordings, script
+from ..state.clock import iso
+from ..state.world import World
+
+_PHONE, _NUMBER = "447700900005", "447700900001"
+Scenario = Callable[[World], object]
+
+
+def trigger(world: World, outbox: Outbox, kind: str, override: Mapping[str, Any]) -> list[str]:
+    """Send one webhook of a kind, with ``override`` laid over its fields; the ids of the deliveries.
+
+    Raises ``ValueError`` for a kind that does not exist, or that nothing listens to.
+    """
+    if kind not in outbox.kinds:
+        raise ValueError(f"There is no kind of webhook {kind!r}. Known: {', '.join(outbox.kinds)}.")
+    before = set(world.table("webhooks"))
+    with outbox.overriding(kind, override):
+        scenario = _SCENARIOS.get(kind)
+        if scenario is not None:
+            scenario(world)
+        else:
+            outbox.send(kind, None, override, api_key=seed.API_KEY)
+    sent = [
+        key
+        for key, delivery in world.table("webhooks").items()
+        if key not in before and delivery["kind"] == kind
+    ]
+    if not sent:
+        raise ValueError(
+            f"Nothing listens to {kind}: set its URL in the application, or let listen take all of them."
+        )
+    return sent
+
+
+def _receipt(world: World) -> None:
+    key = world.ids.uuid("sms")
+    account = world.table("accounts")[seed.API_KEY]
+    part = {
+        "id": key,
+        "account": seed.API_KEY,
+        "from": _NUMBER,
+        "to": _PHONE,
+        "text": "Hello",
+        "encoding": "text",
+        "part": 1,
+        "parts": 1,
+        "group": key,
+        "network": "23410",
+        "price": "0.03330000",
+        "status": "delivered",
+        "error": "0",
+        "final_error": "0",
+        "callback": account["dr_url"],
+        "wanted": True,
+        "client_ref": None,
+        "at": world.now,
+        "finalized": world.now,
+    }
+    world.table(sms.TABLE)[key] = part
+    sms.send_receipt(world, part, "delivered", "0")
+
+
+def _message_status(world: World) -> None:
+    fields = {"channel": "sms", "message_type": "text", "text": "Hello", "from": _NUMBER, "to": _PHONE}
+    key = messages.start(world, fields, seed.API_KEY, seed.APPLICATION)
+    messages.force_status(world, key, "delivered")
+
+
+def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
+    key = world.ids.uuid("verify_v2")
+    verification = {
+        "id": key,
+        "api": "v2",
+        "account": seed.API_KEY,
+        "application": seed.APPLICATION,
+        "number": _PHONE,
+        "brand": "Sandbox",
+        "client_ref": None,
+        "channel_timeout": 180,
+        "workflow": [{"channel": channel, "to": _PHONE, "status": "unused", "initiated_at": iso(world.now)}],
+        "step": 0,
+        "status": "in_progress",
+        "code": "1234",
+        "wrong": 0,
+        "submitted": world.now,
+        "triggered": world.now,
+        "timer": None,
+    }
+    world.table(verify_v2.TABLE)[key] = verification
+    return verification
+
+
+def _verified(world: World) -> None:
+    verify_v2.complete(world, _verification(world))
+
+
+def _silent(world: World) -> None:
+    verify_v2.complete(world, _verification(world, "silent_auth"))
+
+
+def _leg(world: World) -> dict[str, Any]:
+    """An answered call that does nothing."""
+    leg = legs.new_leg(
+        world,
+        direction="outbound",
+        sender={"type": "phone", "number": _NUMBER},
+        to={"type": "phone", "number": _PHONE},
+        api_key=seed.API_KEY,
+        application=seed.APPLICATION,
+    )
+    leg |= {
+        "status": "answered",
+        "answered": world.now,
+        "plan": {},
+        "script": [{"action": "wait", "timeout": 60}],
+    }
+    return leg
+
+
+def _event(world: World) -> None:
+    legs.send_event(world, _leg(world), "answered", start_time=None, rate=None, network=None)
+
+
+def _input(world: World) -> None:
+    leg = _leg(world)
+    script.replace(world, leg, [{"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 4}}])
+    actions.press(world, leg, "1234")
+
+
+def _notify(world: World) -> None:
+    leg = _leg(world)
+    url, _ = legs.event_url(world, leg)
+    step = {"action": "notify", "payload": {"foo": "bar"}, "eventUrl": [url or "http://localhost/"]}
+    script.replace(world, leg, [step])
+
+
+def _recording(world: World) -> None:
+    leg = _leg(world)
+    recordings.start(world, leg, {"transcription": {"language": "en-US"}})
+    recordings.finish(world, leg)
+
+
+def _answer(world: World) -> None:
+    leg = _leg(world)
+    url, method = calls.answer_url(world, leg)
+    script.fetch(world, leg, url, method)
+
+
+def _fallback(world: World) -> None:
+    script.fall_back(
+        world, _leg(world), "Chosen by hand.", {"url": "http://localhost/answer", "type": "answer"}
+    )
+
+
+def _conversation_event(world: World) -> None:
+    key = conversations.new_conversation(world, seed.APPLICATION, seed.API_KEY)
+    conversations.add_event(world, key, "message", {"message_type": "text", "text": "Hello"})
+
+
+def _report(world: World) -> None:
+    reports.make(world, {"product": "SMS", "account_id": seed.API_KEY, "callback_url": None}, seed.API_KEY)
+
+
+_SCENARIOS: Mapping[str, Scenario] = {
+    "sms_inbound": lambda world: sms.inbound(world, sender=_PHONE, to=_NUMBER, text="Hello"),
+    "sms_receipt": _receipt,
+    "messages_inbound": lambda world: messages.inbound(
+        world, {"channel": "whatsapp", "from": _PHONE, "to": _NUMBER, "message_type": "text", "text": "Hello"}
+    ),
+    "messages_status": _message_status,
+    "verify_event": _verified,
+    "verify_summary": _verified,
+    "verify_silent_auth": _silent,
+    "voice_answer": _answer,
+    "voice_fallback": _fallback,
+    "voice_event": _event,
+    "voice_input": _input,
+    "voice_notify": _notify,
+    "voice_recording": _recording,
+    "voice_transcription": _recording,
+    "rtc_event": _conversation_event,
+    "reports_done": _report,
+}

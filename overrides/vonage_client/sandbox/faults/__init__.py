@@ -1,0 +1,1 @@
+"""Faults on demand: by operation, recipient, number of times and probability."""

@@ -1,0 +1,1 @@
+"""Requests that the emulator sends: webhooks, signed as declared, and their retries."""

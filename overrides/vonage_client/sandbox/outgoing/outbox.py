@@ -1,0 +1,340 @@
+"""Webhooks that were and will be sent: each delivery, its attempts, and when it is tried again.
+
+All of it is on the virtual clock but the network timeouts. A delivery goes nowhere but to the URL that was given for
+it, and to loopback only unless the setting ``webhooks.remote`` allows more.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import ipaddress
+import time
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+import httpx
+
+from ..openapi.document import Document
+from ..openapi.pointers import Json
+from ..state.clock import iso
+from ..state.world import World, timer
+from .encoding import Signer, encode
+
+_LONGEST_ANSWER = 262_144
+_BACK_OFF = (5, 10, 20, 40, 80, 160, 320, 640)
+_LONG_WAIT, _GIVE_UP = 900, 86_400
+_AGAIN = frozenset({429, 503, 504})
+MOST_KEPT = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """What a webhook came to: ``status`` is None without an answer; ``content`` is what was answered."""
+
+    ok: bool
+    status: int | None
+    content: bytes
+    error: str | None = None
+
+
+OnReaction = Callable[[World, dict[str, Any], Reaction], None]
+REACTIONS: dict[str, OnReaction] = {}
+"""What a product does once a webhook was delivered or given up, by name."""
+
+
+def reaction(name: str) -> Callable[[OnReaction], OnReaction]:
+    """Register what happens with what a webhook came to."""
+
+    def register(function: OnReaction) -> OnReaction:
+        REACTIONS[name] = function
+        return function
+
+    return register
+
+
+class Outbox:
+    """Sends the webhooks of one emulator.
+
+    Args:
+        world: The state; deliveries are its collection ``webhooks``.
+        document: Declares the kinds of webhooks, their transports and signatures.
+        client: Sends requests; by default one without proxies. A given client may reach any host.
+    """
+
+    def __init__(self, world: World, document: Document, client: httpx.Client | None = None) -> None:
+        self._world = world
+        self._given = client
+        self._client = client
+        self._overrides: dict[str, Mapping[str, Any]] = {}
+        self.kinds = _kinds(document)
+        world.outbox = self
+
+    def send(
+        self,
+        kind: str,
+        url: str | None,
+        fields: Mapping[str, Any],
+        *,
+        api_key: str,
+        application: str | None = None,
+        method: str | None = None,
+        signed: bool = True,
+        then: str | None = None,
+        delay: float = 0.0,
+        **arguments: Any,
+    ) -> str | None:
+        """Send a webhook as soon as the clock gets to it; the id of the delivery.
+
+        Args:
+            kind: A kind of the document.
+            url: Where to; None where nobody asked for it, which is no delivery unless something listens to all.
+            fields: The event.
+            api_key: The account that signs.
+            application: The application that signs.
+            method: ``GET`` or ``POST``; by default the first that the kind declares, ``POST`` before ``GET``.
+            signed: Whether the application wants it signed.
+            then: The reaction, by name.
+            delay: Seconds before the first attempt.
+            arguments: Given to the reaction.
+        """
+        world = self._world
+        url = self._listener(kind) or url
+        if not url:
+            return None
+        with world.lock:
+            key = world.ids.uuid("webhook")
+            verb, transport = self._transport(kind, method)
+            fields = {**fields, **self._overrides.get(kind, {})}
+            table = world.table("webhooks")
+            table[key] = {
+                "id": key,
+                "kind": kind,
+                "url": url,
+                "method": verb,
+                "transport": transport,
+                "fields": dict(fields),
+                "status": "pending",
+                "attempts": [],
+                "created": world.now,
+                "api_key": api_key,
+                "application": application,
+                "signed": signed,
+                "then": then,
+                "arguments": arguments,
+            }
+            while len(table) > MOST_KEPT:
+                table.pop(next(iter(table)))
+            table[key]["timer"] = world.clock.schedule(delay, "webhook", id=key)
+            world.changed("webhooks", key)
+            return key
+
+    @contextmanager
+    def overriding(self, kind: str, fields: Mapping[str, Any]) -> Generator[None]:
+        """Lay ``fields`` over those of every webhook of a kind that is sent meanwhile."""
+        self._overrides[kind] = fields
+        try:
+            yield
+        finally:
+            del self._overrides[kind]
+
+    def attempt(self, key: str) -> None:
+        """Try a delivery now; the answer, or its absence, decides what comes next."""
+        world = self._world
+        with world.lock:
+            delivery: dict[str, Any] = world.table("webhooks").get(key, {})
+            if not delivery or delivery["status"] in ("delivered", "failed", "blocked"):
+                return
+            world.clock.cancel(delivery.pop("timer", None))
+            at, reason = world.now, self._forbidden(delivery["url"])
+            request = encode(
+                delivery["url"],
+                delivery["method"],
+                delivery["transport"],
+                delivery["fields"],
+                self.kinds[delivery["kind"]].signature,
+                self._signer(delivery),
+            )
+            timeout = float(world.setting("webhooks.timeout_s"))
+        started = time.perf_counter()
+        outcome = Reaction(False, None, b"", reason) if reason else self._sent(request, timeout)
+        duration = round((time.perf_counter() - started) * 1000)
+        with world.lock:
+            if world.table("webhooks").get(key) is not delivery:
+                return  # the state was reset meanwhile
+            delivery["attempts"].append(
+                {"at": iso(at), "status": outcome.status, "error": outcome.error, "duration_ms": duration}
+            )
+            delivery["body"] = request.body.decode("utf-8", "replace")
+            delivery["sent_url"], delivery["headers"] = request.url, request.headers
+            delivery["answer"] = outcome.content[:2000].decode("utf-8", "replace")
+            self._settle(key, delivery, outcome, blocked=reason is not None)
+            world.changed("webhooks", key)
+
+    def replay(self, key: str) -> str | None:
+        """Send a delivery again as a new one; its id."""
+        with self._world.lock:
+            old = self._world.table("webhooks")[key]
+            return self.send(
+                old["kind"],
+                old["url"],
+                old["fields"],
+                api_key=old["api_key"],
+                application=old["application"],
+                method=old["method"],
+                signed=old["signed"],
+            )
+
+    def use(self, client: httpx.Client | None) -> None:
+        """Send with this client from now on; None takes an own one again."""
+        self.close()
+        self._given = self._client = client
+
+    def close(self) -> None:
+        """Close the connections that this outbox opened."""
+        if self._client is not None and self._given is None:
+            self._client.close()
+            self._client = None
+
+    def _settle(self, key: str, delivery: dict[str, Any], outcome: Reaction, *, blocked: bool) -> None:
+        wait = None if blocked or outcome.ok else self._next_wait(delivery, outcome)
+        if wait is not None:
+            delivery["status"] = "waiting"
+            delivery["next_at"] = iso(self._world.now + wait)
+            delivery["timer"] = self._world.clock.schedule(wait, "webhook", id=key)
+            return
+        delivery.pop("next_at", None)
+        delivery["status"] = "delivered" if outcome.ok else "blocked" if blocked else "failed"
+        if delivery["then"]:
+            REACTIONS[delivery["then"]](self._world, delivery, outcome)
+
+    def _next_wait(self, delivery: Mapping[str, Any], outcome: Reaction) -> float | None:
+        """Seconds until the next attempt; None where it is given up."""
+        settings, attempts = self._world.settings["webhooks"], len(delivery["attempts"])
+        if settings["retry"] == "once":
+            return None
+        if self.kinds[delivery["kind"]].is_call:
+            # A call cannot wait: one more attempt at once, then the fallback URL is asked.
+            again = outcome.status is None or outcome.status in _AGAIN
+            return 0.0 if attempts < 2 and again else None
+        if settings["resend"] == "strict" and not (
+            outcome.status is None or outcome.status == 429 or outcome.status >= 500
+        ):
+            return None
+        wait = _BACK_OFF[attempts - 1] if attempts <= len(_BACK_OFF) else _LONG_WAIT
+        return wait if self._world.now + wait - delivery["created"] <= _GIVE_UP else None
+
+    def _sent(self, request: Any, timeout: float) -> Reaction:
+        if self._client is None:
+            self._client = httpx.Client(trust_env=False)
+        try:
+            with self._client.stream(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=request.body,
+                timeout=httpx.Timeout(timeout, connect=min(timeout, 3.0)),
+                follow_redirects=False,
+            ) as response:
+                content = b""
+                for piece in response.iter_bytes():
+                    content += piece
+                    if len(content) > _LONGEST_ANSWER:
+                        return Reaction(False, response.status_code, b"", "the answer is too long")
+                return Reaction(response.is_success, response.status_code, content)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
+            return Reaction(False, None, b"", f"{type(error).__name__}: {error}")
+
+    def _transport(self, kind: str, method: str | None) -> tuple[str, str]:
+        declared = self.kinds[kind].transports
+        if method is None and self.kinds[kind].signature == "fields":
+            verb, _, transport = str(self._world.setting("webhooks.sms_transport")).partition(":")
+            return verb, transport
+        verb = (method or next(iter(declared))).upper()
+        verb = verb if verb in declared else next(iter(declared))
+        return verb, declared[verb][0]
+
+    def _signer(self, delivery: Mapping[str, Any]) -> Signer | None:
+        settings = self._world.settings["webhooks"]
+        wanted = settings["sign"] and delivery["signed"]
+        if self.kinds[delivery["kind"]].signature == "fields":
+            wanted = settings["sign_sms"]
+        account = self._world.table("accounts").get(delivery["api_key"])
+        if not wanted or account is None:
+            return None
+        return Signer(
+            delivery["api_key"],
+            account["signature_secret"],
+            account["signature_method"],
+            delivery["application"],
+        )
+
+    def _listener(self, kind: str) -> str | None:
+        listen = self._world.setting("webhooks.listen")
+        if listen is None:
+            return None
+        name = kind.replace("_", ".", 1)
+        patterns = cast("list[str]", listen.get("events") or ["*"])
+        wanted = any(fnmatch.fnmatch(text, pattern) for pattern in patterns for text in (kind, name))
+        return str(listen["forward_to"]) if wanted else None
+
+    def _forbidden(self, url: str) -> str | None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return "it is no http or https URL"
+        if self._given is not None or self._world.setting("webhooks.remote") or is_loopback(parts.hostname):
+            return None
+        return "the host is not loopback: the setting webhooks.remote allows others"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of webhook: its transports by method, its signature, and whether a call waits for the answer."""
+
+    name: str
+    transports: Mapping[str, tuple[str, ...]]
+    signature: str
+    is_call: bool
+    summary: str = ""
+
+
+def _kinds(document: Document) -> dict[str, Kind]:
+    declared = cast(
+        "Mapping[str, Json]", document.data.get("x-webhooks") or document.data.get("webhooks") or {}
+    )
+    kinds: dict[str, Kind] = {}
+    for name, item in declared.items():
+        transports: dict[str, tuple[str, ...]] = {}
+        for method in ("post", "get"):
+            if method in item:
+                content = item[method].get("requestBody", {}).get("content", {})
+                ways = tuple("form" if "form" in media_type else "json" for media_type in content)
+                transports[method.upper()] = ways or ("query",)
+        answers = [
+            item[method].get("responses", {}).get("200", {}) for method in ("post", "get") if method in item
+        ]
+        kinds[name] = Kind(
+            name,
+            transports,
+            str(item.get("x-signature", "none")),
+            any("content" in answer for answer in answers),
+            str(item.get("summary", "")),
+        )
+    return kinds
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this machine's loopback."""
+    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@timer("webhook", waits=True)
+def _attempt(world: World, arguments: dict[str, Any]) -> None:
+    cast("Outbox", world.outbox).attempt(arguments["id"])

@@ -1,0 +1,31 @@
+"""What no table can say, a module for each product: functions that the ``action`` of an ``x-state`` names."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+_MODULES = (
+    "account",
+    "applications",
+    "conversations",
+    "messages",
+    "numbers",
+    "pricing",
+    "reports",
+    "sms",
+    "subaccounts",
+    "verify_legacy",
+    "verify_v2",
+    "voice.calls",
+    "voice.controls",
+    "voice.actions",
+    "voice.script",
+)
+
+
+@cache
+def load_products() -> None:
+    """Register the behaviours, hooks and timers of all products."""
+    for name in _MODULES:
+        import_module(f".{name}", __name__)

@@ -1,0 +1,371 @@
+"""Reports: records of what the emulator did, at once or as a file that is made in the background."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ..state import life_cycles
+from ..state.clock import iso, parsed
+from ..state.world import World, timer
+from . import money
+from .numbering import network_of
+from .problems import problem
+
+TABLE, FILES = "reports", "report_files"
+RECORD_PRICE = Decimal("0.0004")
+_SYNC_SPAN, _MOST_IDS = 86_400, 20
+_FILE_LIFE, _REPORT_LIFE = 72 * 3600, 4 * 86_400
+_FINAL = ("SUCCESS", "FAILED", "ABORTED", "TRUNCATED")
+
+
+@behaviour("reports.create")
+def create(api: ApiCall) -> Any:
+    """Ask for a report; it is made on the clock."""
+    _check_account(api)
+    key = _ask(api.world, api.fields, api.api_key)
+    life_cycles.start(api.world, "report", "done", key)
+    return _shown(api, api.world.table(TABLE)[key])
+
+
+def make(world: World, fields: Mapping[str, Any], api_key: str) -> str:
+    """Make a report at once; its id."""
+    key = _ask(world, fields, api_key)
+    _step(world, key, "SUCCESS", {})
+    return key
+
+
+def _ask(world: World, fields: Mapping[str, Any], api_key: str) -> str:
+    key = world.ids.uuid(TABLE)
+    world.table(TABLE)[key] = {
+        "request_id": key,
+        "request_status": "PENDING",
+        "product": fields["product"],
+        "account_id": fields["account_id"],
+        "receive_time": iso(world.now, milliseconds=False),
+        **{name: fields[name] for name in ("date_start", "date_end", "callback_url") if fields.get(name)},
+        "include_subaccounts": bool(fields.get("include_subaccounts", False)),
+        "_api_key": api_key,
+        "_query": dict(fields),
+    }
+    world.clock.schedule(_REPORT_LIFE, "report.forget", housekeeping=True, id=key)
+    return key
+
+
+@life_cycles.on_step("report")
+def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
+    del extra
+    report = world.table(TABLE).get(key)
+    if report is None or report["request_status"] in _FINAL:
+        return
+    report["request_status"] = state
+    if state == "PROCESSING":
+        report["start_time"] = iso(world.now, milliseconds=False)
+    if state == "SUCCESS":
+        _write_file(world, report)
+    if state in _FINAL:
+        fields = {name: value for name, value in report.items() if not name.startswith("_")}
+        fields["_links"] = _links(report)
+        world.outbox.send("reports_done", report.get("callback_url"), fields, api_key=report["_api_key"])
+    world.changed(TABLE, key)
+
+
+def _write_file(world: World, report: dict[str, Any]) -> None:
+    records = list(_records(world, report["_query"], report["_api_key"]))
+    report["items_count"] = len(records)
+    file = world.ids.uuid("report_file")
+    report["_file"] = file
+    day = datetime.fromtimestamp(world.now, UTC).strftime("%Y%m%d")
+    text, packed = io.StringIO(newline=""), io.BytesIO()
+    columns = list(dict.fromkeys(name for record in records for name in record))
+    writer = csv.DictWriter(text, columns)
+    writer.writeheader()
+    writer.writerows(records)
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"report_{report['product']}_{report['account_id']}_{day}.csv", text.getvalue())
+    world.table(FILES)[file] = {
+        "name": f"{report['product']}_{report['request_id']}.zip",
+        "content": b64encode(packed.getvalue()).decode(),
+    }
+    if world.setting("charges") == "all":
+        money.take(world, report["_api_key"], RECORD_PRICE * len(records))
+    world.clock.schedule(_FILE_LIFE, "report.file", housekeeping=True, id=file)
+
+
+@timer("report.file")
+def _forget_file(world: World, arguments: dict[str, Any]) -> None:
+    world.table(FILES).pop(arguments["id"], None)
+
+
+@timer("report.forget")
+def _forget_report(world: World, arguments: dict[str, Any]) -> None:
+    world.table(TABLE).pop(arguments["id"], None)
+
+
+@behaviour("reports.read")
+def read(api: ApiCall) -> Any:
+    """How far a report is."""
+    report = _wanted(api)
+    life_cycles.read(api.world, report["request_id"])
+    return _shown(api, report)
+
+
+@behaviour("reports.list")
+def list_reports(api: ApiCall) -> Any:
+    """The reports of an account."""
+    _check_account(api)
+    fields = api.fields
+    reports = [report for report in api.world.table(TABLE).values() if report["_api_key"] == api.api_key]
+    if fields.get("status"):
+        wanted = str(fields["status"]).split(",")
+        reports = [report for report in reports if report["request_status"] in wanted]
+    if fields.get("date_from"):
+        reports = [report for report in reports if report["receive_time"] >= str(fields["date_from"])]
+    if fields.get("date_to"):
+        reports = [report for report in reports if report["receive_time"] <= str(fields["date_to"])]
+    return {
+        "_links": {"self": {"href": api.call.incoming.path}},
+        "_embedded": {"reports": [_shown(api, report) for report in reports]},
+    }
+
+
+@behaviour("reports.cancel")
+def cancel(api: ApiCall) -> Any:
+    """Stop a report that is not done."""
+    report = _wanted(api)
+    if report["request_status"] in _FINAL:
+        detail = f"Report is already {report['request_status']}"
+        raise problem(api.world, 409, "invalid-abort-operation", "Invalid abort operation", detail)
+    life_cycles.stop(api.world, "report", report["request_id"])
+    report["request_status"] = "ABORTED"
+    api.world.changed(TABLE, report["request_id"])
+    return _shown(api, report)
+
+
+@behaviour("reports.file")
+def download(api: ApiCall) -> Any:
+    """The file of a report, for 72 hours."""
+    file = api.world.table(FILES).get(api.call.path["file_id"])
+    if file is None:
+        raise problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
+    headers = (("content-disposition", f'attachment; filename="{file["name"]}"'),)
+    return Reply(200, None, headers, "application/octet-stream", b64decode(file["content"]))
+
+
+@behaviour("reports.records")
+def records(api: ApiCall) -> Any:
+    """Records at once: of one day, or by id."""
+    world, fields = api.world, api.fields
+    _check_account(api)
+    found = list(_records(world, fields, api.api_key))
+    ids = [value for value in str(fields.get("id") or "").split(",") if value]
+    answer: dict[str, Any] = {
+        "_links": {"self": {"href": api.call.incoming.path}},
+        "request_id": world.ids.uuid("report_request"),
+        "request_status": "SUCCESS",
+        "product": fields["product"],
+        "received_at": iso(world.now, milliseconds=False),
+        "currency": "EUR",
+    }
+    if ids:
+        if len(ids) > _MOST_IDS:
+            raise _invalid(api, "id", f"At most {_MOST_IDS} ids can be asked for")
+        known = {
+            record[name]
+            for record in found
+            for name in ("message_id", "call_id", "request_id")
+            if name in record
+        }
+        missing = [key for key in ids if key not in known]
+        if missing:
+            answer["ids_not_found"] = ",".join(missing)
+    else:
+        _check_span(api)
+    answer |= {
+        "items_count": len(found),
+        "price": str(RECORD_PRICE * len(found)),
+        "records": found,
+    }
+    return answer
+
+
+def _check_span(api: ApiCall) -> None:
+    start, end = api.fields.get("date_start"), api.fields.get("date_end")
+    if not start:
+        raise _invalid(api, "date_start", "Either date_start or id is required")
+    last = parsed(str(end)) if end else api.world.now
+    if last - parsed(str(start)) > _SYNC_SPAN:
+        raise _invalid(api, "date_end", "The span is at most 24 hours")
+
+
+def _invalid(api: ApiCall, name: str, reason: str) -> ApiError:
+    detail = "The request failed due to validation errors"
+    named = [{"name": name, "reason": reason}]
+    return problem(
+        api.world, 422, "invalid-request-params", "Invalid Request", detail, invalid_parameters=named
+    )
+
+
+def _check_account(api: ApiCall) -> None:
+    account = api.world.table("accounts").get(str(api.fields.get("account_id") or api.api_key))
+    if account is None or api.api_key not in (account["key"], account["primary"]):
+        raise problem(
+            api.world, 401, "unauthorized", "Unauthorized", "You do not have access to this account."
+        )
+
+
+def _wanted(api: ApiCall) -> dict[str, Any]:
+    report = api.world.table(TABLE).get(api.call.path["report_id"])
+    if report is None or report["_api_key"] != api.api_key:
+        raise problem(api.world, 404, "invalid-id", "Not Found", "The report does not exist.")
+    reached: dict[str, Any] = report
+    return reached
+
+
+def _shown(api: ApiCall, report: Mapping[str, Any]) -> dict[str, Any]:
+    shown = {name: value for name, value in report.items() if not name.startswith("_")}
+    shown["_links"] = _links(report, api.base_url)
+    return shown
+
+
+def _links(report: Mapping[str, Any], base: str = "https://api.nexmo.com") -> dict[str, Any]:
+    links = {"self": {"href": f"{base}/v2/reports/{report['request_id']}"}}
+    if report.get("_file"):
+        links["download_report"] = {"href": f"{base}/v3/media/{report['_file']}"}
+    return links
+
+
+def _records(world: World, query: Mapping[str, Any], api_key: str) -> Iterator[dict[str, str]]:
+    ids = {value for value in str(query.get("id") or "").split(",") if value}
+    start, end = query.get("date_start"), query.get("date_end")
+    first = parsed(str(start)) if start else 0.0
+    last = parsed(str(end)) if end else world.now + 1
+    makers = {
+        "SMS": _sms,
+        "VOICE-CALL": _calls,
+        "VOICE-FAILED": _calls,
+        "MESSAGES": _messages,
+        "VERIFY-API": _verifications,
+    }
+    maker = makers.get(str(query["product"]))
+    for moment, record in maker(world, str(query["product"])) if maker else ():
+        keys = {record[name] for name in ("message_id", "call_id", "request_id") if name in record}
+        if record["account_id"] != api_key or (ids and not ids & keys) or not (first <= moment <= last):
+            continue
+        same = all(
+            record.get(name) == str(query[name])
+            for name in ("direction", "status", "from", "to", "country", "network")
+            if query.get(name) and name in record
+        )
+        if same:
+            yield record
+
+
+def _sms(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
+    del product
+    for part in world.table("sms").values():
+        network, finalized = network_of(part["to"]), part.get("finalized")
+        yield (
+            part["at"],
+            {
+                "account_id": part["account"],
+                "message_id": part["id"],
+                "id": part["id"],
+                "direction": "outbound",
+                "from": str(part["from"]),
+                "to": part["to"],
+                "network": part["network"],
+                "network_name": network.name,
+                "country": network.country,
+                "date_received": iso(part["at"], milliseconds=False),
+                "date_finalized": iso(finalized, milliseconds=False) if finalized else "",
+                "latency": str(int((finalized - part["at"]) * 1000)) if finalized else "",
+                "status": part["status"],
+                "error_code": part["error"],
+                "total_price": part["price"],
+                "currency": "EUR",
+                "dcs": {"text": "0", "unicode": "8"}.get(part["encoding"], "4"),
+                "udh": f"050003{1:02X}{part['parts']:02X}{part['part']:02X}" if part["parts"] > 1 else "",
+                "client_ref": part["client_ref"] or "",
+            },
+        )
+
+
+def _calls(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
+    for call in world.table("calls").values():
+        done = call["status"] == "completed"
+        if done != (product == "VOICE-CALL") or not call.get("ended"):
+            continue
+        network = network_of(call["to_number"])
+        yield (
+            call["created"],
+            {
+                "account_id": call["account"],
+                "call_id": call["uuid"],
+                "id": call["uuid"],
+                "direction": call["direction"],
+                "from": call["from_number"],
+                "to": call["to_number"],
+                "network": call.get("network") or network.code,
+                "network_name": network.name,
+                "country": network.country,
+                "date_start": iso(call["answered"] or call["created"], milliseconds=False),
+                "date_end": iso(call["ended"], milliseconds=False),
+                "duration": call.get("duration") or "0",
+                "price": call.get("rate") or "0",
+                "total_price": call.get("price") or "0",
+                "currency": "EUR",
+                "status": "ANSWERED" if done else "FAILED",
+                "status_code": "200" if done else str(call.get("sip_code") or "480"),
+            },
+        )
+
+
+def _messages(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
+    del product
+    for message in world.table("messages").values():
+        yield (
+            message["at"],
+            {
+                "account_id": message["account"],
+                "message_id": message["id"],
+                "id": message["id"],
+                "direction": message.get("direction", "outbound"),
+                "from": message["from"],
+                "to": message["to"],
+                "provider": message["channel"],
+                "date_received": iso(message["at"], milliseconds=False),
+                "status": message["status"],
+                "total_price": message.get("price", "0"),
+                "currency": "EUR",
+            },
+        )
+
+
+def _verifications(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
+    del product
+    for verification in world.table("verifications").values():
+        network = network_of(verification["number"])
+        yield (
+            verification["submitted"],
+            {
+                "account_id": verification["account"],
+                "request_id": verification["id"],
+                "id": verification["id"],
+                "to": verification["number"],
+                "network": network.code,
+                "country": network.country,
+                "date_received": iso(verification["submitted"], milliseconds=False),
+                "status": verification["status"],
+                "price": "0.05000000" if verification["status"] == "SUCCESS" else "0",
+                "currency": "EUR",
+                "sms_event_count": str(sum(event["type"] == "sms" for event in verification["events"])),
+            },
+        )

@@ -1,0 +1,185 @@
+"""Calls by REST: creating, listing, reading; and calls that come in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...resources.api_call import ApiCall, ApiError, behaviour
+from ...state import life_cycles
+from ...state.clock import iso
+from ...state.world import World, timer
+from .. import applications
+from . import actions, legs, script
+
+_TIMED = ("ringing_timer", "length_timer", "machine_detection", "advanced_machine_detection")
+
+
+@behaviour("voice.create")
+def create(api: ApiCall) -> Any:
+    """Place a call: it rings on the clock."""
+    world, fields = api.world, api.body
+    target = dict(fields["to"][0])
+    sender = fields.get("from")
+    if not sender:
+        number = next(iter(_numbers_of(world, api.application)), "447700900001")
+        sender = {"type": "phone", "number": number}
+    leg = legs.new_leg(
+        world,
+        direction="outbound",
+        sender=sender,
+        to=target,
+        api_key=api.api_key,
+        application=api.application,
+        answer_url=script.first(fields.get("answer_url")),
+        answer_method=fields.get("answer_method"),
+        event_url=script.first(fields.get("event_url")),
+        event_method=fields.get("event_method"),
+        **{name: fields[name] for name in _TIMED if name in fields},
+    )
+    leg["script"] = list(fields.get("ncco") or [])
+    legs.dial(world, leg)
+    return {name: leg[name] for name in ("uuid", "status", "direction", "conversation_uuid")}
+
+
+def _numbers_of(world: World, application: str | None) -> list[str]:
+    numbers = world.table("numbers").values()
+    return [number["msisdn"] for number in numbers if number.get("app_id") == application]
+
+
+@behaviour("voice.list")
+def list_calls(api: ApiCall) -> Any:
+    """The calls of the application that fit."""
+    fields = api.fields
+    calls = [leg for leg in api.world.table(legs.TABLE).values() if leg["application"] == api.application]
+    if fields.get("status"):
+        calls = [leg for leg in calls if leg["status"] == fields["status"]]
+    if fields.get("conversation_uuid"):
+        calls = [leg for leg in calls if leg["conversation_uuid"] == fields["conversation_uuid"]]
+    if fields.get("date_start"):
+        calls = [leg for leg in calls if iso(leg["created"]) >= str(fields["date_start"])]
+    if fields.get("date_end"):
+        calls = [leg for leg in calls if iso(leg["created"]) <= str(fields["date_end"])]
+    if str(fields.get("order", "asc")).lower() == "desc":
+        calls.reverse()
+    return [_shown(leg) for leg in calls]
+
+
+@behaviour("voice.read")
+def read(api: ApiCall) -> Any:
+    """One call."""
+    return _shown(wanted(api))
+
+
+def wanted(api: ApiCall, *, live: bool = False, answered: bool = False) -> dict[str, Any]:
+    """The call in the path; 404 unless it is the application's, and live or answered where that is needed."""
+    leg = api.world.table(legs.TABLE).get(api.call.path["uuid"])
+    if leg is None or leg["application"] != api.application:
+        raise _missing("There is no such call of this application.")
+    if (live or answered) and leg["status"] in legs.FINAL:
+        raise _missing("The call is over.")
+    if answered and leg["answered"] is None:
+        raise _missing("The call is not answered yet.")
+    reached: dict[str, Any] = leg
+    return reached
+
+
+def _missing(reason: str) -> ApiError:
+    return ApiError(404, reason=reason)
+
+
+def _shown(leg: Mapping[str, Any]) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "_links": {"self": {"href": f"/v1/calls/{leg['uuid']}"}},
+        "uuid": leg["uuid"],
+        "conversation_uuid": leg["conversation_uuid"],
+        "status": leg["status"],
+        "direction": leg["direction"],
+        "from": leg["from"],
+        "to": leg["to"],
+    }
+    if leg["status"] == "completed":
+        shown |= {
+            "start_time": iso(int(leg["answered"])),
+            "end_time": iso(int(leg["ended"])),
+            **{name: leg[name] for name in ("duration", "rate", "price", "network")},
+        }
+    return shown
+
+
+def inbound(world: World, *, sender: str, to: str, answer_after: float = 1.0) -> str:
+    """A phone calls one of the numbers; the uuid of the leg, without dashes."""
+    number = world.table("numbers").get(to, {})
+    application = number.get("app_id") or number.get("voiceCallbackValue")
+    api_key = number.get("_api_key") or next(iter(world.table("accounts")), "")
+    if application not in world.table(applications.TABLE):
+        application = applications.of_account(world, api_key)
+    leg = legs.new_leg(
+        world,
+        direction="inbound",
+        sender={"type": "phone", "number": sender},
+        to={"type": "phone", "number": to},
+        api_key=api_key,
+        application=application,
+    )
+    leg["plan"] = {}
+    legs.send_event(world, leg, "ringing")
+    legs.send_event(world, leg, "started")
+    leg["status"] = "ringing"
+    world.clock.schedule(answer_after, "call.fetch", uuid=leg["uuid"])
+    return str(leg["uuid"])
+
+
+@timer("call.fetch")
+def _fetch(world: World, arguments: dict[str, Any]) -> None:
+    leg = world.table(legs.TABLE).get(arguments["uuid"])
+    if leg is not None and leg["status"] not in legs.FINAL:
+        url, method = answer_url(world, leg)
+        script.fetch(world, leg, url, method)
+
+
+def answer_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Where the application of a leg wants to be asked for a script."""
+    return applications.webhook(world, leg["application"], "voice", "answer_url")
+
+
+def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") -> None:
+    """The person at the other end does something by hand.
+
+    Raises ``LookupError`` for a call that does not exist, ``ValueError`` for what cannot be done now.
+    """
+    leg = world.table(legs.TABLE).get(key)
+    if leg is None:
+        raise LookupError(f"There is no call {key}.")
+    if leg["status"] in legs.FINAL:
+        raise ValueError(f"The call is over ({leg['status']}).")
+    live = leg["answered"] is not None
+    if do in ("answer", "busy", "reject", "machine") and live:
+        raise ValueError("The call is answered already.")
+    if do in ("press", "say", "silence") and not live:
+        raise ValueError("The call is not answered yet.")
+    if do not in ("press", "say", "silence"):
+        life_cycles.stop(world, "call.answer", key)
+    if do == "answer":
+        legs.answer(world, leg)
+    elif do == "machine":
+        legs.answer(world, leg)
+        legs.set_status(world, leg, "machine")
+    elif do == "busy":
+        legs.end_unanswered(world, leg, "busy", None)
+    elif do == "reject":
+        legs.end_unanswered(world, leg, "rejected", "declined")
+    elif do == "hangup":
+        legs.end(world, leg, "user")
+    elif do == "press":
+        if not digits or set(digits) - set("0123456789*#"):
+            raise ValueError("digits are 0-9, * and #.")
+        actions.press(world, leg, digits)
+    elif do == "say":
+        actions.say(world, leg, text)
+    elif do == "silence":
+        actions.silence(world, leg)
+    else:
+        raise ValueError(
+            f"do is one of answer, busy, reject, hangup, press, say, machine, silence; not {do!r}."
+        )

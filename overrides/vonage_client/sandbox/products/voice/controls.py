@@ -1,0 +1,74 @@
+"""What REST does to a live call: hang up, mute, transfer, talk, stream, keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...resources.api_call import ApiCall, Reply, behaviour
+from ..conversations import add_event
+from . import actions, legs, script
+from .calls import wanted
+
+_FLAGS = {
+    "mute": ("muted", True, "audio:mute:on"),
+    "unmute": ("muted", False, "audio:mute:off"),
+    "earmuff": ("earmuffed", True, "audio:earmuff:on"),
+    "unearmuff": ("earmuffed", False, "audio:earmuff:off"),
+}
+
+
+@behaviour("voice.update")
+def update(api: ApiCall) -> Any:
+    """Hang up, mute, or transfer to another script."""
+    world, leg, verb = api.world, wanted(api, live=True), str(api.body["action"])
+    if verb == "hangup":
+        legs.end(world, leg, "platform")
+    elif verb in _FLAGS:
+        name, value, event = _FLAGS[verb]
+        leg[name] = value
+        add_event(world, leg["conversation_uuid"], event, {"rtc_id": leg["uuid"]})
+        world.changed(legs.TABLE, leg["uuid"])
+    else:
+        leg = wanted(api, answered=True)
+        destination = api.body["destination"]
+        actions.transfer_to_new(world, leg)
+        if destination.get("ncco"):
+            script.replace(world, leg, list(destination["ncco"]))
+        else:
+            script.fetch(world, leg, script.first(destination["url"]), "GET")
+    return Reply()
+
+
+@behaviour("voice.audio")
+def audio(api: ApiCall) -> Any:
+    """Say a text or play a file into a call, or stop that."""
+    world, leg = api.world, wanted(api, answered=True)
+    starts, talks = api.call.operation.method == "PUT", api.call.incoming.path.endswith("/talk")
+    word, verb = ("Talk", "say") if talks else ("Stream", "play")
+    body = dict(api.body) if starts else {}
+    if starts:
+        more = {"text": body["text"]} if talks else {"url": script.first(body["stream_url"])}
+        actions.heard(world, leg, "talk" if talks else "stream", **more)
+    else:
+        actions.heard(world, leg, "stopped")
+    add_event(world, leg["conversation_uuid"], f"audio:{verb}{'' if starts else ':stop'}", body)
+    world.changed(legs.TABLE, leg["uuid"])
+    return {"message": f"{word} {'started' if starts else 'stopped'}", "uuid": leg["uuid"]}
+
+
+@behaviour("voice.dtmf")
+def dtmf(api: ApiCall) -> Any:
+    """Send keys to the person at the other end."""
+    leg = wanted(api, answered=True)
+    actions.heard(api.world, leg, "tones", digits=api.body["digits"])
+    api.world.changed(legs.TABLE, leg["uuid"])
+    return {"message": "DTMF sent", "uuid": leg["uuid"]}
+
+
+@behaviour("voice.subscribe")
+def subscribe(api: ApiCall) -> Any:
+    """Have a webhook for each key, or no longer."""
+    leg = wanted(api, live=True)
+    given = api.body.get("event_url") if api.call.operation.method == "PUT" else None
+    leg["subscribed"] = script.first(given)
+    return Reply()

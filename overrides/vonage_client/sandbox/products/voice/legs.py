@@ -1,0 +1,319 @@
+"""One leg of a call: how it starts, rings, is answered and ends, with an event at each step and its price."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from ...state import life_cycles
+from ...state.clock import iso
+from ...state.world import World, timer
+from .. import applications, magic, money
+from ..conversations import add_event, new_conversation
+from ..numbering import network_of
+
+TABLE = "calls"
+FINAL = frozenset({"completed", "busy", "timeout", "unanswered", "rejected", "cancelled", "failed"})
+_SIP_CODES = {"busy": 486, "unanswered": 480, "rejected": 603, "failed": 404, "cancelled": 487}
+_BY_NUMBER: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "01": ("busy", {}),
+    "02": ("ringing", {}),
+    "03": ("rejected", {"detail": "declined"}),
+    "04": ("failed", {"detail": "cannot_route"}),
+    "05": ("rejected", {"detail": "invalid_number"}),
+    "06": ("failed", {"detail": "number_out_of_service"}),
+    "07": ("failed", {"detail": "internal_error"}),
+    "08": ("unanswered", {"detail": "unavailable"}),
+    "09": ("unanswered", {"detail": "carrier_timeout"}),
+    "10": ("machine", {}),
+    "11": ("machine", {"sub_state": "beep_start"}),
+    "12": ("machine", {"sub_state": "beep_timeout"}),
+    "13": ("human", {}),
+    "14": ("answered", {"hangs_up": 5.0}),
+    "15": ("answered", {"types": "1234#"}),
+    "16": ("refused", {"detail": "restricted"}),
+    "17": ("answered", {"says": "sales"}),
+    "18": ("answered", {}),
+}
+OnLeg = Callable[[World, dict[str, Any]], None]
+_ANSWERED: list[OnLeg] = []
+_ENDED: list[OnLeg] = []
+
+
+def on_answered(function: OnLeg) -> OnLeg:
+    """Register what happens once a leg is answered."""
+    _ANSWERED.append(function)
+    return function
+
+
+def on_ended(function: OnLeg) -> OnLeg:
+    """Register what happens once a leg has ended."""
+    _ENDED.append(function)
+    return function
+
+
+def new_leg(
+    world: World,
+    *,
+    direction: str,
+    sender: Mapping[str, Any],
+    to: Mapping[str, Any],
+    api_key: str,
+    application: str | None,
+    conversation: str | None = None,
+    **more: Any,
+) -> dict[str, Any]:
+    """Keep a new leg; ``more`` stands in it (URLs, timers, script, parent)."""
+    inbound = direction == "inbound"
+    key = world.ids.hex("calls") if inbound else world.ids.uuid("calls")
+    leg: dict[str, Any] = {
+        "uuid": key,
+        "conversation_uuid": conversation or new_conversation(world, application, api_key),
+        "account": api_key,
+        "application": application,
+        "direction": direction,
+        "from": dict(sender),
+        "to": dict(to),
+        "from_number": address(sender),
+        "to_number": address(to),
+        "status": "started",
+        "created": world.now,
+        "answered": None,
+        "ended": None,
+        "script": [],
+        "position": 0,
+        "turn": 0,
+        "heard": [],
+        "events": [],
+        "recordings": [],
+        "muted": False,
+        "earmuffed": False,
+        **more,
+    }
+    world.table(TABLE)[key] = leg
+    world.changed(TABLE, key)
+    return leg
+
+
+def address(endpoint: Mapping[str, Any]) -> str:
+    """The number, user, URI or extension of an endpoint."""
+    for name in ("number", "user", "uri", "extension"):
+        if endpoint.get(name):
+            return str(endpoint[name]).lstrip("+")
+    return ""
+
+
+def dial(world: World, leg: dict[str, Any]) -> None:
+    """Let a leg start and ring; what comes next is chosen by the number, or by hand."""
+    outcome = magic.outcome(world, leg["to_number"], "voice") or "00"
+    course, details = _BY_NUMBER.get(outcome, ("answered", {}))
+    if not money.can_pay(world, leg["account"], Decimal("0.00000001")):
+        course, details = "refused", {"detail": "restricted"}
+    leg["plan"] = dict(details)
+    timing = {"answered": float(world.setting("voice.answer_after"))}
+    life_cycles.start(world, "call.answer", course, leg["uuid"], timing=timing)
+
+
+@life_cycles.on_step("call.answer")
+def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
+    del extra
+    leg = world.table(TABLE).get(key)
+    if leg is None or leg["status"] in FINAL:
+        return
+    if state == "answered":
+        answer(world, leg)
+    elif state in FINAL:
+        end_unanswered(world, leg, state, leg["plan"].get("detail"))
+    else:
+        set_status(world, leg, state)
+
+
+def set_status(world: World, leg: dict[str, Any], state: str) -> None:
+    """A leg comes to a state that is not its last."""
+    if state == "ringing":
+        limit = float(leg.get("ringing_timer") or 60)
+        leg["ringing_timeout"] = world.clock.schedule(limit, "call.ringing", uuid=leg["uuid"])
+    if state != "human":
+        leg["status"] = state
+    more: dict[str, Any] = {}
+    if state == "machine" and "sub_state" in leg["plan"]:
+        more["sub_state"] = leg["plan"]["sub_state"]
+    send_event(world, leg, state, **more)
+    detection = leg.get("machine_detection") or (leg.get("advanced_machine_detection") or {}).get("behavior")
+    if state == "machine" and detection == "hangup":
+        end(world, leg, "platform")
+
+
+def answer(world: World, leg: dict[str, Any]) -> None:
+    """Somebody takes a call."""
+    plan: Mapping[str, Any] = leg.get("plan", {})
+    world.clock.cancel(leg.get("ringing_timeout"))
+    leg["status"], leg["answered"] = "answered", world.now
+    send_event(world, leg, "answered", start_time=None, rate=None, network=None)
+    limit = float(leg.get("length_timer") or 7200)
+    leg["length_timeout"] = world.clock.schedule(limit, "call.length", housekeeping=True, uuid=leg["uuid"])
+    if "hangs_up" in plan:
+        world.clock.schedule(plan["hangs_up"], "call.hangs_up", uuid=leg["uuid"])
+    for function in _ANSWERED:
+        function(world, leg)
+    world.changed(TABLE, leg["uuid"])
+
+
+@timer("call.ringing")
+def _ringing_timeout(world: World, arguments: dict[str, Any]) -> None:
+    leg = world.table(TABLE).get(arguments["uuid"])
+    if leg is not None and leg["status"] == "ringing":
+        life_cycles.stop(world, "call.answer", leg["uuid"])
+        end_unanswered(world, leg, "timeout", None)
+
+
+@timer("call.length")
+def _length_timeout(world: World, arguments: dict[str, Any]) -> None:
+    leg = world.table(TABLE).get(arguments["uuid"])
+    if leg is not None and leg["status"] not in FINAL:
+        end(world, leg, "platform")
+
+
+@timer("call.hangs_up")
+def _hangs_up(world: World, arguments: dict[str, Any]) -> None:
+    leg = world.table(TABLE).get(arguments["uuid"])
+    if leg is not None and leg["status"] not in FINAL:
+        end(world, leg, "user")
+
+
+def end_unanswered(world: World, leg: dict[str, Any], state: str, detail: str | None) -> None:
+    """A leg ends without an answer: no ``completed`` follows, and nothing is charged."""
+    life_cycles.stop(world, "call.answer", leg["uuid"])
+    world.clock.cancel(leg.get("ringing_timeout"))
+    leg["status"], leg["ended"] = state, world.now
+    more: dict[str, Any] = {}
+    if detail:
+        more["detail"] = detail
+    if state in _SIP_CODES:
+        more["sip_code"] = leg["sip_code"] = _SIP_CODES[state]
+    send_event(world, leg, state, **more)
+    _over(world, leg)
+
+
+def end(world: World, leg: dict[str, Any], by: str) -> None:
+    """A leg ends; before it was answered, that cancels it."""
+    if leg["status"] in FINAL:
+        return
+    if leg["answered"] is None:
+        end_unanswered(world, leg, "cancelled", None)
+        return
+    life_cycles.stop(world, "call.answer", leg["uuid"])
+    world.clock.cancel(leg.get("length_timeout"))
+    start, finish = int(leg["answered"]), int(world.now)
+    duration = max(finish - start, 0)
+    rate, network = _rate(leg)
+    price = rate * duration / 60
+    free = network is None
+    leg.update(
+        status="completed",
+        ended=world.now,
+        duration=str(duration),
+        rate="0.00" if free else money.text(rate),
+        price="0" if free else money.text(price),
+        network=network,
+        disconnected_by=by,
+        sip_code=200,
+    )
+    money.take(world, leg["account"], price)
+    send_event(
+        world,
+        leg,
+        "completed",
+        start_time=iso(start),
+        end_time=iso(finish),
+        duration=leg["duration"],
+        rate=leg["rate"],
+        price=leg["price"],
+        network=network,
+        disconnected_by=by,
+        sip_code=200,
+    )
+    _over(world, leg)
+
+
+def _over(world: World, leg: dict[str, Any]) -> None:
+    leg["turn"] += 1
+    for function in _ENDED:
+        function(world, leg)
+    kept = float(world.setting("voice.keep_for"))
+    world.clock.schedule(kept, "call.forget", housekeeping=True, uuid=leg["uuid"])
+    world.changed(TABLE, leg["uuid"])
+
+
+@timer("call.forget")
+def _forget(world: World, arguments: dict[str, Any]) -> None:
+    world.table(TABLE).pop(arguments["uuid"], None)
+
+
+def _rate(leg: Mapping[str, Any]) -> tuple[Decimal, str | None]:
+    """Price of a minute and the network; other legs than those of phones are free."""
+    inbound = leg["direction"] == "inbound"
+    endpoint = leg["from"] if inbound else leg["to"]
+    if endpoint.get("type", "phone") != "phone":
+        return Decimal(0), None
+    network = network_of(leg["from_number"] if inbound else leg["to_number"])
+    return (network.voice_in if inbound else network.voice), network.code
+
+
+def send_event(world: World, leg: dict[str, Any], state: str, **more: Any) -> None:
+    """Send the event of a state, and note it in the conversation."""
+    fields: dict[str, Any] = {
+        "headers": {},
+        **more,
+        "from": leg["from_number"],
+        "to": leg["to_number"],
+        "uuid": leg["uuid"],
+        "conversation_uuid": leg["conversation_uuid"],
+        "status": state,
+        "direction": leg["direction"],
+        "timestamp": iso(world.now),
+    }
+    if state in ("machine", "human"):
+        fields["call_uuid"] = fields["uuid"]
+    leg["events"].append({"status": state, "at": iso(world.now)})
+    can_answer = state in ("machine", "human", "disconnected") or leg.get("event_type") == "synchronous"
+    then = "voice.event" if can_answer else None
+    url, method = event_url(world, leg)
+    sent = send_voice(world, leg, "voice_event", url, method, fields, then=then, uuid=leg["uuid"])
+    leg["answer_pending"] = sent is not None and leg.get("event_type") == "synchronous" and state in FINAL
+    add_event(world, leg["conversation_uuid"], f"sip:{state}", {"channel": {"id": leg["uuid"]}})
+    world.changed(TABLE, leg["uuid"])
+
+
+def event_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Where the events of a leg go: its own URL, else that of the application."""
+    if leg.get("event_url"):
+        return leg["event_url"], leg.get("event_method") or "POST"
+    return applications.webhook(world, leg["application"], "voice", "event_url")
+
+
+def send_voice(
+    world: World,
+    leg: Mapping[str, Any],
+    kind: str,
+    url: str | None,
+    method: str | None,
+    fields: Mapping[str, Any],
+    *,
+    then: str | None = None,
+    **arguments: Any,
+) -> str | None:
+    """Send a webhook of a call."""
+    sent: str | None = world.outbox.send(
+        kind,
+        url,
+        fields,
+        api_key=leg["account"],
+        application=leg["application"],
+        method=method,
+        signed=applications.is_signed(world, leg["application"], "voice"),
+        then=then,
+        **arguments,
+    )
+    return sent

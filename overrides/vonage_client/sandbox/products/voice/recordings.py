@@ -1,0 +1,102 @@
+"""Recordings: silent files of the right length, and the event that names them."""
+
+from __future__ import annotations
+
+import io
+import wave
+from collections.abc import Mapping
+from typing import Any
+
+from ...openapi.pointers import is_list
+from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...state.clock import iso
+from ...state.world import World, timer
+from . import legs
+
+FILES = "recordings"
+_LIFE = 30 * 86_400
+_RATE = 16_000
+_MOST_SECONDS = 3600
+_MEDIA_TYPES = {"mp3": "audio/mpeg", "wav": "audio/wav", "ogg": "audio/ogg"}
+# One frame of MPEG 2 layer III, mono, 16 kHz, 32 kbit/s: 576 samples of silence in 144 octets.
+_MP3_FRAME = bytes.fromhex("fff34400") + bytes(140)
+_MP3_FRAME_SECONDS = 576 / _RATE
+
+
+def start(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> None:
+    """Start a recording of a leg."""
+    leg["recordings"].append({"started": world.now, "step": dict(step), "file": None})
+
+
+def finish(world: World, leg: dict[str, Any]) -> None:
+    """End the recordings of a leg that still run: a file exists from now on, and the event is sent."""
+    for recording in leg["recordings"]:
+        if recording["file"] is not None:
+            continue
+        step, key = recording["step"], world.ids.uuid("recording_file")
+        form = str(step.get("format") or ("wav" if int(step.get("channels", 1)) > 2 else "mp3"))
+        seconds = min(max(world.now - recording["started"], 1.0), _MOST_SECONDS)
+        recording["file"] = key
+        file = {"format": form, "seconds": seconds, "application": leg["application"], "leg": leg["uuid"]}
+        world.table(FILES)[key] = file
+        world.clock.schedule(_LIFE, "recording.forget", housekeeping=True, id=key)
+        fields = {
+            "start_time": iso(recording["started"], milliseconds=False),
+            "recording_url": f"https://api.nexmo.com/v1/files/{key}",
+            "size": len(content(file)),
+            "recording_uuid": world.ids.uuid("recording"),
+            "end_time": iso(world.now, milliseconds=False),
+            "conversation_uuid": leg["conversation_uuid"],
+            "timestamp": iso(world.now),
+        }
+        _send(world, leg, "voice_recording", step, fields)
+        transcription = step.get("transcription")
+        if transcription:
+            text = {
+                "conversation_uuid": leg["conversation_uuid"],
+                "type": "transcription",
+                "recording_uuid": fields["recording_uuid"],
+                "status": "transcribed",
+                "transcription_url": f"https://api.nexmo.com/v1/files/{key}/transcription",
+            }
+            _send(world, leg, "voice_transcription", transcription, text)
+
+
+def _send(
+    world: World, leg: Mapping[str, Any], kind: str, step: Mapping[str, Any], fields: Mapping[str, Any]
+) -> None:
+    given = step.get("eventUrl")
+    url = given[0] if is_list(given) and given else given
+    method = step.get("eventMethod")
+    if not url:
+        url, method = legs.event_url(world, leg)
+    legs.send_voice(world, leg, kind, url, method, fields)
+
+
+@timer("recording.forget")
+def _forget(world: World, arguments: dict[str, Any]) -> None:
+    world.table(FILES).pop(arguments["id"], None)
+
+
+def content(file: Mapping[str, Any]) -> bytes:
+    """The octets of a recording: silence of its length."""
+    seconds = float(file["seconds"])
+    if file["format"] == "mp3":
+        return _MP3_FRAME * max(1, round(seconds / _MP3_FRAME_SECONDS))
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as audio:
+        audio.setnchannels(1)
+        audio.setsampwidth(2)
+        audio.setframerate(_RATE)
+        audio.writeframes(bytes(2 * int(seconds * _RATE)))
+    return buffer.getvalue()
+
+
+@behaviour("voice.recording")
+def download(api: ApiCall) -> Any:
+    """A recording, for tokens of the application whose call it is of."""
+    file = api.world.table(FILES).get(api.call.path["file_id"])
+    if file is None or file["application"] not in (api.application, None):
+        raise ApiError(404, reason="There is no such recording of this application.")
+    media_type = _MEDIA_TYPES.get(file["format"], "audio/mpeg")
+    return Reply(200, None, (), media_type, content(file))

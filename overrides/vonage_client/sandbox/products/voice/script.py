@@ -1,0 +1,287 @@
+"""Scripts (NCCO) as they run on a leg: where they come from, their actions, and what an answer replaces."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...openapi.pointers import is_list, is_object
+from ...outgoing.outbox import Reaction, reaction
+from ...state.clock import iso
+from ...state.world import World, timer
+from .. import applications
+from . import legs
+
+SYNTAX_ERROR = "Syntax error in NCCO. Invalid value type or action."
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "talk": ("text",),
+    "stream": ("streamUrl",),
+    "record": (),
+    "input": (),
+    "connect": ("endpoint",),
+    "conversation": ("name",),
+    "notify": ("payload", "eventUrl"),
+    "wait": (),
+    "transfer": ("conversationId",),
+}
+Action = Callable[[World, dict[str, Any], Mapping[str, Any]], float | None]
+ACTIONS: dict[str, Action] = {}
+"""What an action does. It returns the seconds until the next one, or None where something else ends it."""
+FOREVER = None
+
+
+def action(name: str) -> Callable[[Action], Action]:
+    """Register what an action does."""
+
+    def register(function: Action) -> Action:
+        ACTIONS[name] = function
+        return function
+
+    return register
+
+
+def is_valid(script: Any) -> bool:
+    """Whether a value is a script: a list of known actions with what they need."""
+    if not is_list(script) or not script:
+        return False
+    return all(
+        is_object(step)
+        and step.get("action") in _NEEDED
+        and all(step.get(n) for n in _NEEDED[step["action"]])
+        for step in script
+    )
+
+
+@legs.on_answered
+def _begin(world: World, leg: dict[str, Any]) -> None:
+    """An answered leg runs its script, asks for one, or joins the leg that connected it."""
+    if leg["direction"] == "inbound":
+        return  # its script was asked for when it came in
+    if leg.get("parent"):
+        if leg.get("on_answer"):
+            fetch(world, leg, leg["on_answer"], "GET")
+        return
+    if leg["script"]:
+        run(world, leg)
+    elif leg.get("answer_url"):
+        fetch(world, leg, leg["answer_url"], leg.get("answer_method"))
+    else:
+        _fail(world, leg, "The call has neither a script nor an answer URL.")
+
+
+def fetch(world: World, leg: dict[str, Any], url: str | None, method: str | None) -> None:
+    """Ask for a script; without a URL the call ends."""
+    fields = {
+        "from": leg["from_number"],
+        "to": leg["to_number"],
+        "uuid": leg["uuid"],
+        "conversation_uuid": leg["conversation_uuid"],
+        "region_url": "https://api.nexmo.com",
+        "endpoint_type": str(
+            (leg["from"] if leg["direction"] == "inbound" else leg["to"]).get("type", "phone")
+        ),
+    }
+    leg["asked"] = fields
+    sent = legs.send_voice(
+        world,
+        leg,
+        "voice_answer",
+        url,
+        method or "GET",
+        fields,
+        then="voice.answer",
+        uuid=leg["uuid"],
+    )
+    if sent is None:
+        _fail(world, leg, "The application has no answer URL.")
+
+
+@reaction("voice.answer")
+def _answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
+    leg = _alive(world, delivery)
+    if leg is None:
+        return
+    script = _script(outcome)
+    if script is not None:
+        replace(world, leg, script)
+        return
+    reason = outcome.error or (SYNTAX_ERROR if outcome.ok else f"The answer URL replied {outcome.status}.")
+    send_error(world, leg, reason)
+    fall_back(world, leg, reason, {"url": delivery["url"], "type": "answer"})
+
+
+def fall_back(world: World, leg: dict[str, Any], reason: str, original: Mapping[str, Any]) -> None:
+    """Ask the fallback URL for a script; without one the call ends."""
+    url, method = applications.webhook(world, leg["application"], "voice", "fallback_answer_url")
+    fields = {**leg.get("asked", {}), "reason": reason, "original_request": dict(original)}
+    sent = legs.send_voice(
+        world, leg, "voice_fallback", url, method or "GET", fields, then="voice.fallback", uuid=leg["uuid"]
+    )
+    if sent is None:
+        legs.end(world, leg, "platform")
+
+
+@reaction("voice.fallback")
+def _fell_back(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
+    leg = _alive(world, delivery)
+    if leg is None:
+        return
+    script = _script(outcome)
+    if script is not None:
+        replace(world, leg, script)
+    else:
+        legs.end(world, leg, "platform")
+
+
+@reaction("voice.event")
+def _event_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
+    """An event whose answer may be a script that replaces the running one."""
+    calls, script = world.table(legs.TABLE), _script(outcome)
+    leg = calls.get(delivery["arguments"]["uuid"], {})
+    parent = calls.get(leg.get("parent") or "", {})
+    waits = parent.get("child") == leg.get("uuid") and leg.get("status") in legs.FINAL
+    target = parent if parent and parent["status"] not in legs.FINAL else leg
+    if not target or target["status"] in legs.FINAL:
+        return
+    if waits:
+        parent.pop("child")
+    if script is not None:
+        replace(world, target, script)
+    elif waits:
+        go_on(world, parent)
+
+
+@reaction("voice.input")
+def _input_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
+    """The answer to an input, or to a notification, replaces the script; an empty one lets it go on."""
+    leg = _alive(world, delivery)
+    if leg is None or leg["turn"] != delivery["arguments"]["turn"]:
+        return
+    script = _script(outcome)
+    if script is not None:
+        replace(world, leg, script)
+    elif outcome.ok and _is_empty(outcome.content):
+        go_on(world, leg)
+    elif outcome.ok:
+        send_error(world, leg, SYNTAX_ERROR)
+        fall_back(world, leg, SYNTAX_ERROR, {"url": delivery["url"], "type": "event"})
+    else:
+        reason = outcome.error or f"The event URL replied {outcome.status}."
+        url, _ = applications.webhook(world, leg["application"], "voice", "fallback_answer_url")
+        if url:
+            fall_back(world, leg, reason, {"url": delivery["url"], "type": "event"})
+        else:
+            go_on(world, leg)
+
+
+def _is_empty(content: bytes) -> bool:
+    """Whether an answer is no script at all: nothing, no JSON, or a value that is no list."""
+    try:
+        value = json.loads(content)
+    except ValueError:
+        return True
+    return not is_list(value)
+
+
+def _script(outcome: Reaction) -> list[Any] | None:
+    if not outcome.ok:
+        return None
+    try:
+        script = json.loads(outcome.content)
+    except (ValueError, RecursionError):
+        return None
+    return script if is_valid(script) else None
+
+
+def _alive(world: World, delivery: Mapping[str, Any]) -> dict[str, Any] | None:
+    leg = world.table(legs.TABLE).get(delivery["arguments"]["uuid"])
+    return leg if leg is not None and leg["status"] not in legs.FINAL else None
+
+
+def replace(world: World, leg: dict[str, Any], script: list[Any]) -> None:
+    """Run another script in place of what is left of the one that runs."""
+    stop_action(world, leg)
+    leg["script"], leg["position"] = script, 0
+    if leg["direction"] == "inbound" and leg["answered"] is None:
+        legs.answer(world, leg)
+    run(world, leg)
+
+
+def stop_action(world: World, leg: dict[str, Any]) -> None:
+    """The running action ends here and now."""
+    world.clock.cancel(leg.pop("action_timer", None))
+    for name in ("input", "recording_wait"):
+        leg.pop(name, None)
+    leg["turn"] += 1
+
+
+def go_on(world: World, leg: dict[str, Any]) -> None:
+    """The running action has ended: the next one runs."""
+    stop_action(world, leg)
+    leg["position"] += 1
+    run(world, leg)
+
+
+def run(world: World, leg: dict[str, Any]) -> None:
+    """Run actions until one takes time; after the last the call ends."""
+    while leg["status"] not in legs.FINAL:
+        if leg["position"] >= len(leg["script"]):
+            _finished(world, leg)
+            return
+        step = leg["script"][leg["position"]]
+        turn = leg["turn"]
+        seconds = ACTIONS[step["action"]](world, leg, step)
+        world.changed(legs.TABLE, leg["uuid"])
+        if leg["turn"] != turn:
+            return  # the action replaced the script
+        if seconds is None:
+            return
+        if seconds > 0:
+            leg["action_timer"] = world.clock.schedule(seconds, "call.action", uuid=leg["uuid"], turn=turn)
+            return
+        leg["position"] += 1
+
+
+def _finished(world: World, leg: dict[str, Any]) -> None:
+    if leg.get("parent"):
+        leg["script"], leg["position"] = (
+            [],
+            0,
+        )  # what is said to the callee first is over: the legs are joined
+        return
+    legs.end(world, leg, "platform")
+
+
+@timer("call.action")
+def _action_over(world: World, arguments: dict[str, Any]) -> None:
+    leg = world.table(legs.TABLE).get(arguments["uuid"])
+    if leg is not None and leg["turn"] == arguments["turn"] and leg["status"] not in legs.FINAL:
+        go_on(world, leg)
+
+
+def send_error(world: World, leg: dict[str, Any], reason: str) -> None:
+    """Tell the application what is wrong with its script or URL."""
+    fields = {"reason": reason, "conversation_uuid": leg["conversation_uuid"], "timestamp": iso(world.now)}
+    url, method = legs.event_url(world, leg)
+    legs.send_voice(world, leg, "voice_event", url, method, fields)
+    leg["events"].append({"status": "error", "at": iso(world.now), "reason": reason})
+
+
+def _fail(world: World, leg: dict[str, Any], reason: str) -> None:
+    send_error(world, leg, reason)
+    legs.end(world, leg, "platform")
+
+
+def first(value: Any) -> Any:
+    """The one item of a list that has one; other values as they are."""
+    return value[0] if is_list(value) and value else value or None
+
+
+def event_target(
+    world: World, leg: Mapping[str, Any], step: Mapping[str, Any]
+) -> tuple[str | None, str | None]:
+    """Where an action sends its event: its own URL, else that of the leg."""
+    if step.get("eventUrl"):
+        return first(step["eventUrl"]), step.get("eventMethod") or "POST"
+    return legs.event_url(world, leg)

@@ -1,0 +1,137 @@
+"""What an operation does to the state: declared by ``x-state``, or derived from methods and paths.
+
+::
+
+    x-state:
+      action: create            # create, read, list, update, replace, delete, or the name of a behaviour
+      resource: applications    # the collection
+      key: id                   # the property that identifies a resource
+      parameter: application_id # the path parameter that does
+      code: "4"                 # x-error-in-200: the code that answers wrong credentials
+
+``GET /things/{thing_id}`` reads, ``GET /things`` lists, ``POST /things`` creates, ``PUT`` replaces, ``PATCH`` updates,
+``DELETE`` deletes: where one collection has at least a path of a single thing. What is declared wins. Path
+parameters of collections above are properties of what is below them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from ..openapi.document import Document, DocumentError, Operation
+from ..openapi.pointers import Json, resolve
+
+EXTENSION = "x-state"
+GENERIC = ("create", "read", "list", "update", "replace", "delete")
+_BY_METHOD = {"GET": "read", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class StateRule:
+    """What an operation does: see the module."""
+
+    action: str
+    resource: str = ""
+    key: str = ""
+    parameter: str | None = None
+    above: Mapping[str, str] | None = None
+    code: str | None = None
+
+
+def rules_of(document: Document) -> dict[str, StateRule]:
+    """The rule of each operation that has one, by the operation's pointer."""
+    derived = dict(_derived(document))
+    declared: dict[str, StateRule] = {}
+    for operation in document.operations:
+        said = operation.data.get(EXTENSION)
+        if said is None:
+            continue
+        if not isinstance(said, Mapping) or not isinstance(cast("Json", said).get("action"), str):
+            raise DocumentError(f"{operation.id}: {EXTENSION} is an object with an action.")
+        declared[operation.pointer] = _declared(operation, cast("Json", said), derived.get(operation.pointer))
+    return derived | declared
+
+
+def _declared(operation: Operation, said: Json, derived: StateRule | None) -> StateRule:
+    unknown = sorted(said.keys() - {"action", "resource", "key", "parameter", "code"})
+    if unknown:
+        raise DocumentError(f"{operation.id}: {EXTENSION} has no member {', '.join(unknown)}.")
+    base = derived or StateRule("")
+    return StateRule(
+        action=str(said["action"]),
+        resource=str(said.get("resource", base.resource)),
+        key=str(said.get("key", base.key)),
+        parameter=said.get("parameter", base.parameter),
+        above=base.above,
+        code=said.get("code"),
+    )
+
+
+def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
+    by_path: dict[str, dict[str, Operation]] = {}
+    for operation in document.operations:
+        by_path.setdefault(operation.path, {})[operation.method] = operation
+    for path, operations in by_path.items():
+        collection, _, last = path.rpartition("/")
+        parameter = _PARAMETER.fullmatch(last)
+        if parameter is None or collection not in by_path or not operations.keys() & _BY_METHOD.keys():
+            continue
+        lister = by_path[collection].get("GET")
+        creator = by_path[collection].get("POST")
+        if creator is None and lister is None:
+            continue
+        resource = _resource_name(collection)
+        above = dict(_above(collection, by_path))
+        read = operations.get("GET") or creator or lister
+        key = _key(document, cast("Operation", read), parameter[1], resource)
+        base = StateRule("", resource, key, parameter[1], above)
+        for method, operation in operations.items():
+            if method in _BY_METHOD:
+                yield operation.pointer, replace(base, action=_BY_METHOD[method])
+        if creator is not None:
+            yield creator.pointer, replace(base, action="create")
+        if lister is not None:
+            yield lister.pointer, replace(base, action="list")
+
+
+def _resource_name(collection: str) -> str:
+    """The last word of a path; below a path parameter, with the word before it: ``pools.numbers``."""
+    parts = [part for part in collection.split("/") if part]
+    words = [part for part in parts if not part.startswith("{")]
+    if len(parts) > 1 and parts[-2].startswith("{") and len(words) > 1:
+        return f"{words[-2]}.{words[-1]}"
+    return words[-1] if words else collection
+
+
+def _above(collection: str, by_path: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Path parameters of the collections above, with the names of those collections."""
+    parts = collection.split("/")
+    for index, part in enumerate(parts):
+        if match := _PARAMETER.fullmatch(part):
+            owner = "/".join(parts[:index])
+            known = "/".join(parts[: index + 1]) in by_path
+            yield match[1], _resource_name(owner) if known else ""
+
+
+def _key(document: Document, operation: Operation, parameter: str, resource: str) -> str:
+    """The property that a path parameter names: of the same name, else ``id``, else ``<resource>_id``."""
+    properties = success_properties(document, operation)
+    singular = resource.rpartition(".")[2].removesuffix("s")
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", parameter).lower()
+    names = (parameter, snake, "id", f"{singular}_id", f"{singular}Id", "uuid", "name", "key")
+    return next((name for name in names if name in properties), parameter)
+
+
+def success_properties(document: Document, operation: Operation) -> Mapping[str, Json]:
+    """The properties of what an operation answers with."""
+    responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
+    for status in sorted(responses):
+        if status.startswith("2"):
+            content = cast("Mapping[str, Json]", resolve(document.data, responses[status]).get("content", {}))
+            for media_type in content.values():
+                return document.properties(media_type.get("schema", {}))
+    return {}

@@ -1,0 +1,84 @@
+"""Faults that a client sees in its connection, not in an answer."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from typing import Any
+
+import httpx
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+KEY = "sandbox.connection"
+_SLOW = 0.05
+
+
+class Protocol(H11Protocol):
+    """HTTP as uvicorn speaks it, with the connection at hand of the application."""
+
+    def __init__(self, *arguments: Any, **keywords: Any) -> None:
+        super().__init__(*arguments, **keywords)
+        inner = self.app
+
+        async def application(scope: Any, receive: Any, send: Any) -> None:
+            scope[KEY] = self.transport
+            await inner(scope, receive, send)
+
+        self.app = application
+
+
+async def break_connection(
+    fault: str,
+    scope: Scope,
+    receive: Receive,
+    send: Send,
+    answer: tuple[int, list[tuple[bytes, bytes]], bytes],
+) -> None:
+    """Let the client see a fault where it expects an answer.
+
+    ``reset`` and ``empty`` end the connection without an answer, ``hang`` never answers, ``malformed`` answers with
+    something that is no HTTP, ``cut`` ends in the middle of the answer, ``slow`` sends it byte by byte,
+    ``drop_after_work`` is ``empty`` after the work was done.
+    """
+    transport: asyncio.Transport | None = scope.get(KEY)
+    if fault == "hang":
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        return
+    if fault == "slow":
+        await _slowly(send, answer)
+        return
+    if transport is None:  # in process there is no connection: the client's transport raises
+        raise httpx.RemoteProtocolError("The emulator dropped the connection before an answer.")
+    status, headers, body = answer
+    if fault == "malformed":
+        transport.write(b"HTTP/1.1 2OO O\r\nContent-Length: banana\r\n\r\n{")
+    elif fault == "cut":
+        head = f"HTTP/1.1 {status} OK\r\nContent-Length: {len(body) + 10}\r\n".encode()
+        lines = b"".join(b"%s: %s\r\n" % pair for pair in headers if pair[0].lower() != b"content-length")
+        transport.write(head + lines + b"\r\n" + body[: len(body) // 2])
+    elif fault == "reset":
+        handle = transport.get_extra_info("socket")
+        if handle is not None:
+            handle.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    if fault == "reset":
+        transport.abort()
+    else:
+        transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _slowly(send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]) -> None:
+    status, headers, body = answer
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    pieces = [
+        body[index : index + max(1, len(body) // 20)]
+        for index in range(0, len(body), max(1, len(body) // 20))
+    ]
+    for piece in pieces:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await asyncio.sleep(_SLOW)
+    await send({"type": "http.response.body", "body": b""})

@@ -1,0 +1,230 @@
+"""The ASGI application of one door of the emulator: from the bytes of a request to those of its answer."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import time
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Protocol
+
+import anyio
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from ..answer.answers import Answer, Answers
+from ..answer.rejections import Queue, Rejection
+from ..engine.engine import Engine, Outcome
+from ..faults.rules import Effect
+from ..openapi.document import Document
+from ..openapi.router import Router
+from ..request.checker import Checker
+from ..request.credentials import Credentials
+from ..request.incoming import Call, Incoming
+from ..request.journal import Recorded, Recorder
+from ..request.problems import MEDIA_TYPE, NotAuthenticated, Refusal
+from ..state.clock import iso
+
+REASON_HEADER = "x-sandbox-reason"
+
+
+class Answering(Protocol):
+    """What answers a call that the document allows."""
+
+    def answer(self, call: Call) -> Answer:
+        """The answer without state."""
+        ...
+
+
+class Handler:
+    """Routes, checks, answers and records the requests of one door.
+
+    Args:
+        document: The effective document.
+        router: Finds the operation.
+        credentials: Looks at how a request is authenticated.
+        checker: Holds it to the document.
+        answers: Makes answers without state.
+        engine: Answers from the state; None for a document without any.
+        queue: Answers that were asked for in advance.
+        journal: Keeps what came.
+        door: Answers where nothing else does.
+        max_body: The longest body in bytes.
+        on_request: Called with what was recorded.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        router: Router,
+        credentials: Credentials,
+        checker: Checker,
+        answers: Answers,
+        engine: Engine | None,
+        queue: Queue,
+        journal: Recorder,
+        door: Answering,
+        max_body: int,
+        on_request: Callable[[Recorded], None] | None,
+    ) -> None:
+        self._document = document
+        self._router = router
+        self._credentials = credentials
+        self._checker = checker
+        self._answers = answers
+        self._engine = engine
+        self._queue = queue
+        self._journal = journal
+        self._door = door
+        self._max_body = max_body
+        self._on_request = on_request
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        started, number = time.perf_counter(), self._journal.next_number()
+        request_id = f"sandbox-{number:06d}"
+        call: Call | None = None
+        refusal: Refusal | None = None
+        effect: Effect | None = None
+        try:
+            body = await self._body(request)
+        except ClientDisconnect:
+            return
+        incoming = incoming_of(request, body or b"")
+        try:
+            if body is None:
+                detail = f"The body is longer than {self._max_body} bytes."
+                raise Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large", detail)
+            call = self._match(incoming)
+            self._check(call)
+            effect = self._engine.faults.effect_on(call) if self._engine else None
+            if effect is not None and effect.delay:
+                await asyncio.sleep(effect.delay)
+            outcome = self._answer(
+                call, f"{request.url.scheme}://{request.headers.get('host', 'localhost')}", effect
+            )
+            await self._deliver_first(outcome)
+        except Refusal as error:
+            refusal = error
+            content = error.to_bytes(request_id, call.operation.id if call else None)
+            outcome = Outcome(Answer(int(error.status), MEDIA_TYPE, content, error.headers), error.detail)
+        answer = outcome.answer
+        milliseconds = round((time.perf_counter() - started) * 1000, 1)
+        self._record(number, incoming, call, outcome, refusal, milliseconds)
+        response = Response(answer.content, answer.status, media_type=answer.media_type or None)
+        for name, value in answer.headers:
+            response.headers.append(name, value)
+        response.headers["x-request-id"] = request_id
+        if outcome.reason and refusal is None:
+            response.headers[REASON_HEADER] = outcome.reason.encode("ascii", "replace").decode()
+        if effect is not None and effect.connection:
+            from .connection import break_connection
+
+            raw = (answer.status, list(response.raw_headers), answer.content)
+            await break_connection(effect.connection, scope, receive, send, raw)
+            return
+        await response(scope, receive, send)
+
+    def _match(self, incoming: Incoming) -> Call:
+        try:
+            return self._router.match(incoming)
+        except Refusal as refusal:
+            if refusal.code == "unknown-path":
+                refusal.detail += self._nearest(incoming)
+            raise
+
+    def _nearest(self, incoming: Incoming) -> str:
+        """The operation that a request without one comes nearest to, in words."""
+        paths = {operation.path: operation for operation in self._document.operations}
+        near = difflib.get_close_matches(incoming.path, paths, 3, 0.5)
+        same = [paths[path] for path in near]
+        best = next((operation for operation in same if operation.method == incoming.method), None)
+        best = best or next(iter(same), None)
+        return f" The nearest is {best.method} {best.path} ({best.id})." if best else ""
+
+    def _check(self, call: Call) -> None:
+        view = self._credentials.check(call)
+        try:
+            self._checker.check(call, view)
+        except NotAuthenticated:
+            raise self._credentials.missing(call.operation, call.incoming) from None
+
+    def _answer(self, call: Call, base_url: str, effect: Effect | None) -> Outcome:
+        works = effect is None or effect.connection in (None, "drop_after_work", "slow", "cut", "malformed")
+        if not works:
+            return Outcome(Answer(HTTPStatus.OK), "A fault was asked for.")
+        waiting = self._queue.next(call.operation.id)
+        if isinstance(waiting, Rejection):
+            return Outcome(self._answers.refusal(call, waiting), "A rejection was asked for.")
+        if isinstance(waiting, Answer):
+            return Outcome(waiting, "An answer was asked for.")
+        if self._engine is None:
+            return Outcome(self._door.answer(call))
+        return self._engine.answer(call, base_url, effect)
+
+    async def _deliver_first(self, outcome: Outcome) -> None:
+        """Webhooks that come before the answer."""
+        for delivery in outcome.before_answer:
+            assert self._engine is not None
+            await anyio.to_thread.run_sync(self._engine.outbox.attempt, delivery)
+
+    async def _body(self, request: Request) -> bytes | None:
+        """The body; None when it is too long (the rest is read and dropped, so that the answer is seen)."""
+        pieces: list[bytes] = []
+        size = 0
+        async for piece in request.stream():
+            size += len(piece)
+            if size <= self._max_body:
+                pieces.append(piece)
+        return b"".join(pieces) if size <= self._max_body else None
+
+    def _record(
+        self,
+        number: int,
+        incoming: Incoming,
+        call: Call | None,
+        outcome: Outcome,
+        refusal: Refusal | None,
+        milliseconds: float,
+    ) -> None:
+        recorded = Recorded(
+            number=number,
+            method=incoming.method,
+            path=incoming.path,
+            query=self._journal.query(incoming),
+            headers=self._journal.headers(incoming),
+            body=self._journal.body(incoming),
+            credentials=self._journal.credentials(incoming),
+            operation=call.operation.id if call else None,
+            server=call.operation.server.url if call else None,
+            status=outcome.answer.status,
+            code=refusal.code if refusal else None,
+            detail=refusal.detail if refusal else None,
+            findings=tuple(f"{each.where} {each.at}" for each in refusal.findings) if refusal else (),
+            reason=outcome.reason,
+            answer=self._journal.answer(
+                outcome.answer.value, outcome.answer.content, outcome.answer.media_type
+            ),
+            at=iso(self._engine.world.now) if self._engine else "",
+            milliseconds=milliseconds,
+        )
+        self._journal.add(recorded)
+        if self._engine is not None:
+            self._engine.world.publish("requests", recorded.to_json())
+        if self._on_request is not None:
+            self._on_request(recorded)
+
+
+def incoming_of(request: Request, body: bytes) -> Incoming:
+    """What came, before anything is known of it."""
+    raw_path: bytes | None = request.scope.get("raw_path")
+    path = raw_path.partition(b"?")[0].decode("latin-1") if raw_path else request.scope["path"]
+    return Incoming(
+        method=request.method,
+        path=path,
+        query_string=request.scope["query_string"].decode("latin-1"),
+        headers=tuple((name.lower(), value) for name, value in request.headers.items()),
+        body=body,
+    )

@@ -1,0 +1,1 @@
+"""What the emulator remembers: one JSON document, one clock, one source of identifiers."""

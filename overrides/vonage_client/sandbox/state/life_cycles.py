@@ -1,0 +1,150 @@
+"""Life cycles as tables: the states that a thing goes through by itself, each after a time.
+
+A step is ``(seconds since the step before, state)``. A product starts one with ``start``; at each step the
+function that the product registered for the life cycle is called with the thing and its new state. The setting
+``transitions`` replaces the times: ``{"sms.receipt": {"progression": "time", "seconds": 2}}``, ``"immediate"``, or
+``{"progression": "manual", "times": 2}``, where the thing goes on each ``times`` reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .world import World, timer
+
+Step = tuple[float, str]
+OnStep = Callable[[World, str, str, Mapping[str, Any]], None]
+
+SMS_RECEIPT: dict[str, Sequence[Step]] = {
+    **{
+        state: ((0.5, "accepted"), (1.5, state))
+        for state in ("delivered", "failed", "rejected", "unknown", "expired")
+    },
+    "buffered": ((0.5, "accepted"), (1.0, "buffered"), (10.0, "delivered")),
+    "out_of_order": ((0.5, "delivered"), (1.5, "accepted")),
+    "before_answer": ((0.0, "delivered"),),
+    "twice": ((0.5, "accepted"), (1.5, "delivered"), (1.0, "delivered")),
+    "never": ((259_200.0, "expired"),),
+}
+MESSAGE: dict[str, Sequence[Step]] = {
+    "delivered": ((0.2, "submitted"), (1.3, "delivered")),
+    "read": ((0.2, "submitted"), (1.3, "delivered"), (2.5, "read")),
+    "read_first": ((0.2, "submitted"), (1.3, "read"), (0.5, "delivered")),
+    "rejected": ((0.2, "submitted"), (1.3, "rejected")),
+    "undeliverable": ((0.2, "undeliverable"),),
+    "submitted": ((0.2, "submitted"),),
+}
+CALL: dict[str, Sequence[Step]] = {
+    "answered": ((0.0, "started"), (0.1, "ringing"), (2.0, "answered")),
+    "ringing": ((0.0, "started"), (0.1, "ringing")),
+    "machine": ((0.0, "started"), (0.1, "ringing"), (2.0, "answered"), (1.0, "machine")),
+    "human": ((0.0, "started"), (0.1, "ringing"), (2.0, "answered"), (1.0, "human")),
+    **{
+        state: ((0.0, "started"), (0.1, "ringing"), (2.0, state))
+        for state in ("busy", "rejected", "unanswered")
+    },
+    "failed": ((0.0, "started"), (0.1, "failed")),
+    "refused": ((0.0, "started"), (0.1, "rejected")),
+}
+REPORT: dict[str, Sequence[Step]] = {
+    "done": ((1.0, "PROCESSING"), (1.0, "SUCCESS")),
+    "failed": ((1.0, "PROCESSING"), (1.0, "FAILED")),
+}
+TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
+    "sms.receipt": SMS_RECEIPT,
+    "message.status": MESSAGE,
+    "call.answer": CALL,
+    "report": REPORT,
+}
+_STEPS: dict[str, OnStep] = {}
+
+
+def on_step(name: str) -> Callable[[OnStep], OnStep]:
+    """Register what a product does when a thing comes to its next state."""
+
+    def register(function: OnStep) -> OnStep:
+        _STEPS[name] = function
+        return function
+
+    return register
+
+
+def start(
+    world: World,
+    name: str,
+    course: str,
+    key: str,
+    *,
+    delay: float = 0.0,
+    timing: Mapping[str, float] | None = None,
+    **extra: Any,
+) -> None:
+    """Let a thing run through the states of ``course``, a row of the table ``name``.
+
+    Args:
+        world: The emulator.
+        name: The life cycle.
+        course: Which of its rows.
+        key: The id of the thing.
+        delay: Seconds before the first step, beside its own.
+        timing: Seconds of steps that differ from the table, by state.
+        extra: Given to the function of each step.
+    """
+    steps: list[list[Any]] = [
+        [(timing or {}).get(state, seconds), state] for seconds, state in TABLES[name][course]
+    ]
+    transition = world.settings["transitions"].get(name, {})
+    progression = transition.get("progression")
+    if progression == "immediate":
+        steps = [[0.0, state] for _, state in steps]
+    elif progression == "time":
+        steps = [[float(transition["seconds"]), state] for _, state in steps]
+    elif progression == "manual":
+        world.table("waiting")[key] = {"name": name, "steps": steps, "extra": extra, "reads": 0}
+        return
+    elif steps:
+        steps[0][0] += delay
+    _wait(world, name, key, steps, extra)
+
+
+def read(world: World, key: str) -> None:
+    """A thing is looked at: one whose life cycle is ``manual`` goes on after enough reads."""
+    waiting = world.table("waiting").get(key)
+    if waiting is None:
+        return
+    waiting["reads"] += 1
+    times = int(world.settings["transitions"].get(waiting["name"], {}).get("times", 1))
+    if waiting["reads"] >= times:
+        waiting["reads"] = 0
+        _, state = waiting["steps"].pop(0)
+        if not waiting["steps"]:
+            del world.table("waiting")[key]
+        _STEPS[waiting["name"]](world, key, state, waiting["extra"])
+
+
+def stop(world: World, name: str, key: str) -> None:
+    """A thing does not go on by itself."""
+    world.table("waiting").pop(key, None)
+    for waiting in world.clock.timers:
+        if (
+            waiting["kind"] == "life_cycle"
+            and waiting["args"]["key"] == key
+            and waiting["args"]["name"] == name
+        ):
+            world.clock.cancel(waiting["id"])
+
+
+def _wait(world: World, name: str, key: str, steps: list[list[Any]], extra: Mapping[str, Any]) -> None:
+    if steps:
+        (seconds, state), *rest = steps
+        world.clock.schedule(
+            seconds, "life_cycle", name=name, key=key, state=state, rest=rest, extra=dict(extra)
+        )
+
+
+@timer("life_cycle")
+def _step(world: World, arguments: dict[str, Any]) -> None:
+    name, key, extra = arguments["name"], arguments["key"], arguments["extra"]
+    _wait(world, name, key, arguments["rest"], extra)
+    _STEPS[name](world, key, arguments["state"], extra)

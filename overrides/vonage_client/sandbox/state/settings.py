@@ -1,0 +1,84 @@
+"""The settings of the emulator and their defaults."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from collections.abc import Mapping
+from typing import Any
+
+DEFAULTS: dict[str, Any] = {
+    "magic": True,
+    "charges": "on",
+    "limits": "off",
+    "sms": {"non_gsm": "replace", "id_form": "uuid", "intermediate_receipts": True, "conversion": True},
+    "voice": {"answer_after": 2.0, "keep_for": 172_800, "event_order": "strict"},
+    "messages": {"whatsapp_window": "off", "segment_timeout": 300},
+    "verify": {"code": None, "wrong_codes": 3, "search_delay": 0, "velocity": "off"},
+    "verify_v2": {"cancel_window": "off", "wrong_codes": 3},
+    "numbers": {"renew": False, "check_callbacks": False},
+    "webhooks": {
+        "sign": True,
+        "sign_sms": False,
+        "timeout_s": 5.0,
+        "retry": "schedule",
+        "resend": "not_2xx",
+        "sms_transport": "POST:json",
+        "remote": False,
+        "listen": None,
+    },
+    "transitions": {},
+}
+"""``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
+
+_OPEN = frozenset({"transitions", "listen", "code", "search_delay"})
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "charges": ("on", "off", "all"),
+    "limits": ("off", "document"),
+    "non_gsm": ("replace", "refuse", "unicode"),
+    "id_form": ("uuid", "hex"),
+    "event_order": ("strict", "concurrent"),
+    "whatsapp_window": ("off", "enforce"),
+    "velocity": ("off", "on"),
+    "cancel_window": ("off", "enforce"),
+    "retry": ("schedule", "once"),
+    "resend": ("not_2xx", "strict"),
+    "sms_transport": ("GET:query", "POST:form", "POST:json"),
+}
+
+
+def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str = "") -> dict[str, Any]:
+    """``settings`` with ``changes`` laid over; raises ``ValueError`` where a name or value does not fit."""
+    result = copy.deepcopy(dict(settings))
+    for name, value in changes.items():
+        if name not in result:
+            near = difflib.get_close_matches(name, result, 1)
+            hint = f" Did you mean {above}{near[0]}?" if near else f" Known: {', '.join(sorted(result))}."
+            raise ValueError(f"There is no setting {above}{name}.{hint}")
+        old = result[name]
+        if name in _OPEN:
+            result[name] = copy.deepcopy(value)
+        elif isinstance(old, dict):
+            if not isinstance(value, Mapping):
+                raise ValueError(f"The setting {above}{name} is an object.")
+            result[name] = merged(old, value, f"{above}{name}.")
+        else:
+            _check(f"{above}{name}", name, old, value)
+            result[name] = value
+    return result
+
+
+def _check(path: str, name: str, old: Any, value: Any) -> None:
+    if name in _CHOICES:
+        if value not in _CHOICES[name]:
+            raise ValueError(f"The setting {path} is one of {', '.join(_CHOICES[name])}, not {value!r}.")
+        return
+    numeric = isinstance(old, int | float) and not isinstance(old, bool)
+    fits = (
+        isinstance(value, int | float) and not isinstance(value, bool)
+        if numeric
+        else type(value) is type(old)
+    )
+    if not fits:
+        kind = "a number" if numeric else "true or false" if isinstance(old, bool) else "text"
+        raise ValueError(f"The setting {path} is {kind}, not {value!r}.")

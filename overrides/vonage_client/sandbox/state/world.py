@@ -1,0 +1,246 @@
+"""Everything that the emulator remembers, as one JSON document, and the parts that act on it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from threading import RLock
+from typing import Any
+
+from .clock import MODES, START, Clock, ClockError, iso
+from .identifiers import Identifiers
+from .settings import DEFAULTS, merged
+
+VERSION = 1
+Handler = Callable[["World", dict[str, Any]], None]
+TIMERS: dict[str, tuple[Handler, bool]] = {}
+"""What a kind of timer does, and whether it waits for the network (then it takes the lock by itself)."""
+
+
+class StateError(ValueError):
+    """A document is no state of an emulator, or a snapshot does not exist."""
+
+
+def timer(kind: str, *, waits: bool = False) -> Callable[[Handler], Handler]:
+    """Register what happens when a timer of a kind fires."""
+
+    def register(handler: Handler) -> Handler:
+        TIMERS[kind] = handler, waits
+        return handler
+
+    return register
+
+
+class World:
+    """The state of one emulator. Hold ``lock`` while reading or changing it.
+
+    Args:
+        initial: Makes the resources at the start, by collection; empty for a document without any.
+        seed: What identifiers and codes depend on; ``"random"`` for others at every start.
+        settings: What differs from the default settings.
+        mode: How time passes: ``manual``, ``real``, or ``scaled:60``.
+    """
+
+    def __init__(
+        self,
+        initial: Callable[[World], Mapping[str, Mapping[str, Any]]],
+        *,
+        seed: int | str = 42,
+        settings: Mapping[str, Any] | None = None,
+        mode: str = "manual",
+        now: float | None = None,
+    ) -> None:
+        self.lock = RLock()
+        self.outbox: Any = None
+        self.events = Events()
+        self._initial = initial
+        self._seed = seed
+        self._settings = merged(DEFAULTS, settings or {})
+        name, _, factor = mode.partition(":")
+        if name not in MODES:
+            raise ClockError(
+                f"The clock is one of {', '.join(MODES)} (scaled:60 runs 60 times as fast), not {mode!r}."
+            )
+        self._start = {"mode": name, "factor": float(factor or 1), "now": START if now is None else now}
+        self._snapshots: dict[str, str] = {}
+        self.data = self._empty()
+        self.clock = Clock(self.data["clock"], self.lock, self._fire)
+        self.reset()
+
+    @property
+    def now(self) -> float:
+        """The virtual time in seconds since 1970."""
+        return self.clock.now
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """The effective settings."""
+        settings: dict[str, Any] = self.data["settings"]
+        return settings
+
+    def table(self, name: str) -> dict[str, Any]:
+        """The resources of a collection, by id, in the order in which they were made."""
+        resources: dict[str, Any] = self.data["resources"].setdefault(name, {})
+        return resources
+
+    def setting(self, path: str) -> Any:
+        """A setting by its dotted name, such as ``sms.non_gsm``."""
+        value: Any = self.settings
+        for name in path.split("."):
+            value = value[name]
+        return value
+
+    def configure(self, changes: Mapping[str, Any]) -> dict[str, Any]:
+        """Change settings; the effective ones. Raises ``ValueError`` for a name that does not exist."""
+        with self.lock:
+            self.data["settings"] = merged(self.settings, changes)
+            return self.settings
+
+    def reseed(self, seed: int | str) -> None:
+        """Start identifiers again, from another seed."""
+        with self.lock:
+            self._seed = seed
+            self.data["seed"] = seed
+            self.data["counters"] = {}
+            self._renew()
+
+    def reset(self, *, empty: bool = False) -> None:
+        """Forget everything that happened; settings, seed and clock are those that were given at the start."""
+        with self.lock:
+            self.data = self._empty()
+            self.data["clock"].update(self._start)
+            if self._start["mode"] != "manual":
+                self.data["clock"]["now"] = time.time()
+            self._renew()
+            self.clock.load(self.data["clock"])
+            resources = {} if empty else self._initial(self)
+            self.data["resources"] = {name: dict(table) for name, table in resources.items()}
+            self.data["counters"].clear()
+        self.events.forget()
+        self.publish("reset", {})
+
+    def export(self) -> dict[str, Any]:
+        """The whole state as plain data that ``load`` takes."""
+        with self.lock:
+            self.data["clock"]["now"] = self.now
+            exported: dict[str, Any] = json.loads(json.dumps(self.data))
+            return exported
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Go on from an exported state; what it does not mention is empty."""
+        loaded = self._empty()
+        unknown = sorted(state.keys() - loaded.keys())
+        if unknown or state.get("version") != VERSION:
+            fault = (
+                f"has the unknown members {', '.join(unknown)}" if unknown else f"is not of version {VERSION}"
+            )
+            raise StateError(f"This is no state of the emulator: it {fault}.")
+        plain = json.loads(json.dumps(state))
+        with self.lock:
+            plain["settings"] = merged(DEFAULTS, plain.get("settings", {}))
+            plain["clock"] = {**loaded["clock"], **plain.get("clock", {})}
+            self.data = {**loaded, **plain}
+            self._renew()
+            self.clock.load(self.data["clock"])
+        self.publish("reset", {})
+
+    def merge(self, part: Mapping[str, Any]) -> None:
+        """Lay resources (and settings) over the state, as an initial file does."""
+        with self.lock:
+            for name, table in dict(part.get("resources", {})).items():
+                self.table(name).update(json.loads(json.dumps(table)))
+            self.configure(part.get("settings", {}))
+
+    def snapshot(self, name: str) -> None:
+        """Keep the state under a name, for ``restore``."""
+        self._snapshots[name] = json.dumps(self.export())
+
+    def restore(self, name: str) -> None:
+        """Go back to a snapshot."""
+        if name not in self._snapshots:
+            known = ", ".join(sorted(self._snapshots)) or "none"
+            raise StateError(f"There is no snapshot {name!r}; known: {known}.")
+        self.load(json.loads(self._snapshots[name]))
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The names of the snapshots."""
+        return sorted(self._snapshots)
+
+    def drop_snapshot(self, name: str) -> None:
+        """Forget a snapshot; nothing happens where there is none."""
+        self._snapshots.pop(name, None)
+
+    def publish(self, kind: str, data: Mapping[str, Any]) -> None:
+        """Tell those who watch the emulator."""
+        self.events.publish({"kind": kind, "at": iso(self.now), "data": dict(data)})
+
+    def changed(self, name: str, key: str) -> None:
+        """Tell those who watch that a resource is new or another."""
+        self.publish(name, self.table(name).get(key, {"id": key, "deleted": True}))
+
+    def _empty(self) -> dict[str, Any]:
+        return {
+            "version": VERSION,
+            "seed": self._seed,
+            "counters": {},
+            "settings": copy.deepcopy(self._settings),
+            "clock": {"mode": "manual", "factor": 1.0, "now": START, "number": 0, "timers": {}},
+            "faults": [],
+            "resources": {},
+        }
+
+    def _renew(self) -> None:
+        seed = secrets.token_hex(16) if self.data["seed"] == "random" else str(self.data["seed"])
+        self.ids = Identifiers(seed, self.data["counters"])
+
+    def _fire(self, timer: Mapping[str, Any]) -> None:
+        handler, waits = TIMERS[timer["kind"]]
+        if waits:
+            handler(self, timer["args"])
+        else:
+            with self.lock:
+                handler(self, timer["args"])
+        self.publish("timer", {"id": timer["id"], "timer": timer["kind"]})
+
+
+class Events:
+    """What happened lately, and who wants to know at once."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self._recent: deque[dict[str, Any]] = deque(maxlen=most)
+        self._listeners: list[Callable[[dict[str, Any]], None]] = []
+        self._lock = RLock()
+        self._number = 0
+
+    def publish(self, event: dict[str, Any]) -> None:
+        """Number an event, keep it and pass it on."""
+        with self._lock:
+            self._number += 1
+            event = {"id": self._number, **event}
+            self._recent.append(event)
+            for listener in tuple(self._listeners):
+                listener(event)
+
+    def listen(self, listener: Callable[[dict[str, Any]], None], after: int | None = None) -> None:
+        """Call ``listener`` with every event; those after the number ``after`` that are still kept come first."""
+        with self._lock:
+            for event in self._recent if after is not None else ():
+                if event["id"] > after:
+                    listener(event)
+            self._listeners.append(listener)
+
+    def forget(self) -> None:
+        """Forget what happened; numbers go on."""
+        with self._lock:
+            self._recent.clear()
+
+    def unlisten(self, listener: Callable[[dict[str, Any]], None]) -> None:
+        """Stop calling ``listener``."""
+        with self._lock:
+            if listener in self._listeners:
+                self._listeners.remove(listener)

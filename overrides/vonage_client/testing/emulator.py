@@ -1,0 +1,89 @@
+"""An emulator that is served for tests, with the environment that lets ``Vonage()`` use it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ..sandbox import Running, Sandbox, serve
+from .phones import Phone
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ..client import AsyncVonage, Vonage
+
+_VARIABLES = {
+    "api_key": "VONAGE_API_KEY",
+    "api_secret": "VONAGE_API_SECRET",
+    "application_id": "VONAGE_APPLICATION_ID",
+    "private_key": "VONAGE_PRIVATE_KEY",
+}
+
+
+class TestSandbox(Sandbox):
+    """A ``Sandbox`` that is served, with what tests need of it."""
+
+    __test__ = False
+    running: Running
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return self.running.url
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment by which ``Vonage()`` finds it."""
+        named = {variable: self.credentials[name] for name, variable in _VARIABLES.items()}
+        return {**named, "VONAGE_SERVER": self.url, "VONAGE_SIGNATURE_SECRET": self.signature_secret}
+
+    def client(self, **options: Any) -> Vonage:
+        """A client of the emulator; ``options`` are those of ``Vonage``. Close it, or use it in a ``with`` block."""
+        from ..client import Vonage
+
+        return Vonage(**{**self.credentials, "servers": self.running.servers, **options})
+
+    def async_client(self, **options: Any) -> AsyncVonage:
+        """An asynchronous client of the emulator."""
+        from ..client import AsyncVonage
+
+        return AsyncVonage(**{**self.credentials, "servers": self.running.servers, **options})
+
+    def phone(self, number: str | None = None) -> Phone:
+        """The phone of a number, or all phones."""
+        return Phone(self, number)
+
+    def deliver_webhooks_with(self, client: httpx.Client | None) -> None:
+        """Send webhooks with this client, such as FastAPI's ``TestClient``; None takes the emulator's own again."""
+        self.engine.outbox.use(client)
+
+
+@contextmanager
+def emulator(**options: Any) -> Generator[TestSandbox]:
+    """Serve an emulator on a free port, with its environment, as long as the block lasts.
+
+    ``options`` are those of ``Sandbox``; the clock is manual unless another is given.
+    """
+    sandbox = TestSandbox(**options)
+    with serve(sandbox) as running:
+        sandbox.running = running
+        with environment(sandbox.environment):
+            yield sandbox
+
+
+@contextmanager
+def environment(variables: Mapping[str, str]) -> Generator[None]:
+    """Set environment variables as long as the block lasts."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

@@ -1,0 +1,357 @@
+"""Receives webhooks: a raw request in, a verified and typed event out."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from math import inf
+from typing import Any, Literal, TypeVar, Unpack, cast, overload
+
+import vonage_api.webhooks
+from oas_runtime.common.secrets import Secret
+from oas_runtime.config.settings import check_seconds
+from oas_runtime.errors import (
+    ConfigurationError,
+    CredentialsMissingError,
+    WebhookError,
+    WebhookReplayedError,
+    WebhookSignatureError,
+    WebhookUnknownError,
+    WebhookUnreadableError,
+    WebhookUnsignedError,
+)
+from vonage_api.webhooks import Webhook, kind_of
+
+from ..signatures import SIGNATURE_METHODS, SignatureMethod
+from .deliveries import Delivery, Replays
+from .request import Fields, Request, RequestParts, fields_of, read_request, transport_of
+from .signatures import SignaturePolicy, SignedRequest, Verified, sign, verify_fields, verify_token
+
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
+D = TypeVar("D")
+
+ENVIRONMENT = "VONAGE_SIGNATURE_SECRET"
+
+
+class Webhooks:
+    """Verifies and reads webhooks. Safe for many threads; does no I/O of its own.
+
+    Args:
+        signature_secret: The signature secret of the account (not its API secret), or several of which
+            any may have signed: the old and the new one, while it is changed. By default the environment
+            variable ``VONAGE_SIGNATURE_SECRET``.
+        signature_method: How the account signs SMS; other webhooks are always signed with HS256.
+        api_key: Where given, webhooks of another account are refused.
+        application_id: Where given, webhooks of another application are refused.
+        max_age: Seconds that the time of signing may differ from now, in either direction.
+        replays: Where given, remembers deliveries, so that each is handled once.
+        verify: False to read webhooks without checking their signature: anybody can send those.
+        max_body_bytes: Longer bodies and queries are refused.
+        clock: Gives the time in Unix seconds.
+
+    Raises:
+        ConfigurationError: An argument cannot work, or there is no secret and ``verify`` is True.
+    """
+
+    def __init__(
+        self,
+        signature_secret: str | Sequence[str] | None = None,
+        *,
+        signature_method: SignatureMethod = "md5hash",
+        api_key: str | None = None,
+        application_id: str | None = None,
+        max_age: float = 300,
+        replays: Replays | None = None,
+        verify: bool = True,
+        max_body_bytes: int = 1024 * 1024,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        if signature_secret is None:
+            signature_secret = os.environ.get(ENVIRONMENT) or ()
+        given = (signature_secret,) if isinstance(signature_secret, str) else tuple(signature_secret)
+        if any(not isinstance(secret, str) or not secret.strip() for secret in given):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError("signature_secret must be text, or several texts, none of them empty.")
+        if verify and not given:
+            raise CredentialsMissingError(
+                f"Webhooks cannot be verified without signature_secret ({ENVIRONMENT}). To read them "
+                "unverified, which anybody could have sent, give verify=False.",
+                missing=("signature_secret",),
+                environment=(ENVIRONMENT,),
+            )
+        if signature_method not in SIGNATURE_METHODS:
+            raise ConfigurationError(f"signature_method must be one of {', '.join(SIGNATURE_METHODS)}.")
+        check_seconds("max_age", max_age)
+        if not 0 < max_body_bytes < inf:
+            raise ConfigurationError("max_body_bytes must be above 0.")
+        secrets = tuple(map(Secret, given))
+        _check_usable(secrets)
+        self._policy = SignaturePolicy(secrets, signature_method, api_key, application_id, max_age)
+        self._replays = replays
+        self._verify = verify
+        self._max_bytes = max_body_bytes
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        return f"Webhooks(verify={self._verify!r})"
+
+    @overload
+    def receive(self, kind: Webhook[A], /, **request: Unpack[RequestParts]) -> A: ...
+
+    @overload
+    def receive(self, kind: Webhook[A], second: Webhook[B], /, **request: Unpack[RequestParts]) -> A | B: ...
+
+    @overload
+    def receive(
+        self, kind: Webhook[A], second: Webhook[B], third: Webhook[C], /, **request: Unpack[RequestParts]
+    ) -> A | B | C: ...
+
+    @overload
+    def receive(
+        self,
+        kind: Webhook[A],
+        second: Webhook[B],
+        third: Webhook[C],
+        fourth: Webhook[D],
+        /,
+        *more: Webhook[Any],
+        **request: Unpack[RequestParts],
+    ) -> A | B | C | D | Any: ...
+
+    def receive(self, *kinds: Webhook[Any], **request: Unpack[RequestParts]) -> Any:
+        """Verify a request and read its event.
+
+        Args:
+            kinds: The possible kinds, of ``vonage_client.webhooks.kinds``. Of several, the fields decide: the
+                event is of the kind whose required fields it has, and of which it has the most fields.
+            request: ``body`` exactly as it arrived (not parsed and written again), ``headers`` (a mapping or
+                pairs) and ``query`` (as it arrived, or a mapping or pairs); ``verify=False`` for this request
+                alone. See ``lambda_request`` for AWS Lambda.
+
+        Raises:
+            WebhookError: It is not to be trusted, cannot be read, or was received before; answer it with
+                ``http_status``.
+            ConfigurationError: An argument is of the wrong type, or the document has no signature for a kind.
+        """
+        delivery = self._delivery(kinds, **request)
+        delivery.done()
+        return delivery.event
+
+    @overload
+    def handle(self, kind: Webhook[A], /, **request: Unpack[RequestParts]) -> Delivery[A]: ...
+
+    @overload
+    def handle(
+        self, kind: Webhook[A], second: Webhook[B], /, **request: Unpack[RequestParts]
+    ) -> Delivery[A | B]: ...
+
+    @overload
+    def handle(
+        self, kind: Webhook[A], second: Webhook[B], third: Webhook[C], /, **request: Unpack[RequestParts]
+    ) -> Delivery[A | B | C]: ...
+
+    @overload
+    def handle(
+        self,
+        kind: Webhook[A],
+        second: Webhook[B],
+        third: Webhook[C],
+        fourth: Webhook[D],
+        /,
+        *more: Webhook[Any],
+        **request: Unpack[RequestParts],
+    ) -> Delivery[A | B | C | D | Any]: ...
+
+    def handle(self, *kinds: Webhook[Any], **request: Unpack[RequestParts]) -> Any:
+        """``receive``, for a handler that may fail: ``with webhooks.handle(...) as event:``.
+
+        With ``replays`` the event counts as handled at the end of the block. Where the block raises, the API's
+        repetition is received as new; without this an event that was received is not received again.
+        ``Delivery.done`` and ``Delivery.failed`` do the same without a block.
+        """
+        return self._delivery(kinds, **request)
+
+    def sign(
+        self,
+        kind: Webhook[Any],
+        fields: Mapping[str, Any],
+        *,
+        method: str | None = None,
+        transport: Literal["json", "form", "query"] | None = None,
+        signed_at: float | None = None,
+    ) -> SignedRequest:
+        """A request signed as the API signs it, for your own tests; see ``vonage_client.webhooks.sign``.
+
+        Raises:
+            CredentialsMissingError: There is no ``signature_secret``.
+            ConfigurationError: The kind is not sent by this method, or not carried so.
+        """
+        self._require_secret()
+        identity: dict[str, Any] = {
+            "api_key": self._policy.api_key,
+            "application_id": self._policy.application_id,
+        }
+        return sign(
+            kind,
+            fields,
+            signature_secret=self._policy.secrets[0].reveal(),
+            signature_method=self._policy.method,
+            method=method,
+            transport=transport,
+            signed_at=self._clock() if signed_at is None else signed_at,
+            **{name: value for name, value in identity.items() if value is not None},
+        )
+
+    def _require_secret(self) -> None:
+        if not self._policy.secrets:
+            raise CredentialsMissingError(
+                f"A signature needs signature_secret ({ENVIRONMENT}).",
+                missing=("signature_secret",),
+                environment=(ENVIRONMENT,),
+            )
+
+    def _delivery(
+        self,
+        kinds: Sequence[Webhook[Any]],
+        *,
+        body: object = None,
+        headers: object = None,
+        query: object = None,
+        verify: bool | None = None,
+    ) -> Delivery[Any]:
+        verifying = self._verify if verify is None else verify
+        signature = _signature_of(kinds, verifying)
+        if verifying:
+            self._require_secret()
+        try:
+            request = read_request(body, headers, query, self._max_bytes)
+            verified: Verified | None = None
+            if verifying and signature == "jwt":
+                verified = self._verify_token(request, kinds)
+            fields, kind = _recognize(request, kinds, unique=signature == "fields")
+            if verifying and signature == "fields":
+                verified = verify_fields(fields, self._policy, self._clock())
+            event = kind.decode(fields)
+            return Delivery(event, self._begin(verified))
+        except WebhookError as error:
+            error.kinds = tuple(kind.name for kind in kinds)
+            raise
+
+    def _verify_token(self, request: Request, kinds: Sequence[Webhook[Any]]) -> Verified:
+        try:
+            return verify_token(request.authorization, request.body, self._policy, self._clock())
+        except WebhookUnsignedError:
+            # Where another product sent it, which signs in another way, that is the better reason.
+            fields: Fields | None = None
+            with suppress(WebhookUnreadableError):
+                fields = fields_of(request, transport_of(request), unique=False)
+            if fields is not None:
+                _refuse_other_kind(fields, kinds)
+            raise
+
+    def _begin(self, verified: Verified | None) -> Callable[[bool], object]:
+        replays = self._replays
+        if verified is None or replays is None:
+            return _nothing
+        name, expires = verified.id, verified.signed_at + self._policy.max_age
+        if name is None:
+            raise WebhookSignatureError(
+                "The token of the webhook has no jti, so a replay would not be noticed."
+            )
+        state = replays.begin(name, expires)
+        if state != "new":
+            raise WebhookReplayedError(
+                f"The webhook was received before: the same signed request is {state}.",
+                handled=state == "handled",
+            )
+        return lambda handled: replays.end(name, expires, handled=handled)
+
+
+def _nothing(_: bool) -> None:
+    """Without replays there is nothing to remember."""
+
+
+def _signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jwt", "fields", "none"]:
+    if not kinds:
+        raise ConfigurationError("A webhook needs a kind to be read as, such as kinds.SMS_INBOUND.")
+    for kind in cast("Sequence[object]", kinds):
+        if not isinstance(kind, Webhook):
+            raise ConfigurationError(
+                f"A kind must be one of webhooks.kinds, such as kinds.SMS_INBOUND, not {kind!r:.60}."
+            )
+    names = {kind.signature: kind.name for kind in kinds}
+    if len(names) > 1 and verifying:
+        raise ConfigurationError(
+            f"{' and '.join(names.values())} are signed in different ways: give each a URL of its own."
+        )
+    signature = kinds[0].signature
+    if signature == "none" and verifying:
+        raise ConfigurationError(
+            f"The document has no signature for {kinds[0].name}: it can only be read with verify=False. "
+            "Give it a URL that nobody can guess."
+        )
+    return signature
+
+
+def _recognize(
+    request: Request, kinds: Sequence[Webhook[Any]], *, unique: bool
+) -> tuple[Fields, Webhook[Any]]:
+    """The fields of the event, and the kind that it is of.
+
+    An event that lacks required fields of its only possible kind is still of that kind, unless it is of another.
+    """
+    transport = transport_of(request)
+    fields = fields_of(request, transport, unique=unique)
+    able = [kind for kind in kinds if any(transport in ways for ways in kind.transports.values())]
+    kind = able[0] if len(able) == 1 else kind_of(fields, able)
+    _refuse_other_kind(fields, kinds)
+    if not able:
+        way = "in the query" if transport == "query" else f"as {transport}"
+        raise WebhookUnreadableError(f"The webhook carries its event {way}, which none of its kinds does.")
+    if kind is None:
+        raise WebhookUnknownError("The fields of the webhook are those of none of its possible kinds.")
+    return fields, kind
+
+
+def _refuse_other_kind(fields: Fields, kinds: Sequence[Webhook[Any]]) -> None:
+    """Raise ``WebhookUnknownError`` where the event is of another kind that the document has.
+
+    It has all required fields of that kind, and more of its fields. Where it has the required fields of one of
+    ``kinds`` too, only a kind of another product is better.
+    """
+
+    def fit(kind: Webhook[Any]) -> tuple[bool, int]:
+        return kind.fits(fields) or (False, 0)
+
+    complete, known = max(map(fit, kinds), default=(False, 0))
+    if complete and known == len(fields):
+        return
+    names = {kind.name for kind in kinds}
+    every = (cast("Webhook[Any]", getattr(vonage_api.webhooks, name)) for name in vonage_api.webhooks.NAMES)
+    scores = [(kind, fit(kind)[1]) for kind in every if kind.name not in names and fit(kind)[0]]
+    most = max((score for _, score in scores), default=0)
+    others = [kind for kind, score in scores if score == most > known]
+    products = {other.product for other in others}
+    if len(products) != 1 or (complete and products <= {kind.product for kind in kinds}):
+        return
+    other = others[0]
+    sender = f", which {other.product} sends" if other.product else ""
+    remedy = f" {other.setting} Change that setting, or" if other.setting else " To read it,"
+    raise WebhookUnknownError(
+        f"The fields of the webhook are those of {_names(others)}{sender}, not of {_names(kinds)}.{remedy} "
+        "receive that kind."
+    )
+
+
+def _names(kinds: Sequence[Webhook[Any]]) -> str:
+    return " or ".join(kind.name for kind in kinds)
+
+
+def _check_usable(secrets: Sequence[Secret]) -> None:
+    """PyJWT refuses keys that look like public keys: checked here, not for each webhook."""
+    usable = all("-----BEGIN" not in secret.reveal() for secret in secrets)
+    if not usable:
+        raise ConfigurationError("signature_secret is the signature secret of the account, not a key file.")

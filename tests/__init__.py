@@ -1,0 +1,1 @@
+"""The tests of the project; folders mirror the packages under test."""

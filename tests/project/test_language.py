@@ -1,0 +1,65 @@
+"""Plain technical English: words and sentences that were replaced stay away, in code and in what is generated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+READ = (".py", ".md", ".tsv", ".jinja")
+
+WORDS = re.compile(
+    r"\b(outlets?|judging|whereabouts|heeds?|heeded|concealed|sendable)\b|\bBadLink\w*\b|\bcheck_forms\b",
+    re.I,
+)
+"""Private terms; docs/glossary.md has the standard ones."""
+SENTENCES = re.compile(
+    r"Sent again also|once it may have acted|What only this call|Where a thing is|Not described by the document"
+    r"|yet the body says no|handed back as it is|\bAt (?:most|least) 1 (?:items|characters|fields)\b"
+)
+NOTES = re.compile(r"\bconfidence: ?\d|\(confidence\b|\bS\d{1,2}:|\b2021 definition\b")
+"""Notes of research: they stay in the overlays."""
+
+
+def texts(*folders: str) -> Iterator[tuple[Path, str]]:
+    for folder in folders:
+        path = ROOT / folder
+        for file in [path] if path.is_file() else sorted(path.rglob("*")):
+            if file.suffix in READ and file.is_file():
+                yield file.relative_to(ROOT), file.read_text("utf-8")
+
+
+def found(pattern: re.Pattern[str], *folders: str) -> list[str]:
+    return [
+        f"{file}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]}"
+        for file, text in texts(*folders)
+        for match in pattern.finditer(text)
+    ]
+
+
+@pytest.mark.parametrize("folder", ["generator", "generated", "overrides/vonage_client", "docs", "README.md"])
+def test_private_terms_stay_away(folder: str) -> None:
+    assert found(WORDS, folder) == []
+    assert found(SENTENCES, folder) == []
+
+
+def test_notes_of_research_are_not_generated() -> None:
+    assert found(NOTES, "generated") == []
+
+
+def test_no_model_is_described_by_its_pointer_alone() -> None:
+    pointers = re.compile(r'^class \w+\(Model\):\n    """Schema: ``#', re.M)
+    assert found(pointers, "generated/vonage_api/models") == []
+
+
+def test_the_patterns_find_what_they_are_for() -> None:
+    for text in ("the outlet", "Whereabouts", "no heed"):
+        assert WORDS.search(text), text
+    for text in ("Sent again also when", "At most 1 items.", "Not described by the document."):
+        assert SENTENCES.search(text), text
+    for text in ("Source: S26: x", "(confidence: 8)", "the 2021 definition"):
+        assert NOTES.search(text), text
+    assert not WORDS.search("the transport") and not SENTENCES.search("At most 1 item, at least 10 items.")

@@ -1,0 +1,211 @@
+"""Documents of others: what can be derived from methods and paths is stateful, the rest is answered as declared."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+
+from vonage_client.sandbox import Document, Sandbox
+from vonage_client.sandbox.resources.rules import rules_of
+
+_PET: dict[str, Any] = {
+    "type": "object",
+    "required": ["id", "name"],
+    "properties": {
+        "id": {"type": "integer", "format": "int64"},
+        "name": {"type": "string"},
+        "tag": {"type": "string"},
+        "status": {"type": "string", "enum": ["available", "sold"], "default": "available"},
+        "created_at": {"type": "string", "format": "date-time"},
+        "updatedAt": {"type": "string", "format": "date-time"},
+    },
+}
+_NEW: dict[str, Any] = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {"name": {"type": "string"}, "tag": {"type": "string"}},
+}
+
+
+def _content(schema: Any) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def _answer(schema: Any, status: str = "200") -> dict[str, Any]:
+    return {status: {"description": "OK", **_content(schema)}}
+
+
+def _path(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _body(schema: Any) -> dict[str, Any]:
+    return {"required": True, **_content(schema)}
+
+
+_PETS: Any = {"$ref": "#/components/schemas/Pet"}
+PETSTORE: dict[str, Any] = {
+    "openapi": "3.0.3",
+    "info": {"title": "Pets", "version": "1"},
+    "servers": [{"url": "https://pets.example/v1"}],
+    "components": {"schemas": {"Pet": _PET, "New": _NEW}},
+    "paths": {
+        "/pets": {
+            "get": {"operationId": "listPets", "responses": _answer({"type": "array", "items": _PETS})},
+            "post": {
+                "operationId": "createPet",
+                "requestBody": _body(_NEW),
+                "responses": _answer(_PETS, "201"),
+            },
+        },
+        "/pets/{petId}": {
+            "parameters": [_path("petId")],
+            "get": {
+                "operationId": "getPet",
+                "responses": {**_answer(_PETS), "404": {"description": "No such pet."}},
+            },
+            "put": {"operationId": "putPet", "requestBody": _body(_NEW), "responses": _answer(_PETS)},
+            "patch": {"operationId": "patchPet", "requestBody": _body(_NEW), "responses": _answer(_PETS)},
+            "delete": {"operationId": "deletePet", "responses": {"204": {"description": "Gone."}}},
+        },
+        "/pets/{petId}/toys": {
+            "parameters": [_path("petId")],
+            "get": {
+                "operationId": "listToys",
+                "responses": _answer(
+                    {
+                        "type": "object",
+                        "required": ["toys", "total"],
+                        "properties": {
+                            "toys": {
+                                "type": "array",
+                                "items": {
+                                    "type": "object",
+                                    "required": ["id"],
+                                    "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+                                },
+                            },
+                            "total": {"type": "integer"},
+                        },
+                    }
+                ),
+            },
+            "post": {
+                "operationId": "createToy",
+                "requestBody": _body(_NEW),
+                "responses": _answer(
+                    {
+                        "type": "object",
+                        "required": ["id"],
+                        "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+                    },
+                    "201",
+                ),
+            },
+        },
+        "/pets/{petId}/toys/{toyId}": {
+            "parameters": [_path("petId"), _path("toyId")],
+            "delete": {"operationId": "deleteToy", "responses": {"204": {"description": "Gone."}}},
+        },
+        "/weather": {
+            "get": {"operationId": "getWeather", "responses": _answer({"type": "string", "example": "fine"})}
+        },
+    },
+}
+
+
+class _Pets:
+    """Requests to the emulator of the document."""
+
+    def __init__(self, document: dict[str, Any] = PETSTORE) -> None:
+        self.sandbox = Sandbox(document, check_answers=True)
+
+    def __call__(self, method: str, path: str, body: Any = None) -> Any:
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(app=self.sandbox.app)
+            async with httpx.AsyncClient(transport=transport, base_url="https://pets.example/v1") as client:
+                return await client.request(method, path, json=body)
+
+        answer = asyncio.run(send())
+        assert answer.status_code < 500, answer.text
+        return answer.json() if answer.content and answer.status_code < 300 else answer.status_code
+
+
+def test_what_is_created_can_be_read_listed_changed_and_deleted() -> None:
+    pets = _Pets()
+    first = pets("POST", "/pets", {"name": "Rex", "tag": "dog"})
+    now = "2026-01-01T12:00:00.000Z"
+    assert first == {
+        "id": 1,
+        "name": "Rex",
+        "tag": "dog",
+        "status": "available",
+        "created_at": now,
+        "updatedAt": now,
+    }
+    assert pets("POST", "/pets", {"name": "Tom"})["id"] == 2
+    assert pets("GET", "/pets/1") == first
+    assert [pet["name"] for pet in pets("GET", "/pets")] == ["Rex", "Tom"]
+    assert pets("PATCH", "/pets/1", {"name": "Max"})["tag"] == "dog"
+    pets.sandbox.advance(60)
+    replaced = pets("PUT", "/pets/1", {"name": "Leo"})
+    assert "tag" not in replaced
+    assert replaced["updatedAt"] == "2026-01-01T12:01:00.000Z"
+    assert pets("DELETE", "/pets/1") == 204
+    assert pets("GET", "/pets/1") == 404
+    assert [pet["name"] for pet in pets("GET", "/pets")] == ["Tom"]
+
+
+def test_what_is_below_another_belongs_to_it() -> None:
+    pets = _Pets()
+    assert pets("POST", "/pets/1/toys", {"name": "ball"}) == 404
+    for name in ("Rex", "Tom"):
+        pets("POST", "/pets", {"name": name})
+    ball = pets("POST", "/pets/1/toys", {"name": "ball"})
+    assert pets("GET", "/pets/1/toys") == {"toys": [ball], "total": 1}
+    assert pets("GET", "/pets/2/toys") == {"toys": [], "total": 0}
+    assert pets("DELETE", f"/pets/2/toys/{ball['id']}") == 404
+    assert pets("DELETE", f"/pets/1/toys/{ball['id']}") == 204
+
+
+def test_what_no_rule_fits_is_answered_as_declared() -> None:
+    assert _Pets()("GET", "/weather") == "fine"
+
+
+def test_rules_are_derived_and_what_is_declared_wins() -> None:
+    document = Document(PETSTORE)
+    rules = {operation.id: rules_of(document).get(operation.pointer) for operation in document.operations}
+    actions = {name: rule.action for name, rule in rules.items() if rule}
+    assert actions == {
+        "listPets": "list",
+        "createPet": "create",
+        "getPet": "read",
+        "putPet": "replace",
+        "patchPet": "update",
+        "deletePet": "delete",
+        "listToys": "list",
+        "createToy": "create",
+        "deleteToy": "delete",
+    }
+    changed = {**PETSTORE["paths"]["/pets/{petId}"]}
+    changed["put"] = {**changed["put"], "x-state": {"action": "update"}}
+    pets = _Pets({**PETSTORE, "paths": {**PETSTORE["paths"], "/pets/{petId}": changed}})
+    pets("POST", "/pets", {"name": "Rex", "tag": "dog"})
+    assert pets("PUT", "/pets/1", {"name": "Max"})["tag"] == "dog"
+
+
+def test_the_products_that_need_no_code() -> None:
+    document = Document.load()
+    rules = {operation.id: rules_of(document).get(operation.pointer) for operation in document.operations}
+    pool = rules["addNumberPoolNumbers"]
+    assert pool is not None
+    assert (pool.action, pool.resource, dict(pool.above or {})) == (
+        "create",
+        "pools.numbers",
+        {"account_id": "", "pool_id": "accounts.pools"},
+    )
+    fragments = rules["listVerifyTemplateFragments"]
+    assert fragments is not None
+    assert dict(fragments.above or {}) == {"template_id": "templates"}

@@ -1,0 +1,1 @@
+"""The pytest plugin and what it stands on, as the tests of an application use them."""
