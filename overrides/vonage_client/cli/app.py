@@ -1,7 +1,8 @@
-"""The root of the command line: its own options, a group for each tag, and tools. Nothing is loaded before it is used."""
+"""The root of the command line: its options, a group for each tag, and the tools. Commands are loaded when used."""
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -17,7 +18,7 @@ TOOLS = {
     "listen": "Receive webhooks, verify, print and forward them.",
     "sandbox": "Run the emulator of the API on this machine.",
     "send-many": "Send a list of messages from a CSV file, each at most once.",
-    "trigger": "Make the emulator send a webhook.",
+    "trigger": "Make a running emulator send a webhook.",
 }
 """Commands that are not operations, each in a module of ``tools`` of its name."""
 
@@ -62,13 +63,15 @@ def _secret(context: click.Context, parameter: click.Parameter, value: str | Non
     if value != "-":
         raise click.BadParameter(
             "a secret on the command line stays in the shell's history and in the list of processes: "
-            f"give {parameter.opts[0]} - to be asked for it (or to pipe it), set the environment variable, or use a profile.",
+            f"give {parameter.opts[0]} - to be asked for it (or to pipe it), set the environment variable, "
+            "or use a profile.",
             context,
             parameter,
         )
-    stdin = click.get_text_stream("stdin")
     text: str = (
-        click.prompt(parameter.opts[0][2:], hide_input=True, err=True) if stdin.isatty() else stdin.readline()
+        click.prompt(parameter.opts[0][2:], hide_input=True, err=True)
+        if sys.stdin.isatty()
+        else sys.stdin.readline()
     )
     return text.strip()
 
@@ -106,5 +109,7 @@ def application(context: click.Context, /, profile: str | None, **values: Any) -
     vonage-client numbers buy --country GB --msisdn 447700900000 --dry-run
     """
     given = {name: value for name, value in values.items() if value is not None}
-    client = {name: given.pop(name) for name in ("timeout", "region", "max_retries") if name in given}
+    client: dict[str, Any] = {
+        name: given.pop(name) for name in ("timeout", "region", "max_retries") if name in given
+    }
     context.obj = Session(profile, given, client)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import errors
+if TYPE_CHECKING:
+    from .. import errors
 
 USAGE, REFUSED, NOT_SENT, UNKNOWN, REJECTED, LIMITED = 2, 3, 4, 5, 6, 7
 
@@ -30,7 +31,10 @@ class Failure(click.ClickException):
         super().__init__(str(error))
         self._error = error
         self._as_json = as_json
-        self.exit_code = exit_status(error)
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]
+        return exit_status(self._error)
 
     def show(self, file: Any = None) -> None:
         if self._as_json:
@@ -43,6 +47,8 @@ class Failure(click.ClickException):
 
 def exit_status(error: errors.VonageError) -> int:
     """The exit status of an error; see ``EXIT_STATUSES``."""
+    from .. import errors
+
     if isinstance(error, errors.RateLimitError | errors.RateLimitWaitError | errors.LimitStorageError):
         return LIMITED
     if error.sent == "unknown":

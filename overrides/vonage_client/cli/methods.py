@@ -1,19 +1,17 @@
 """The operations as methods of a client: their names, arguments and texts, read from the generated resources.
 
-Nothing is listed by hand: a tag is an attribute of the client, an operation a public method of its resource.
+Nothing is listed by hand: a tag is an attribute of the client, an operation a public method of its resource. The
+source is read and not imported: the help of a command needs no model.
 """
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from importlib import import_module
-from typing import Any
-
-from vonage_api.resources import SyncResources
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
 
 _ARGUMENT = re.compile(r"^(\w+): ")
 _SECTION = re.compile(r"^(Args|Returns|Raises|Yields|Example):$")
@@ -23,9 +21,9 @@ _MARKUP = re.compile(r"`{1,2}([^`]+)`{1,2}")
 def tags() -> dict[str, str]:
     """Each tag as attribute of the client, with its description."""
     return {
-        name: inspect.getdoc(getattr(SyncResources, name)) or ""
-        for name, value in vars(SyncResources).items()
-        if isinstance(value, cached_property)
+        function.name: ast.get_docstring(function) or ""
+        for function in _functions("__init__")
+        if any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
     }
 
 
@@ -76,56 +74,54 @@ class Method:
 
 def methods(tag: str) -> dict[str, Method]:
     """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
-    resource = resource_class(tag)
-    functions = {
-        name: value
-        for name, value in vars(resource).items()
-        if inspect.isfunction(value) and not name.startswith("_")
-    }
-    iterators: dict[str, str] = {}
-    for name, function in functions.items():
-        if str(inspect.signature(function).return_annotation).startswith("Pager["):
-            iterators[_list_of(resource, function)] = name
+    functions = [
+        item for item in _functions(tag) if not item.name.startswith("_") and not item.decorator_list
+    ]
+    iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
     return {
-        name: _method(tag, name, function, iterators.get(name, ""))
-        for name, function in functions.items()
-        if name not in iterators.values()
+        function.name: _method(tag, function, iterators)
+        for function in functions
+        if function.name not in iterators.values()
     }
 
 
-def resource_class(tag: str) -> type[Any]:
-    """The class of a tag's synchronous resource."""
-    module = import_module(f"vonage_api.resources.{tag}")
-    return next(
-        value
-        for value in vars(module).values()
-        if inspect.isclass(value) and value.__module__ == module.__name__
-    )
+def _functions(module: str) -> list[ast.FunctionDef]:
+    """The methods of the synchronous class of a module of resources: its first."""
+    source = files("vonage_api").joinpath("resources", f"{module}.py").read_text("utf-8")
+    synchronous = source.partition("\nclass Async")[0]
+    classes = [node for node in ast.parse(synchronous).body if isinstance(node, ast.ClassDef)]
+    return [node for node in classes[0].body if isinstance(node, ast.FunctionDef)]
 
 
-def _method(tag: str, name: str, function: Callable[..., Any], pages: str) -> Method:
-    sections = _sections(inspect.getdoc(function) or "")
+def _modules(function: ast.FunctionDef, declaration: str) -> Iterator[str]:
+    """The modules whose declaration (``ENDPOINT`` or ``PAGING``) a method passes on."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and node.attr == declaration and isinstance(node.value, ast.Name):
+            yield node.value.id
+
+
+def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> Method:
+    sections = _sections(ast.get_docstring(function) or "")
     summary, _, description = sections[""].strip().partition("\n")
     texts = dict(_arguments(sections.get("Args", "")))
-    signature = inspect.signature(function)
     arguments = tuple(
         Argument(
-            parameter.name,
-            str(parameter.annotation),
-            parameter.default is inspect.Parameter.empty,
-            texts.get(parameter.name, ""),
+            argument.arg,
+            ast.unparse(argument.annotation) if argument.annotation is not None else "Any",
+            default is None,
+            texts.get(argument.arg, ""),
         )
-        for parameter in signature.parameters.values()
-        if parameter.name not in ("self", "options")
+        for argument, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
+        if argument.arg != "options"
     )
     return Method(
         tag,
-        name,
+        function.name,
         plain(summary),
         plain(description.strip()),
         arguments,
-        str(signature.return_annotation),
-        pages,
+        ast.unparse(function.returns) if function.returns is not None else "Any",
+        next((iterators[name] for name in _modules(function, "ENDPOINT") if name in iterators), ""),
     )
 
 
@@ -158,34 +154,3 @@ def _arguments(section: str) -> Iterator[tuple[str, str]]:
             words.append(line.strip())
     if name:
         yield name, plain(" ".join(words))
-
-
-@dataclass(slots=True)
-class _Recorder:
-    """Stands in for the client, to see which operation a method asks for."""
-
-    operation: Any = None
-    raw: Any = field(default=None)
-
-    def call(self, endpoint: Any, options: object, /, **arguments: object) -> None:
-        self.operation = endpoint.operation
-
-    def iterate(self, paging: Any, options: object, /, **arguments: object) -> None:
-        self.operation = paging.endpoint.operation
-
-
-def operation_of(resource: type[Any], function: Callable[..., Any]) -> Any:
-    """The declaration of the operation that a method calls."""
-    recorder = _Recorder()
-    required: Mapping[str, Any] = {
-        parameter.name: None
-        for parameter in inspect.signature(function).parameters.values()
-        if parameter.default is inspect.Parameter.empty and parameter.name != "self"
-    }
-    function(resource(recorder), **required)
-    return recorder.operation
-
-
-def _list_of(resource: type[Any], function: Callable[..., Any]) -> str:
-    call: str = operation_of(resource, function).call
-    return call.rpartition(".")[2]

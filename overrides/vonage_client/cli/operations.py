@@ -9,7 +9,6 @@ from typing import Any
 
 import click
 
-from ..errors import VonageError
 from . import output
 from .failures import Failure
 from .methods import Method, methods
@@ -79,13 +78,18 @@ def command(method: Method) -> click.Command:
             click.Option(["--output", f"{_OWN}output"], metavar="FILE", help="Write the result to this file.")
         )
     arguments = sorted(
-        (option(argument) for argument in method.arguments), key=lambda each: not each.required
+        (option(argument) for argument in method.arguments), key=lambda item: not item.required
     )
+
+    @click.pass_context
+    def callback(context: click.Context, /, **values: Any) -> None:
+        _run(context, method, values)
+
     taken = {name for item in arguments for name in item.opts}
     return click.Command(
         method.name.replace("_", "-"),
         params=[*arguments, *(item for item in own if not taken & set(item.opts))],
-        callback=click.pass_context(lambda context, /, **values: _run(context, method, values)),
+        callback=callback,
         help="\n\n".join((method.summary, method.description)),
         short_help=method.summary.partition(" (")[0],
         no_args_is_help=any(argument.required for argument in method.arguments),
@@ -96,6 +100,8 @@ def _run(context: click.Context, method: Method, values: dict[str, Any]) -> None
     own = {name.removeprefix(_OWN): values.pop(name) for name in list(values) if name.startswith(_OWN)}
     arguments = {name: value for name, value in values.items() if value is not None and value != ()}
     session: Session = context.obj
+    from ..errors import VonageError
+
     as_json = bool(own.get("json") or own.get("jsonl"))
     try:
         if own["dry_run"] or own["curl"]:

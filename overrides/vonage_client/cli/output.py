@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import Any, TypeGuard
 
 import click
 
 Format = str
 """``text``, ``json`` or ``jsonl``."""
-_COLUMNS = 8
-_TOO_WIDE = 60
+_WIDEST_CELL = 40
+_MARGIN = 2
+"""Spaces beside a column of a table."""
 
 
 def chosen_format(as_json: bool, as_jsonl: bool) -> Format:
@@ -27,13 +28,21 @@ def chosen_format(as_json: bool, as_jsonl: bool) -> Format:
     return "text" if sys.stdout.isatty() else "json"
 
 
+def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
 def to_json(value: Any) -> Any:
     """A result as plain JSON values."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
-    if isinstance(value, Mapping):
-        return {str(key): to_json(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
+    if _is_object(value):
+        return {key: to_json(item) for key, item in value.items()}
+    if _is_list(value):
         return [to_json(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
@@ -60,7 +69,7 @@ def write(value: Any, form: Format) -> None:
     if form == "text":
         _text(value)
     elif form == "jsonl":
-        for item in value if isinstance(value, list) else [value]:
+        for item in value if _is_list(value) else [value]:
             click.echo(json.dumps(item, ensure_ascii=False))
     else:
         click.echo(json.dumps(value, ensure_ascii=False, indent=2))
@@ -87,11 +96,11 @@ def _indented(item: Any) -> str:
 
 
 def write_bytes(content: bytes, path: str | None) -> None:
-    """Write a binary result to a file, which appears whole or not at all, or to standard output when that is no terminal."""
+    """Write a binary result to a file, whole or not at all, or to standard output when that is no terminal."""
     if path is None and sys.stdout.isatty():
         raise click.UsageError("The result is binary: give --output FILE, or redirect standard output.")
     if path is None:
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
         return
     partial = f"{path}.{os.getpid()}.partial"
     try:
@@ -110,12 +119,12 @@ def _text(value: Any) -> None:
     if value is None:
         click.echo("done: the API answered without a body", err=True)
         return
-    rows = value if isinstance(value, list) else _only_list(value)
-    if rows and all(isinstance(row, dict) for row in rows):
+    rows = value if _is_list(value) else _only_list(value)
+    if rows and all(_is_object(row) for row in rows):
         beside = (
-            {}
-            if isinstance(value, list)
-            else {name: item for name, item in value.items() if not isinstance(item, list | dict)}
+            {name: item for name, item in value.items() if not isinstance(item, list | dict)}
+            if _is_object(value)
+            else {}
         )
         for line in _tree(beside, 0):
             click.echo(line)
@@ -129,49 +138,61 @@ def _text(value: Any) -> None:
 
 def _only_list(value: Any) -> list[Any] | None:
     """The one list that an answer holds, such as the page of a list operation, at its top or one level below."""
-    if not isinstance(value, dict):
+    if not _is_object(value):
         return None
-    lists = [item for item in value.values() if isinstance(item, list)]
+    lists = [item for item in value.values() if _is_list(item)]
     if not lists:
         lists = [
-            inner
-            for item in value.values()
-            if isinstance(item, dict)
-            for inner in item.values()
-            if isinstance(inner, list)
+            inner for item in value.values() if _is_object(item) for inner in item.values() if _is_list(inner)
         ]
     return lists[0] if len(lists) == 1 else None
 
 
 def _table(rows: list[dict[str, Any]]) -> None:
+    """The fields of objects as columns, as many as fit the width; the others are named below."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
 
-    names = list(
-        dict.fromkeys(name for row in rows for name, item in row.items() if not isinstance(item, dict | list))
-    )
-    shown = names[:_COLUMNS]
+    console = Console(markup=False, highlight=False, emoji=False)
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    plain = [name for name in names if not any(isinstance(row.get(name), dict | list) for row in rows)]
+    shown = list(_fitting(rows, plain, console.width))
     table = Table(box=SIMPLE_HEAD)
     for name in shown:
-        table.add_column(name, overflow="fold")
+        table.add_column(_cell(name), overflow="fold")
     for row in rows:
         table.add_row(*(_cell(row[name]) if name in row else "" for name in shown))
-    Console(markup=False, highlight=False, emoji=False).print(table)
-    if len(names) > _COLUMNS or any(isinstance(item, dict | list) for row in rows for item in row.values()):
-        click.echo("Not all fields are shown: --json shows them.", err=True)
+    console.print(table)
+    hidden = [_cell(name) for name in names if name not in shown]
+    if hidden:
+        click.echo(f"Not shown: {', '.join(hidden)}. --json shows all fields.", err=True)
+
+
+def _fitting(rows: list[dict[str, Any]], names: list[str], width: int) -> Iterator[str]:
+    """The first of the columns, as many as the width has room for; a wide column counts with its folded width."""
+    from rich.cells import cell_len
+
+    left = width - _MARGIN
+    for name in names:
+        widest = max(cell_len(_cell(row.get(name, ""))) for row in rows)
+        needed = max(cell_len(_cell(name)), min(widest, _WIDEST_CELL)) + _MARGIN
+        if needed > left and left < width - _MARGIN:
+            return
+        left -= needed
+        yield name
 
 
 def _tree(value: Any, depth: int) -> Iterator[str]:
     margin = "  " * depth
-    if isinstance(value, dict):
+    if _is_object(value):
         for name, item in value.items():
             if isinstance(item, dict | list) and item:
                 yield f"{margin}{_cell(name)}:"
                 yield from _tree(item, depth + 1)
             else:
                 yield f"{margin}{_cell(name)}: {_cell(item)}"
-    elif isinstance(value, list):
+    elif _is_list(value):
         for item in value:
             if isinstance(item, dict | list):
                 lines = list(_tree(item, depth + 1))

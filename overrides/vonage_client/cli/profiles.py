@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -65,6 +64,8 @@ def find(profile: str | None, given: Mapping[str, str]) -> Sources:
 
 
 def _profile(name: str | None) -> dict[str, str]:
+    import tomllib
+
     path = config_file()
     try:
         content = path.read_bytes()
@@ -82,16 +83,17 @@ def _profile(name: str | None) -> dict[str, str]:
     if name is not None and name not in profiles:
         known = ", ".join(sorted(profiles)) or "none"
         raise click.UsageError(f"{path} has no profile {name!r}; it has: {known}.")
-    parts = profiles.get(name or "default", {})
-    if not isinstance(parts, dict):
+    table: object = profiles.get(name or "default", {})
+    if not isinstance(table, dict):
         raise click.UsageError(f"{path}: {name or 'default'} must be a table, such as [default].")
+    parts = cast("dict[str, Any]", table)
     unknown = sorted(set(parts) - set(PARTS))
     if unknown:
         raise click.UsageError(f"{path}: {unknown[0]!r} is not known; a profile holds {', '.join(PARTS)}.")
     wrong = next((key for key, value in parts.items() if not isinstance(value, str)), None)
     if wrong is not None:
         raise click.UsageError(f"{path}: {wrong} must be text.")
-    return dict(parts)
+    return parts
 
 
 def _warn_if_shared(path: Path) -> None:

@@ -35,21 +35,8 @@ class Session:
         """The client of this run."""
         from .. import Vonage, __version__
 
-        values = dict(self.sources().values)
-        server = values.pop("server", None)
-        return Vonage(
-            **values,  # type: ignore[arg-type]
-            **self._routed(server),
-            user_agent=f"vonage-client/{__version__} (command line)",
-        )
-
-    def _routed(self, server: str | None) -> dict[str, Any]:
-        from vonage_api.servers import SERVERS
-
-        options = dict(self.options)
-        if server is not None:
-            options["servers"] = {item.url: server for item in SERVERS}
-        return options
+        values: dict[str, Any] = {**self.sources().values, **self.options}
+        return Vonage(**values, user_agent=f"vonage-client/{__version__} (command line)")
 
     def request_options(self, *, validate: bool) -> RequestOptions | None:
         """Per-call overrides."""
@@ -62,7 +49,9 @@ class Session:
         from .preview import as_curl, as_http, preview
 
         values = dict(self.sources().values)
-        options = self._routed(values.pop("server", None))
+        options = dict(self.options)
+        if "server" in values:
+            options["server"] = values.pop("server")
         known = {name: "set" if name in SECRETS else value for name, value in values.items()}
         request = preview(
             known, options, lambda vonage: getattr(getattr(vonage, method.tag), method.name)(**arguments)

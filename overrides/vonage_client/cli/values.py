@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import json
+import re
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +15,10 @@ import click
 
 from .methods import Argument
 
-_SCALARS: dict[str, click.ParamType] = {
+_REPEATED = re.compile(r" ?(Sent as [\w.-]+|One of [^.]*)\.(?= |$)")
+"""Sentences of an argument's text that say what the option says itself."""
+_Kind = click.ParamType[Any, Any]
+_SCALARS: dict[str, _Kind] = {
     "str": click.STRING,
     "int": click.INT,
     "float": click.FLOAT,
@@ -21,7 +26,7 @@ _SCALARS: dict[str, click.ParamType] = {
 }
 
 
-class JsonValue(click.ParamType):
+class JsonValue(click.ParamType[Any, Any]):
     """JSON text, ``@file``, or the path of a file that holds JSON; ``-`` is standard input."""
 
     name = "json"
@@ -33,11 +38,7 @@ class JsonValue(click.ParamType):
         if value.startswith("@") or not value.lstrip().startswith(("{", "[", '"')):
             source = value.removeprefix("@")
             try:
-                text = (
-                    click.get_text_stream("stdin").read()
-                    if source == "-"
-                    else Path(source).read_text("utf-8")
-                )
+                text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8")
             except (OSError, ValueError) as error:
                 reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
                 self.fail(f"{source!r} is neither JSON nor a readable file: {reason}.", param, ctx)
@@ -47,7 +48,7 @@ class JsonValue(click.ParamType):
             self.fail(f"{source} is not JSON: {error}.", param, ctx)
 
 
-class Binary(click.ParamType):
+class Binary(click.ParamType[Any, Any]):
     """The path of a file whose bytes are sent; ``-`` is standard input."""
 
     name = "file"
@@ -57,12 +58,12 @@ class Binary(click.ParamType):
             return value
         source = value.removeprefix("@")
         try:
-            return click.get_binary_stream("stdin").read() if source == "-" else Path(source).read_bytes()
+            return sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
         except OSError as error:
             self.fail(f"{source!r} cannot be read: {error.strerror}.", param, ctx)
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[Any, Any]):
     """A date-time in ISO 8601; other text is sent as it is, where the argument takes text."""
 
     name = "date-time"
@@ -93,7 +94,7 @@ def option(argument: Argument) -> click.Option:
         default=None,
         required=argument.required,
         multiple=multiple,
-        help=argument.text,
+        help=_REPEATED.sub("", argument.text),
     )
 
 
@@ -108,7 +109,7 @@ def _members(node: ast.expr) -> Iterator[ast.expr]:
         yield node
 
 
-def _kind(members: list[ast.expr]) -> tuple[click.ParamType, bool, bool]:
+def _kind(members: list[ast.expr]) -> tuple[_Kind, bool, bool]:
     """Type of an option, whether it is given several times, and whether it is a flag."""
     names = {member.id for member in members if isinstance(member, ast.Name)}
     if "datetime" in names:
@@ -135,7 +136,7 @@ def _kind(members: list[ast.expr]) -> tuple[click.ParamType, bool, bool]:
     return JsonValue(), False, False
 
 
-def _literal(node: ast.expr) -> click.ParamType:
+def _literal(node: ast.expr) -> _Kind:
     values = [ast.literal_eval(item) for item in (node.elts if isinstance(node, ast.Tuple) else [node])]
     return click.Choice(values) if all(isinstance(value, str) for value in values) else _NumberChoice(values)
 

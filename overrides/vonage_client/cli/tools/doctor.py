@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from ...errors import AuthenticationError, ConfigurationError, VonageError
 from ..profiles import SECRETS
 from ..session import Session
+
+if TYPE_CHECKING:
+    from oas_runtime.operation.callers import RawResponse
 
 _MOST_SKEW = 30
 _MARKS = {"ok": ("ok     ", "green"), "warning": ("warning", "yellow"), "error": ("error  ", "red")}
@@ -110,10 +113,10 @@ def _remote(session: Session) -> Iterator[Check]:
         yield Check("error", str(error))
 
 
-def _accepted(name: str, call: object) -> Iterator[Check]:
-    began = time.time()
+def _accepted(name: str, call: Callable[[], RawResponse[Any]]) -> Iterator[Check]:
+    began = time.monotonic()
     try:
-        response = call()  # type: ignore[operator]
+        response = call()
     except AuthenticationError as error:
         yield Check("error", f"{name}: not accepted", str(error))
         date = error.headers.get("date")
@@ -121,9 +124,9 @@ def _accepted(name: str, call: object) -> Iterator[Check]:
         yield Check("error", f"{name}: {error}", error.advice)
         return
     else:
-        yield Check("ok", f"{name}: accepted in {time.time() - began:.2f} s")
+        yield Check("ok", f"{name}: accepted in {time.monotonic() - began:.2f} s")
         date = response.headers.get("date")
-    skew = _skew(cast("str | None", date))
+    skew = _skew(date)
     if skew is not None and abs(skew) > _MOST_SKEW:
         direction = "ahead of" if skew > 0 else "behind"
         yield Check(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Any
@@ -108,7 +109,7 @@ def verify(session: Session, token: str, key: str | None) -> None:
 
 
 def _token(given: str) -> str:
-    text = click.get_text_stream("stdin").readline() if given == "-" else given
+    text = sys.stdin.readline() if given == "-" else given
     return text.strip().removeprefix("Bearer ").strip()
 
 

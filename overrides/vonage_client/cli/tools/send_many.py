@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import csv
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ...errors import VonageError
 from ..failures import Failure
 from ..session import Session
+
+if TYPE_CHECKING:
+    from ... import Vonage
+
+
+class Price(click.ParamType[Decimal, str]):
+    """An amount of money."""
+
+    name = "amount"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        try:
+            amount = Decimal(value)
+        except (InvalidOperation, TypeError):
+            amount = Decimal(-1)
+        if not amount.is_finite() or amount < 0:
+            self.fail(f"{value!r} is not an amount such as 0.0333.", param, ctx)
+        return amount
 
 
 @click.command("send-many")
@@ -32,8 +51,9 @@ from ..session import Session
     show_default=True,
     help="Such as 30/s; 'document' keeps to the API's own.",
 )
+@click.option("--dry-run", is_flag=True, help="Print the numbers of messages and parts; send nothing.")
 @click.option(
-    "--dry-run", is_flag=True, help="Print the number of messages and the first of them; send nothing."
+    "--price", type=Price(), metavar="AMOUNT", help="Price of one part, for --dry-run; see 'account pricing'."
 )
 @click.pass_obj
 def command(
@@ -45,6 +65,7 @@ def command(
     concurrency: int,
     rate_limit: str,
     dry_run: bool,
+    price: Decimal | None,
 ) -> None:
     """Send an SMS to each row of FILE (CSV with a header line).
 
@@ -54,11 +75,11 @@ def command(
     from ...batch import send_many
 
     calls = _calls(file, text, sender)
-    if dry_run:
-        click.echo(f"{len(calls)} messages; the first: {calls[0] if calls else 'none'}")
-        return
     try:
         with session.client().with_options(rate_limit=rate_limit) as vonage:
+            if dry_run:
+                _preview(vonage, calls, price)
+                return
             report = send_many(vonage.sms.send, calls, journal=journal, concurrency=concurrency)
     except VonageError as error:
         raise Failure(error, as_json=False) from None
@@ -67,6 +88,22 @@ def command(
         click.echo(f"{item.end}: {calls[int(item.key)]['to']}: {item.detail}")
     if report.unknown or report.rejected:
         raise SystemExit(5 if report.unknown else 6)
+
+
+def _preview(vonage: Vonage, calls: list[dict[str, Any]], price: Decimal | None) -> None:
+    """Print what the list would send, and what it would cost."""
+    parts = 0
+    for call in calls:
+        preview = vonage.sms.preview(call["text"], type=call.get("type"))
+        parts += preview.parts
+        if call is calls[0]:
+            click.echo(
+                f"first message: to {call['to']}, from {call['from_']}, {preview.encoding}: {call['text']}"
+            )
+    click.echo(f"messages: {len(calls):,}")
+    click.echo(f"parts: {parts:,} (each is charged as one message)")
+    if price is not None:
+        click.echo(f"price: {parts * price:,f}")
 
 
 def _calls(file: Path, text: str | None, sender: str | None) -> list[dict[str, Any]]:
