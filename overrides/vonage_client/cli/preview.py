@@ -6,6 +6,7 @@ import json
 import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -144,6 +145,7 @@ def _with_variables(text: str) -> str:
     return text
 
 
+@cache
 def _key() -> str:
     """A key that nobody has: it only has to sign."""
     from cryptography.hazmat.primitives import serialization
