@@ -141,7 +141,8 @@ def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.A
         "--overlays",
         type=Path,
         metavar="DIR",
-        help="folder of OpenAPI Overlay documents, applied in name order "
+        help="folder of OpenAPI Overlay documents, applied in name order; the documents in the folder "
+        "'products' beside it are joined with the document first "
         "(default: the project's spec/overlays for the project's output; else the folder "
         "'overlays' beside the document, if there is one)",
     )

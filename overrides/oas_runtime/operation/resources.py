@@ -49,6 +49,7 @@ class resource(cached_property[R]):
                     return type(self._make(_NoCaller()))
                 made: R = instance.__dict__.setdefault(self._name, self._make(instance))
                 return made
-        except OSError as error:
-            failure = error.strerror or type(error).__name__
+        except (ImportError, OSError) as error:
+            # No file descriptor is left, or a signal handler has interrupted the loading of the same module.
+            failure = str(error)
         raise NotSentError(f"{self._name} could not be loaded: {failure}. Nothing was sent.")

@@ -131,10 +131,16 @@ def _mutations() -> Iterator[tuple[str, Edit]]:
         )
 
 
+def _need_not(owner: Document, name: str) -> None:
+    owner["required"] = [other for other in owner.get("required", ()) if other != name]
+    if not owner["required"]:
+        del owner["required"]
+
+
 def _of_property(name: str, prop: Document, required: bool) -> Iterator[tuple[str, Edit]]:
-    yield "gone", lambda owner: (owner["properties"].pop(name), required and owner["required"].remove(name))
+    yield "gone", lambda owner: (owner["properties"].pop(name), _need_not(owner, name))
     if required:
-        yield "optional", lambda owner: owner["required"].remove(name)
+        yield "optional", lambda owner: _need_not(owner, name)
     else:
         yield "required", lambda owner: owner.setdefault("required", []).append(name)
     kind = prop.get("type")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
@@ -55,7 +55,7 @@ OPERATION = Operation(
             properties={
                 "from": String(),
                 "to": String(),
-                "number": String(),
+                "number": PhoneNumber(),
                 "country": String(min_length=2, max_length=2),
             },
             required=("from", "to", "number"),

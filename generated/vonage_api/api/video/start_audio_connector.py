@@ -7,7 +7,7 @@ of the session; `disconnect_client` ends it.
 - ``POST /v2/project/{application_id}/connect`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
-- Evidence of success: id
+- Evidence of success: id|connectionId
 - Document: ``#/paths/~1v2~1project~1{application_id}~1connect/post``
 """
 
@@ -37,7 +37,7 @@ OPERATION = Operation(
     schemes=SCHEMES,
     outcome_check="video.list_connections",
     evidence=Evidence(
-        fields=("id",),
+        fields=("id", "connectionId"),
     ),
     parameters=(
         Parameter(

@@ -7,7 +7,7 @@ the call; it also ends after 5 minutes without media and after 6 hours.
 - ``POST /v2/project/{application_id}/dial`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
-- Evidence of success: id
+- Evidence of success: id|connectionId
 - Document: ``#/paths/~1v2~1project~1{application_id}~1dial/post``
 """
 
@@ -37,7 +37,7 @@ OPERATION = Operation(
     schemes=SCHEMES,
     outcome_check="video.list_connections",
     evidence=Evidence(
-        fields=("id",),
+        fields=("id", "connectionId"),
     ),
     parameters=(
         Parameter(
