@@ -16,6 +16,7 @@ from .extension import Column, Extension, Importer, Json, Owner, Rating
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
 from .parameter_values import ACCEPTS_URL, CREDENTIAL
+from .phone_numbers import PHONE_NUMBER
 from .python_names import PYTHON_DEFAULT, PYTHON_NAME
 from .rate_limits import RATE_LIMIT
 from .regions import REGION, REGION_SERVERS
@@ -31,6 +32,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     PYTHON_DEFAULT,
     CREDENTIAL_FIELDS,
     SECRET,
+    PHONE_NUMBER,
     ALIASES,
     CREDENTIAL,
     ACCEPTS_URL,
