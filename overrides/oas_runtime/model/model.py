@@ -9,6 +9,7 @@ from .privacy import masked
 
 ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
 """What the text of an XML element stands for; None where an empty one stands for no value."""
+_LONGEST_REPR = 1_000
 
 
 class Model:
@@ -36,7 +37,8 @@ class Model:
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
-        return f"{self.__class__.__name__}({shown})"
+        text = f"{self.__class__.__name__}({shown})"
+        return text if len(text) <= _LONGEST_REPR else f"{text[: _LONGEST_REPR - 4]}...)"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """What may be shown, also by tools that look at attributes instead of asking for a repr."""
