@@ -129,7 +129,7 @@ def decoding(rounds: int) -> Iterator[Row]:
             "-m",
             "datamodel_code_generator",
             "--input",
-            str(ROOT / "spec" / "vonage.yaml"),
+            str(ROOT / "generated" / "vonage_api" / "openapi.json"),
         ]
         command += ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
         command += ["--formatters", "builtin", "--disable-timestamp", "--output", str(target)]

@@ -81,11 +81,12 @@ def arguments(document: Document, endpoint: Endpoint[..., Any], *, everything: b
             chosen["body"] = values.of(schema, "body")
             return chosen
         fields = values.properties(schema)
-        known = {wire: fields[wire] for wire in operation.body.arguments if wire in fields}
-        if not known:
-            # A body of optional fields alone says nothing without one of them.
-            known = dict(list(Values(document.data, "request").properties(schema).items())[:1])
-        chosen |= {operation.body.arguments[wire]: value for wire, value in known.items()}
+        properties = Values(document.data, "request").properties(schema)
+        # A body of optional fields alone says nothing without one of them.
+        known = {wire: fields[wire] for wire in properties if wire in fields} or dict(
+            [*properties.items()][:1]
+        )
+        chosen |= {operation.body.argument(wire): value for wire, value in known.items()}
     return chosen
 
 

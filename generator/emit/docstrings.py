@@ -329,9 +329,3 @@ def package(api: Api) -> str:
         parts.append(sentence(doc_text(api.description)))
     parts.append("Generated from the OpenAPI document ``openapi.json``: do not edit.")
     return "\n\n".join(parts)
-
-
-def status(response: ResponsePlan) -> str:
-    """The responses of a status, in words."""
-    text = response.response.status
-    return "any other status" if text == "default" else f"status {doc_text(text)}"

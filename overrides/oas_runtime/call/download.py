@@ -70,9 +70,7 @@ class Download:
         sink = _FileSink(file, on_progress)
         call = self._call
         try:
-            sink.finish(
-                self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
-            )
+            sink.finish(self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink))
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None
         return sink.received
@@ -121,7 +119,7 @@ class AsyncDownload:
         call = self._call
         try:
             sink.finish(
-                await self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
+                await self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink)
             )
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None
@@ -151,7 +149,7 @@ class _Call(Exception):
     """The call that a method of a resource makes; raised in its place."""
 
     def __init__(
-        self, endpoint: Endpoint[..., Any], options: RequestOptions | None, arguments: dict[str, Any]
+        self, endpoint: Endpoint[Any], options: RequestOptions | None, arguments: dict[str, Any]
     ) -> None:
         super().__init__()
         self.endpoint = endpoint
@@ -166,7 +164,7 @@ class _Caller:
     def raw(self) -> _Caller:
         return self
 
-    def call(self, endpoint: Endpoint[..., Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
+    def call(self, endpoint: Endpoint[Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
         raise _Call(endpoint, options, arguments)
 
 
