@@ -161,7 +161,7 @@ class TestSmallDiffs:
         schema = form["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]
         while "$ref" in schema:
             schema = data["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-        schema["properties"]["reply-path"] = {"type": "boolean"}
+        schema["properties"]["priority"] = {"type": "string"}
         after = generate(data, tmp_path, "vonage_api", names)
         paths = [path for path in changed(before, after) if path.endswith(".py")]
         assert sorted(paths) == ["vonage_api/api/sms/send_sms.py", "vonage_api/resources/sms.py"]
