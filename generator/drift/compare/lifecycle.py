@@ -62,8 +62,8 @@ def lasting(thing: dict[str, Any]) -> bool:
 
 def stability(old: dict[str, Any], new: dict[str, Any]) -> str:
     """What happened to the stability level: ``invalid``, ``decreased``, ``increased``, or nothing."""
-    levels = [each.get("x-stability-level") for each in (old, new)]
-    if any(each is not None and each not in _LEVELS for each in levels):
+    levels = [stated.get("x-stability-level") for stated in (old, new)]
+    if any(stated is not None and stated not in _LEVELS for stated in levels):
         return "invalid"
     if None in levels or levels[0] == levels[1]:
         return ""

@@ -53,12 +53,12 @@ class Operation:
 
 def read(document: Document) -> list[Operation]:
     """Every operation of a document, in its order."""
-    found: list[Operation] = []
+    operations: list[Operation] = []
     for path, item in document.members(document.root, "paths").items():
         if path.startswith("x-"):
             continue
-        found.extend(_of_item(document, path, item))
-    return found
+        operations.extend(_of_item(document, path, item))
+    return operations
 
 
 def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
@@ -277,7 +277,7 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
             new=after,
             key="operationId",
         )
-    tags = [list(map(str, listed(each.value.get("tags")))) for each in nodes]
+    tags = [list(map(str, listed(entry.value.get("tags")))) for entry in nodes]
     first = tags[0][:1] != tags[1][:1]
     for at, (how, more, less) in enumerate((("removed", tags[0], tags[1]), ("added", tags[1], tags[0]))):
         for tag in more:

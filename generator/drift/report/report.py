@@ -115,17 +115,17 @@ def make(
         old, new = (replace(version, document=version.published) for version in (old, new))
     findings = _findings(old.document, new.document, today)
     base = waivers.base_of(old.document)
-    found = renames.pair(changes.group(findings, base), old.document, new.document)
+    all_changes = renames.pair(changes.group(findings, base), old.document, new.document)
     failure = ""
     hidden = _hidden(old, new, findings, today)
     if python:
         from . import client_changes
 
-        found, failure = client_changes.attach(found, old.document, new.document)
-    known = {change.fingerprint for change in found}
+        all_changes, failure = client_changes.attach(all_changes, old.document, new.document)
+    known = {change.fingerprint for change in all_changes}
     if operations:
-        found = changes.only(found, operations)
-    marked = waivers.mark(found, reasons or {})
+        all_changes = changes.only(all_changes, operations)
+    marked = waivers.mark(all_changes, reasons or {})
     hidden = changes.only(hidden, operations) if operations else hidden
     return Report(
         old=old,
@@ -249,10 +249,10 @@ def sites(change: Change, most: int = 4) -> str:
 def _step(old: str, new: str) -> str:
     if old == new:
         return "none"
-    parts = [each.lstrip("v").split("-")[0].split(".") for each in (old, new)]
-    if not all(part.isdecimal() for each in parts for part in each):
+    parts = [side.lstrip("v").split("-")[0].split(".") for side in (old, new)]
+    if not all(part.isdecimal() for side in parts for part in side):
         return "unknown"
-    padded = [[int(part) for part in (*each, "0", "0", "0")[:3]] for each in parts]
+    padded = [[int(part) for part in (*side, "0", "0", "0")[:3]] for side in parts]
     for word, before, after in zip(("major", "minor", "patch"), *padded, strict=True):
         if before != after:
             return word if after > before else "unknown"

@@ -16,6 +16,7 @@ from .unset import UNSET
 
 ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
 """What the text of an XML element stands for; None where an empty one stands for no value."""
+_LONGEST_REPR = 1_000
 
 _REQUIRED: Final[Any] = object()
 _NEW = object.__new__
@@ -296,7 +297,8 @@ class Model(_Fields):
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
-        return f"{self.__class__.__name__}({shown})"
+        text = f"{self.__class__.__name__}({shown})"
+        return text if len(text) <= _LONGEST_REPR else f"{text[: _LONGEST_REPR - 4]}...)"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """What may be shown, also by tools that look at attributes instead of asking for a repr."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import anyio
 from starlette.requests import Request
@@ -16,13 +16,10 @@ from ..openapi.document import DocumentError
 from ..request.problems import MEDIA_TYPE
 from ..state.clock import ClockError
 from ..state.world import StateError
-from .commands import NoStateError
+from .commands import Commands, NoStateError
 from .doors import DOORS, Door
 from .events import stream
 from .schemas import COMPONENTS, TEXT, ref
-
-if TYPE_CHECKING:
-    from ..app import Sandbox
 
 PREFIX = "/_sandbox"
 _STATUSES: tuple[tuple[type[Exception], int], ...] = (
@@ -37,7 +34,7 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 )
 
 
-def routes(sandbox: Sandbox) -> list[Route]:
+def routes(sandbox: Commands) -> list[Route]:
     """The routes of the control API of one emulator."""
     made = [Route(PREFIX + door.path, _endpoint(sandbox, door), methods=[door.method]) for door in DOORS]
     made.append(Route(f"{PREFIX}/openapi.json", lambda request: JSONResponse(document())))
@@ -46,7 +43,7 @@ def routes(sandbox: Sandbox) -> list[Route]:
     return made
 
 
-def _endpoint(sandbox: Sandbox, door: Door) -> Callable[[Request], Any]:
+def _endpoint(sandbox: Commands, door: Door) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
         try:
             body = await _body(request, door)

@@ -60,19 +60,21 @@ def webhook(
     world: World, application: str | None, capability: str, name: str
 ) -> tuple[str | None, str | None]:
     """The URL and method of a webhook of an application; nothing where it has none."""
-    found = world.table(TABLE).get(application or "", {})
-    webhooks = found.get("capabilities", {}).get(capability, {}).get("webhooks", {})
+    declared = world.table(TABLE).get(application or "", {})
+    webhooks = declared.get("capabilities", {}).get(capability, {}).get("webhooks", {})
     declared = webhooks.get(name) or {}
     return declared.get("address") or None, declared.get("http_method")
 
 
 def is_signed(world: World, application: str | None, capability: str) -> bool:
     """Whether an application wants the webhooks of a capability signed."""
-    found = world.table(TABLE).get(application or "", {})
-    return bool(found.get("capabilities", {}).get(capability, {}).get("signed_callbacks", True))
+    declared = world.table(TABLE).get(application or "", {})
+    return bool(declared.get("capabilities", {}).get(capability, {}).get("signed_callbacks", True))
 
 
 def of_account(world: World, api_key: str) -> str | None:
     """The first application of an account."""
     applications = world.table(TABLE).values()
-    return next((str(each["id"]) for each in applications if each["_api_key"] == api_key), None)
+    return next(
+        (str(application["id"]) for application in applications if application["_api_key"] == api_key), None
+    )

@@ -142,8 +142,8 @@ def remove_below(world: World, key: str) -> None:
     """Forget the members and events of a conversation."""
     for name in (MEMBERS, EVENTS):
         table = world.table(name)
-        for each in [each for each, value in table.items() if value["_conversation_id"] == key]:
-            del table[each]
+        for element in [item for item, value in table.items() if value["_conversation_id"] == key]:
+            del table[element]
 
 
 def _show_conversation(api: ApiCall, shown: dict[str, Any]) -> None:

@@ -183,7 +183,7 @@ def say(world: World, leg: dict[str, Any], text: str, confidence: str = "0.94050
     """Somebody speaks."""
     heard(world, leg, "speech", text=text)
     if "input" in leg and "speech" in leg["input"]["kinds"]:
-        leg["input"]["said"] = [{"text": text, "confidence": confidence}]
+        leg["input"]["speech_results"] = [{"text": text, "confidence": confidence}]
         _submit(world, leg, timed_out=False)
 
 
@@ -201,12 +201,12 @@ def _submit(world: World, leg: dict[str, Any], *, timed_out: bool) -> None:
     state = leg.pop("input")
     world.clock.cancel(state.get("timer"))
     fields = _who(world, leg)
-    if "dtmf" in state["kinds"] or "said" in state:
+    if "dtmf" in state["kinds"] or "speech_results" in state:
         digits = state["digits"] or None
         fields["dtmf"] = {"digits": digits, "timed_out": timed_out and "dtmf" in state["kinds"]}
     if "speech" in state["kinds"]:
-        speech: dict[str, Any] = {"results": state.get("said", [])}
-        if "said" in state:
+        speech: dict[str, Any] = {"results": state.get("speech_results", [])}
+        if "speech_results" in state:
             speech["timeout_reason"] = "end_on_silence_timeout"
         elif timed_out:
             speech["timeout_reason"] = "start_timeout"
