@@ -33,7 +33,7 @@ def account() -> dict[str, Any]:
     return credentials()
 
 
-def words(endpoint: Endpoint[..., Any], given: dict[str, Any], folder: Path) -> list[str]:
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
     """The command of a call with these arguments."""
     tag, _, name = endpoint.operation.call.rpartition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
@@ -67,7 +67,7 @@ def test_the_commands_are_the_operations() -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
 def test_a_call(
-    endpoint: Endpoint[..., Any],
+    endpoint: Endpoint[Any],
     run: Run,
     stateless: tuple[Sandbox, str],
     account: dict[str, Any],
