@@ -34,12 +34,16 @@ def account() -> dict[str, Any]:
     return credentials()
 
 
+<<<<<<< HEAD
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
+=======
 @pytest.fixture(scope="module")
 def document() -> Document:
     return Document.load()
 
 
 def words(endpoint: Endpoint[..., Any], given: dict[str, Any], folder: Path) -> list[str]:
+>>>>>>> house
     """The command of a call with these arguments."""
     tag, _, name = endpoint.operation.call.rpartition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
@@ -70,8 +74,22 @@ def test_the_commands_are_the_operations() -> None:
     assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
 
 
+<<<<<<< HEAD
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
+def test_a_call(
+    endpoint: Endpoint[Any],
+    run: Run,
+    stateless: tuple[Sandbox, str],
+    account: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sandbox, url = stateless
+=======
 @pytest.fixture
 def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+>>>>>>> house
     for name, value in account.items():
         monkeypatch.setenv(f"VONAGE_{name.upper()}", value)
 
