@@ -34,16 +34,12 @@ def account() -> dict[str, Any]:
     return credentials()
 
 
-<<<<<<< HEAD
-def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
-=======
 @pytest.fixture(scope="module")
 def document() -> Document:
     return Document.load()
 
 
-def words(endpoint: Endpoint[..., Any], given: dict[str, Any], folder: Path) -> list[str]:
->>>>>>> house
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
     """The command of a call with these arguments."""
     tag, _, name = endpoint.operation.call.rpartition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
@@ -74,22 +70,8 @@ def test_the_commands_are_the_operations() -> None:
     assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
 
 
-<<<<<<< HEAD
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
-def test_a_call(
-    endpoint: Endpoint[Any],
-    run: Run,
-    stateless: tuple[Sandbox, str],
-    account: dict[str, Any],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    sandbox, url = stateless
-=======
 @pytest.fixture
 def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
->>>>>>> house
     for name, value in account.items():
         monkeypatch.setenv(f"VONAGE_{name.upper()}", value)
 
@@ -98,7 +80,7 @@ def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest
 @pytest.mark.usefixtures("with_account")
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
 def test_a_preview_shows_the_request_and_no_secret(
-    endpoint: Endpoint[..., Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
+    endpoint: Endpoint[Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
 ) -> None:
     command = words(endpoint, arguments(document, endpoint, everything=False), tmp_path)
     result = run(*command, "--curl" if ENDPOINTS.index(endpoint) % 2 else "--dry-run")
@@ -113,7 +95,7 @@ def test_a_preview_shows_the_request_and_no_secret(
     "endpoint", ENDPOINTS if is_deep() else ENDPOINTS[::5], ids=lambda endpoint: endpoint.operation.call
 )
 def test_a_call(
-    endpoint: Endpoint[..., Any],
+    endpoint: Endpoint[Any],
     run: Run,
     stateless: tuple[Sandbox, str],
     document: Document,
