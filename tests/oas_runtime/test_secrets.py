@@ -274,7 +274,7 @@ def test_a_call_that_is_abandoned_shows_no_secret(pem: str, heard: list[str]) ->
 
 @pytest.mark.parametrize(
     ("place", "told"),
-    [("attempts.delay", "in finish"), ("engine.write", "in start"), ("clients.redacted", "in _send")],
+    [("attempts.delay", "in handle"), ("engine.write", "in start"), ("clients.redacted", "in _send")],
 )
 def test_a_defect_says_where_it_happened_but_shows_no_secret(
     kind: str, pem: str, place: str, told: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]

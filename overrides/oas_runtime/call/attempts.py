@@ -14,12 +14,12 @@ from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedErr
 from ..model.privacy import hiding
 from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
-from ..policy.retry import Budget, Outcome, delay
-from ..request.operation_plan import Plan
+from ..policy.retry import AttemptOutcome, Budget, delay
+from ..request.operation_plan import OperationPlan
 from ..request.secret_values import secret_arguments
-from ..response.interpret import RawResponse, outcome_of_error, understand
+from ..response.interpret import RawResponse, interpret, outcome_of_error
 from ..response.transport_errors import error_of, outcome_of
-from ..wire.messages import Answer, Failure, Wire
+from ..wire.messages import Answer, EncodedRequest, Failure
 
 if TYPE_CHECKING:
     from ..policy.throttle import WaitSteps
@@ -42,7 +42,7 @@ def without_frames(error: BaseException) -> None:
     error.with_traceback(None)
 
 
-class Exchange:
+class CallAttempts:
     """One call on its way. Its repr shows nothing of the request.
 
     Attributes:
@@ -74,8 +74,8 @@ class Exchange:
 
     def __init__(
         self,
-        plan: Plan,
-        wire: Wire,
+        plan: OperationPlan,
+        wire: EncodedRequest,
         secrets: Callable[[], Iterable[str]],
         arguments: Mapping[str, Any],
         budget: Budget,
@@ -89,8 +89,8 @@ class Exchange:
     ) -> None:
         """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
         is ever looked at."""
-        self.plan: Plan = plan
-        self.wire: Wire = wire
+        self.plan: OperationPlan = plan
+        self.wire: EncodedRequest = wire
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
@@ -107,7 +107,7 @@ class Exchange:
         self.notes: dict[Observer, Any] = {}
 
     def __repr__(self) -> str:
-        return f"<Exchange {self.plan.call}>"
+        return f"<CallAttempts {self.plan.call}>"
 
     def wait_steps(self) -> WaitSteps:
         """The waits before this attempt (see ``policy.throttle``); raises the error of a call that cannot be sent."""
@@ -117,13 +117,13 @@ class Exchange:
         try:
             yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
         except ClientError as error:
-            self._complete(error, Outcome("no", passing=True))
+            self._complete(error, AttemptOutcome("no", passing=True))
             error.attempts = self.attempt - 1
             for observer in self._observers:
                 observer.failed(self, error)
             raise
 
-    def leave(self) -> Wire:
+    def next_request(self) -> EncodedRequest:
         """The request of this try, which leaves now."""
         if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
@@ -131,7 +131,7 @@ class Exchange:
             observer.attempt_started(self)
         return self.wire
 
-    def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
+    def handle(self, outcome: Answer | Failure, raw: bool) -> Any:
         """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
 
         Raises the error of a call that is over.
@@ -139,13 +139,13 @@ class Exchange:
         for observer in self._observers:
             observer.attempt_ended(self, outcome)
         if isinstance(outcome, Answer):
-            understood = understand(self.plan, outcome, self.redactor, self.raising)
-            if not isinstance(understood, ClientError):
-                return self._result(outcome, *understood, raw)
-            done = self._done(understood)
+            interpreted = interpret(self.plan, outcome, self.redactor, self.raising)
+            if not isinstance(interpreted, ClientError):
+                return self._result(outcome, *interpreted, raw)
+            done = self._done(interpreted)
             if done is not None:
                 return self._result(outcome, *done, raw)
-            error, ended = understood, outcome_of_error(understood)
+            error, ended = interpreted, outcome_of_error(interpreted)
         else:
             error, ended = self._error(outcome), outcome_of(outcome)
         seconds = delay(
@@ -168,7 +168,7 @@ class Exchange:
         self.wire.again()
         return Pause(seconds)
 
-    def abandon(self, reason: BaseException) -> None:
+    def cancel(self, reason: BaseException) -> None:
         """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
         for observer in self._observers:
             observer.cancelled(self, reason)
@@ -215,7 +215,7 @@ class Exchange:
     def _error(self, failure: Failure) -> ClientError:
         return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
 
-    def _complete(self, error: ClientError, ended: Outcome) -> None:
+    def _complete(self, error: ClientError, ended: AttemptOutcome) -> None:
         """Say of an error what holds for the call as a whole."""
         check = self.plan.operation.outcome_check
         error.attempts = self.attempt - isinstance(error, ConfigurationError)

@@ -30,8 +30,8 @@ from ..transport.httpx_interface import (
     HttpxClient,
     HttpxTransport,
 )
-from ..wire.messages import Failure, FailureKind, Sink, Wire
-from .attempts import Exchange, Pause, without_frames
+from ..wire.messages import EncodedRequest, Failure, FailureKind, Sink
+from .attempts import CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class SyncClient(BaseClient):
         def fetch(page_arguments: dict[str, Any]) -> T:
             return cast("T", self.run(paging.endpoint, options, page_arguments, raw=False, raising=True))
 
-        return Pager(self._engine.course(paging, options, arguments), fetch)
+        return Pager(self._engine.page_cursor(paging, options, arguments), fetch)
 
     def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
         """A call whose result is a file, for results that are too large for the memory; see ``Download``.
@@ -127,50 +127,50 @@ class SyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, arguments, raising)
+            attempts = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
         if sink is not None:
-            exchange.wire.send_to(sink)
+            attempts.wire.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
-            return self._attempts(exchange, raw)
+            return self._attempts(attempts, raw)
         once = self._engine.once(options.once, endpoint, arguments, raw)
         del arguments
         if not once.claim():
             return once.result
         try:
-            result = self._attempts(exchange, raw)
+            result = self._attempts(attempts, raw)
         except BaseException as error:
             once.failed(error)
             raise
         once.succeeded(result)
         return result
 
-    def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+    def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
         """Send the request, again where that may help; the result."""
-        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
+        redactor = attempts.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None and not self._wait(exchange):
-                    return exchange.finish(_CLOSED, raw)
-                wire = exchange.leave()
-                ended = exchange.finish(self._send(wire, redactor), raw)
+                if attempts.limiter is not None and not self._wait(attempts):
+                    return attempts.handle(_CLOSED, raw)
+                wire = attempts.next_request()
+                ended = attempts.handle(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if sleep(self._closing, ended.seconds):
-                    return exchange.finish(_CLOSED, raw)
+                    return attempts.handle(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
-            exchange.abandon(reason)
+            attempts.cancel(reason)
             raise
 
-    def _wait(self, exchange: Exchange) -> bool:
+    def _wait(self, attempts: CallAttempts) -> bool:
         """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
-        with closing(exchange.wait_steps()) as steps:
+        with closing(attempts.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
@@ -179,7 +179,7 @@ class SyncClient(BaseClient):
                     return False
         return True
 
-    def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    def _send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return self._transport.send(wire, None)
         with redacted(redactor):
@@ -278,7 +278,7 @@ class AsyncClient(BaseClient):
                 "T", await self.run(paging.endpoint, options, page_arguments, raw=False, raising=True)
             )
 
-        return AsyncPager(self._engine.course(paging, options, arguments), fetch)
+        return AsyncPager(self._engine.page_cursor(paging, options, arguments), fetch)
 
     def download(
         self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
@@ -309,50 +309,50 @@ class AsyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, arguments, raising)
+            attempts = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
         if sink is not None:
-            exchange.wire.send_to(sink)
+            attempts.wire.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
-            return await self._attempts(exchange, raw)
+            return await self._attempts(attempts, raw)
         once = self._engine.once(options.once, endpoint, arguments, raw)
         del arguments
         if not await in_thread(once.claim):
             return once.result
         try:
-            result = await self._attempts(exchange, raw)
+            result = await self._attempts(attempts, raw)
         except BaseException as error:
             once.failed(error)  # here, not in a thread: a cancelled task must not wait
             raise
         await in_thread(partial(once.succeeded, result))
         return result
 
-    async def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+    async def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
         """Send the request, again where that may help; the result."""
-        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
+        redactor = attempts.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None and not await self._wait(exchange):
-                    return exchange.finish(_CLOSED, raw)
-                wire = exchange.leave()
-                ended = exchange.finish(await self._send(wire, redactor), raw)
+                if attempts.limiter is not None and not await self._wait(attempts):
+                    return attempts.handle(_CLOSED, raw)
+                wire = attempts.next_request()
+                ended = attempts.handle(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if await async_sleep(self._closing, ended.seconds):
-                    return exchange.finish(_CLOSED, raw)
+                    return attempts.handle(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
-            exchange.abandon(reason)
+            attempts.cancel(reason)
             raise
 
-    async def _wait(self, exchange: Exchange) -> bool:
+    async def _wait(self, attempts: CallAttempts) -> bool:
         """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
-        with closing(exchange.wait_steps()) as steps:
+        with closing(attempts.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
@@ -361,7 +361,7 @@ class AsyncClient(BaseClient):
                     return False
         return True
 
-    async def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    async def _send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return await self._transport.send(wire, None)
         with redacted(redactor):

@@ -1,4 +1,4 @@
-"""The decisions of a call, without I/O: prepare it, classify a failure, understand the answer."""
+"""The decisions of a call, without I/O: prepare it, classify a failure, interpret the answer."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint, Request
 from ..operation.operation import Operation, Server
 from ..operation.paging import Paging
-from ..pagination.links import Whereabouts, authority
-from ..pagination.pager import Course
+from ..pagination.links import LinkScope, authority
+from ..pagination.pager import PageCursor
 from ..policy.rate_limit import Limiter, limiter_of
 from ..policy.retry import Budget
-from ..request.operation_plan import Plan
+from ..request.operation_plan import OperationPlan
 from ..request.prepare import UnsendableError, prepare
 from ..request.serialize import write
 from ..request.servers import check_base_url, check_keys, check_region, fill, origin_of, resolve
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
-from .attempts import Exchange
+from .attempts import CallAttempts
 from .loading import load_for_calls, load_for_operation
 from .once import Once
 
@@ -61,7 +61,7 @@ class Engine:
         self.info: ClientInfo = info
         self._asynchronous = asynchronous
         self._servers = servers
-        self._plans: dict[tuple[str, str | None], Plan] = {}
+        self._plans: dict[tuple[str, str | None], OperationPlan] = {}
         self.budget: Budget = budget or Budget()
         self.limiter: Limiter | None = limiter or limiter_of(settings)
         self.observers: tuple[Observer, ...] = observers_of(settings, info)
@@ -111,7 +111,7 @@ class Engine:
         options: RequestOptions | None,
         arguments: Mapping[str, Any],
         raising: bool | None = None,
-    ) -> Exchange:
+    ) -> CallAttempts:
         """Check and write the request, choose its server, add its credentials.
 
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
@@ -143,7 +143,7 @@ class Engine:
         options: RequestOptions | None,
         arguments: Mapping[str, Any],
         raising: bool | None,
-    ) -> Exchange:
+    ) -> CallAttempts:
         plan = self._plan_of(endpoint, options)
         if plan.linked:
             plan, arguments = self._from_urls(plan, options, arguments)
@@ -169,7 +169,7 @@ class Engine:
             token = None if provider is None else Secret(provider())
             wire = write(plan, request, options, clock, token)
             idempotent = _idempotent(endpoint.operation, request)
-            return Exchange(
+            return CallAttempts(
                 plan,
                 wire,
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
@@ -191,8 +191,8 @@ class Engine:
         raise refused
 
     def _from_urls(
-        self, plan: Plan, options: RequestOptions | None, arguments: Mapping[str, Any]
-    ) -> tuple[Plan, Mapping[str, Any]]:
+        self, plan: OperationPlan, options: RequestOptions | None, arguments: Mapping[str, Any]
+    ) -> tuple[OperationPlan, Mapping[str, Any]]:
         """Where an argument is the URL of the thing: the plan of its server, and the plain argument."""
         for parameter in plan.linked:
             value = arguments.get(parameter.argument)
@@ -209,7 +209,7 @@ class Engine:
             )
         return plan, arguments
 
-    def _with_own(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _with_own(self, plan: OperationPlan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
         given = dict(arguments)
         for argument, (scheme, part) in plan.own:
@@ -222,30 +222,30 @@ class Engine:
         own = options.raise_on_rejection if options is not None else None
         return self.settings.raise_on_rejection if own is None else own
 
-    def course(
+    def page_cursor(
         self,
         paging: Paging[Page, Item],
         options: RequestOptions | None,
         arguments: Mapping[str, Any],
-    ) -> Course[Item, Page]:
+    ) -> PageCursor[Item, Page]:
         """What to ask for, page by page, to read a list."""
         endpoint = paging.endpoint
 
-        def whereabouts(page_arguments: Mapping[str, Any]) -> Whereabouts:
+        def link_scope(page_arguments: Mapping[str, Any]) -> LinkScope:
             plan = self._plan_of(endpoint, options)
             operation, origin = endpoint.operation, plan.origin
             variables = self.settings.server_variables
             urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
-            return Whereabouts(
+            return LinkScope(
                 frozenset(map(authority, urls)) - {("", None)},
                 frozenset(urlsplit(url).path.rstrip("/") for url in urls),
                 prepare(operation, None, self._with_own(plan, page_arguments)).path,
             )
 
         redactor = Redactor(tuple(self.credentials.secrets()))
-        return Course(paging, arguments, call_of(endpoint.operation), whereabouts, redactor.text)
+        return PageCursor(paging, arguments, call_of(endpoint.operation), link_scope, redactor.text)
 
-    def _plan_of(self, endpoint: Endpoint[Any], options: RequestOptions | None) -> Plan:
+    def _plan_of(self, endpoint: Endpoint[Any], options: RequestOptions | None) -> OperationPlan:
         """The plan of a call: the operation's own unless this call goes elsewhere."""
         region = self.settings.region
         if options is not None:
@@ -266,14 +266,14 @@ class Engine:
         servers: Mapping[str, str],
         region: str | None = None,
         server: Server | None = None,
-    ) -> Plan:
+    ) -> OperationPlan:
         operation = endpoint.operation
         check_keys(self._servers, servers)
         check_region(self._servers, region)
         call = call_of(operation)
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
-        return Plan(endpoint, self.settings, origin, injection, self.info, region)
+        return OperationPlan(endpoint, self.settings, origin, injection, self.info, region)
 
 
 def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:

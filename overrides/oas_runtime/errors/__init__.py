@@ -32,7 +32,7 @@
     │   │   └── WebhookPayloadError           its signature is of another body
     │   ├── WebhookStaleError                 it was signed too long ago, or in the future
     │   ├── WebhookReplayedError              it was received before
-    │   └── WebhookUnreadableError            it cannot be understood
+    │   └── WebhookUnreadableError            it cannot be interpreted
     │       ├── WebhookTooLargeError          it is longer than ``max_body_bytes``
     │       └── WebhookUnknownError           it is none of the kinds that were asked for
     ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray

@@ -131,7 +131,7 @@ class RedirectError(ResponseError):
 
 
 class UndecodableResponseError(ResponseError):
-    """The status is a success, the body cannot be understood. The server has most likely acted."""
+    """The status is a success, the body cannot be interpreted. The server has most likely acted."""
 
     advice = "Find out whether it was carried out before you make the call again; report the answer."
 

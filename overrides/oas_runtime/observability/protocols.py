@@ -6,8 +6,8 @@ from typing import Any, Protocol
 
 from ..common.secrets import Redactor
 from ..errors import ClientError
-from ..request.operation_plan import Plan
-from ..wire.messages import Answer, Failure, Wire
+from ..request.operation_plan import OperationPlan
+from ..wire.messages import Answer, EncodedRequest, Failure
 
 
 class ObservedCall(Protocol):
@@ -21,8 +21,8 @@ class ObservedCall(Protocol):
     began: float
     left: float
     notes: dict[Observer, Any]
-    plan: Plan
-    wire: Wire
+    plan: OperationPlan
+    wire: EncodedRequest
 
     def redactor(self) -> Redactor: ...
 

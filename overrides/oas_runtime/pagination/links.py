@@ -21,7 +21,7 @@ class BadLinkError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class LinkScope:
     """Where a call goes, as far as a link may repeat it.
 
     Attributes:
@@ -50,7 +50,7 @@ def authority(url: str) -> tuple[str, int | None]:
     return (parts.hostname or "").lower(), port
 
 
-def parameters_of(href: object, wanted: Sequence[PageParameter], here: Whereabouts) -> dict[str, Any]:
+def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope) -> dict[str, Any]:
     """The arguments that a link gives. Raises ``BadLinkError`` for a link that leads elsewhere or says nothing."""
     if not isinstance(href, str):
         raise BadLinkError(f"its link is not a text but {type(href).__name__}")

@@ -1,6 +1,6 @@
 """Lists page by page: which page comes next is decided without I/O, and asked for only when wanted.
 
-``Course`` decides; ``Pager`` and ``AsyncPager`` are two thin drivers of it.
+``PageCursor`` decides; ``Pager`` and ``AsyncPager`` are two thin drivers of it.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from ..errors import Call, PagingError
 from ..operation.paging import PageCounter, PageParameter, Paging, Place
-from .links import BadLinkError, Whereabouts, parameters_of, value_of, whole
+from .links import BadLinkError, LinkScope, parameters_of, value_of, whole
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
 
 
-class Course(Generic[Item, Page]):
+class PageCursor(Generic[Item, Page]):
     """How far a list has been read, and what to ask for next.
 
     Attributes:
@@ -31,16 +31,16 @@ class Course(Generic[Item, Page]):
         paging: Paging[Page, Item],
         arguments: Mapping[str, Any],
         call: Call,
-        whereabouts: Callable[[Mapping[str, Any]], Whereabouts],
+        link_scope: Callable[[Mapping[str, Any]], LinkScope],
         redacted: Callable[[str], str],
     ) -> None:
-        """``whereabouts`` says where a call with these arguments goes: a link must lead there too.
+        """``link_scope`` says where a call with these arguments goes: a link must lead there too.
 
         ``redacted`` takes credentials out of a text in which a server may have echoed them.
         """
         self._paging = paging
         self._call = call
-        self._whereabouts = whereabouts
+        self._link_scope = link_scope
         self._redacted = redacted
         self.arguments: dict[str, Any] | None = paging.given(arguments)
         self.pages: int = 0
@@ -102,7 +102,7 @@ class Course(Generic[Item, Page]):
             href = paging.at(page, paging.link.href)
             if href:
                 fields = self._fields(page)
-                return fields or parameters_of(href, paging.link.parameters, self._whereabouts(asked))
+                return fields or parameters_of(href, paging.link.parameters, self._link_scope(asked))
             if paging.at(page, paging.link.href[:1]) is not None or paging.counter is None:
                 return None
         elif paging.fields:
@@ -176,17 +176,17 @@ class Course(Generic[Item, Page]):
 class _Pager(Generic[Item, Page]):
     """What both pagers have."""
 
-    def __init__(self, course: Course[Item, Page]) -> None:
-        self._course = course
+    def __init__(self, cursor: PageCursor[Item, Page]) -> None:
+        self._cursor = cursor
         self._waiting: deque[Item] = deque()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._course!r}>"
+        return f"<{type(self).__name__} {self._cursor!r}>"
 
     @property
     def next_arguments(self) -> Mapping[str, Any] | None:
         """The arguments that continue after the pages read so far; None when there are no more."""
-        arguments = self._course.arguments
+        arguments = self._cursor.arguments
         return None if arguments is None else dict(arguments)
 
 
@@ -197,8 +197,8 @@ class Pager(_Pager[Item, Page], Iterator[Item]):
     is: going on asks for the same page again. A ``PagingError`` ends it for good.
     """
 
-    def __init__(self, course: Course[Item, Page], fetch: Callable[[dict[str, Any]], Page]) -> None:
-        super().__init__(course)
+    def __init__(self, cursor: PageCursor[Item, Page], fetch: Callable[[dict[str, Any]], Page]) -> None:
+        super().__init__(cursor)
         self._fetch = fetch
 
     def __iter__(self) -> Self:
@@ -206,17 +206,17 @@ class Pager(_Pager[Item, Page], Iterator[Item]):
 
     def __next__(self) -> Item:
         while not self._waiting:
-            arguments = self._course.ask()
+            arguments = self._cursor.ask()
             if arguments is None:
                 raise StopIteration
-            self._waiting.extend(self._course.read(self._fetch(arguments)))
+            self._waiting.extend(self._cursor.read(self._fetch(arguments)))
         return self._waiting.popleft()
 
     def pages(self) -> Iterator[Page]:
         """The pages not asked for yet, whole, in place of their items."""
-        while (arguments := self._course.ask()) is not None:
+        while (arguments := self._cursor.ask()) is not None:
             page = self._fetch(arguments)
-            self._course.read(page)
+            self._cursor.read(page)
             yield page
 
 
@@ -224,9 +224,9 @@ class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
     """``Pager`` for ``async for``; for one task at a time."""
 
     def __init__(
-        self, course: Course[Item, Page], fetch: Callable[[dict[str, Any]], Awaitable[Page]]
+        self, cursor: PageCursor[Item, Page], fetch: Callable[[dict[str, Any]], Awaitable[Page]]
     ) -> None:
-        super().__init__(course)
+        super().__init__(cursor)
         self._fetch = fetch
 
     def __aiter__(self) -> Self:
@@ -234,17 +234,17 @@ class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
 
     async def __anext__(self) -> Item:
         while not self._waiting:
-            arguments = self._course.ask()
+            arguments = self._cursor.ask()
             if arguments is None:
                 raise StopAsyncIteration
-            self._waiting.extend(self._course.read(await self._fetch(arguments)))
+            self._waiting.extend(self._cursor.read(await self._fetch(arguments)))
         return self._waiting.popleft()
 
     async def pages(self) -> AsyncIterator[Page]:
         """The pages not asked for yet, whole, in place of their items."""
-        while (arguments := self._course.ask()) is not None:
+        while (arguments := self._cursor.ask()) is not None:
             page = await self._fetch(arguments)
-            self._course.read(page)
+            self._cursor.read(page)
             yield page
 
 

@@ -39,7 +39,7 @@ _MILLISECONDS = 10**11
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class AttemptOutcome:
     """The outcome of an attempt, as far as a retry depends on it.
 
     Attributes:
@@ -85,7 +85,7 @@ class Budget:
 
 
 def delay(
-    outcome: Outcome,
+    outcome: AttemptOutcome,
     *,
     attempt: int,
     retries: int,

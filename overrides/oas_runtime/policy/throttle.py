@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 
 from ..config.rate_limit import Limit
 from ..errors import LimitStorageError, NotSentError, RateLimitWaitError
-from ..request.operation_plan import Plan
+from ..request.operation_plan import OperationPlan
 from .rate_limit import Limiter
 from .shared_rate_limit import Shared, Unreachable
 
@@ -19,7 +19,7 @@ Step = float | Callable[[], object]
 WaitSteps = Generator[Step, object, None]
 
 
-def wait_steps(limiter: Limiter, plan: Plan, account: str, left: Callable[[], float]) -> WaitSteps:
+def wait_steps(limiter: Limiter, plan: OperationPlan, account: str, left: Callable[[], float]) -> WaitSteps:
     """What to wait for before an attempt of ``plan`` is sent; ``left`` gives the seconds until its deadline.
 
     Raises:
@@ -52,7 +52,7 @@ def advance(steps: WaitSteps, reply: object) -> Step | None:
 
 
 def _shared(
-    shared: Shared, limit: Limit, bucket: str, plan: Plan, account: str, left: Callable[[], float]
+    shared: Shared, limit: Limit, bucket: str, plan: OperationPlan, account: str, left: Callable[[], float]
 ) -> WaitSteps:
     while True:
         answer = yield lambda: shared.ask(limit, bucket, account)
@@ -70,7 +70,7 @@ def _shared(
         yield _logged(plan, answer)
 
 
-def _logged(plan: Plan, seconds: float) -> float:
+def _logged(plan: OperationPlan, seconds: float) -> float:
     logger = plan.info.logger
     if logger.isEnabledFor(logging.DEBUG):
         extra = {"operation_id": plan.call.operation_id, "wait": seconds}
@@ -78,7 +78,7 @@ def _logged(plan: Plan, seconds: float) -> float:
     return seconds
 
 
-def _too_late(plan: Plan, seconds: float, left: float) -> NotSentError:
+def _too_late(plan: OperationPlan, seconds: float, left: float) -> NotSentError:
     error = RateLimitWaitError(
         f"{plan.call} was not sent: the rate limit of the client allows it in {seconds:.1f} s, and its deadline "
         f"is in {max(left, 0.0):.1f} s.",

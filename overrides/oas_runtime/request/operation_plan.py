@@ -17,8 +17,8 @@ from ..rules.violation import Violation
 from ..wire.messages import Origin
 
 
-class Plan:
-    """The static half of a call: where it goes, what is added to it, how its answer is understood."""
+class OperationPlan:
+    """The static half of a call: where it goes, what is added to it, how its answer is interpreted."""
 
     __slots__ = (
         "_found",

@@ -15,8 +15,8 @@ from ..errors import ConfigurationError, RequestInvalidError
 from ..operation.callers import RequestOptions
 from ..operation.endpoint import Request
 from ..wire.encode import BodyError, add_to, extra_pairs, form, json_bytes, multipart, query
-from ..wire.messages import Clock, Wire
-from .operation_plan import Plan
+from ..wire.messages import Clock, EncodedRequest
+from .operation_plan import OperationPlan
 
 _FRAMING = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "keep-alive"}
@@ -28,8 +28,8 @@ _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 def write(
-    plan: Plan, request: Request, options: RequestOptions | None, clock: Clock, token: Secret | None
-) -> Wire:
+    plan: OperationPlan, request: Request, options: RequestOptions | None, clock: Clock, token: Secret | None
+) -> EncodedRequest:
     """The request as bytes, with all that ``plan`` adds to it. Raises ``RequestInvalidError``."""
     injection = plan.injection
     kind: BodyKind = request.kind
@@ -64,7 +64,7 @@ def write(
     extra: Mapping[str, str] = options.extra_headers if options is not None else {}
     if request.headers or injection.cookie or extra:
         _add_headers(plan, headers, request.headers, extra)
-    return Wire(
+    return EncodedRequest(
         plan.operation.method.encode("ascii"),
         plan.origin,
         _target(plan, request.path, query_text),
@@ -77,7 +77,7 @@ def write(
     )
 
 
-def _signed(plan: Plan, pairs: Sequence[tuple[str, str]]) -> bytes:
+def _signed(plan: OperationPlan, pairs: Sequence[tuple[str, str]]) -> bytes:
     """The form with its signature: the last thing to be done, since it is of everything that is sent."""
     assert plan.injection.signing is not None
     fields, signing = plan.injection.signing
@@ -89,7 +89,7 @@ def _signed(plan: Plan, pairs: Sequence[tuple[str, str]]) -> bytes:
     raise plan.refuse("body", reason)
 
 
-def _content(plan: Plan, kind: str, body: Any) -> tuple[bytes, str]:
+def _content(plan: OperationPlan, kind: str, body: Any) -> tuple[bytes, str]:
     reason = ""
     try:
         if kind == "form":
@@ -106,7 +106,7 @@ def _content(plan: Plan, kind: str, body: Any) -> tuple[bytes, str]:
     raise plan.refuse("body", reason)
 
 
-def _target(plan: Plan, path: str, query_text: str) -> bytes:
+def _target(plan: OperationPlan, path: str, query_text: str) -> bytes:
     """Path and query as one line. The host is fixed elsewhere, so no value can change it."""
     if path != plan.operation.path:
         segments = path.lower().replace("%2e", ".").split("/")
@@ -121,7 +121,7 @@ def _target(plan: Plan, path: str, query_text: str) -> bytes:
     return f"{plan.origin.prefix}{path}?{query_text}".encode("ascii")
 
 
-def _checked(plan: Plan, token: Secret) -> bytes:
+def _checked(plan: OperationPlan, token: Secret) -> bytes:
     text = cast("object", token.reveal())
     if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable():
         raise ConfigurationError(
@@ -134,7 +134,7 @@ def _joined(first: str, second: str) -> str:
     return f"{first}&{second}" if first and second else first or second
 
 
-def _extra_query(plan: Plan, query_text: str, extra: Mapping[str, Any]) -> str:
+def _extra_query(plan: OperationPlan, query_text: str, extra: Mapping[str, Any]) -> str:
     present = {name for name, _ in parse_qsl(query_text, keep_blank_values=True)} | plan.injection.names
     for name in extra:
         if name in present:
@@ -149,7 +149,9 @@ def _extra_query(plan: Plan, query_text: str, extra: Mapping[str, Any]) -> str:
     raise plan.refuse("options.extra_query", reason)
 
 
-def _extra_body(plan: Plan, kind: BodyKind, body: Any, extra: Mapping[str, Any]) -> tuple[BodyKind, Any]:
+def _extra_body(
+    plan: OperationPlan, kind: BodyKind, body: Any, extra: Mapping[str, Any]
+) -> tuple[BodyKind, Any]:
     for name in extra:
         if name in plan.injection.names:
             raise plan.refuse("options.extra_body", f"{name!r} is a credential, which the client adds")
@@ -164,7 +166,7 @@ def _extra_body(plan: Plan, kind: BodyKind, body: Any, extra: Mapping[str, Any])
 
 
 def _add_headers(
-    plan: Plan, headers: RawHeaders, declared: Sequence[tuple[str, str]], extra: Mapping[str, str]
+    plan: OperationPlan, headers: RawHeaders, declared: Sequence[tuple[str, str]], extra: Mapping[str, str]
 ) -> None:
     """Add header parameters, then the caller's headers, which replace others of their name."""
     cookies = [plan.injection.cookie] if plan.injection.cookie else []
@@ -190,7 +192,7 @@ def _add_headers(
         headers.append(_line(plan, "Cookie", "; ".join(cookies), "header"))
 
 
-def _line(plan: Plan, name: object, value: object, argument: str) -> tuple[bytes, bytes]:
+def _line(plan: OperationPlan, name: object, value: object, argument: str) -> tuple[bytes, bytes]:
     if not isinstance(name, str) or not _TOKEN.fullmatch(name):
         raise plan.refuse(argument, f"{name!r} is not a header name")
     if (
@@ -203,5 +205,5 @@ def _line(plan: Plan, name: object, value: object, argument: str) -> tuple[bytes
     return name.encode("ascii"), value.encode("ascii")
 
 
-def _bad_value(plan: Plan, name: str, argument: str) -> RequestInvalidError:
+def _bad_value(plan: OperationPlan, name: str, argument: str) -> RequestInvalidError:
     return plan.refuse(argument, f"the value of {name!r} must be printable ASCII text without outer blanks")

@@ -26,14 +26,14 @@ from ..errors.problem import one_line
 from ..model.codes import CodeTables, code_of
 from ..operation.endpoint import Response
 from ..operation.operation import ErrorInSuccess, Operation
-from ..policy.retry import Outcome, http_date, requested_wait
-from ..request.operation_plan import Plan
+from ..policy.retry import AttemptOutcome, http_date, requested_wait
+from ..request.operation_plan import OperationPlan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
 from ..wire.messages import Answer
 from ..wire.xml import parse, typed
 from .evidence import missing_evidence, shows_action
-from .refusal import says_no
+from .refusal import reports_error
 
 T = TypeVar("T")
 
@@ -72,8 +72,8 @@ class RawResponse(Generic[T]):
         return request_id(self.headers)
 
 
-def understand(
-    plan: Plan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
+def interpret(
+    plan: OperationPlan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
 ) -> tuple[Any, bytes] | ClientError:
     """The result and the body of a success, or the error of anything else.
 
@@ -101,7 +101,7 @@ def understand(
             if reason:
                 raise ContentError(f"it does not show that the request was carried out: {reason}")
             rule = operation.error_in_success
-            if rule is None or not raising or not says_no(rule, body):
+            if rule is None or not raising or not reports_error(rule, body):
                 return result, content
             return _rejected(plan, answer, success, rule, content, content_type, redactor())
     except ContentError as error:
@@ -115,23 +115,23 @@ def understand(
         )
     kind = ResponseTooLargeError if too_large else UndecodableResponseError
     return kind(
-        f"{plan.call} answered {status}, but its body cannot be understood: {trouble}. "
+        f"{plan.call} answered {status}, but its body cannot be interpreted: {trouble}. "
         "The server has most likely acted on the request.",
         **_details(plan, answer, content if not too_large else b"", content_type, redactor()),
     )
 
 
-def outcome_of_error(error: ClientError) -> Outcome:
+def outcome_of_error(error: ClientError) -> AttemptOutcome:
     """What a try came to whose answer is no success, as far as a further one is concerned."""
     sent = error.sent
     if isinstance(error, UndecodableResponseError):
-        return Outcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
+        return AttemptOutcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
     if isinstance(error, RateLimitError):
-        return Outcome(sent, passing=True, wait=error.retry_after)
+        return AttemptOutcome(sent, passing=True, wait=error.retry_after)
     if isinstance(error, RejectedError) or not isinstance(error, StatusError):
-        return Outcome(sent, passing=False)
+        return AttemptOutcome(sent, passing=False)
     passing = error.status == 408 or 500 <= error.status < 600
-    return Outcome(sent, passing=passing, wait=error.retry_after)
+    return AttemptOutcome(sent, passing=passing, wait=error.retry_after)
 
 
 def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
@@ -140,7 +140,7 @@ def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
 
 
 def _rejected(
-    plan: Plan,
+    plan: OperationPlan,
     answer: Answer,
     response: Response[Any],
     rule: ErrorInSuccess,
@@ -206,7 +206,7 @@ def _undeclared(content: bytes, content_type: str) -> Any:
 
 
 def _status_error(
-    plan: Plan,
+    plan: OperationPlan,
     answer: Answer,
     content: bytes,
     content_type: str,
@@ -233,7 +233,7 @@ def _status_error(
             details["parsed"] = None
     rule, data = plan.operation.error_in_success, details["data"]
     error: ResponseError
-    if rule is not None and says_no(rule, data):
+    if rule is not None and reports_error(rule, data):
         from .rejections import rejection
 
         parsed = details.get("parsed")
@@ -281,7 +281,7 @@ def _declared_code(parsed: object) -> Any:
 
 
 def _details(
-    plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
+    plan: OperationPlan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
     headers = Headers((name, redactor.content(value)) for name, value in answer.headers)
     # Cut only when redacted: half a secret would not be recognised.

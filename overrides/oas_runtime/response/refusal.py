@@ -8,7 +8,7 @@ from ..errors.problem import is_list
 from ..operation.operation import ErrorInSuccess
 
 
-def says_no(rule: ErrorInSuccess, body: Any) -> bool:
+def reports_error(rule: ErrorInSuccess, body: Any) -> bool:
     """Whether a body, or any of its parts, is a refusal. What has no code says nothing."""
     if not isinstance(body, dict):
         return False

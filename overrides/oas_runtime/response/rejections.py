@@ -9,14 +9,16 @@ from ..errors import Part, RejectedError, rejected_class
 from ..errors.problem import one_line
 from ..model.codes import IntCode, StrCode
 from ..operation.operation import ErrorInSuccess
-from ..request.operation_plan import Plan
+from ..request.operation_plan import OperationPlan
 from .evidence import shows_action
 from .refusal import accepts, parts_of
 
 _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
 
 
-def rejection(plan: Plan, rule: ErrorInSuccess, details: dict[str, Any], result: Any) -> RejectedError:
+def rejection(
+    plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], result: Any
+) -> RejectedError:
     """The error of a body that says no. ``details`` are those of every ``ResponseError``."""
     status: int = details["status"]
     body: dict[str, Any] = details["data"]
@@ -102,7 +104,7 @@ def _unsure(part: Part, told: bool) -> bool:
 
 
 def _message(
-    plan: Plan, status: int, parts: Sequence[Part], rejected: Sequence[Part], request_id: str | None
+    plan: OperationPlan, status: int, parts: Sequence[Part], rejected: Sequence[Part], request_id: str | None
 ) -> str:
     accepted = [part for part in parts if part.accepted]
     named = f" (request id {request_id})" if request_id else ""

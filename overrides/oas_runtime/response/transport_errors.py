@@ -22,21 +22,21 @@ from ..errors import (
     ResponseTooLargeError,
     TLSError,
 )
-from ..policy.retry import Outcome
+from ..policy.retry import AttemptOutcome
 from ..wire.messages import Failure, FailureKind
 
 _NOT_SENT = "Nothing was sent."
 _UNKNOWN = "The request had left: the server may have acted on it. Look before you repeat it."
 
 
-def outcome_of(failure: Failure) -> Outcome:
+def outcome_of(failure: Failure) -> AttemptOutcome:
     """What a try came to that got no answer, as far as a further one is concerned."""
     if not failure.sent:
-        return Outcome("no", passing=failure.repeatable and not failure.overdue)
+        return AttemptOutcome("no", passing=failure.repeatable and not failure.overdue)
     passing = (
         failure.kind in (FailureKind.LOST, FailureKind.TIMEOUT, FailureKind.PROTOCOL) and not failure.overdue
     )
-    return Outcome("unknown", passing=passing, once=failure.kind is FailureKind.PROTOCOL)
+    return AttemptOutcome("unknown", passing=passing, once=failure.kind is FailureKind.PROTOCOL)
 
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> ClientError:

@@ -18,7 +18,7 @@ import weakref
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, Failure, FailureKind, Phase, Wire
+from ..wire.messages import Answer, Clock, EncodedRequest, Failure, FailureKind, Phase
 from .base import (
     KEEPALIVE_SECONDS,
     ConnectionOptions,
@@ -221,7 +221,7 @@ class _Connection(ResponseHandler):
             max_field_size=_LONGEST_LINE,
         )
 
-    async def send(self, wire: Wire, head: bytes, limits: _Limits) -> None:
+    async def send(self, wire: EncodedRequest, head: bytes, limits: _Limits) -> None:
         """Write a request. Where the server is gone, it may still have answered."""
         self.expect(wire.method)
         transport, content = self.transport, wire.content
@@ -242,7 +242,7 @@ class _Connection(ResponseHandler):
             pass
         limits.enter(Phase.READ, wire.clock.timeout.read)
 
-    async def receive(self, wire: Wire, limits: _Limits) -> TransportResult:
+    async def receive(self, wire: EncodedRequest, limits: _Limits) -> TransportResult:
         """Read the response."""
         message, body = await self.read()
         limits.received()
@@ -324,7 +324,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
         self._all.append(connections)
         return connections
 
-    async def _exchange(self, connections: _Connections, wire: Wire) -> TransportResult:
+    async def _exchange(self, connections: _Connections, wire: EncodedRequest) -> TransportResult:
         head = _head(wire)
         if head is None:
             return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)
@@ -338,7 +338,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
                 connections.calls.discard(limits)
 
     async def _send_on_connection(
-        self, connections: _Connections, wire: Wire, head: bytes, limits: _Limits
+        self, connections: _Connections, wire: EncodedRequest, head: bytes, limits: _Limits
     ) -> TransportResult:
         key = key_of(wire)
         connection, expired = connections.idle.take(key)
@@ -367,7 +367,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
             else:
                 connection.close()
 
-    async def _open(self, wire: Wire, limits: _Limits) -> _Connection:
+    async def _open(self, wire: EncodedRequest, limits: _Limits) -> _Connection:
         """Open a connection. Nothing of the request is sent."""
         loop, origin = asyncio.get_running_loop(), wire.origin
         secure, seconds = origin.scheme == "https", wire.clock.timeout.connect
@@ -454,7 +454,7 @@ async def _connect_through(
     return connected
 
 
-def _head(wire: Wire) -> bytes | None:
+def _head(wire: EncodedRequest) -> bytes | None:
     """The head of a request; None where a line of it would be two."""
     lines = [b"%b %b HTTP/1.1" % (wire.method, wire.target)]
     lines += [b"%b: %b" % header for header in wire.headers]

@@ -16,7 +16,7 @@ from ..common.closing import Gate
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Phase, Wire
+from ..wire.messages import Answer, EncodedRequest, Phase
 from .base import (
     ConnectionOptions,
     IdleConnections,
@@ -71,7 +71,7 @@ class ConnectionPool:
         for backend in self._backends.values():
             backend.abort()
 
-    def _take(self, wire: Wire, key: Key) -> httpcore.HTTPConnection:
+    def _take(self, wire: EncodedRequest, key: Key) -> httpcore.HTTPConnection:
         with self._lock:
             connection, expired = self._idle.take(key)
             if connection is None:
@@ -96,7 +96,7 @@ class ConnectionPool:
     def logs_requests(self) -> bool:
         return False
 
-    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         clock, closing = wire.clock, self._options.closing
         clock.phase = Phase.POOL
         gate = self._gate
@@ -114,7 +114,7 @@ class ConnectionPool:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
-    def _exchange(self, wire: Wire) -> TransportResult:
+    def _exchange(self, wire: EncodedRequest) -> TransportResult:
         self._options.check_host(wire.origin.host)
         key = key_of(wire)
         connection = self._take(wire, key)
@@ -182,7 +182,7 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
     def _connections_of_loop(self) -> _Connections:
         return _Connections(self._library, self._options)
 
-    async def _exchange(self, connections: _Connections, wire: Wire) -> TransportResult:
+    async def _exchange(self, connections: _Connections, wire: EncodedRequest) -> TransportResult:
         key = key_of(wire)
         connection, expired = connections.idle.take(key)
         if connection is None:
@@ -236,13 +236,13 @@ async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
             await connection.aclose()
 
 
-def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
+def _origin(wire: EncodedRequest) -> tuple[bytes, bytes, int]:
     origin = wire.origin
     port = origin.port if origin.port is not None else {"https": 443, "http": 80}[origin.scheme]
     return origin.scheme.encode("ascii"), origin.host.encode("ascii"), port
 
 
-def core_request(library: Any, wire: Wire) -> httpcore.Request:
+def core_request(library: Any, wire: EncodedRequest) -> httpcore.Request:
     """A request of the HTTP library, whose limits are the call's clock."""
     origin, clock = wire.origin, wire.clock
     url = library.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)

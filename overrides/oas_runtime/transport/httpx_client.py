@@ -16,7 +16,7 @@ from ..common.secrets import Redactor
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from ..observability.log_records import redacted
-from ..wire.messages import Answer, Phase, Wire
+from ..wire.messages import Answer, EncodedRequest, Phase
 from .base import (
     ResponseBody,
     TransportResult,
@@ -72,12 +72,12 @@ class _Adapter:
     def logs_requests(self) -> bool:
         return True
 
-    def _prepare(self, wire: Wire) -> None:
+    def _prepare(self, wire: EncodedRequest) -> None:
         wire.clock.phase = Phase.POOL
         if self._hosts is not None:
             self._hosts.check(wire.origin.host)
 
-    def _failure(self, error: Exception, wire: Wire) -> TransportResult:
+    def _failure(self, error: Exception, wire: EncodedRequest) -> TransportResult:
         """The failure that an exception means. What a test tool raises of its own before anything is sent is raised."""
         if isinstance(error, FailureReported):
             return error.failure
@@ -93,7 +93,7 @@ class _Adapter:
             raise error
         return classify(error, wire.clock, own=False, trusted=self._trusted)
 
-    def _request(self, wire: Wire, report: Callable[..., Any]) -> Any:
+    def _request(self, wire: EncodedRequest, report: Callable[..., Any]) -> Any:
         clock = wire.clock
         limits = {
             "connect": clock.limit(clock.timeout.connect),
@@ -140,7 +140,7 @@ class HttpxAdapter(_Adapter):
         assert self._transport is not None
         return self._transport.handle_request(request)
 
-    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         try:
             self._prepare(wire)
             with redacted(redactor or Redactor(())):
@@ -151,7 +151,7 @@ class HttpxAdapter(_Adapter):
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return self._failure(error, wire)
 
-    def _exchange(self, wire: Wire, report: Callable[..., Any]) -> TransportResult:
+    def _exchange(self, wire: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = self._response(self._request(wire, report))
         try:
             failure = failure_if_too_large(wire, response.status_code, response.headers.raw)
@@ -204,7 +204,7 @@ class AsyncHttpxAdapter(_Adapter):
         assert self._transport is not None
         return await self._transport.handle_async_request(request)
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         import anyio
 
         try:
@@ -219,7 +219,7 @@ class AsyncHttpxAdapter(_Adapter):
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return self._failure(error, wire)
 
-    async def _exchange(self, wire: Wire, report: Callable[..., Any]) -> TransportResult:
+    async def _exchange(self, wire: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = await self._response(self._request(wire, report))
         try:
             failure = failure_if_too_large(wire, response.status_code, response.headers.raw)

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from ..common.closing import Closing, Waiter
 from ..errors import ConfigurationError
-from ..wire.messages import Clock, DeadlinePassed, Phase, Wire
+from ..wire.messages import Clock, DeadlinePassed, EncodedRequest, Phase
 from .base import TransportResult
 from .deadline_streams import Closed
 
@@ -114,7 +114,10 @@ class Progress:
 
 
 def in_time(
-    wire: Wire, progress: Progress, exchange: Callable[[Wire], TransportResult], closing: Closing
+    wire: EncodedRequest,
+    progress: Progress,
+    exchange: Callable[[EncodedRequest], TransportResult],
+    closing: Closing,
 ) -> TransportResult:
     """``exchange(wire)`` in a thread of its own, waited for until the deadline of the call.
 

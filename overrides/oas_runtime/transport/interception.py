@@ -14,7 +14,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from ..common.secrets import Redactor
-from ..wire.messages import Answer, Wire
+from ..wire.messages import Answer, EncodedRequest
 from .base import AsyncTransport, ConnectionOptions, SyncTransport, TransportResult
 from .deadline_streams import AsyncDeadlineBackend, DeadlineBackend
 from .httpx_client import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
@@ -93,7 +93,7 @@ class InterceptedTransport:
     def logs_requests(self) -> bool:
         return self._watch.replaced() is not None
 
-    def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
             return self._pool.send(wire, redactor)
@@ -122,7 +122,7 @@ class AsyncInterceptedTransport:
     def logs_requests(self) -> bool:
         return self._watch.replaced() is not None
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
             return await self._pool.send(wire, redactor)
@@ -195,9 +195,9 @@ class _AsyncPoolBelow:
         pass
 
 
-def _as_changed(request: Any, content: bytes) -> Wire:
+def _as_changed(request: Any, content: bytes) -> EncodedRequest:
     """The encoded request, with what a tool has changed in it: a tracer adds headers."""
-    wire: Wire = request.extensions[REQUEST]
+    wire: EncodedRequest = request.extensions[REQUEST]
     return dataclasses.replace(
         wire, method=request.method, target=request.url.target, headers=list(request.headers), content=content
     )

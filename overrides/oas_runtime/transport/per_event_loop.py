@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Phase, Wire
+from ..wire.messages import EncodedRequest, Phase
 from .base import ConnectionOptions, TransportResult, failure_of_closing, failure_of_configuration
 from .classify import classify
 from .deadline_streams import Closed
@@ -61,7 +61,7 @@ class PerEventLoop(ABC, Generic[C]):
         """No connections yet, for the running event loop."""
 
     @abstractmethod
-    async def _exchange(self, connections: C, wire: Wire) -> TransportResult:
+    async def _exchange(self, connections: C, wire: EncodedRequest) -> TransportResult:
         """Send a request and read its response; may raise what goes wrong."""
 
     @abstractmethod
@@ -91,7 +91,7 @@ class PerEventLoop(ABC, Generic[C]):
     def logs_requests(self) -> bool:
         return False
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
+    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         clock, closing = wire.clock, self._options.closing
         clock.phase = Phase.POOL
         try:

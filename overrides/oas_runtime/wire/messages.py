@@ -105,7 +105,7 @@ class Sink(Protocol):
 
 
 @dataclass(slots=True, eq=False)
-class Wire:
+class EncodedRequest:
     """A request as bytes. Its repr shows neither target, headers nor content: they hold secrets."""
 
     method: bytes

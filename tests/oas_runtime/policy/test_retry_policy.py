@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from oas_runtime.policy.retry import BASE, CAP, LONGEST, Budget, Outcome, delay, requested_wait
+from oas_runtime.policy.retry import BASE, CAP, LONGEST, AttemptOutcome, Budget, delay, requested_wait
 
 NOW = 1_700_000_000.0
 SENT = st.sampled_from(["no", "refused", "unknown"])
 OUTCOMES = st.builds(
-    Outcome, sent=SENT, passing=st.booleans(), wait=st.none() | st.floats(0, 1000), once=st.booleans()
+    AttemptOutcome, sent=SENT, passing=st.booleans(), wait=st.none() | st.floats(0, 1000), once=st.booleans()
 )
 
 
@@ -29,7 +29,13 @@ OUTCOMES = st.builds(
     tokens=st.integers(0, 3),
 )
 def test_the_table(
-    outcome: Outcome, attempt: int, retries: int, idempotent: bool, left: float, share: float, tokens: int
+    outcome: AttemptOutcome,
+    attempt: int,
+    retries: int,
+    idempotent: bool,
+    left: float,
+    share: float,
+    tokens: int,
 ) -> None:
     budget = Budget(tokens)
     pause = delay(

@@ -6,11 +6,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from oas_runtime.policy.retry import CAP, LONGEST, Budget, Outcome, delay
+from oas_runtime.policy.retry import CAP, LONGEST, AttemptOutcome, Budget, delay
 from tests.support.depth import depth
 
 OUTCOMES = st.builds(
-    Outcome,
+    AttemptOutcome,
     st.sampled_from(("no", "refused", "unknown")),
     st.booleans(),
     st.none() | st.floats(0, 200),
@@ -40,7 +40,7 @@ class RetryMachine(RuleBasedStateMachine):
         jitter=st.floats(0, 1),
     )
     def call(
-        self, outcomes: list[Outcome], retries: int, idempotent: bool, left: float, jitter: float
+        self, outcomes: list[AttemptOutcome], retries: int, idempotent: bool, left: float, jitter: float
     ) -> None:
         for attempt, outcome in enumerate(outcomes, 1):
             pause = delay(
