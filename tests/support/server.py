@@ -64,6 +64,8 @@ def answer(
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1") + content
 
 
+DONE = {"uuid": "u", "id": "i", "message_uuid": "m", "request_id": "r", "error-code": "200"}
+"""A success of nearly every operation: it shows that the request was carried out."""
 SMS = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "0A1", "status": "0"}]}
 
 Act = Callable[[socket.socket, Seen], None]

@@ -24,7 +24,7 @@ from oas_runtime.policy.rate_limit import Limit, Schedule, limit_of
 from tests.support import programs
 from tests.support.clients import ACCOUNT, run, send
 from tests.support.depth import depth
-from tests.support.server import SMS, Seen, Server, answer, free_port, routes
+from tests.support.server import DONE, SMS, Seen, Server, answer, free_port, routes
 from tests.support.threads import PATIENCE
 from vonage_client import (
     AsyncVonage,
@@ -273,7 +273,7 @@ def test_the_limits_of_the_document(kind: str, pem: str) -> None:
     began = time.monotonic()
     with (
         Server(
-            act=lambda connection, seen: connection.sendall(answer(SMS if "sms" in seen.path else {}))
+            act=lambda connection, seen: connection.sendall(answer(SMS if "sms" in seen.path else DONE))
         ) as server,
     ):
         run(kind, use, **routes(server.url, rate_limit="document", **account))

@@ -11,7 +11,7 @@ import pytest
 
 from oas_runtime.config.events import RetryEvent
 from tests.support.clients import ACCOUNT, run, send
-from tests.support.server import SMS, Seen, Server, answer, free_port, routes
+from tests.support.server import DONE, SMS, Seen, Server, answer, free_port, routes
 from vonage_client import (
     ConnectionLostError,
     DeadlineError,
@@ -29,7 +29,7 @@ from vonage_client import (
 REFUSED = [answer(b"", status=429), answer(b"", status=503, headers={"Retry-After": "0"})]
 LOST = ["close", "500", "502", "504", "503", "408"]
 CALLS = {"count": 0, "_embedded": {"calls": []}}
-OK = {"error-code": "200", "error-code-label": "success"}
+OK = {**DONE, "error-code-label": "success"}
 
 
 @pytest.fixture(autouse=True)
