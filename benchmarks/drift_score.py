@@ -25,6 +25,7 @@ from generator.drift.model.finding import Finding
 from generator.drift.model.ratings import deviations
 from generator.drift.report import report as drift_report
 from generator.source import reader as source_reader
+from tests.generator.drift import pairs
 
 _RANK = {"INFO": 0, "WARN": 1, "ERR": 2}
 _KINDS = ("existence", "requiredness", "type", "values")
@@ -189,6 +190,32 @@ def _timed(name: str, old: document_versions.DocumentVersion, new: document_vers
     print(f"{name}: {len(rows)} rows, {time.process_time() - start:.2f} s without reading the files")
 
 
+def _pairs(folder: Path, verbose: bool) -> None:
+    """Our own labelled pairs, and those of the history: agreement with both ratings and the version."""
+    for name, found in (
+        ("refactorings", pairs.refactorings()),
+        ("compositions", pairs.compositions()),
+        ("history", pairs.history(folder / "history")),
+    ):
+        right: Counter[str] = Counter()
+        for pair in found:
+            report = drift_report.make(*pairs.versions(pair))
+            worst = [
+                min((getattr(change, key) for change in report.changes), key=_VERDICTS.index, default="safe")
+                for key in ("deployed", "upgrade")
+            ]
+            bump = report.version[0]
+            agrees = (worst[0] == pair.deployed, worst[1] == pair.upgrade, pair.bump in ("-", bump))
+            right.update(pairs=1, deployed=agrees[0], upgrade=agrees[1], bump=agrees[2])
+            if verbose and not all(agrees):
+                print(f"  {name}: {pair.name}: {pair.deployed}/{pair.upgrade}/{pair.bump}, is {worst} {bump}")
+        scores = ", ".join(f"{key} {right[key]}" for key in ("deployed", "upgrade", "bump"))
+        print(f"{name:28} {scores} of {right['pairs']}")
+
+
+_VERDICTS = ("breaking", "risky", "safe")
+
+
 def main() -> int:
     """Print the score."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.drift_score", description=__doc__)
@@ -196,6 +223,7 @@ def main() -> int:
     parser.add_argument("--verbose", action="store_true", help="show each case that differs")
     given = parser.parse_args()
     _cases(given.folder, given.verbose)
+    _pairs(given.folder, given.verbose)
     _histories(given.folder)
     _speed()
     return 0

@@ -20,7 +20,7 @@ from typing import Any
 
 from tests.faults.cells import ANSWERS, OPERATIONS, catalogue, play
 from tests.faults.plays import Fault
-from tests.faults.server import FaultServer
+from tests.support.raw_server import RawServer
 
 LIMIT = 8.0
 """Seconds. Every fault is over, or told, long before."""
@@ -128,7 +128,7 @@ def _official(call: str, fault: Fault, pem: str) -> tuple[Any, int]:
         return value, min(server.charges - before, 1)
 
 
-class _Telling(FaultServer):
+class _Telling(RawServer):
     """Tells of a second charge when it comes: the call may never end."""
 
     tell_at = -1

@@ -1,4 +1,4 @@
-"""A story on the emulator: a number is bought, messages go both ways, a phone is verified, a call is answered, money runs out.
+"""A story on the emulator: a number, messages both ways, a verified phone, a call, and an account that runs dry.
 
 Nothing to configure, and nothing leaves this machine. Time is virtual, so a minute of it takes no time.
 """

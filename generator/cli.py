@@ -130,6 +130,11 @@ def _add_drift(commands: _Commands) -> None:
     update.add_argument(
         "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
     )
+    update.add_argument(
+        "--force",
+        action="store_true",
+        help="also where files that it writes have changes that are not committed",
+    )
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
@@ -150,7 +155,8 @@ def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.A
         "--overlays",
         type=Path,
         metavar="DIR",
-        help="folder of OpenAPI Overlay documents, applied in name order "
+        help="folder of OpenAPI Overlay documents, applied in name order; the documents in the folder "
+        "'products' beside it are joined with the document first "
         "(default: the project's spec/overlays for the project's output; else the folder "
         "'overlays' beside the document, if there is one)",
     )
@@ -211,7 +217,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.command == "update":
         from .drift import cli
 
-        return cli.run_update(given.document, ROOT, _style())
+        return cli.run_update(given.document, ROOT, _style(), force=given.force)
     if given.command == "drift":
         from .drift import cli
 

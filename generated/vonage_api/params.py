@@ -1170,8 +1170,8 @@ class VideoSipAuthDict(TypedDict):
     password: str
 
 
-class VideoStreamLayoutsItemsItemDict(TypedDict):
-    """``VideoStreamLayoutsItemsItem`` as a plain dict."""
+class VideoStreamLayoutDict(TypedDict):
+    """``VideoStreamLayout`` as a plain dict."""
 
     id: str
     layoutClassList: Sequence[str]

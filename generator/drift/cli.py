@@ -28,7 +28,8 @@ UPDATE = "take in a new published document: overlays, output, changelog and drif
 UPDATE_EXIT = """\
 exit status:
   0  done: the drift is printed, then each overlay action that is due for removal, and the proposed version
-  2  wrong usage, or nothing was changed: the document cannot be read or built, or overlay actions do not match it
+  2  wrong usage, or nothing was changed: the document cannot be read or built, overlay actions do not match it, or
+     files that would be written have changes that are not committed
 """
 FORMATS = ("text", "markdown", "html", "json", "junit", "github", "oasdiff-json")
 
@@ -107,16 +108,22 @@ def _written(made: Report, given: argparse.Namespace, style: Callable[[str, str]
     return one_argument[given.format](made)
 
 
-def run_update(document: Path, root: Path, style: Callable[[str, str], str]) -> int:
-    """Take a document in, say what that did, and return the exit status. Raises ``GeneratorError``."""
+def run_update(document: Path, root: Path, style: Callable[[str, str], str], *, force: bool = False) -> int:
+    """Take a document in, print what that did, and return the exit status. Raises ``GeneratorError``."""
     from .formats import text as text_format
     from .update import update
 
-    done = update(document, root, "vonage_api")
-    sys.stdout.write(text_format.text(done.report, style))
-    for each in done.due:
-        print(f"warning: {each}", file=sys.stderr)
+    done = update(document, root, "vonage_api", force=force)
+    if done.finished:
+        sys.stdout.write(f"An earlier update was interrupted. It is finished now:\n\n{done.finished}\n")
+    if done.report is None:
+        print("The document is the project's own: nothing changes.")
+    else:
+        sys.stdout.write(text_format.text(done.report, style))
+    for warning in done.due:
+        print(f"warning: {warning}", file=sys.stderr)
     if done.version:
-        print(f"proposed version of the client: {done.version}")
+        rule = " (before 1.0 a major change raises the minor number)" if done.version.startswith("0.") else ""
+        print(f"proposed version of the client: {done.version}{rule}")
     sys.stdout.flush()
     return 0

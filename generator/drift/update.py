@@ -1,15 +1,17 @@
 """Takes in a new published document: all of it, or nothing.
 
 The overlays are applied again, the package is built, the drift is made, and only then are the document, the output,
-the changelog, the README's table of operations and the version replaced; what was there comes back if any of that
-fails.
+the changelog, the README's table of operations and the version replaced. What is interrupted there is finished by the
+next run.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
-import re
-import tempfile
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,62 +23,109 @@ from ..pipeline import Inputs, make
 from ..source import overlay, overlay_status
 from ..source import reader as source_reader
 from ..source.products import join, load_products
+from . import release_notes, replacement
+from .formats import text as text_format
 from .inputs import document_versions
 from .report import report as drift_report
 from .report import waivers
 from .report.report import Report
-from .report.words import shown
-
-_UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
-_FIRST = re.compile(r"^## ", re.MULTILINE)
-_VERSION = re.compile(r'^version = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
-_SAID = re.compile(r'^(version = |__version__ = )"[^"]*"', re.MULTILINE)
-_HEADING = re.compile(r"^## \[?(\d+)\.(\d+)\.(\d+)(.*)$", re.MULTILINE)
-_DOTTED = re.compile(r"\d+\.\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
     """What was taken in."""
 
-    report: Report
-    due: tuple[str, ...]
+    report: Report | None
+    """None where the document is the project's already."""
+    due: tuple[str, ...] = ()
     """A line for each overlay action that is not needed any more."""
-    version: str
+    version: str = ""
     """Proposed for the client; empty where it stays as it is."""
+    finished: str = ""
+    """The report of an earlier update that was interrupted, and is finished now."""
 
 
-def update(document: Path, root: Path, package: str) -> Update:
+def update(document: Path, root: Path, package: str, *, force: bool = False) -> Update:
     """Put ``document`` in the place of the project's own, and build again.
 
-    Raises ``GeneratorError``, which names each overlay action that no longer matches, and leaves all as it was.
+    Raises ``GeneratorError``, which names each overlay action that no longer matches, and leaves all as it was; also
+    where files that it would write have changes that are not committed, unless ``force`` is set.
     """
-    spec, overlays = root / document_versions.SPEC, root / "spec" / "overlays"
-    source = document.read_bytes() if document.is_file() else b""
-    parsed = source_reader.load(document)
-    actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
-    joined = join(parsed.data, load_products(overlays))
-    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(joined, actions)))
-    output = root / "generated"
-    publish.check_target(output)
-    with publish.workspace(output) as folder:
-        fresh = folder / spec.name
-        fresh.write_bytes(source)
-        built = folder / "built"
-        built.mkdir()
-        inputs = Inputs(spec=fresh, overlays=overlays if overlays.is_dir() else None, package=package)
-        make(inputs, built, Silent())
-        made = _drift(spec, fresh, root, document.name)
-        step, _ = made.version
-        version = _next(root, step)
-        texts = {spec: source, **_versions(root, version)}
-        changelog, readme = root / "CHANGELOG.md", root / "README.md"
-        if changelog.is_file():
-            texts[changelog] = _entry(changelog.read_text("utf-8"), made, version).encode("utf-8")
-        if readme.is_file() and readme_table.has_place(text := readme.read_text("utf-8")):
-            texts[readme] = readme_table.written(text, built, package).encode("utf-8")
-        _replace(texts, built, output)
-    return Update(report=made, due=tuple(due), version=version)
+    with _alone(root):
+        finished = replacement.finish(root) or ""
+        spec, output = root / document_versions.SPEC, root / "generated"
+        source = document.read_bytes() if document.is_file() else b""
+        parsed = source_reader.load(document)
+        document_versions.refuse_swagger(parsed.data, document.name)
+        if spec.is_file() and spec.read_bytes() == source:
+            return Update(report=None, finished=finished)
+        overlays = root / "spec" / "overlays"
+        actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
+        joined = join(parsed.data, load_products(overlays))
+        due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(joined, actions)))
+        publish.check_target(output)
+        if not force and not finished:
+            _refuse_uncommitted(root)
+        with replacement.folder_of(root) as folder:
+            fresh = folder / spec.name
+            fresh.write_bytes(source)
+            built = replacement.built(folder)
+            # Products lie beside the overlays, whatever document is built.
+            inputs = Inputs(spec=fresh, overlays=overlays if overlays.is_dir() else None, package=package)
+            make(inputs, built, Silent())
+            replacement.mark(folder)
+            report = _drift(spec, fresh, root, document.name)
+            version = release_notes.next_version(root, report.version[0])
+            texts = {spec: source, **release_notes.version_files(root, version)}
+            changelog, readme = root / "CHANGELOG.md", root / "README.md"
+            if changelog.is_file():
+                text = changelog.read_text("utf-8")
+                texts[changelog] = release_notes.changelog(text, root, report, version).encode("utf-8")
+            if readme.is_file() and readme_table.has_place(text := readme.read_text("utf-8")):
+                texts[readme] = readme_table.written(text, built, package).encode("utf-8")
+            message = text_format.text(report, lambda _, line: line)
+            if version:
+                message += f"proposed version of the client: {version}\n"
+            replacement.replace(folder, root, texts, output, message)
+        return Update(report=report, due=tuple(due), version=version, finished=finished)
+
+
+@contextmanager
+def _alone(root: Path) -> Generator[None]:
+    """Hold the project: two updates at once would write the same files."""
+    handle = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        message = "is being updated by another process"
+        raise GeneratorError([Problem("#", message, "Wait until it has ended.", root.name)]) from None
+    finally:
+        os.close(handle)
+
+
+def _refuse_uncommitted(root: Path) -> None:
+    paths = (
+        "spec/vonage.yaml",
+        "generated",
+        "CHANGELOG.md",
+        "README.md",
+        "pyproject.toml",
+        "overrides/*/_version.py",
+    )
+    command = ["git", "-C", str(root), "status", "--porcelain", "--untracked-files=no", "--", *paths]
+    try:
+        status = subprocess.run(
+            command, check=False, capture_output=True, stdin=subprocess.DEVNULL, timeout=60
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return  # There is no git here that could bring the edits back.
+    edited = [line[3:] for line in status.stdout.decode("utf-8", "replace").splitlines()]
+    if edited:
+        advice = "Commit or undo them, or give --force."
+        raise GeneratorError(
+            [Problem("#", "has changes that are not committed", advice, name) for name in edited]
+        )
 
 
 def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Report:
@@ -87,102 +136,3 @@ def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Report:
     ]
     reasons = waivers.read(root / "spec" / "drift-acknowledged.yaml")
     return drift_report.make(*both, reasons=reasons)
-
-
-def _next(root: Path, step: str) -> str:
-    """The version after the one of the project; before 1.0 what breaks raises the minor version.
-
-    Where the changelog shows that the project is already ahead of what was released last, by as much or more, its
-    version stays.
-    """
-    current = _current(root)
-    if current is None or step == "none":
-        return ""
-    changelog = root / "CHANGELOG.md"
-    headings = _HEADING.findall(changelog.read_text("utf-8")) if changelog.is_file() else []
-    released = [tuple(map(int, each[:3])) for each in headings if "unreleased" not in each[3].lower()]
-    if released and current > released[0]:
-        return _dotted(max(current, _raised(released[0], step)))
-    return _dotted(_raised(current, step))
-
-
-def _current(root: Path) -> tuple[int, ...] | None:
-    project = root / "pyproject.toml"
-    found = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
-    return tuple(map(int, found.groups())) if found is not None else None
-
-
-def _raised(version: tuple[int, ...], step: str) -> tuple[int, ...]:
-    major, minor, patch = version
-    if step == "major" and major:
-        return major + 1, 0, 0
-    if step == "major" or (step == "minor" and major):
-        return major, minor + 1, 0
-    return major, minor, patch + 1
-
-
-def _dotted(version: tuple[int, ...]) -> str:
-    return ".".join(map(str, version))
-
-
-def _versions(root: Path, version: str) -> dict[Path, bytes]:
-    """The files that say the project's version, with the new one."""
-    current = _current(root)
-    if current is None or not version:
-        return {}
-    found: dict[Path, bytes] = {}
-    for path in (root / "pyproject.toml", *sorted((root / "overrides").glob("*/_version.py"))):
-        text = path.read_text("utf-8")
-        found[path] = _SAID.sub(rf'\g<1>"{version}"', text, count=1).encode("utf-8")
-    return found
-
-
-def _entry(text: str, made: Report, version: str) -> str:
-    """The changelog with what the new document brings, under what is not released yet."""
-    lines = ["### The document", "", made.headline, ""]
-    for row in made.changes:
-        if row.worst != "safe":
-            lines.append(f"- {row.worst}: {drift_report.plain(row)}")
-            lines += [f"  - `{shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
-    if made.texts:
-        lines.append(f"- Texts that changed: {len(made.texts)}.")
-    entry = "\n".join(lines).rstrip() + "\n"
-    found = _UNRELEASED.search(text)
-    if found is not None:
-        heading = _DOTTED.sub(version, found.group(), count=1) if version else found.group()
-        return f"{text[: found.start()]}{heading}\n\n{entry}{text[found.end() :]}"
-    first = _FIRST.search(text)
-    at = first.start() if first is not None else len(text)
-    return f"{text[:at]}## {version or 'Next'} - unreleased\n\n{entry}\n{text[at:]}"
-
-
-def _replace(texts: dict[Path, bytes], built: Path, output: Path) -> None:
-    """Write the files and put the output in its place; if anything fails, all is as it was."""
-    before = {path: path.read_bytes() if path.exists() else None for path in texts}
-    try:
-        for path, content in texts.items():
-            _write(path, content)
-        publish.swap(built, output)
-    except BaseException as error:
-        for path, old in before.items():
-            if old is None:
-                path.unlink(missing_ok=True)
-            else:
-                _write(path, old)
-        if isinstance(error, OSError):
-            message = f"cannot be replaced: {error.strerror}"
-            raise GeneratorError([Problem("#", message, "Make the project writable.", output.name)]) from None
-        raise
-
-
-def _write(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

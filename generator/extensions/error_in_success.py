@@ -121,23 +121,23 @@ def _success(place: str, rule: Json, table: Json) -> Iterator[Problem]:
 
 def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -> Iterator[Problem]:
     """A misspelt property would never be found, and every answer be a success."""
-    bodies = list(_bodies(data, above, operation))
+    bodies = [schema for _, schema in response_schemas(data, above, operation)]
     if not bodies:
         return
     if "parts" in rule:
-        arrays = [item for body in bodies for item in _property(data, body, rule["parts"])]
+        arrays = [item for body in bodies for item in declared_property(data, body, rule["parts"])]
         if not arrays:
             yield _absent(place, "parts", rule)
             return
         bodies = [item for array in arrays for item in _items(data, array)]
     if "undeclared" in rule:
-        if any(_property(data, body, rule.get("code", "")) for body in bodies):
+        if any(declared_property(data, body, rule.get("code", "")) for body in bodies):
             message = "a success of the operation declares the property after all"
             yield Problem(child(place, "undeclared"), message, "Remove 'undeclared'.")
         return
     # The text stands in refusals only, which a document may leave out.
     for key in ("code", "id", "price"):
-        if rule.get(key) and not any(_property(data, body, rule[key]) for body in bodies):
+        if rule.get(key) and not any(declared_property(data, body, rule[key]) for body in bodies):
             yield _absent(place, key, rule)
 
 
@@ -146,16 +146,19 @@ def _absent(place: str, key: str, rule: Json) -> Problem:
     return Problem(child(place, key), message, "Correct the name, or declare the property in an overlay.")
 
 
-def _bodies(data: Json, above: str, operation: Json) -> Iterator[Json]:
+def response_schemas(
+    data: Json, above: str, operation: Json, *, errors: bool = False
+) -> Iterator[tuple[str, Json]]:
+    """Statuses and schemas of the successes of an operation, or of its errors; ``default`` may be either."""
     for status, value in sorted(as_object(operation.get("responses", {})).items()):
-        if status[:1] == "2" or status == "default":
+        if status == "default" or (status[:1] == "2") != errors:
             _, response = resolve(data, child(above, "responses", status), value)
             for media_type in as_object(response.get("content", {})).values():
                 if is_object(media_type.get("schema")):
-                    yield media_type["schema"]
+                    yield status, media_type["schema"]
 
 
-def _property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]:
+def declared_property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]:
     """The schemas of a property in an object schema, its alternatives included."""
     _, found = resolve(data, "", schema)
     if depth > 20 or not is_object(found):
@@ -165,7 +168,7 @@ def _property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]
         item
         for keyword in ("allOf", "oneOf", "anyOf")
         for branch in as_list(found.get(keyword, []))
-        for item in _property(data, branch, name, depth + 1)
+        for item in declared_property(data, branch, name, depth + 1)
     ]
     return [own if is_object(own) else {}, *inner] if own is not None else inner
 

@@ -11,10 +11,12 @@ from .aliases import ALIASES
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
+from .evidence import EVIDENCE
 from .extension import Column, Extension, Importer, Json, Owner, Rating
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
 from .parameter_values import ACCEPTS_URL, CREDENTIAL
+from .phone_numbers import PHONE_NUMBER
 from .python_names import PYTHON_DEFAULT, PYTHON_NAME
 from .rate_limits import RATE_LIMIT
 from .regions import REGION, REGION_SERVERS
@@ -30,6 +32,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     PYTHON_DEFAULT,
     CREDENTIAL_FIELDS,
     SECRET,
+    PHONE_NUMBER,
     ALIASES,
     CREDENTIAL,
     ACCEPTS_URL,
@@ -44,6 +47,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    EVIDENCE,
     TEXT_ENCODING,
     WEBHOOKS,
     STATE,

@@ -12,7 +12,7 @@ _MODULES = frozenset(
 _RUNTIME = "oas_runtime."
 """The package whose declarations generated code is made of: importing it does nothing else."""
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
-_DECORATORS = frozenset({"abstractmethod", "cached_property", "classmethod", "define", "property"})
+_DECORATORS = frozenset({"abstractmethod", "resource", "classmethod", "define", "property"})
 
 _COMPUTED = (
     *(ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr),

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_object
+from ..common.json_values import as_list, as_object, is_list, is_object
 from .reader import Source, load
 
 _FOLDER = "products"
@@ -58,17 +58,17 @@ def _join(joined: Json, document: Json, product: Source, owners: dict[str, str])
     for key, value in data.items():
         if key in _OWN:
             continue
-        if key == "tags":
+        if key == "tags" and is_list(value) and is_list(joined.get(key, [])):
             joined[key] = _tags(as_list(joined.get(key, [])), as_list(value))
             continue
         pointer = child("#", key)
-        if not is_object(value):
+        if not is_object(value) or not is_object(joined.get(key, {})):
             yield from _add(joined, key, value, pointer, product.name, owners)
             continue
         section = joined[key] = dict(as_object(joined.get(key, {})))
         for name, entry in as_object(value).items():
             place = child(pointer, name)
-            if key in ("paths", "components") and is_object(entry):
+            if key in ("paths", "components") and is_object(entry) and is_object(section.get(name, {})):
                 inner = section[name] = dict(as_object(section.get(name, {})))
                 for part, definition in as_object(entry).items():
                     yield from _add(inner, part, definition, child(place, part), product.name, owners)
@@ -100,7 +100,8 @@ def _tags(tags: list[Any], more: list[Any]) -> list[Any]:
 def _push_defaults_down(data: Json, document: Json) -> None:
     """Give operations the servers and security of their product where those of the joined document differ."""
     servers, security = data.get("servers"), data.get("security", [])
-    for item in as_object(data.get("paths", {})).values():
+    paths = data.get("paths")
+    for item in as_object(paths).values() if is_object(paths) else ():
         path = as_object(item) if is_object(item) else {}
         for method in _METHODS:
             if not is_object(path.get(method)):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import vonage_api.resources as generated
+from oas_runtime.operation import resource
 
 if TYPE_CHECKING:
     from .sms_preview import AsyncMessages, AsyncSms, Messages, Sms
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 class SyncResources(generated.SyncResources):
     """The resources of a client that blocks until the response arrives."""
 
-    @cached_property
+    @resource
     def messages(self) -> Messages:
         """Send messages through multiple channels."""
         from .sms_preview import Messages
 
         return Messages(self)
 
-    @cached_property
+    @resource
     def sms(self) -> Sms:
         """Send and receive SMS messages."""
         from .sms_preview import Sms
@@ -32,14 +32,14 @@ class SyncResources(generated.SyncResources):
 class AsyncResources(generated.AsyncResources):
     """The resources of a client for asyncio and trio."""
 
-    @cached_property
+    @resource
     def messages(self) -> AsyncMessages:
         """Send messages through multiple channels."""
         from .sms_preview import AsyncMessages
 
         return AsyncMessages(self)
 
-    @cached_property
+    @resource
     def sms(self) -> AsyncSms:
         """Send and receive SMS messages."""
         from .sms_preview import AsyncSms

@@ -13,13 +13,13 @@ import anyio
 
 from tests.support.clients import ACCOUNT, LIBRARY_KINDS, OWN_KINDS, run
 from tests.support.depth import is_deep
+from tests.support.raw_server import RawServer
 from tests.support.server import routes
 from vonage_client import Timeout, VonageError
 
 from .catalogue import faults
 from .declared import refusals
 from .plays import Fault
-from .server import FaultServer
 
 SMS = {
     "message-count": "1",
@@ -132,7 +132,7 @@ def play(
         return await one(client)
 
     served = contexts[0] if contexts is not None else None
-    with FaultServer(*fault.plays, tls=served, secure=fault.handshake, reach=fault.reach) as server:
+    with RawServer(*fault.plays, tls=served, secure=fault.handshake, reach=fault.reach) as server:
         value: Any
         try:
             value = run(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from .server import Line, Play, Reach
+from tests.support.raw_server import Line, Play, Reach
 
 Ends = Literal["result", "error", "either"]
 Value = Any

@@ -10,9 +10,10 @@ import threading
 from collections import Counter, defaultdict
 from functools import partial
 
+from tests.support.raw_server import Gone, Line, RawServer
+
 from .cells import ANSWERS, catalogue
 from .plays import Fault
-from .server import FaultServer, Gone, Line
 
 _MARK = re.compile(rb"[?&]mark=(\d+)")
 _LONGEST = 20_000
@@ -49,7 +50,7 @@ def _fit(fault: Fault) -> bool:
     return plain and fault.calls == 1 and size < _LONGEST
 
 
-class Sequences(FaultServer):
+class Sequences(RawServer):
     """``now`` is the call that is being made: its number, which its request carries as ``mark``, and its operation.
 
     Calls are made one after the other. Before each try ``weather`` decides whether anything listens at all.

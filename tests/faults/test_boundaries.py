@@ -11,12 +11,12 @@ import pytest
 
 from tests.support.clients import ACCOUNT, OWN_KINDS, run
 from tests.support.depth import depth
+from tests.support.raw_server import Play, RawServer
 from tests.support.server import routes
 from vonage_client import RequestOptions, VonageError
 
 from .cells import ANSWERS, PATIENT, use
 from .plays import answer, read_some, say
-from .server import FaultServer, Play
 
 ONCE = RequestOptions(max_retries=0)
 
@@ -59,7 +59,7 @@ def test_an_end_at_any_byte(kind: str, call: str, then: str, pem: str) -> None:
             await anyio.sleep(0)
 
     options: dict[str, Any] = {**ACCOUNT, "application_id": "app", "private_key": pem, "timeout": PATIENT}
-    with FaultServer(*plays) as server:
+    with RawServer(*plays) as server:
         run(kind, every if kind == "sync" else every_async, **options, **routes(server.url))
     for place, (error, charges) in enumerate(errors):
         assert charges <= 1, place

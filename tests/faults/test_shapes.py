@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import ACCOUNT, OWN_KINDS, run
+from tests.support.raw_server import Line, RawServer
 from tests.support.server import routes
 from vonage_client import VonageError
 
@@ -19,7 +20,6 @@ from .cells import ANSWERS, OPERATIONS, use
 from .contents import odd_shapes
 from .declared import success
 from .plays import answer
-from .server import FaultServer, Line
 
 
 @pytest.mark.parametrize("call", ANSWERS)
@@ -69,5 +69,5 @@ def test_every_declared_field_of_a_wrong_shape(kind: str, call: str, pem: str) -
             judge(name, value, charges())
 
     options: dict[str, Any] = {**ACCOUNT, "application_id": "app", "private_key": pem}
-    with FaultServer(serve) as server:
+    with RawServer(serve) as server:
         run(kind, every if kind == "sync" else every_async, **options, **routes(server.url))

@@ -13,8 +13,8 @@ from typing import Any, Self
 
 from tests.faults.declared import success
 from tests.faults.plays import answer
-from tests.faults.server import FaultServer, Line
 from tests.support.clients import ACCOUNT, FAST, SECRET
+from tests.support.raw_server import Line, RawServer
 from tests.support.server import routes
 from vonage_client import AsyncVonage, Timeout, Vonage, VonageError
 
@@ -48,7 +48,7 @@ class Target:
 
     def __init__(self, pem: str) -> None:
         self._now = b""
-        self._server = FaultServer(self._play)
+        self._server = RawServer(self._play)
         self._options: dict[str, Any] = {
             **ACCOUNT,
             "application_id": "app",

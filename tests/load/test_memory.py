@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
+from tests.support import ROOT
 from tests.support.depth import depth
 from tests.support.threads import PATIENCE
-
-from .server import ROOT
 
 CALLS = depth(4_000, 20_000)
 WORKER = """

@@ -17,13 +17,12 @@ from typing import Any
 
 import pytest
 
+from tests.support import ROOT
 from tests.support.clients import ACCOUNT, SEND
 from tests.support.depth import depth
 from tests.support.server import routes
 from tests.support.threads import PATIENCE
 from vonage_client import AsyncVonage, Vonage
-
-from .server import ROOT
 
 THREADS, CALLS = 16, 200
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 from urllib.parse import parse_qsl
+
+from .raw_server import Line, RawServer
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ SMS = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "
 Act = Callable[[socket.socket, Seen], None]
 
 
-class Server:
+class Server(RawServer):
     """Answers each request with the next of ``answers`` (the last one repeats), or lets ``act`` do it.
 
     ``greet`` is called with each new connection before anything is read.
@@ -83,66 +82,29 @@ class Server:
         greet: Callable[[socket.socket], None] | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
+        super().__init__(self._answer, tls=tls)
         self.answers = list(answers or [answer(SMS)])
         self.act = act
         self.greet = greet
-        self.tls = tls
         self.seen: list[Seen] = []
-        self.connections = 0
-        self._lock = threading.Lock()
-        self._open: list[socket.socket] = []
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        self.port: int = self._listener.getsockname()[1]
-
-    @property
-    def url(self) -> str:
-        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
 
     @property
     def only(self) -> Seen:
         assert len(self.seen) == 1, self.seen
         return self.seen[0]
 
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._accept, daemon=True).start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._listener.close()
-        for connection in self._open:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-            connection.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            if self.tls is not None:
-                connection = self.tls.wrap_socket(connection, server_side=True)
+    def _answer(self, line: Line) -> None:
+        connection = line.connection
+        if self.greet is not None:
+            self.greet(connection)
+        for request in requests(connection):
             with self._lock:
-                self.connections += 1
-                self._open.append(connection)
-            if self.greet is not None:
-                self.greet(connection)
-            for seen in requests(connection):
-                with self._lock:
-                    self.seen.append(seen)
-                    reply = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-                if self.act is not None:
-                    self.act(connection, seen)
-                else:
-                    connection.sendall(reply)
-        connection.close()
+                self.seen.append(request)
+                reply = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+            if self.act is not None:
+                self.act(connection, request)
+            else:
+                connection.sendall(reply)
 
 
 def requests(connection: socket.socket) -> Iterator[Seen]:
@@ -181,6 +143,9 @@ def free_port() -> int:
     return port
 
 
+HOSTS = ("rest.nexmo.com", "api.nexmo.com", "api-eu.vonage.com", "video.api.vonage.com")
+
+
 def routes(url: str, **more: Any) -> dict[str, Any]:
-    """Client options that send both of the document's servers to ``url``."""
-    return {"servers": {"https://rest.nexmo.com": url, "https://api.nexmo.com": url}, **more}
+    """Client options that send every server of the document to ``url``."""
+    return {"servers": {f"https://{host}": url for host in HOSTS}, **more}

@@ -26,9 +26,16 @@ WEBHOOKS = Webhooks(SECRET, api_key="abcd1234")
 APPLICATION = "11111111-2222-3333-4444-555555555555"
 
 
+EVIDENCE = {
+    **dict.fromkeys(("id", "message_uuid", "request_id", "uuid", "number", "template_id"), "x"),
+    **{"status": "0", "messages": [{"status": "0", "message-id": "x"}]},
+}
+"""A success of every operation of this module."""
+
+
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    with Server(answer({"message_uuid": "m", "request_id": "r", "uuid": "u"}, status=202)) as running:
+    with Server(answer(EVIDENCE, status=202)) as running:
         yield running
 
 

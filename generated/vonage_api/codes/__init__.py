@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from .conversation_error_code import ConversationErrorCode as ConversationErrorCode
     from .delivery_receipt_err_code import DeliveryReceiptErrCode as DeliveryReceiptErrCode
     from .delivery_receipt_status import DeliveryReceiptStatus as DeliveryReceiptStatus
+    from .insight_status import InsightStatus as InsightStatus
     from .legacy_error_code import LegacyErrorCode as LegacyErrorCode
     from .messages_code import MessagesCode as MessagesCode
     from .messages_problem import MessagesProblem as MessagesProblem
     from .messages_status import MessagesStatus as MessagesStatus
     from .number_feature import NumberFeature as NumberFeature
     from .number_insight_status import NumberInsightStatus as NumberInsightStatus
+    from .number_pools_problem import NumberPoolsProblem as NumberPoolsProblem
     from .number_search_pattern import NumberSearchPattern as NumberSearchPattern
     from .number_type import NumberType as NumberType
     from .problem_type import ProblemType as ProblemType
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from .verify_v2_summary_status import VerifyV2SummaryStatus as VerifyV2SummaryStatus
     from .verify_v2_workflow_status import VerifyV2WorkflowStatus as VerifyV2WorkflowStatus
     from .verify_workflow import VerifyWorkflow as VerifyWorkflow
+    from .video_error_code import VideoErrorCode as VideoErrorCode
     from .voice_callback_type import VoiceCallbackType as VoiceCallbackType
 else:
     from importlib import import_module
@@ -61,12 +64,14 @@ else:
         ("ConversationErrorCode", "conversation_error_code"),
         ("DeliveryReceiptErrCode", "delivery_receipt_err_code"),
         ("DeliveryReceiptStatus", "delivery_receipt_status"),
+        ("InsightStatus", "insight_status"),
         ("LegacyErrorCode", "legacy_error_code"),
         ("MessagesCode", "messages_code"),
         ("MessagesProblem", "messages_problem"),
         ("MessagesStatus", "messages_status"),
         ("NumberFeature", "number_feature"),
         ("NumberInsightStatus", "number_insight_status"),
+        ("NumberPoolsProblem", "number_pools_problem"),
         ("NumberSearchPattern", "number_search_pattern"),
         ("NumberType", "number_type"),
         ("ProblemType", "problem_type"),
@@ -84,6 +89,7 @@ else:
         ("VerifyV2SummaryStatus", "verify_v2_summary_status"),
         ("VerifyV2WorkflowStatus", "verify_v2_workflow_status"),
         ("VerifyWorkflow", "verify_workflow"),
+        ("VideoErrorCode", "video_error_code"),
         ("VoiceCallbackType", "voice_callback_type"),
     )
     _MODULES = dict(_CLASSES)

@@ -73,13 +73,10 @@ if TYPE_CHECKING:
     from .event_usage import EventUsage as EventUsage
     from .event_user import EventUser as EventUser
     from .external_account import ExternalAccount as ExternalAccount
-    from .external_link import ExternalLink as ExternalLink
     from .format_insight import FormatInsight as FormatInsight
+    from .identity_insights import IdentityInsights as IdentityInsights
     from .identity_insights_request import IdentityInsightsRequest as IdentityInsightsRequest
     from .identity_insights_response import IdentityInsightsResponse as IdentityInsightsResponse
-    from .identity_insights_response_insights import (
-        IdentityInsightsResponseInsights as IdentityInsightsResponseInsights,
-    )
     from .inbound_attachment import InboundAttachment as InboundAttachment
     from .inbound_button import InboundButton as InboundButton
     from .inbound_context import InboundContext as InboundContext
@@ -122,15 +119,8 @@ if TYPE_CHECKING:
     )
     from .list_events_response import ListEventsResponse as ListEventsResponse
     from .list_external_accounts_response import ListExternalAccountsResponse as ListExternalAccountsResponse
-    from .list_external_accounts_response_links import (
-        ListExternalAccountsResponseLinks as ListExternalAccountsResponseLinks,
-    )
     from .list_media_response import ListMediaResponse as ListMediaResponse
     from .list_media_response_embedded import ListMediaResponseEmbedded as ListMediaResponseEmbedded
-    from .list_media_response_links import ListMediaResponseLinks as ListMediaResponseLinks
-    from .list_media_response_links_first import ListMediaResponseLinksFirst as ListMediaResponseLinksFirst
-    from .list_media_response_links_last import ListMediaResponseLinksLast as ListMediaResponseLinksLast
-    from .list_media_response_links_self import ListMediaResponseLinksSelf as ListMediaResponseLinksSelf
     from .list_members_response import ListMembersResponse as ListMembersResponse
     from .list_members_response_embedded import ListMembersResponseEmbedded as ListMembersResponseEmbedded
     from .list_reports_response import ListReportsResponse as ListReportsResponse
@@ -245,15 +235,13 @@ if TYPE_CHECKING:
     from .number_list import NumberList as NumberList
     from .number_pool import NumberPool as NumberPool
     from .number_pool_added import NumberPoolAdded as NumberPoolAdded
-    from .number_pool_added_links import NumberPoolAddedLinks as NumberPoolAddedLinks
     from .number_pool_links import NumberPoolLinks as NumberPoolLinks
     from .number_pool_list import NumberPoolList as NumberPoolList
     from .number_pool_list_embedded import NumberPoolListEmbedded as NumberPoolListEmbedded
-    from .number_pool_list_links import NumberPoolListLinks as NumberPoolListLinks
     from .number_pool_numbers import NumberPoolNumbers as NumberPoolNumbers
     from .number_pool_numbers_embedded import NumberPoolNumbersEmbedded as NumberPoolNumbersEmbedded
-    from .number_pool_numbers_links import NumberPoolNumbersLinks as NumberPoolNumbersLinks
     from .number_pool_numbers_request import NumberPoolNumbersRequest as NumberPoolNumbersRequest
+    from .number_pool_page_links import NumberPoolPageLinks as NumberPoolPageLinks
     from .number_pool_partial import NumberPoolPartial as NumberPoolPartial
     from .number_pool_partial_errors_item import NumberPoolPartialErrorsItem as NumberPoolPartialErrorsItem
     from .number_pool_removed import NumberPoolRemoved as NumberPoolRemoved
@@ -428,8 +416,8 @@ if TYPE_CHECKING:
     from .video_sip_event_call import VideoSipEventCall as VideoSipEventCall
     from .video_stream import VideoStream as VideoStream
     from .video_stream_in_composition import VideoStreamInComposition as VideoStreamInComposition
+    from .video_stream_layout import VideoStreamLayout as VideoStreamLayout
     from .video_stream_layouts import VideoStreamLayouts as VideoStreamLayouts
-    from .video_stream_layouts_items_item import VideoStreamLayoutsItemsItem as VideoStreamLayoutsItemsItem
     from .video_stream_list import VideoStreamList as VideoStreamList
     from .video_stream_selection import VideoStreamSelection as VideoStreamSelection
     from .video_transcription import VideoTranscription as VideoTranscription
@@ -524,11 +512,10 @@ else:
         ("EventUsage", "event_usage"),
         ("EventUser", "event_user"),
         ("ExternalAccount", "external_account"),
-        ("ExternalLink", "external_link"),
         ("FormatInsight", "format_insight"),
+        ("IdentityInsights", "identity_insights"),
         ("IdentityInsightsRequest", "identity_insights_request"),
         ("IdentityInsightsResponse", "identity_insights_response"),
-        ("IdentityInsightsResponseInsights", "identity_insights_response_insights"),
         ("InboundAttachment", "inbound_attachment"),
         ("InboundButton", "inbound_button"),
         ("InboundContext", "inbound_context"),
@@ -563,13 +550,8 @@ else:
         ("ListCreditTransfersResponseEmbedded", "list_credit_transfers_response_embedded"),
         ("ListEventsResponse", "list_events_response"),
         ("ListExternalAccountsResponse", "list_external_accounts_response"),
-        ("ListExternalAccountsResponseLinks", "list_external_accounts_response_links"),
         ("ListMediaResponse", "list_media_response"),
         ("ListMediaResponseEmbedded", "list_media_response_embedded"),
-        ("ListMediaResponseLinks", "list_media_response_links"),
-        ("ListMediaResponseLinksFirst", "list_media_response_links_first"),
-        ("ListMediaResponseLinksLast", "list_media_response_links_last"),
-        ("ListMediaResponseLinksSelf", "list_media_response_links_self"),
         ("ListMembersResponse", "list_members_response"),
         ("ListMembersResponseEmbedded", "list_members_response_embedded"),
         ("ListReportsResponse", "list_reports_response"),
@@ -660,15 +642,13 @@ else:
         ("NumberList", "number_list"),
         ("NumberPool", "number_pool"),
         ("NumberPoolAdded", "number_pool_added"),
-        ("NumberPoolAddedLinks", "number_pool_added_links"),
         ("NumberPoolLinks", "number_pool_links"),
         ("NumberPoolList", "number_pool_list"),
         ("NumberPoolListEmbedded", "number_pool_list_embedded"),
-        ("NumberPoolListLinks", "number_pool_list_links"),
         ("NumberPoolNumbers", "number_pool_numbers"),
         ("NumberPoolNumbersEmbedded", "number_pool_numbers_embedded"),
-        ("NumberPoolNumbersLinks", "number_pool_numbers_links"),
         ("NumberPoolNumbersRequest", "number_pool_numbers_request"),
+        ("NumberPoolPageLinks", "number_pool_page_links"),
         ("NumberPoolPartial", "number_pool_partial"),
         ("NumberPoolPartialErrorsItem", "number_pool_partial_errors_item"),
         ("NumberPoolRemoved", "number_pool_removed"),
@@ -835,8 +815,8 @@ else:
         ("VideoSipEventCall", "video_sip_event_call"),
         ("VideoStream", "video_stream"),
         ("VideoStreamInComposition", "video_stream_in_composition"),
+        ("VideoStreamLayout", "video_stream_layout"),
         ("VideoStreamLayouts", "video_stream_layouts"),
-        ("VideoStreamLayoutsItemsItem", "video_stream_layouts_items_item"),
         ("VideoStreamList", "video_stream_list"),
         ("VideoStreamSelection", "video_stream_selection"),
         ("VideoTranscription", "video_transcription"),

@@ -10,7 +10,7 @@ from attrs import define, field
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
+from oas_runtime.rules import Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"number", "type"})
 
@@ -35,7 +35,7 @@ class CallFrom(Model):
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/CallFrom",
-        properties={"type": String(enum=("phone",)), "number": String(min_length=1)},
+        properties={"type": String(enum=("phone",)), "number": PhoneNumber(min_length=1)},
         required=("type", "number"),
     )
     """What the document allows in a request."""

@@ -10,7 +10,7 @@ from attrs import define, field
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
+from oas_runtime.rules import Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 
@@ -45,7 +45,7 @@ class CallPhoneEndpoint(Model):
         "#/components/schemas/CallPhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),
-            "number": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "dtmfAnswer": String(pattern="^[0-9*#p]+\\Z"),
             "shaken": String(),
         },

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-from .identity_insights_response_insights import IdentityInsightsResponseInsights
+from .identity_insights import IdentityInsights
 
 _KNOWN = frozenset({"insights", "request_id"})
 
@@ -24,7 +24,7 @@ class IdentityInsightsResponse(Model):
     Schema: ``#/components/schemas/IdentityInsightsResponse``
     """
 
-    insights: IdentityInsightsResponseInsights | None = None
+    insights: IdentityInsights | None = None
     """The insights that were requested."""
 
     request_id: str | None = None
@@ -43,7 +43,7 @@ class IdentityInsightsResponse(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.insights = IdentityInsightsResponseInsights.from_dict(get("insights"))
+        self.insights = IdentityInsights.from_dict(get("insights"))
         self.request_id = get("request_id")
         self._additional = None
         self._source = source

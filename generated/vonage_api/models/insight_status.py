@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
+from oas_runtime.model.codes import CodeTables
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"code", "message"})
 
@@ -37,7 +40,8 @@ class InsightStatus(Model):
     )
     """Result of the insight. The set of values is open. One of 'OK', 'INVALID_NUMBER_FORMAT',
     'UNSUPPORTED_NETWORK_TYPE', 'NO_COVERAGE', 'NOT_FOUND', 'UNAUTHORIZED', 'INVALID_PURPOSE',
-    'SUPPLIER_ERROR', 'INTERNAL_ERROR'.
+    'SUPPLIER_ERROR', 'INTERNAL_ERROR'. Codes: ``codes.InsightStatus``: INTERNAL_ERROR, INVALID_NUMBER_FORMAT,
+    INVALID_PURPOSE, NOT_FOUND, NO_COVERAGE, OK, SUPPLIER_ERROR, UNAUTHORIZED, UNSUPPORTED_NETWORK_TYPE.
     """
 
     message: str | None = None
@@ -47,6 +51,9 @@ class InsightStatus(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[CodeTables] = {"code": lambda: (_codes.InsightStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -12,7 +12,7 @@ from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model, ScalarTypes
 
 from .external_account import ExternalAccount
-from .list_external_accounts_response_links import ListExternalAccountsResponseLinks
+from .page_links import PageLinks
 
 _KNOWN = frozenset({"_embedded", "_links", "page_number", "page_size"})
 
@@ -27,8 +27,8 @@ class ListExternalAccountsResponse(Model):
     embedded: list[ExternalAccount] = field(factory=Absent)
     """The external accounts. In JSON: ``_embedded``."""
 
-    links: ListExternalAccountsResponseLinks | None = None
-    """In JSON: ``_links``."""
+    links: PageLinks | None = None
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_number: int | None = None
 
@@ -50,7 +50,7 @@ class ListExternalAccountsResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = array(get("_embedded", MISSING), ExternalAccount.from_dict)
-        self.links = ListExternalAccountsResponseLinks.from_dict(get("_links"))
+        self.links = PageLinks.from_dict(get("_links"))
         self.page_number = get("page_number")
         self.page_size = get("page_size")
         self._additional = None

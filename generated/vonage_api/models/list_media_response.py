@@ -12,7 +12,7 @@ from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model, ScalarTypes
 
 from .list_media_response_embedded import ListMediaResponseEmbedded
-from .list_media_response_links import ListMediaResponseLinks
+from .page_links import PageLinks
 
 _KNOWN = frozenset({"_embedded", "_links", "count", "page_index", "page_size"})
 
@@ -27,8 +27,8 @@ class ListMediaResponse(Model):
     embedded: ListMediaResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
 
-    links: ListMediaResponseLinks | None = None
-    """In JSON: ``_links``."""
+    links: PageLinks | None = None
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     count: int | None = None
     """Number of matching files."""
@@ -57,7 +57,7 @@ class ListMediaResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = ListMediaResponseEmbedded.from_dict(get("_embedded"))
-        self.links = ListMediaResponseLinks.from_dict(get("_links"))
+        self.links = PageLinks.from_dict(get("_links"))
         self.count = get("count")
         self.page_index = get("page_index")
         self.page_size = get("page_size")

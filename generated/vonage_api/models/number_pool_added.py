@@ -11,8 +11,8 @@ from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-from .number_pool_added_links import NumberPoolAddedLinks
 from .number_pool_partial import NumberPoolPartial
+from .self_link import SelfLink
 
 _KNOWN = frozenset({"_links", "error", "numbers"})
 
@@ -24,8 +24,8 @@ class NumberPoolAdded(Model):
     Schema: ``#/components/schemas/NumberPoolAdded``
     """
 
-    links: NumberPoolAddedLinks | None = None
-    """In JSON: ``_links``."""
+    links: SelfLink | None = None
+    """Link to this resource. In JSON: ``_links``."""
 
     error: NumberPoolPartial | None = None
     """Numbers that could not be processed."""
@@ -46,7 +46,7 @@ class NumberPoolAdded(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.links = NumberPoolAddedLinks.from_dict(get("_links"))
+        self.links = SelfLink.from_dict(get("_links"))
         self.error = NumberPoolPartial.from_dict(get("error"))
         self.numbers = array(get("numbers", MISSING))
         self._additional = None

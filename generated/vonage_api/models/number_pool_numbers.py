@@ -12,7 +12,7 @@ from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model, ScalarTypes
 
 from .number_pool_numbers_embedded import NumberPoolNumbersEmbedded
-from .number_pool_numbers_links import NumberPoolNumbersLinks
+from .number_pool_page_links import NumberPoolPageLinks
 
 _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "total_pages"})
 
@@ -27,7 +27,7 @@ class NumberPoolNumbers(Model):
     embedded: NumberPoolNumbersEmbedded | None = None
     """In JSON: ``_embedded``."""
 
-    links: NumberPoolNumbersLinks | None = None
+    links: NumberPoolPageLinks | None = None
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page: int | None = None
@@ -59,7 +59,7 @@ class NumberPoolNumbers(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = NumberPoolNumbersEmbedded.from_dict(get("_embedded"))
-        self.links = NumberPoolNumbersLinks.from_dict(get("_links"))
+        self.links = NumberPoolPageLinks.from_dict(get("_links"))
         self.page = get("page")
         self.page_size = get("page_size")
         self.total_items = get("total_items")

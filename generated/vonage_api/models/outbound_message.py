@@ -11,7 +11,20 @@ from oas_runtime.model.decode import array, new, unknown, variant
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, Rule, String
+from oas_runtime.rules import (
+    AllOf,
+    Array,
+    Boolean,
+    Case,
+    Cases,
+    Integer,
+    Object,
+    OneOf,
+    PhoneNumber,
+    Ref,
+    Rule,
+    String,
+)
 
 from .message_attachment import MessageAttachment
 from .message_audio import MessageAudio
@@ -252,8 +265,8 @@ class OutboundMessage(Model):
                         "html",
                     )
                 ),
-                "to": String(),
-                "from": String(),
+                "to": PhoneNumber(),
+                "from": PhoneNumber(),
                 "channel": String(
                     enum=("sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email")
                 ),
@@ -564,7 +577,7 @@ class OutboundMessage(Model):
                 when={"channel": ("sms",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=20, maximum=604800),
                     }
                 ),
@@ -574,7 +587,7 @@ class OutboundMessage(Model):
                 when={"channel": ("mms",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=300, maximum=259200),
                     }
                 ),
@@ -584,7 +597,7 @@ class OutboundMessage(Model):
                 when={"channel": ("rcs",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=20, maximum=259200),
                     }
                 ),
@@ -597,7 +610,7 @@ class OutboundMessage(Model):
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/4",
                 when={"channel": ("viber_service",)},
-                then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                then=Object(properties={"to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
             ),
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/5",

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref, Rule, String
+from oas_runtime.rules import Object, PhoneNumber, Ref, Rule, String
 
 from .on_answer import OnAnswer
 
@@ -51,7 +51,7 @@ class PhoneEndpoint(Model):
         "#/components/schemas/PhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),
-            "number": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "dtmfAnswer": String(pattern="^[0-9*#p]+\\Z"),
             "onAnswer": Ref(lambda: OnAnswer.RULE),
             "shaken": String(),

@@ -40,7 +40,8 @@ class Problem(Model):
     type: str | None = None
     """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
-    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``,
+    ``codes.NumberPoolsProblem``.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -58,6 +59,7 @@ class Problem(Model):
             _codes.ReportsProblem,
             _codes.MessagesProblem,
             _codes.VerifyV2Problem,
+            _codes.NumberPoolsProblem,
         )
     }
     """Attribute -> the tables that explain its codes; see ``codes.code_of``."""

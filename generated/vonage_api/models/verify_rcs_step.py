@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Rule, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"channel", "from", "reuse_code", "to"})
 
@@ -44,7 +44,7 @@ class VerifyRcsStep(Model):
         "#/components/schemas/VerifyRcsStep",
         properties={
             "channel": String(enum=("rcs",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "from": String(min_length=1, max_length=15),
             "reuse_code": Boolean(),
         },

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Rule, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"channel", "coverage_check", "mode", "redirect_url", "to"})
 
@@ -54,7 +54,7 @@ class VerifySilentAuthStep(Model):
         "#/components/schemas/VerifySilentAuthStep",
         properties={
             "channel": String(enum=("silent_auth",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "coverage_check": Boolean(),
             "mode": String(enum=("standard", "advanced")),
             "redirect_url": String(),

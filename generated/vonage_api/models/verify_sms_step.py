@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Rule, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"app_hash", "channel", "content_id", "entity_id", "from", "reuse_code", "to"})
 
@@ -55,7 +55,7 @@ class VerifySmsStep(Model):
         "#/components/schemas/VerifySmsStep",
         properties={
             "channel": String(enum=("sms",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "app_hash": String(min_length=11, max_length=11),
             "content_id": String(min_length=1, max_length=20),
             "entity_id": String(min_length=1, max_length=20),

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Rule, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, Rule, String
 
 _KNOWN = frozenset({"channel", "reuse_code", "to"})
 
@@ -41,7 +41,7 @@ class VerifyVoiceStep(Model):
         "#/components/schemas/VerifyVoiceStep",
         properties={
             "channel": String(enum=("voice",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "reuse_code": Boolean(),
         },
         required=("channel", "to"),

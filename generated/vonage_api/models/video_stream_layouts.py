@@ -11,7 +11,7 @@ from oas_runtime.model.decode import MISSING, array, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-from .video_stream_layouts_items_item import VideoStreamLayoutsItemsItem
+from .video_stream_layout import VideoStreamLayout
 
 _KNOWN = frozenset({"items"})
 
@@ -23,7 +23,7 @@ class VideoStreamLayouts(Model):
     Schema: ``#/components/schemas/VideoStreamLayouts``
     """
 
-    items: list[VideoStreamLayoutsItemsItem]
+    items: list[VideoStreamLayout]
     """The streams to change."""
 
     _additional: dict[str, Any] | None = field(
@@ -39,7 +39,7 @@ class VideoStreamLayouts(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.items = array(get("items", MISSING), VideoStreamLayoutsItemsItem.from_dict)
+        self.items = array(get("items", MISSING), VideoStreamLayout.from_dict)
         self._additional = None
         self._source = source
         return self

@@ -6,7 +6,6 @@ Each tag is an attribute; its module is loaded when the attribute is first used.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
 from oas_runtime.operation import (
@@ -18,6 +17,7 @@ from oas_runtime.operation import (
     RequestOptions,
     Server,
     SyncCaller,
+    resource,
 )
 
 from ..servers import SERVERS
@@ -67,105 +67,105 @@ class SyncResources(ABC):
     def raw(self) -> SyncCaller:
         """The same client, returning ``RawResponse``."""
 
-    @cached_property
+    @resource
     def account(self) -> Account:
         """Account and subaccount management."""
         from .account import Account
 
         return Account(self)
 
-    @cached_property
+    @resource
     def applications(self) -> Applications:
         """Configure Vonage application settings and webhooks."""
         from .applications import Applications
 
         return Applications(self)
 
-    @cached_property
+    @resource
     def conversations(self) -> Conversations:
         """Multi-channel conversation threading."""
         from .conversations import Conversations
 
         return Conversations(self)
 
-    @cached_property
+    @resource
     def external_accounts(self) -> ExternalAccounts:
         """Accounts of messaging providers (beta)"""
         from .external_accounts import ExternalAccounts
 
         return ExternalAccounts(self)
 
-    @cached_property
+    @resource
     def identity_insights(self) -> IdentityInsights:
         """Insights about phone numbers."""
         from .identity_insights import IdentityInsights
 
         return IdentityInsights(self)
 
-    @cached_property
+    @resource
     def media(self) -> Media:
         """Media files of messages and reports (beta)"""
         from .media import Media
 
         return Media(self)
 
-    @cached_property
+    @resource
     def messages(self) -> Messages:
         """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
         from .messages import Messages
 
         return Messages(self)
 
-    @cached_property
+    @resource
     def number_insight(self) -> NumberInsight:
         """Information about phone numbers (deprecated, ends on 2027-02-04)"""
         from .number_insight import NumberInsight
 
         return NumberInsight(self)
 
-    @cached_property
+    @resource
     def number_pools(self) -> NumberPools:
         """Pools of numbers to send SMS from (beta)"""
         from .number_pools import NumberPools
 
         return NumberPools(self)
 
-    @cached_property
+    @resource
     def numbers(self) -> Numbers:
         """Provision and manage virtual phone numbers."""
         from .numbers import Numbers
 
         return Numbers(self)
 
-    @cached_property
+    @resource
     def reports(self) -> Reports:
         """Historical records and message lookup."""
         from .reports import Reports
 
         return Reports(self)
 
-    @cached_property
+    @resource
     def sms(self) -> Sms:
         """Send and receive SMS messages."""
         from .sms import Sms
 
         return Sms(self)
 
-    @cached_property
+    @resource
     def verify(self) -> Verify:
         """Two-factor authentication and phone verification."""
         from .verify import Verify
 
         return Verify(self)
 
-    @cached_property
+    @resource
     def video(self) -> Video:
         """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
         from .video import Video
 
         return Video(self)
 
-    @cached_property
+    @resource
     def voice(self) -> Voice:
         """Create and control voice calls."""
         from .voice import Voice
@@ -196,105 +196,105 @@ class AsyncResources(ABC):
     def raw(self) -> AsyncCaller:
         """The same client, returning ``RawResponse``."""
 
-    @cached_property
+    @resource
     def account(self) -> AsyncAccount:
         """Account and subaccount management."""
         from .account import AsyncAccount
 
         return AsyncAccount(self)
 
-    @cached_property
+    @resource
     def applications(self) -> AsyncApplications:
         """Configure Vonage application settings and webhooks."""
         from .applications import AsyncApplications
 
         return AsyncApplications(self)
 
-    @cached_property
+    @resource
     def conversations(self) -> AsyncConversations:
         """Multi-channel conversation threading."""
         from .conversations import AsyncConversations
 
         return AsyncConversations(self)
 
-    @cached_property
+    @resource
     def external_accounts(self) -> AsyncExternalAccounts:
         """Accounts of messaging providers (beta)"""
         from .external_accounts import AsyncExternalAccounts
 
         return AsyncExternalAccounts(self)
 
-    @cached_property
+    @resource
     def identity_insights(self) -> AsyncIdentityInsights:
         """Insights about phone numbers."""
         from .identity_insights import AsyncIdentityInsights
 
         return AsyncIdentityInsights(self)
 
-    @cached_property
+    @resource
     def media(self) -> AsyncMedia:
         """Media files of messages and reports (beta)"""
         from .media import AsyncMedia
 
         return AsyncMedia(self)
 
-    @cached_property
+    @resource
     def messages(self) -> AsyncMessages:
         """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
 
-    @cached_property
+    @resource
     def number_insight(self) -> AsyncNumberInsight:
         """Information about phone numbers (deprecated, ends on 2027-02-04)"""
         from .number_insight import AsyncNumberInsight
 
         return AsyncNumberInsight(self)
 
-    @cached_property
+    @resource
     def number_pools(self) -> AsyncNumberPools:
         """Pools of numbers to send SMS from (beta)"""
         from .number_pools import AsyncNumberPools
 
         return AsyncNumberPools(self)
 
-    @cached_property
+    @resource
     def numbers(self) -> AsyncNumbers:
         """Provision and manage virtual phone numbers."""
         from .numbers import AsyncNumbers
 
         return AsyncNumbers(self)
 
-    @cached_property
+    @resource
     def reports(self) -> AsyncReports:
         """Historical records and message lookup."""
         from .reports import AsyncReports
 
         return AsyncReports(self)
 
-    @cached_property
+    @resource
     def sms(self) -> AsyncSms:
         """Send and receive SMS messages."""
         from .sms import AsyncSms
 
         return AsyncSms(self)
 
-    @cached_property
+    @resource
     def verify(self) -> AsyncVerify:
         """Two-factor authentication and phone verification."""
         from .verify import AsyncVerify
 
         return AsyncVerify(self)
 
-    @cached_property
+    @resource
     def video(self) -> AsyncVideo:
         """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
         from .video import AsyncVideo
 
         return AsyncVideo(self)
 
-    @cached_property
+    @resource
     def voice(self) -> AsyncVoice:
         """Create and control voice calls."""
         from .voice import AsyncVoice

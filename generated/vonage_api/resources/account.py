@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.account import create_secret as _create_secret
 from ..api.account import create_subaccount as _create_subaccount
@@ -50,7 +49,7 @@ class Account:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AccountWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AccountWithRawResponse(Account(self._caller.raw))
@@ -893,7 +892,7 @@ class AsyncAccount:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.applications import (
     create_application,
@@ -29,7 +37,7 @@ class Applications:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ApplicationsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ApplicationsWithRawResponse(Applications(self._caller.raw))
@@ -305,7 +313,7 @@ class AsyncApplications:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncApplicationsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncApplicationsWithRawResponse(AsyncApplications(self._caller.raw))

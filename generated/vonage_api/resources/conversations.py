@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.conversations import (
     create_conversation,
@@ -84,7 +92,7 @@ class Conversations:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ConversationsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ConversationsWithRawResponse(Conversations(self._caller.raw))
@@ -1579,7 +1587,7 @@ class AsyncConversations:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncConversationsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncConversationsWithRawResponse(AsyncConversations(self._caller.raw))

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.external_accounts import (
     create_messenger_account,
@@ -30,7 +38,7 @@ class ExternalAccounts:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ExternalAccountsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ExternalAccountsWithRawResponse(ExternalAccounts(self._caller.raw))
@@ -452,7 +460,7 @@ class AsyncExternalAccounts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncExternalAccountsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncExternalAccountsWithRawResponse(AsyncExternalAccounts(self._caller.raw))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.identity_insights import get_identity_insights
 from ..models.identity_insights_response import IdentityInsightsResponse
@@ -20,7 +19,7 @@ class IdentityInsights:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> IdentityInsightsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return IdentityInsightsWithRawResponse(IdentityInsights(self._caller.raw))
@@ -84,7 +83,7 @@ class AsyncIdentityInsights:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncIdentityInsightsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncIdentityInsightsWithRawResponse(AsyncIdentityInsights(self._caller.raw))

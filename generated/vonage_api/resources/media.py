@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.media import delete_media, get_media_info, list_media, update_media_info
 from ..models.list_media_response import ListMediaResponse
@@ -19,7 +27,7 @@ class Media:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> MediaWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return MediaWithRawResponse(Media(self._caller.raw))
@@ -262,7 +270,7 @@ class AsyncMedia:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncMediaWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncMediaWithRawResponse(AsyncMedia(self._caller.raw))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.messages import send_message, update_message
 from ..models.message_attachment import MessageAttachment
@@ -83,7 +82,7 @@ class Messages:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> MessagesWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return MessagesWithRawResponse(Messages(self._caller.raw))
@@ -331,7 +330,7 @@ class AsyncMessages:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncMessagesWithRawResponse(AsyncMessages(self._caller.raw))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.number_insight import (
     get_number_insight_advanced,
@@ -27,7 +26,7 @@ class NumberInsight:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> NumberInsightWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return NumberInsightWithRawResponse(NumberInsight(self._caller.raw))
@@ -287,7 +286,7 @@ class AsyncNumberInsight:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncNumberInsightWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncNumberInsightWithRawResponse(AsyncNumberInsight(self._caller.raw))

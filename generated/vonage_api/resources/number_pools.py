@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.number_pools import (
     add_number_pool_numbers,
@@ -33,7 +41,7 @@ class NumberPools:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> NumberPoolsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return NumberPoolsWithRawResponse(NumberPools(self._caller.raw))
@@ -541,7 +549,7 @@ class AsyncNumberPools:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncNumberPoolsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncNumberPoolsWithRawResponse(AsyncNumberPools(self._caller.raw))

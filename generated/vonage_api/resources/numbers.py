@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.numbers import (
     buy_number,
@@ -29,7 +37,7 @@ class Numbers:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> NumbersWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return NumbersWithRawResponse(Numbers(self._caller.raw))
@@ -462,7 +470,7 @@ class AsyncNumbers:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncNumbersWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncNumbersWithRawResponse(AsyncNumbers(self._caller.raw))

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.reports import (
     cancel_report,
@@ -33,7 +41,7 @@ class Reports:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ReportsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ReportsWithRawResponse(Reports(self._caller.raw))
@@ -701,7 +709,7 @@ class AsyncReports:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncReportsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncReportsWithRawResponse(AsyncReports(self._caller.raw))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.sms import report_sms_conversion, send_sms
 from ..models.sms_response import SmsResponse
@@ -18,7 +17,7 @@ class Sms:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> SmsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return SmsWithRawResponse(Sms(self._caller.raw))
@@ -187,7 +186,7 @@ class AsyncSms:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncSmsWithRawResponse(AsyncSms(self._caller.raw))

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.verify import (
     cancel_verify_v2,
@@ -65,7 +73,7 @@ class Verify:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VerifyWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return VerifyWithRawResponse(Verify(self._caller.raw))
@@ -1106,7 +1114,7 @@ class AsyncVerify:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVerifyWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncVerifyWithRawResponse(AsyncVerify(self._caller.raw))

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.video import change_archive_layout as _change_archive_layout
 from ..api.video import change_archive_streams as _change_archive_streams
@@ -61,7 +69,7 @@ from ..models.video_session import VideoSession
 from ..models.video_sip import VideoSip
 from ..models.video_sip_call import VideoSipCall
 from ..models.video_stream import VideoStream
-from ..models.video_stream_layouts_items_item import VideoStreamLayoutsItemsItem
+from ..models.video_stream_layout import VideoStreamLayout
 from ..models.video_stream_list import VideoStreamList
 from ..models.video_transcription_properties import VideoTranscriptionProperties
 from ..models.video_web_socket import VideoWebSocket
@@ -70,7 +78,7 @@ from ..params import (
     VideoLayoutDict,
     VideoRenderRequestPropertiesDict,
     VideoSipDict,
-    VideoStreamLayoutsItemsItemDict,
+    VideoStreamLayoutDict,
     VideoTranscriptionPropertiesDict,
     VideoWebSocketDict,
 )
@@ -82,7 +90,7 @@ class Video:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VideoWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return VideoWithRawResponse(Video(self._caller.raw))
@@ -1794,7 +1802,7 @@ class Video:
         *,
         application_id: str | Unset = UNSET,
         session_id: str,
-        items: Sequence[VideoStreamLayoutsItemsItem | VideoStreamLayoutsItemsItemDict],
+        items: Sequence[VideoStreamLayout | VideoStreamLayoutDict],
         options: RequestOptions | None = None,
     ) -> Any:
         """Set the layout classes of streams (``PUT /v2/project/{application_id}/session/{session_id}/stream``).
@@ -1961,7 +1969,7 @@ class AsyncVideo:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVideoWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncVideoWithRawResponse(AsyncVideo(self._caller.raw))
@@ -3673,7 +3681,7 @@ class AsyncVideo:
         *,
         application_id: str | Unset = UNSET,
         session_id: str,
-        items: Sequence[VideoStreamLayoutsItemsItem | VideoStreamLayoutsItemsItemDict],
+        items: Sequence[VideoStreamLayout | VideoStreamLayoutDict],
         options: RequestOptions | None = None,
     ) -> Any:
         """Set the layout classes of streams (``PUT /v2/project/{application_id}/session/{session_id}/stream``).

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.voice import create_call as _create_call
 from ..api.voice import download_recording as _download_recording
@@ -74,7 +82,7 @@ class Voice:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VoiceWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
@@ -488,7 +496,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -520,7 +531,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -555,7 +569,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -774,8 +791,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -809,7 +828,7 @@ class AsyncVoice:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))
@@ -1223,7 +1242,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1255,7 +1277,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1290,7 +1315,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1509,8 +1537,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,

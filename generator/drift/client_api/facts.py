@@ -94,18 +94,16 @@ class _Comparison:
     # --- methods -------------------------------------------------------------------------
 
     def _methods(self) -> Iterator[Fact]:
-        by_operation = {
-            (method.operation, "iter_" in method.call): method for method in self.new.methods.values()
-        }
+        by_operation = {(method.operation, method.iterates): method for method in self.new.methods.values()}
         by_site = {
-            (method.site.method, method.site.path, "iter_" in method.call): method
+            (method.site.method, method.site.path, method.iterates): method
             for method in self.new.methods.values()
         }
         taken: set[str] = set()
         for call, one in self.old.methods.items():
-            iterates = "iter_" in call
+            iterates = one.iterates
             other = (
-                self.new.methods.get(call)
+                self._same_kind(call, iterates)
                 or by_site.get((one.site.method, one.site.path, iterates))
                 or by_operation.get((one.operation, iterates))
             )
@@ -118,6 +116,10 @@ class _Comparison:
             if call not in taken:
                 yield Fact("name", f"{call}() is new", "safe", other.operation, site=other.site, new=True)
 
+    def _same_kind(self, call: str, iterates: bool) -> Method | None:
+        other = self.new.methods.get(call)
+        return other if other is not None and other.iterates == iterates else None
+
     def _method(self, one: Method, other: Method) -> Iterator[Fact]:
         if one.call != other.call:
             sentence = f"{one.call}() is now {other.call}()"
@@ -125,7 +127,7 @@ class _Comparison:
             yield Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
         yield from self._arguments(one, other)
         if one.result != other.result:
-            yields = "yields" if "iter_" in other.call else "returns"
+            yields = "yields" if other.iterates else "returns"
             sentence = f"{other.call}() {yields} {other.result}, was {one.result}"
             breaks = not self._reads(one.result, other.result)
             verdict = "risky" if other.result == "Any" else _breaks(breaks)
@@ -214,10 +216,12 @@ class _Comparison:
         def fact(attribute: str, how: str, verdict: Verdict, wire: str, pointer: str) -> Fact:
             return Fact("attribute", f"{other.name}.{attribute}{how}", verdict, wire=wire, model=pointer)
 
+        used = one.sent or one.received
         for name, before in one.attributes.items():
             after = other.attributes.get(name)
             if after is None:
-                yield fact(name, " is gone", "breaking", before.wire, one.pointer)
+                # No value of a class that no operation uses is ever made.
+                yield fact(name, " is gone", _breaks(used), before.wire, one.pointer)
                 continue
             yield from (
                 fact(name, how, verdict, after.wire, other.pointer)

@@ -51,6 +51,8 @@ class Method:
     site: Site
     retry: str = ""
     deprecated: bool = False
+    iterates: bool = False
+    """Whether it goes from page to page by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     if paging is not None:
         pages = {each.python for each in paging.parameters}
         kept = {name: value for name, value in arguments.items() if name not in pages}
-        yield make(paging.call, kept, template_helpers.item(annotator, endpoint))
+        yield make(paging.call, kept, template_helpers.item(annotator, endpoint), iterates=True)
 
 
 def _model(annotator: Annotator, each: ModelPlan) -> Model:

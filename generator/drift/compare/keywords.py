@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Literal
 
 from ..model.document import listed, objects
@@ -96,9 +98,9 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         else:
             more = after > before
             effect = "narrower" if more == (side == "lower") else "wider"
-            found.append(
-                KeywordChange(f"{name}-{'increased' if more else 'decreased'}", effect, keyword, *given)
-            )
+            event = f"{name}-{'increased' if more else 'decreased'}"
+            disjoint = effect == "narrower" and _disjoint(old, new, keyword, side)
+            found.append(KeywordChange(event, effect, keyword, *given, disjoint=disjoint))
     if old.get("multipleOf") != new.get("multipleOf"):
         found.append(
             KeywordChange(
@@ -134,7 +136,24 @@ def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         return [KeywordChange("pattern-removed", "wider", "pattern", before, after)]
     if after in _ANY_PATTERN:
         return [KeywordChange("pattern-generalized", "wider", "pattern", before, after)]
-    return [KeywordChange("pattern-changed", "other", "pattern", before, after)]
+    effect: Effect = "wider" if _repeats_more(str(before), str(after)) else "other"
+    return [KeywordChange("pattern-changed", effect, "pattern", before, after)]
+
+
+_REPEAT = re.compile(r"\{(\d+)(?:(,)(\d*))?\}")
+
+
+def _repeats_more(before: str, after: str) -> bool:
+    """Whether two patterns differ in numbers of repetitions alone, and the second allows all that the first does."""
+    if _REPEAT.sub("{}", before) != _REPEAT.sub("{}", after):
+        return False
+    pairs = zip(_REPEAT.findall(before), _REPEAT.findall(after), strict=True)
+    ranges = [[_range(*numbers) for numbers in pair] for pair in pairs]
+    return all(new[0] <= old[0] and old[1] <= new[1] for old, new in ranges)
+
+
+def _range(least: str, several: str, most: str) -> tuple[int, float]:
+    return int(least), float(most) if most else inf if several else int(least)
 
 
 def _enum(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:

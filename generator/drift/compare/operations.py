@@ -103,7 +103,23 @@ def compare(comparison: Comparison) -> None:
         scope = Scope(comparison, operation.site, "none", owner=operation.owner)
         scope.report("endpoint-added", "wider", "the operation", None, operation.node)
     for one, other in pairs:
-        pair(comparison, one, other)
+        if not _unchanged(comparison, one, other):
+            pair(comparison, one, other)
+
+
+def _unchanged(comparison: Comparison, one: Operation, other: Operation) -> bool:
+    """Whether there is nothing to compare: the same operation at the same place, whatever it refers to included."""
+    documents = comparison.old, comparison.new
+    around = [
+        document.step(operation.item, "parameters")
+        for document, operation in zip(documents, (one, other), strict=True)
+    ]
+    return (
+        (one.path, one.urls, one.first_url) == (other.path, other.urls, other.first_url)
+        and comparison.old.data.get("security") == comparison.new.data.get("security")
+        and comparison.sameness.same(one.node, other.node)
+        and comparison.sameness.same(*around)
+    )
 
 
 def _shape(path: str) -> str:

@@ -124,6 +124,8 @@ def _type(location: Location, old: Node, new: Node) -> None:
     how = types.change(old.value, new.value, location.scope.direction, location.loose)
     if how is None:
         return
+    if not location.scope.comparison.by_meaning:
+        how = types.as_oasdiff(how, old.value, new.value, location.top, bool(location.path))
     key = "type" if types.types_of(old.value) != types.types_of(new.value) else "format"
     effects: dict[str, Effect] = {"generalized": "wider", "specialized": "narrower", "compatible": "none"}
     rated = types.rated(old.value, new.value, location.scope.direction, how)

@@ -60,6 +60,18 @@ def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool
     return "generalized" if wider else "changed"
 
 
+def as_oasdiff(
+    how: TypeChange, old: dict[str, Any], new: dict[str, Any], top: str, inside: bool
+) -> TypeChange:
+    """The name that oasdiff has for a change of a type in a form body, or inside of a parameter."""
+    before, after = types_of(old), types_of(new)
+    if top == "request-body" and how == "generalized" and not _holds(after, before):
+        return "compatible"
+    if top == "request-parameter" and inside and how == "changed" and _format(old) == _format(new):
+        return "specialized" if _holds(before, after) else how
+    return how
+
+
 def spelled(schema: dict[str, Any], key: str) -> Any:
     """The value of ``type`` or ``format`` as it is usually written: one type alone, several as a list."""
     value = schema.get(key)

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterator
 from html import escape
-from urllib.parse import quote
 
 from ..model.finding import VERDICTS, Verdict
 from ..report.changes import Change
-from ..report.report import Report, groups, note, sites
-from ..report.words import shown, title
+from ..report.report import Report, groups, note
+from ..report.words import operations, python_line, sentence, shown
 from .html_assets import SCRIPT, STYLE
 from .source_lines import Lines
 
 _MEANINGS: dict[Verdict, str] = {
     "breaking": "breaks",
-    "risky": "works, and may do something else or end soon",
+    "risky": "may do something else, be refused, or end soon",
     "safe": "nothing to do",
 }
 _MOST_TEXTS = 500
 _FEW_CALLS = 2
+_FIRST_BREAKS = 5
 
 
 def html(report: Report) -> str:
@@ -46,10 +46,10 @@ def html(report: Report) -> str:
         f"<title>{heading}</title><style>{STYLE}</style></head><body>",
         f"<h1>{heading}</h1>",
         _head(report),
-        _chart(report),
         _form(report),
-        _table(report, lines),
-        _passed(report),
+        _sections(report, lines),
+        _hidden(report, lines),
+        _waived(report),
         _texts(report),
         f"<script>{SCRIPT}</script></body></html>\n",
     ]
@@ -60,69 +60,69 @@ def _e(text: str) -> str:
     return escape("".join(c if c.isprintable() else " " for c in text), quote=True)
 
 
-def _tile(count: str, what: str, kind: str) -> str:
-    return f'<div class="tile"><b class="{kind}">{count}</b>{what}</div>'
+def _words(text: str) -> str:
+    """A sentence whose names are marked as code."""
+    return _CODE.sub(r"<code>\1</code>", _e(text))
+
+
+_CODE = re.compile(r"`([^`]*)`")
 
 
 def _head(report: Report) -> str:
-    step, reason = report.version
-    deployed = sum(row.deployed == "breaking" for row in report.changes)
-    upgrade = sum(row.upgrade == "breaking" for row in report.changes)
-    risky = sum(row.worst == "risky" for row in report.changes)
-    safe = len(report.changes) - risky - sum(row.worst == "breaking" for row in report.changes)
-    tiles = [
-        _tile(str(deployed), "break programs that run today", "breaking" if deployed else "safe"),
-        _tile(str(upgrade), "break programs that upgrade", "breaking" if upgrade else "safe"),
-        _tile(str(risky), "risky", "risky" if risky else "safe"),
-        _tile(str(safe), "safe", "safe"),
-        _tile(step, "proposed version", "breaking" if step == "major" else "safe"),
-    ]
-    said = [f"Proposed: {step} ({_e(reason)})."]
+    """What breaks for whom, before anything else."""
     if not report.changes:
-        said.insert(0, f"<strong>{_e(report.headline)}</strong>")
+        parts = [f"<p><strong>{_e(report.headline)}</strong></p>"]
+    else:
+        parts = [
+            '<div class="audiences">',
+            _audience(
+                report, "deployed", "Programs that run today", "with the client made from the old document"
+            ),
+            _audience(report, "upgrade", "Programs that upgrade", "to the client made from the new document"),
+            "</div>",
+        ]
+    parts.append(f"<p>{_e(report.version_line)}</p>")
     if report.disagreement:
-        said.append(f'<span class="risky">{_e(report.disagreement)}.</span>')
+        parts.append(f'<p class="risky">{_e(report.disagreement)}.</p>')
     if report.python_failure:
-        said.append(f"The Python side is not shown, one end cannot be built: {_e(report.python_failure)}.")
-    return f'<div class="tiles">{"".join(tiles)}</div><p>{" ".join(said)}</p>'
-
-
-def _chart(report: Report) -> str:
-    """Bars: rows by tag, parts of a bar by severity; a tag or a part of a bar is a link that filters."""
-    counts = {tag: Counter(row.worst for row in rows) for tag, rows in groups(report.changes)}
-    if not counts:
-        return ""
-    most = max(sum(each.values()) for each in counts.values())
-    bars: list[str] = []
-    for at, (tag, each) in enumerate(counts.items()):
-        x, top = 190.0, at * 22
-        chosen = f"tag={quote(_plain(tag), safe='')}"
-        bars.append(
-            f'<a href="#{chosen}"><text x="180" y="{top + 15}" text-anchor="end">{_e(shown(tag, 26))}</text></a>'
+        parts.append(f"<p>The Python side leaves out what cannot be built: {_e(report.python_failure)}</p>")
+    unfit = dict.fromkeys((*report.old.unfit, *report.new.unfit))
+    if unfit:
+        items = "".join(f"<li><code>{_e(shown(action, 300))}</code></li>" for action in unfit)
+        parts.append(
+            f"<p>Overlays do not apply, so the published documents are compared:</p><ul>{items}</ul>"
         )
-        for verdict in VERDICTS:
-            width = 400 * each[verdict] / most
-            if width:
-                bars.append(
-                    f'<a href="#{chosen}&amp;severity={verdict}"><rect class="{verdict}" x="{x:.1f}" y="{top + 3}" '
-                    f'width="{max(width, 2):.1f}" height="16"><title>{each[verdict]} {verdict}</title></rect></a>'
-                )
-                x += max(width, 2)
-        told = ", ".join(f"{each[verdict]} {verdict}" for verdict in VERDICTS if each[verdict])
-        bars.append(f'<text x="{x + 6:.1f}" y="{top + 15}">{told}</text>')
-    height = len(counts) * 22 + 4
+    if report.unmatched:
+        items = "".join(f"<li><code>{_e(shown(name))}</code></li>" for name in report.unmatched)
+        parts.append(f"<p>Waivers that match no change; remove them:</p><ul>{items}</ul>")
+    return "".join(parts)
+
+
+def _audience(report: Report, key: str, name: str, which: str) -> str:
+    rated = {
+        verdict: [change for change in report.changes if getattr(change, key) == verdict]
+        for verdict in VERDICTS
+    }
+    broken = rated["breaking"]
+    counts = ", ".join(f"{len(rated[verdict])} {verdict}" for verdict in VERDICTS[1:])
+    number = f"{len(broken)} break" if len(broken) != 1 else "1 breaks"
+    items = "".join(
+        f'<li><a href="#row-{change.fingerprint}">{_words(f"{operations(change, 1)}: {sentence(change)}")}</a></li>'
+        for change in broken[:_FIRST_BREAKS]
+    )
+    more = len(broken) - _FIRST_BREAKS
+    if more > 0:
+        items += f'<li><a href="#{key}=breaking">and {more} more</a></li>'
+    kind = "breaking" if broken else "safe"
     return (
-        f'<svg viewBox="0 0 820 {height}" width="820" height="{height}" role="img" '
-        f'aria-label="Changes by tag and severity">{"".join(bars)}</svg>'
+        f'<div class="audience"><h2>{name}</h2><p class="quiet">{which}</p>'
+        f'<p><b class="{kind}">{number}</b> <span class="quiet">{counts}</span></p><ul>{items}</ul></div>'
     )
 
 
-def _plain(text: str) -> str:
-    """The text as it stands in an attribute, before escaping: what the script compares."""
-    return "".join(c if c.isprintable() else " " for c in text)
-
-
 def _form(report: Report) -> str:
+    if not report.changes:
+        return ""
     choices: dict[str, list[str]] = {
         "tag": [tag for tag, _ in groups(report.changes)],
         "severity": list(VERDICTS),
@@ -141,73 +141,88 @@ def _form(report: Report) -> str:
     )
 
 
-def _table(report: Report, lines: tuple[Lines, Lines]) -> str:
-    if not report.changes:
-        return ""
-    parts = [
-        '<table><colgroup><col class="verdict"><col class="verdict"><col><col class="python"><col class="lines">',
-        "</colgroup><thead><tr><th>Deployed<th>Upgrade<th>Change<th>Python<th>Lines</tr></thead>",
-    ]
-    for tag, rows in groups(report.changes):
+def _sections(report: Report, lines: tuple[Lines, Lines]) -> str:
+    parts: list[str] = []
+    for tag, changes in groups(report.changes):
+        counts = Counter(change.worst for change in changes)
+        told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict])
         parts.append(
-            f'<tbody data-tag="{_e(tag)}"><tr><th class="group" colspan="5">{_e(shown(tag, 120))}</tr>'
+            f'<section data-tag="{_e(tag)}"><h2>{_e(shown(tag, 120))} <span class="quiet">{told}</span></h2>'
         )
-        for row in rows:
-            parts += _row(row, tag, lines)
-        parts.append("</tbody>")
-    return "\n".join([*parts, "</table>"])
+        parts += [_article(change, tag, lines) for change in changes]
+        parts.append("</section>")
+    return "\n".join(parts)
 
 
-def _row(row: Change, tag: str, lines: tuple[Lines, Lines]) -> Iterator[str]:
-    mark = row.fingerprint
-    python = "".join(f"<code>{_e(shown(each, 200))}</code>" for each in row.python)
-    python += "".join(
-        f'<code class="quiet">{_e(shown(each, 300))}</code>' for each in row.examples[:_FEW_CALLS]
-    )
-    data = {"tag": tag, "severity": row.worst, "deployed": row.deployed, "upgrade": row.upgrade}
+def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
+    mark = change.fingerprint
+    data = {"tag": tag, "severity": change.worst, "deployed": change.deployed, "upgrade": change.upgrade}
     attributes = " ".join(f'data-{key}="{_e(value)}"' for key, value in data.items())
-    why = note(row)
-    told = f'<br><span class="quiet">{_e(why)}</span>' if why else ""
-    pointers = row.finding.old_pointer, row.finding.new_pointer
+    ratings = "".join(
+        f'<span class="{verdict}" title="{_MEANINGS[verdict]}">{name}: {verdict}</span>'
+        for name, verdict in (("today", change.deployed), ("upgrade", change.upgrade))
+    )
+    why = f'<p class="quiet">{_e(note(change))}</p>' if note(change) else ""
+    python = "".join(f"<code>{_e(shown(python_line(line), 300))}</code>" for line in change.python)
+    python += "".join(
+        f'<code class="quiet">{_e(shown(example, 300))}</code>' for example in change.examples[:_FEW_CALLS]
+    )
+    python = f'<div class="python">{python}</div>' if python else ""
+    return (
+        f'<article {attributes} id="row-{mark}" tabindex="0"><p class="ratings">{ratings}'
+        f'<a class="quiet" href="#row-{mark}">{mark}</a></p>'
+        f'<p class="operations">{_words(operations(change, 8))}</p><p>{_words(sentence(change))}</p>{why}{python}'
+        f"{_lines(change, lines)}</article>"
+    )
+
+
+def _lines(change: Change, lines: tuple[Lines, Lines]) -> str:
+    """The lines of both documents, closed at first."""
+    pointers = change.finding.old_pointer, change.finding.new_pointer
     links: list[str] = []
     figures: list[str] = []
     for word, side, own, other in zip(("old", "new"), lines, pointers, pointers[::-1], strict=True):
         # What one side lacks is shown where it would stand: at what holds it.
         pointer = own if own is not None else other
-        found = side.excerpt(pointer, there=own is not None)
-        about = "line" if found.exact else "not in the published document, near line"
+        excerpt = side.excerpt(pointer, there=own is not None)
+        about = "line" if excerpt.exact else "not in the published document, near line"
         if own is None:
             about = "not there, near line"
-        links.append(f'<a href="#{word}-{mark}">{word} {"" if found.exact else "≈ "}{found.line}</a>')
+        anchor = f"{word}-{change.fingerprint}"
+        links.append(f'<a href="#{anchor}">{word} {"" if excerpt.exact else "≈ "}{excerpt.line}</a>')
         text = "\n".join(
-            f"<span{f' class={found.kind}' if number in found.marked else ''}>{number:5}  {_e(line)}</span>"
-            for number, line in found.lines
+            f"<span{f' class={excerpt.kind}' if number in excerpt.marked else ''}>{number:5}  {_e(line)}</span>"
+            for number, line in excerpt.lines
         )
         figures.append(
-            f'<figure id="{word}-{mark}" class="{word}"><figcaption>{word}: {about} {found.line}, '
+            f'<figure id="{anchor}" class="{word}"><figcaption>{word}: {about} {excerpt.line}, '
             f"<code>{_e(shown(pointer or '#', 300))}</code></figcaption><pre>{text}</pre></figure>"
         )
-    verdicts = "".join(
-        f'<td class="{each}" title="{_MEANINGS[each]}">{each}' for each in (row.deployed, row.upgrade)
+    return (
+        f'<details class="lines"><summary>Lines: {" ".join(links)}</summary>'
+        f'<div class="sides">{"".join(figures)}</div></details>'
     )
-    yield (
-        f'<tr {attributes} id="row-{mark}">{verdicts}<td>{_e(title(row))}{told}<br><span class="quiet">'
-        f'{_e(sites(row, 8))} · <a href="#row-{mark}"><code>{mark}</code></a></span>'
-        f'<td class="python">{python}<td>{" ".join(links)} '
-        f'<button type="button" aria-expanded="true">lines</button></tr>'
-    )
-    yield f'<tr class="lines"><td colspan="5"><div class="sides">{"".join(figures)}</div></tr>'
 
 
-def _passed(report: Report) -> str:
+def _hidden(report: Report, lines: tuple[Lines, Lines]) -> str:
+    if not report.hidden:
+        return ""
+    items = "".join(
+        f"<li>{_words(operations(change, 8))}: {_words(sentence(change))}{_lines(change, lines)}</li>"
+        for change in report.hidden
+    )
+    return f"<h2>Changed upstream, hidden by overlays: {len(report.hidden)}</h2><ul>{items}</ul>"
+
+
+def _waived(report: Report) -> str:
     if not report.waived:
         return ""
     items = "".join(
-        f"<li><code>{row.fingerprint}</code> {_e(title(row))} ({_e(sites(row))}): "
-        f"<strong>{_e(shown(row.waiver, 400))}</strong></li>"
-        for row in report.waived
+        f"<li><code>{change.fingerprint}</code> {_words(operations(change, 8))}: {_words(sentence(change))}: "
+        f"<strong>{_e(shown(change.waiver, 400))}</strong></li>"
+        for change in report.waived
     )
-    return f"<h2>Let pass: {len(report.waived)}</h2><ul>{items}</ul>"
+    return f"<h2>Waived: {len(report.waived)}</h2><ul>{items}</ul>"
 
 
 def _texts(report: Report) -> str:

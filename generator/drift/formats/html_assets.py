@@ -3,63 +3,62 @@
 from __future__ import annotations
 
 STYLE = """
-:root { --breaking: #b42318; --risky: #b54708; --safe: #067647; --line: #e4e7ec; --quiet: #667085; --ink: #1d2939; }
+:root { color-scheme: light dark; --breaking: #b42318; --risky: #93370d; --safe: #067647; --line: #d0d5dd;
+--quiet: #5d6b82; --ink: #1d2939; --paper: #fff; --soft: #f4f5f7; --link: #175cd3; --old: #fecdca; --new: #a6f4c5;
+--near: #e4e7ec; }
+@media (prefers-color-scheme: dark) { :root { --breaking: #fda29b; --risky: #fec84b; --safe: #75e0a7;
+--line: #3b4657; --quiet: #a3aec0; --ink: #e4e7ec; --paper: #131821; --soft: #1d2430; --link: #84adff;
+--old: #6b2420; --new: #14532d; --near: #303a4a; } }
 * { box-sizing: border-box; }
-body { font: 15px/1.45 system-ui, sans-serif; margin: 1.5rem auto; max-width: 80rem; padding: 0 1rem;
-color: var(--ink); }
-h1 { font-size: 1.3rem; margin: 0 0 .8rem; overflow-wrap: anywhere; } h2 { font-size: 1.05rem; margin: 2rem 0 .4rem; }
-a { color: #175cd3; text-decoration: none; } a:hover { text-decoration: underline; }
-code { font-size: .88em; overflow-wrap: anywhere; } .quiet { color: var(--quiet); font-size: .88em; }
-.tiles { display: flex; gap: .8rem; flex-wrap: wrap; margin: 0 0 1rem; }
-.tile { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .9rem; min-width: 9rem; }
-.tile b { display: block; font-size: 1.5rem; line-height: 1.2; }
-.breaking { color: var(--breaking); font-weight: 600; } .risky { color: var(--risky); } .safe { color: var(--safe); }
-rect.breaking { fill: var(--breaking); } rect.risky { fill: var(--risky); } rect.safe { fill: var(--safe); }
-svg text { font-size: 12px; fill: var(--ink); } svg a text { fill: #175cd3; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 1rem auto; max-width: 60rem; padding: 0 1rem;
+color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+h1 { font-size: 1.25rem; margin: 0 0 .8rem; } h2 { font-size: 1.1rem; margin: 1.6rem 0 .5rem; }
+p { margin: .3rem 0; } ul { margin: .3rem 0; padding-left: 1.2rem; }
+a { color: var(--link); } code { font-size: .9em; background: var(--soft); border-radius: .2rem; padding: 0 .2rem; }
+.quiet { color: var(--quiet); font-size: .88rem; font-weight: 400; }
+.breaking { color: var(--breaking); font-weight: 700; } .risky { color: var(--risky); font-weight: 600; }
+.safe { color: var(--safe); }
+.audiences { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; }
+.audience { border: 1px solid var(--line); border-radius: .5rem; padding: .7rem 1rem; } .audience h2 { margin: 0; }
+.audience b { font-size: 1.4rem; }
 form { display: flex; gap: .4rem 1rem; flex-wrap: wrap; align-items: center; margin: 1rem 0; padding: .6rem 0;
-position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--line); }
-select, input, button { font: inherit; padding: .15rem .3rem; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-td, th { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line);
-overflow-wrap: anywhere; }
-th { font-size: .8em; color: var(--quiet); font-weight: 600; } th.group { font-size: 1.05rem; color: var(--ink);
-padding-top: 1.4rem; } col.verdict { width: 6rem; } col.python { width: 34%; } col.lines { width: 7.5rem; }
-td a { white-space: nowrap; } td button { font-size: .8em; padding: 0 .3rem; }
-.python code { display: block; margin-bottom: .2rem; }
-tr.lines td { padding: 0; border: 0; } tr:target td, tr.lines:target pre { background: #fffaeb; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; padding: 0 0 .8rem; }
-figure { margin: 0; min-width: 0; } figcaption { color: var(--quiet); font-size: .8em; overflow-wrap: anywhere; }
-pre { margin: .2rem 0 0; padding: .5rem; font-size: .8em; line-height: 1.4; background: #f9fafb; overflow-x: auto;
-border: 1px solid var(--line); border-radius: .3rem; }
-pre .at { background: #fecdca; } .new pre .at { background: #a6f4c5; } pre .near { background: #e4e7ec; }
+border-bottom: 1px solid var(--line); }
+select, input, button { font: inherit; padding: .15rem .3rem; max-width: 100%; }
+article { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; margin: .6rem 0; }
+article[data-severity=breaking] { border-left: .3rem solid var(--breaking); }
+article[data-severity=risky] { border-left: .3rem solid var(--risky); }
+article:target, article:focus { outline: 2px solid var(--link); }
+.ratings { display: flex; flex-wrap: wrap; gap: .1rem 1rem; font-size: .9rem; }
+.ratings a { margin-left: auto; font-family: monospace; }
+.operations { font-size: .9rem; } .python code { display: block; margin: .2rem 0; width: fit-content; max-width: 100%; }
+details.lines > summary { cursor: pointer; font-size: .88rem; color: var(--quiet); }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .6rem; }
+figure { margin: .4rem 0; min-width: 0; } figcaption { color: var(--quiet); font-size: .8rem; }
+pre { margin: .2rem 0 0; padding: .5rem; font-size: .8rem; line-height: 1.4; background: var(--soft);
+overflow-x: auto; overflow-wrap: normal; border: 1px solid var(--line); border-radius: .3rem; }
+pre .at { background: var(--old); } .new pre .at { background: var(--new); } pre .near { background: var(--near); }
 [hidden] { display: none !important; }
-@media print { form, tr button { display: none; } body { margin: 0; max-width: none; padding: 0; font-size: 10px; }
-.sides { display: block; } tr { break-inside: avoid; } .group { break-after: avoid; } a { color: inherit; }
-.breaking, .risky, .safe { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-rect { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+@media print { :root { color-scheme: light; } form { display: none; }
+body { margin: 0; max-width: none; font-size: 11px; }
+article { break-inside: avoid; } h2 { break-after: avoid; } a { color: inherit; }
+.breaking, .risky, .safe { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
 
 SCRIPT = """
 const form = document.querySelector('form');
-const groups = [...document.querySelectorAll('tbody[data-tag]')];
-const rows = [...document.querySelectorAll('tr[data-tag]')];
+const sections = [...document.querySelectorAll('section[data-tag]')];
+const rows = [...document.querySelectorAll('article[data-tag]')];
 const keys = ['tag', 'severity', 'deployed', 'upgrade'];
-const lines = row => row.nextElementSibling;
 
-function show(row, open) {
-  lines(row).hidden = !open || row.hidden;
-  row.querySelector('button').setAttribute('aria-expanded', String(open));
-}
 function filter() {
   const words = form.elements.text.value.toLowerCase();
   let count = 0;
   for (const row of rows) {
     const wanted = keys.every(key => !form.elements[key].value || form.elements[key].value === row.dataset[key]);
     row.hidden = !wanted || !row.textContent.toLowerCase().includes(words);
-    show(row, row.querySelector('button').getAttribute('aria-expanded') === 'true');
     count += !row.hidden;
   }
-  for (const group of groups) group.hidden = rows.every(row => row.hidden || row.parentElement !== group);
+  for (const section of sections) section.hidden = [...section.querySelectorAll('article')].every(row => row.hidden);
   document.querySelector('#count').textContent = `${count} of ${rows.length} shown`;
 }
 function remember() {
@@ -71,12 +70,12 @@ function restore() {
   const place = location.hash.slice(1);
   const target = place && !place.includes('=') ? document.getElementById(place) : null;
   if (target) {
-    const row = target.closest('tr.lines') ? target.closest('tr.lines').previousElementSibling : target;
-    if (rows.includes(row)) {
-      if (row.hidden) { form.reset(); filter(); }
-      show(row, true);
-      target.scrollIntoView({block: 'center'});
-    }
+    const row = target.closest('article');
+    if (row && row.hidden) { form.reset(); filter(); }
+    const lines = target.closest('details');
+    if (lines) lines.open = true;
+    target.scrollIntoView({block: 'center'});
+    if (row) row.focus({preventScroll: true});
     return;
   }
   const state = new URLSearchParams(place);
@@ -84,14 +83,20 @@ function restore() {
   for (const key of keys) if (form.elements[key].selectedIndex < 0) form.elements[key].value = '';
   filter();
 }
-form.addEventListener('input', () => { filter(); remember(); });
-form.addEventListener('submit', event => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(() => { filter(); remember(); }));
-for (const row of rows) {
-  row.querySelector('button').addEventListener('click', () => show(row, lines(row).hidden));
+function step(event) {
+  if (!['j', 'k'].includes(event.key) || event.target.closest('input, select')) return;
+  const shown = rows.filter(row => !row.hidden);
+  const at = shown.indexOf(document.activeElement.closest('article'));
+  const next = shown[event.key === 'j' ? at + 1 : Math.max(at, 1) - 1];
+  if (next) next.focus();
 }
-addEventListener('hashchange', restore);
-for (const row of rows) show(row, false);
-filter();
-restore();
+if (form) {
+  form.addEventListener('input', () => { filter(); remember(); });
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(() => { filter(); remember(); }));
+  addEventListener('hashchange', restore);
+  addEventListener('keydown', step);
+  filter();
+  restore();
+}
 """

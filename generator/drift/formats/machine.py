@@ -7,6 +7,7 @@ import json
 from typing import Any
 from xml.etree import ElementTree
 
+from ..compare.documents import compare
 from ..report.changes import Change
 from ..report.report import Report, sites
 from ..report.words import shown, title
@@ -59,7 +60,7 @@ def _row(row: Change) -> dict[str, Any]:
 
 
 def oasdiff_json(report: Report) -> str:
-    """The findings that oasdiff has too, one for each site, as its ``changelog --format json`` shows them."""
+    """The findings that oasdiff has too, of the documents as they are written, one for each site."""
     levels = {"INFO": 1, "WARN": 2, "ERR": 3}
     data = [
         {
@@ -71,7 +72,7 @@ def oasdiff_json(report: Report) -> str:
             "path": each.site.path,
             "section": "paths" if each.site.method else "components",
         }
-        for each in report.findings
+        for each in compare(report.old.document, report.new.document, report.today, by_meaning=False)
         if each.common
     ]
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

@@ -65,6 +65,7 @@ def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
     source = source_reader.load(path)
     document = source.data
+    refuse_swagger(document, name)
     unfit: tuple[str, ...] = ()
     if overlays is not None and overlays.is_dir():
         joined = join(document, load_products(overlays))
@@ -82,6 +83,12 @@ def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
         source=path.read_bytes(),
         unfit=unfit,
     )
+
+
+def refuse_swagger(document: dict[str, Any], name: str) -> None:
+    """Say in one line that OpenAPI 2 is another format. Raises ``GeneratorError``."""
+    if "swagger" in document and "openapi" not in document:
+        _stop(name, f"is a Swagger {document['swagger']} document", "Convert it to OpenAPI 3 first.")
 
 
 def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> DocumentVersion:

@@ -33,6 +33,8 @@ class Report:
     """Those that nobody has let pass, most severe first."""
     waived: tuple[Change, ...]
     texts: tuple[Text, ...]
+    today: date | None = None
+    """What decides whether an end is past; the day of the comparison where it is not given."""
     python_failure: str = ""
     """Which part of the Python side is not shown, and why; empty where all is."""
     hidden: tuple[Change, ...] = ()
@@ -132,6 +134,7 @@ def make(
         changes=tuple(change for change in marked if not change.waiver),
         waived=tuple(change for change in marked if change.waiver),
         texts=tuple(uncovered.texts(old.document, new.document)),
+        today=today,
         python_failure=failure,
         hidden=tuple(hidden),
         unmatched=tuple(name for name in reasons or {} if name not in known),

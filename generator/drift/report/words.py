@@ -125,7 +125,7 @@ def sentence(change: Change) -> str:
         )
     subject = _subject(finding)
     for ending, words in _EVENTS.items():
-        if finding.id.endswith(ending):
+        if finding.id == ending or finding.id.endswith(f"-{ending}"):
             limit = (
                 _limit(finding.id.removesuffix(f"-{ending}"))
                 if words.startswith(

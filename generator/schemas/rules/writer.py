@@ -12,6 +12,7 @@ from typing import Any
 
 from ...common.json_pointer import child
 from ...common.json_values import is_object
+from ...extensions.phone_numbers import is_phone_number
 from ...extensions.secret_values import is_secret
 from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, ModelNames
@@ -348,7 +349,7 @@ class RuleWriter:
             keywords = string_keywords(pointer, schema)
             style = "Bytes" if is_binary(schema) else _FORMATS.get(str(schema.get("format", "")))
             if style is None:
-                return call("String", **keywords)
+                return call("PhoneNumber" if is_phone_number(schema) else "String", **keywords)
             text = keywords and style != "Bytes"
             return call("AllOf", call(style), call("String", **keywords)) if text else call(style)
         if name == "array":

@@ -23,6 +23,7 @@ class BaseClient:
     """What both clients have: settings, copies, a repr without secrets."""
 
     _engine: Engine
+    _ASYNCHRONOUS: ClassVar[bool] = False
     _closing: Closing
     _hosts: AllowedHosts | None
     _closed: bool
@@ -44,7 +45,11 @@ class BaseClient:
         settings = self._defaults.with_options({**options, "server": server} if server else options)
         try:
             self._engine = Engine(
-                settings, credentials or Credentials(), getattr(self, "SERVERS", ()), self.INFO
+                settings,
+                credentials or Credentials(),
+                getattr(self, "SERVERS", ()),
+                self.INFO,
+                asynchronous=self._ASYNCHRONOUS,
             )
         except ConfigurationError as error:
             if server:

@@ -5,10 +5,11 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from contextlib import closing
 from functools import partial
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
@@ -29,9 +30,12 @@ from ..transport.httpx_interface import (
     HttpxClient,
     HttpxTransport,
 )
-from ..wire.messages import Failure, FailureKind, Wire
+from ..wire.messages import Failure, FailureKind, Sink, Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
+
+if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -90,6 +94,20 @@ class SyncClient(BaseClient):
 
         return Pager(self._engine.course(paging, options, args, kwargs), fetch)
 
+    def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
+        """A call whose result is a file, for results that are too large for the memory; see ``Download``.
+
+        Args:
+            method: A method of this client that returns bytes.
+            kwargs: Its arguments.
+
+        Raises:
+            ConfigurationError: The method does not return a file.
+        """
+        from .download import Download, call_of
+
+        return Download(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> SyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -104,10 +122,11 @@ class SyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -115,9 +134,13 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if sink is not None:
+            exchange.wire.send_to(sink)
         if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
             return self._attempts(exchange, raw)
         once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
         if not once.claim():
             return once.result
         try:
@@ -226,6 +249,8 @@ class AsyncClient(BaseClient):
             extra; asyncio only).
     """
 
+    _ASYNCHRONOUS = True
+
     def __init__(
         self,
         credentials: Credentials | None = None,
@@ -262,6 +287,14 @@ class AsyncClient(BaseClient):
 
         return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
 
+    def download(
+        self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncDownload:
+        """As ``SyncClient.download``; see ``AsyncDownload``."""
+        from .download import AsyncDownload, call_of
+
+        return AsyncDownload(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> AsyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -276,10 +309,11 @@ class AsyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -287,9 +321,13 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if sink is not None:
+            exchange.wire.send_to(sink)
         if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
             return await self._attempts(exchange, raw)
         once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
         if not await in_thread(once.claim):
             return once.result
         try:

@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..auth.credentials import Credentials, call_of, inject, own_part
+from ..common.fork_safety import LOADING
 from ..common.secrets import Redactor, Secret
 from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
-from ..errors import ClientError
+from ..errors import ClientError, NotSentError
 from ..model.unset import UNSET
 from ..observability.observers import observers_of
 from ..observability.protocols import Observer
@@ -31,6 +32,7 @@ from ..request.servers import check_base_url, check_keys, check_region, fill, or
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
+from .loading import load_for_calls, load_for_operation
 from .once import Once
 
 Item = TypeVar("Item")
@@ -51,10 +53,13 @@ class Engine:
         info: ClientInfo,
         budget: Budget | None = None,
         limiter: Limiter | None = None,
+        *,
+        asynchronous: bool = False,
     ) -> None:
         self.settings: Settings = settings
         self.credentials: Credentials = credentials
         self.info: ClientInfo = info
+        self._asynchronous = asynchronous
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget: Budget = budget or Budget()
@@ -91,7 +96,13 @@ class Engine:
         kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
         limiter = self.limiter if kept else None
         return Engine(
-            settings, credentials or self.credentials, self._servers, self.info, self.budget, limiter
+            settings,
+            credentials or self.credentials,
+            self._servers,
+            self.info,
+            self.budget,
+            limiter,
+            asynchronous=self._asynchronous,
         )
 
     def start(
@@ -107,14 +118,21 @@ class Engine:
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
         """
         began = time.monotonic()
+        refused: ClientError
         try:
+            load_for_calls(self._asynchronous)
             return self._start(endpoint, options, args, kwargs, raising)
         except ClientError as error:
-            error.call = error.call or call_of(endpoint.operation)
-            error.elapsed = time.monotonic() - began
-            for observer in self.observers:
-                observer.refused(error)
-            raise
+            refused = error
+        except (ImportError, OSError) as error:
+            refused = NotSentError(
+                f"{call_of(endpoint.operation)} could not be prepared: {error}. Nothing was sent."
+            )
+        refused.call = refused.call or call_of(endpoint.operation)
+        refused.elapsed = time.monotonic() - began
+        for observer in self.observers:
+            observer.refused(refused)
+        raise refused
 
     def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
         """The claim of a call with ``RequestOptions(once=...)``."""
@@ -214,13 +232,14 @@ class Engine:
         endpoint = paging.endpoint
 
         def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
-            operation, origin = endpoint.operation, self._plan_of(endpoint, options).origin
+            plan = self._plan_of(endpoint, options)
+            operation, origin = endpoint.operation, plan.origin
             variables = self.settings.server_variables
             urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
             return Whereabouts(
                 frozenset(map(authority, urls)) - {("", None)},
                 frozenset(urlsplit(url).path.rstrip("/") for url in urls),
-                endpoint.build(None, *args, **arguments).path,
+                endpoint.build(None, *args, **self._with_own(plan, arguments)).path,
             )
 
         redactor = Redactor(tuple(self.credentials.secrets()))
@@ -236,7 +255,9 @@ class Engine:
         key = (endpoint.operation.id, region)
         plan = self._plans.get(key)
         if plan is None or plan.endpoint is not endpoint:
-            plan = self._plans[key] = self._plan(endpoint, {}, region)
+            with LOADING:
+                load_for_operation(endpoint)
+                plan = self._plans[key] = self._plan(endpoint, {}, region)
         return plan
 
     def _plan(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Protocol
 
@@ -11,6 +12,8 @@ class Renewable(Protocol):
     def renew_after_fork(self) -> None: ...
 
 
+LOADING = threading.RLock()
+"""Held while modules are loaded for a client: a fork waits, so that no child inherits a module half loaded."""
 _ALIVE: weakref.WeakSet[Renewable] = weakref.WeakSet()
 
 
@@ -24,5 +27,10 @@ def _renew() -> None:
         renewable.renew_after_fork()
 
 
+def _in_child() -> None:
+    LOADING.release()
+    _renew()
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew)
+    os.register_at_fork(before=LOADING.acquire, after_in_parent=LOADING.release, after_in_child=_in_child)

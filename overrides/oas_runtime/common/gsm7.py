@@ -1,4 +1,4 @@
-"""The default alphabet of text messages in mobile networks, GSM-7 (3GPP TS 23.038), and the division of a text into parts."""
+"""GSM-7 (3GPP TS 23.038), the default alphabet of text messages, and the division of a text into parts."""
 
 from __future__ import annotations
 

@@ -185,6 +185,9 @@ def _characters(escape: str) -> list[tuple[str, int]]:
     if escape[0] == "%":
         characters = bytes.fromhex(escape.replace("%", "")).decode("utf-8", "surrogateescape")
         return [(one, 3 * len(one.encode("utf-8", "surrogateescape"))) for one in characters]
+    if escape[:2] == "&#":
+        code = int(escape[3:-1], 16) if escape[2] in "xX" else int(escape[2:-1])
+        return [(chr(code) if code < 0x110000 else "\ufffd", len(escape))]
     if escape[0] == "&":
         return [(unescape(escape), len(escape))]
     if escape[1] in "ux":

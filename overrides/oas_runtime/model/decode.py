@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast, overload
 
 T = TypeVar("T")
@@ -70,11 +70,20 @@ def _tolerant(value: str) -> Any:
     from dateutil import parser
 
     try:
-        first = parser.parse(value, default=datetime(2000, 1, 1))
-        second = parser.parse(value, default=datetime(2004, 12, 28))
+        first = parser.parse(value, default=datetime(2000, 1, 1), tzinfos=_zone)
+        second = parser.parse(value, default=datetime(2004, 12, 28), tzinfos=_zone)
     except (ValueError, OverflowError, TypeError):
         return value
     return first if first == second else value
+
+
+def _zone(name: str | None, offset: int | None) -> timezone | None:
+    """The time zone of an offset from UTC; raises ``ValueError`` for a name such as EST, whose meaning is local."""
+    if offset is not None:
+        return timezone(timedelta(seconds=offset))
+    if name is not None:
+        raise ValueError(name)
+    return None
 
 
 def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from .operation import (
     CredentialFields,
     Encoding,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     ParameterGroup,
@@ -20,6 +21,7 @@ from .operation import (
     TextEncoding,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
+from .resources import resource
 
 __all__ = [
     "AsyncCaller",
@@ -29,6 +31,7 @@ __all__ = [
     "Encoding",
     "Endpoint",
     "ErrorInSuccess",
+    "Evidence",
     "Operation",
     "PageCounter",
     "PageField",
@@ -52,4 +55,5 @@ __all__ = [
     "async_raw",
     "at",
     "raw",
+    "resource",
 ]

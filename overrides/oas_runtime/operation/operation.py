@@ -77,7 +77,8 @@ class Parameter:
     """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
 
     ``credential`` names a scheme and the part of the client's credentials for it (``username``, or a claim of
-    a bearer token) that is used where the argument is not given. ``accepts_url`` says that the URL of the thing is taken too.
+    a bearer token) that is used where the argument is not given. ``accepts_url``: the URL of the
+    resource is accepted too.
     """
 
     name: str
@@ -152,6 +153,19 @@ class ErrorInSuccess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a success must contain so that it counts as carried out (``x-evidence``).
+
+    One of ``fields`` of the body is a text that is not empty. Beside the statuses and codes of ``unless`` the
+    fields name something older; beside any other error they show that the request acted. Without ``fields``
+    the codes of ``error_in_success`` alone are evidence.
+    """
+
+    fields: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextEncoding:
     """A text of the body whose character set another property chooses (``x-text-encoding``).
 
@@ -205,3 +219,4 @@ class Operation:
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
+    evidence: Evidence | None = None

@@ -25,6 +25,7 @@ from .parameter_styles import (
     path_value,
     query_text,
 )
+from .phone_numbers import holds_phone_numbers, with_digits
 from .text_encoding import check_choice, default_choice
 
 
@@ -78,6 +79,8 @@ def prepare(
                 _refuse(reject, _missing(parameter.argument, parameter.rule.pointer))
             continue
         if reject is not None:
+            if holds_phone_numbers(parameter.rule):
+                value = with_digits(parameter.rule, value)
             violation = parameter.rule.check(value, parameter.argument)
             if violation is not None:
                 reject(violation)
@@ -159,6 +162,8 @@ def _write_body(
     if encoding is not None:
         value = default_choice(encoding, value)
     if reject is not None:
+        if holds_phone_numbers(body.rule):
+            value = with_digits(body.rule, value)
         violation = body.rule.check(value, "" if body.spread else "body")
         if violation is None and encoding is not None:
             violation = check_choice(operation, encoding, body, value)

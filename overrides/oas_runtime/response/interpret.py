@@ -25,19 +25,21 @@ from ..errors import (
 from ..errors.problem import one_line
 from ..model.codes import CodeTables, code_of
 from ..operation.endpoint import Response
-from ..operation.operation import ErrorInSuccess
+from ..operation.operation import ErrorInSuccess, Operation
 from ..policy.retry import Outcome, http_date, requested_wait
 from ..request.operation_plan import Plan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
 from ..wire.messages import Answer
 from ..wire.xml import parse, typed
+from .evidence import missing_evidence, shows_action
 from .refusal import says_no
 
 T = TypeVar("T")
 
 _SHAPES: Mapping[str, tuple[type[Any], str]] = {"object": (dict, "an object"), "array": (list, "an array")}
 _KEPT = 64 * 1024
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _CLOCK_TOLERANCE = 30.0
 """Seconds."""
 _MARGIN = 8 * 1024
@@ -89,8 +91,16 @@ def understand(
         if encodings is not None and content:
             content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
         if success is not None:
+            operation = plan.operation
+            if status == 206:
+                raise ContentError("it is a part of a body, which was not requested")
+            if not content.strip() and _may_be_empty(operation, success):
+                return None, content
             result, body = _result(success, content, content_type)
-            rule = plan.operation.error_in_success
+            reason = missing_evidence(operation, body, content)
+            if reason:
+                raise ContentError(f"it does not show that the request was carried out: {reason}")
+            rule = operation.error_in_success
             if rule is None or not raising or not says_no(rule, body):
                 return result, content
             return _rejected(plan, answer, success, rule, content, content_type, redactor())
@@ -122,6 +132,11 @@ def outcome_of_error(error: ClientError) -> Outcome:
         return Outcome(sent, passing=False)
     passing = error.status == 408 or 500 <= error.status < 600
     return Outcome(sent, passing=passing, wait=error.retry_after)
+
+
+def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
+    """Whether a success without its body is one: nothing is read by it, and nothing charged."""
+    return success.kind == "json" and operation.evidence is None and operation.method not in _SAFE
 
 
 def _rejected(
@@ -209,11 +224,14 @@ def _status_error(
     if 300 <= status < 400:
         location = details["headers"].get("location")
         location = location.partition("?")[0] if location else None
-        return RedirectError(
+        redirect = RedirectError(
             f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
             location=location,
             **details,
         )
+        # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
+        redirect.may_have_acted = status in (303, 304) and plan.operation.method not in _SAFE
+        return redirect
     if declared is not None and details["data"] is not None:
         try:
             details["parsed"] = declared.decode(details["data"])
@@ -243,6 +261,8 @@ def _status_error(
     elif status == 503 and error.retry_after is not None:
         # The server says when to come back: it has turned the request away.
         error.may_have_acted = False
+    if shows_action(plan.operation, status, data):
+        error.may_have_acted = True
     return error
 
 

@@ -10,6 +10,7 @@ from ..errors.problem import one_line
 from ..model.codes import IntCode, StrCode
 from ..operation.operation import ErrorInSuccess
 from ..request.operation_plan import Plan
+from .evidence import shows_action
 from .refusal import accepts, parts_of
 
 _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
@@ -42,6 +43,8 @@ def rejection(plan: Plan, rule: ErrorInSuccess, details: dict[str, Any], result:
     # beside a status that refuses, a code that nobody knows takes nothing from that.
     told = 400 <= status < 500 and status != 408
     if not whole or any(_unsure(part, told) for part in rejected):
+        error.may_have_acted = True
+    if shows_action(plan.operation, status, body):
         error.may_have_acted = True
     return error
 

@@ -16,6 +16,7 @@ from .scalar import (
     Integer,
     Null,
     Number,
+    PhoneNumber,
     ReadOnly,
     String,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Number",
     "Object",
     "OneOf",
+    "PhoneNumber",
     "ReadOnly",
     "Ref",
     "Rule",

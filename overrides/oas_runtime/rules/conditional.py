@@ -99,7 +99,12 @@ class Cases(Rule):
             rest = listed([place.lstrip(".") for place in others[1:]])
             first.message = f"is required, unless {rest} is given"
             return first
-        case, failure = max(failing, key=lambda pair: (len(pair[0].when), len(pair[1].place)))
+        case, failure = max(
+            failing, key=lambda pair: (len(pair[0].when), pair[1].rule != "required", len(pair[1].place))
+        )
+        missing = [other.place.lstrip(".") for _, other in failing if other.rule == "required"]
+        if missing and failure.rule != "required" and not case.when:
+            failure.message = f"{failure.message}, unless {listed(missing)} is given"
         said = [f"{self._name(name)} is {value[name]!r}" for name in case.when if name in value]
         if said and " where " not in failure.message:
             failure.message = f"{failure.message} where {' and '.join(said)}"

@@ -66,6 +66,34 @@ class String(Rule):
         return None
 
 
+class PhoneNumber(String):
+    """A phone number, which may be written with a leading ``+``, spaces and dashes (see ``digits_of``)."""
+
+    __slots__ = ()
+
+    def _limits(self, value: str) -> Failure | None:
+        failure = super()._limits(value)
+        if failure is None or failure.rule != "pattern":
+            return failure
+        return Failure(
+            "pattern",
+            "must be a phone number: digits only, in international form, such as 447700900000",
+            value,
+        )
+
+
+_PHONE_NUMBER = re.compile(r"\+?[1-9](?:[ \-]?[0-9]){6,14}\Z", re.ASCII)
+
+
+def digits_of(text: str) -> str:
+    """The digits of a phone number in international form; another text is returned unchanged."""
+    written = text.strip()
+    return written.translate(_WRITTEN) if _PHONE_NUMBER.match(written) else text
+
+
+_WRITTEN = str.maketrans("", "", "+ -")
+
+
 def _encodable(value: str) -> bool:
     try:
         value.encode()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import ssl
 import time
 import weakref
 from typing import Any
@@ -22,6 +23,7 @@ from .base import (
     KEEPALIVE_SECONDS,
     ConnectionOptions,
     IdleConnections,
+    ResponseBody,
     TransportResult,
     failure_if_too_large,
     failure_of_early_response,
@@ -254,15 +256,12 @@ class _Connection(ResponseHandler):
         failure = failure_if_too_large(wire, status, headers)
         if failure is not None:
             return failure
-        parts: list[bytes] = []
-        size = 0
+        received = ResponseBody(wire, status, headers)
         async for part in body.iter_any():
             limits.received()
-            size += len(part)
-            if size > wire.max_bytes:
+            if not received.add(part):
                 return failure_too_large(wire, status, headers)
-            parts.append(part)
-        return Answer(status, headers, parts[0] if len(parts) == 1 else b"".join(parts))
+        return Answer(status, headers, received.content())
 
 
 class _Connections:
@@ -373,6 +372,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
         loop, origin = asyncio.get_running_loop(), wire.origin
         secure, seconds = origin.scheme == "https", wire.clock.timeout.connect
         limits.enter(Phase.CONNECT, seconds)
+        context = self._options.context() if secure else None
         port = origin.port or (443 if secure else 80)
         proxy = self._options.proxy_for(origin.scheme, origin.host)
         if proxy is None:
@@ -384,35 +384,14 @@ class AiohttpPool(PerEventLoop[_Connections]):
         except BaseException:
             connected.close()
             raise
-        if secure:
+        if context is not None:
             limits.enter(Phase.TLS, seconds)
             try:
-                await self._start_tls(loop, transport, connection, origin.host)
+                await _start_tls(loop, transport, connection, context, origin.host)
             except BaseException:
                 transport.abort()
                 raise
         return connection
-
-    async def _start_tls(
-        self,
-        loop: asyncio.AbstractEventLoop,
-        transport: asyncio.Transport,
-        connection: _Connection,
-        host: str,
-    ) -> None:
-        context = self._options.context()
-        handshake = loop.create_task(loop.start_tls(transport, connection, context, server_hostname=host))
-        try:
-            await asyncio.sleep(0)  # now the protocol of TLS is there, and has received nothing yet
-            protocol = transport.get_protocol()
-            if hasattr(protocol, "buffer_updated") and protocol is not connection:
-                connection.records = _RecordFollower(protocol)
-                transport.set_protocol(connection.records)
-            encrypted = await handshake
-        finally:
-            handshake.cancel()
-        assert encrypted is not None
-        connection.transport = encrypted
 
     async def _close_all(self, connections: _Connections) -> None:
         self._all.remove(connections)
@@ -428,6 +407,27 @@ class AiohttpPool(PerEventLoop[_Connections]):
 def _close_from_anywhere(of_loops: list[_Connections]) -> None:
     for connections in of_loops:
         connections.close_from_anywhere()
+
+
+async def _start_tls(
+    loop: asyncio.AbstractEventLoop,
+    transport: asyncio.Transport,
+    connection: _Connection,
+    context: ssl.SSLContext,
+    host: str,
+) -> None:
+    handshake = loop.create_task(loop.start_tls(transport, connection, context, server_hostname=host))
+    try:
+        await asyncio.sleep(0)  # now the protocol of TLS is there, and has received nothing yet
+        protocol = transport.get_protocol()
+        if hasattr(protocol, "buffer_updated") and protocol is not connection:
+            connection.records = _RecordFollower(protocol)
+            transport.set_protocol(connection.records)
+        encrypted = await handshake
+    finally:
+        handshake.cancel()
+    assert encrypted is not None
+    connection.transport = encrypted
 
 
 async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:

@@ -131,9 +131,43 @@ def has_surplus(connection: Any) -> bool:
 
 def failure_if_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:
     """The failure of a response that announces a body that is too long."""
+    if _takes(wire, status, headers):
+        return None
     length = find(headers, b"content-length")
     too_large = length and length.isdigit() and int(length) > wire.max_bytes
     return failure_too_large(wire, status, headers) if too_large else None
+
+
+def _takes(wire: Wire, status: int, headers: RawHeaders) -> bool:
+    """Whether the sink of the request takes the body of the response: what is encoded is decoded first."""
+    return wire.sink is not None and 200 <= status < 300 and find(headers, b"content-encoding") is None
+
+
+class ResponseBody:
+    """The body of a response as it arrives: kept up to the largest size, or given to the sink of the request."""
+
+    __slots__ = ("_left", "_parts", "_sink")
+
+    def __init__(self, wire: Wire, status: int, headers: RawHeaders) -> None:
+        self._left = wire.max_bytes
+        self._parts: list[bytes] = []
+        self._sink = wire.sink if _takes(wire, status, headers) else None
+        if self._sink is not None:
+            length = find(headers, b"content-length")
+            self._sink.begin(int(length) if length and length.isdigit() and len(length) < 20 else None)
+
+    def add(self, part: bytes) -> bool:
+        """Take the next part; False where the body is longer than the largest size."""
+        if self._sink is not None:
+            self._sink.write(part)
+            return True
+        self._left -= len(part)
+        self._parts.append(part)
+        return self._left >= 0
+
+    def content(self) -> bytes:
+        """What was kept of the whole body."""
+        return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
 
 
 def failure_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure:

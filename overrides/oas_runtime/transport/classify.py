@@ -10,7 +10,7 @@ import os
 import ssl
 from collections.abc import Iterator
 
-from ..wire.messages import Clock, DeadlinePassed, Failure, FailureKind, Phase
+from ..wire.messages import Clock, DeadlinePassed, Failure, FailureKind, Phase, SinkError
 from .proxy import ProxyRefused, ProxyUnreachable
 
 _UNUSABLE = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
@@ -24,8 +24,11 @@ def classify(error: Exception, clock: Clock, *, own: bool, trusted: bool = False
 
     ``own`` says that the exception comes through this package's network streams, which know whether a byte was
     written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
-    exception's class is believed if the transport is ``trusted`` to raise the right one.
+    exception's class is believed if the transport is ``trusted`` to raise the right one. What is no failure of the
+    network is raised again.
     """
+    if isinstance(error, SinkError):
+        raise error
     return _Classification(error, clock, own, trusted).failure()
 
 

@@ -322,12 +322,14 @@ class AsyncDeadlineStream:
         """Have a proxy connect to a server."""
         await self._stream.send(proxy.connect_request(host, port))
         response = ConnectResponse(proxy)
-        data = b""
-        while not response.receive(data):
-            try:
-                data = await self._stream.receive(_PIECE)
-            except self._anyio.EndOfStream:
-                data = b""
+        while not response.receive(await self._received()):
+            pass
+
+    async def _received(self) -> bytes:
+        try:
+            return await self._stream.receive(_PIECE)
+        except self._anyio.EndOfStream:
+            return b""
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None

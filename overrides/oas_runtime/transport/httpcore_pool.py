@@ -21,6 +21,7 @@ from .base import (
     ConnectionOptions,
     IdleConnections,
     Key,
+    ResponseBody,
     TransportResult,
     failure_if_too_large,
     failure_if_unrequested,
@@ -126,18 +127,14 @@ class ConnectionPool:
                 )
                 if failure is not None:
                     return failure
-                parts: list[bytes] = []
-                size = 0
+                body = ResponseBody(wire, response.status, response.headers)
                 for part in response.iter_stream():
-                    size += len(part)
-                    if size > wire.max_bytes:
+                    if not body.add(part):
                         return failure_too_large(wire, response.status, response.headers)
-                    parts.append(part)
-                content = parts[0] if len(parts) == 1 else b"".join(parts)
             finally:
                 response.close()
             reusable = not has_surplus(connection)
-            return Answer(response.status, response.headers, content)
+            return Answer(response.status, response.headers, body.content())
         finally:
             self._return(key, connection, reusable)
 
@@ -205,18 +202,14 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
                 )
                 if failure is not None:
                     return failure
-                parts: list[bytes] = []
-                size = 0
+                body = ResponseBody(wire, response.status, response.headers)
                 async for part in response.aiter_stream():
-                    size += len(part)
-                    if size > wire.max_bytes:
+                    if not body.add(part):
                         return failure_too_large(wire, response.status, response.headers)
-                    parts.append(part)
-                content = parts[0] if len(parts) == 1 else b"".join(parts)
             finally:
                 await response.aclose()
             reusable = not has_surplus(connection)
-            return Answer(response.status, response.headers, content)
+            return Answer(response.status, response.headers, body.content())
         finally:
             connections.busy.discard(connection)
             if reusable and not self._options.closing.closed and connection.is_idle():

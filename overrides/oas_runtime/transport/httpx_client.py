@@ -18,6 +18,7 @@ from ..errors import ConfigurationError
 from ..observability.log_records import redacted
 from ..wire.messages import Answer, Phase, Wire
 from .base import (
+    ResponseBody,
     TransportResult,
     failure_if_too_large,
     failure_of_closing,
@@ -158,13 +159,12 @@ class HttpxAdapter(_Adapter):
                 return failure
             if response.is_stream_consumed:
                 return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = bytearray()
+            body = ResponseBody(wire, response.status_code, response.headers.raw)
             for part in response.iter_raw():
                 wire.clock.limit(0.0)
-                body += part
-                if len(body) > wire.max_bytes:
+                if not body.add(part):
                     return failure_too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, bytes(body))
+            return Answer(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -227,12 +227,11 @@ class AsyncHttpxAdapter(_Adapter):
                 return failure
             if response.is_stream_consumed:
                 return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = bytearray()
+            body = ResponseBody(wire, response.status_code, response.headers.raw)
             async for part in response.aiter_raw():
-                body += part
-                if len(body) > wire.max_bytes:
+                if not body.add(part):
                     return failure_too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, bytes(body))
+            return Answer(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:

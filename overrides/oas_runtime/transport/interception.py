@@ -75,7 +75,7 @@ class _Watch:
 
 def _is_genuine(name: str, function: object) -> bool:
     """Whether a function was written in the library: a replacement has the globals of another module."""
-    if not isinstance(function, FunctionType):
+    if type(function) is not FunctionType:  # a proxy claims to be of the class of what it wraps
         return False
     return str(function.__globals__.get("__name__", "")).partition(".")[0] == name
 

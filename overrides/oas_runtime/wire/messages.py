@@ -6,6 +6,7 @@ import enum
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from ..common.headers import RawHeaders
 from ..common.secrets import Secret
@@ -87,6 +88,22 @@ class Clock(float):
         return min(left, seconds)
 
 
+class SinkError(Exception):
+    """The sink of a download cannot take what arrived; never seen by a caller."""
+
+
+class Sink(Protocol):
+    """Takes the body of a success as it arrives, in place of the memory; each attempt begins anew."""
+
+    def begin(self, size: int | None) -> None:
+        """A body begins; ``size`` is its announced length in bytes. Raises ``SinkError``."""
+        ...
+
+    def write(self, part: bytes) -> None:
+        """The next part of the body. Raises ``SinkError``."""
+        ...
+
+
 @dataclass(slots=True, eq=False)
 class Wire:
     """A request as bytes. Its repr shows neither target, headers nor content: they hold secrets."""
@@ -102,6 +119,13 @@ class Wire:
     """The bearer token of this call."""
     renew: Callable[[], bytes] | None = field(default=None, repr=False)
     """Gives the content of another try, where it tells the time."""
+    sink: Sink | None = field(default=None, repr=False)
+    """Takes the body of a success."""
+
+    def send_to(self, sink: Sink) -> None:
+        """Give the body of a success to ``sink``, and ask for it as it is."""
+        self.sink = sink
+        self.headers = [(n, b"identity" if n == b"Accept-Encoding" else value) for n, value in self.headers]
 
     def again(self) -> None:
         """Make ready for another try: the deadline of the call stays."""

@@ -5,7 +5,7 @@
 """
 
 from ..errors import LedgerError
-from .ledger import Entry, Ledger
+from .ledger import Entry, Ledger, reconcile
 from .progress import Progress
 from .report import Item, Report
 from .sending import send_many, send_many_async
@@ -19,6 +19,7 @@ __all__ = [
     "Progress",
     "Report",
     "open_ledger",
+    "reconcile",
     "send_many",
     "send_many_async",
 ]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
@@ -84,6 +85,24 @@ class Ledger(Protocol):
     def close(self) -> None:
         """Release the store; closing again does nothing."""
         ...
+
+
+def reconcile(ledger: Ledger, look_up: Callable[[Entry], End | None]) -> Counter[End]:
+    """Settle the calls whose outcome is unknown, as far as it can be looked up; the number of each outcome.
+
+    Args:
+        ledger: The ledger.
+        look_up: Gives the outcome of a call, ``accepted`` or ``not sent`` for example, or None where it is still
+            unknown. The docstring of a method names the call that shows whether it was carried out. A call that is
+            settled as ``not sent`` can be made again: give that only where it is certain.
+    """
+    counts: Counter[End] = Counter()
+    for entry in ledger.unknown():
+        end = look_up(entry)
+        if end is not None:
+            ledger.settle(entry.key, end, "looked up")
+            counts[end] += 1
+    return counts
 
 
 def check_key(key: object) -> str:

@@ -71,7 +71,7 @@ class Report:
 
     @property
     def not_sent(self) -> list[Item]:
-        """They were not carried out. Running the list again sends them."""
+        """They were not carried out: not sent, or refused for now. Running the list again sends them."""
         return self._by_end("not sent")
 
     @property
@@ -87,7 +87,10 @@ def end_of(error: BaseException) -> End:
     if error.sent == "no":
         # What the document forbids will be forbidden again.
         return "rejected" if hasattr(error, "rule") else "not sent"
-    return "rejected" if error.sent == "refused" else "unknown"
+    if error.sent == "refused":
+        # Refused for now, such as by a rate limit: the next run can succeed.
+        return "not sent" if error.retryable else "rejected"
+    return "unknown"
 
 
 def item_of(entry: Entry) -> Item:

@@ -61,7 +61,7 @@ class ListRun:
                 self._checked_key(index, arguments)
                 for index, arguments in enumerate(cast("Sequence[object]", calls))
             ]
-        self.report = Report()
+        self.report: Report = Report()
 
         self.on_progress: OnProgress | None = None
         self._lock = threading.Lock()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
-from ..errors import VonageError
+from ..errors import ConfigurationError, VonageError
 from .interruption import exit_for, watch_signals
 from .ledger import Ledger
 from .progress import OnProgress, Show, progress_observer
@@ -99,6 +100,9 @@ def _make_call(run: ListRun, method: Callable[..., Any], call: Call) -> None:
         return
     try:
         result = method(**call.arguments)
+        if inspect.iscoroutine(result):
+            result.close()
+            raise ConfigurationError("The method is asynchronous: nothing was sent. Use send_many_async.")
     except BaseException as error:
         run.end(call, None, error)
         if not isinstance(error, VonageError) or is_fatal(error):
@@ -172,7 +176,9 @@ async def _make_call_async(run: ListRun, method: Callable[..., Awaitable[Any]], 
     if not await _recorded(run, run.claim, call):
         return
     try:
-        result = await method(**call.arguments)
+        result = method(**call.arguments)
+        if inspect.isawaitable(result):
+            result = await result
     except BaseException as error:
         await _recorded(run, run.end, call, None, error)
         if not isinstance(error, VonageError) or is_fatal(error):

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 GUARD = "VONAGE_ALLOW_HOSTS"
 _LOOPBACK = "loopback"
 _INSTALL = "pip install 'vonage-client[sandbox]'"
+_ADVICE = (
+    "Tests are kept away from the live API. Use the fixture vonage_sandbox, or, to reach it on purpose, "
+    "mark the test with @pytest.mark.vonage_live or set vonage_live = true in the configuration of pytest."
+)
 _MARK = "vonage_live: the test may reach the live API"
 
 
@@ -48,6 +52,21 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     finally:
         _restore(before)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say how a test that the guard refused may reach the live API."""
+    report = yield
+    if (
+        call.excinfo is not None
+        and GUARD in str(call.excinfo.value)
+        and not item.get_closest_marker("vonage_live")
+    ):
+        report.sections.append(("vonage", _ADVICE))
+    return report
 
 
 def _restore(before: str | None) -> None:

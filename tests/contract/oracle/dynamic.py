@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from . import answers, wire
+from . import answers, evidence, wire
 from .conventions import argument_name
 from .corners import complete, corners
 from .document import Operation
@@ -169,6 +169,10 @@ class Dynamic:
                 answer = answers.as_answer(status, value, media_type)
                 sent = value if answer.body else answers.ABSENT
                 outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                if evidence.is_missing(requests_of or operation, sent):
+                    if getattr(outcome.error, "sent", None) != "unknown":
+                        yield _failed("response.evidence", operation, outcome, value)
+                    return
                 if answers.says_no(requests_of or operation, sent) and not outcome.rejected():
                     yield _failed("response.error", operation, outcome, value)
                     return
@@ -279,7 +283,7 @@ def valid_answer(operation: Operation) -> Answer:
         return answers.as_answer(status, answers.ABSENT, None)
     media_type, schema = content
     welcome = answers.declared(schema).filter(lambda value: not answers.says_no(operation, value))
-    return answers.as_answer(status, smallest(welcome), media_type)
+    return answers.as_answer(status, evidence.completed(operation, smallest(welcome)), media_type)
 
 
 def _deprecated(operation: Operation, given_: Arguments) -> bool:

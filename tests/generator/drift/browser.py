@@ -49,7 +49,9 @@ class Tree(HTMLParser):
     def group(self) -> list[dict[str, str | None]]:
         """The attributes of the rows that are shown."""
         return [
-            attrs for tag, attrs in self.tags if tag == "tr" and "data-tag" in attrs and "hidden" not in attrs
+            attrs
+            for tag, attrs in self.tags
+            if tag == "article" and "data-tag" in attrs and "hidden" not in attrs
         ]
 
     def count(self, name: str) -> int:

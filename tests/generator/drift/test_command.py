@@ -137,6 +137,12 @@ def test_rows_that_were_let_pass_stand_apart_and_do_not_count(tmp_path: Path) ->
     assert "it was never optional" in text_format.text(passed, lambda what, text: text)
 
 
+def test_waivers_that_match_nothing_are_reported(tmp_path: Path) -> None:
+    report = _page(tmp_path, changed(_breaking), reasons={"0123456789ab": "it was never optional"})
+    assert report.unmatched == ("0123456789ab",)
+    assert "0123456789ab" in text_format.text(report, lambda what, text: text)
+
+
 def test_a_row_is_let_pass_for_a_reason(tmp_path: Path) -> None:
     path = _write(tmp_path / "acknowledged.yaml", {"4f1d2c3b5a69": ""})
     with pytest.raises(GeneratorError, match="no reason"):

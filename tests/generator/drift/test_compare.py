@@ -17,6 +17,7 @@ from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
+from generator.drift.report import renames
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
 from tests.support.depth import depth
@@ -499,3 +500,43 @@ def test_every_format_takes_a_malformed_document(
         text_format.markdown,
     ):
         assert isinstance(write(made), str)
+
+
+def _two_references(*required: str) -> Document:
+    """Two components with a property that refers to one and the same third."""
+    data = document()
+    content = operation(data)["requestBody"]["content"]["application/json"]
+    reference = {"$ref": "#/components/schemas/Number"}
+    data["components"]["schemas"]["Number"] = {"type": "object", "properties": {"digits": {"type": "string"}}}
+    for owner, name in (("A", "from"), ("B", "payee")):
+        needed = {"required": [name]} if name in required else {}
+        data["components"]["schemas"][owner] = {"type": "object", **needed, "properties": {name: reference}}
+        content["schema"]["properties"][owner.lower()] = {"$ref": f"#/components/schemas/{owner}"}
+    return data
+
+
+def test_a_property_is_not_what_it_refers_to() -> None:
+    one, other, both = (
+        group(compare(_two_references(), _two_references(*names), TODAY))
+        for names in (("from",), ("payee",), ("from", "payee"))
+    )
+    assert (len(one), len(other), len(both)) == (1, 1, 2)
+    assert one[0].fingerprint != other[0].fingerprint
+    assert {change.fingerprint for change in both} == {one[0].fingerprint, other[0].fingerprint}
+
+
+def test_a_fingerprint_expires_with_the_document_before() -> None:
+    findings = compare(_two_references(), _two_references("from"), TODAY)
+    (now,), (later,) = group(findings, "base"), group(findings, "another base")
+    assert now.fingerprint != later.fingerprint
+
+
+def test_names_of_other_owners_are_no_rename() -> None:
+    old, new = _two_references(), _two_references()
+    old["components"]["schemas"]["A"]["properties"]["amount"] = {"type": "string"}
+    new["components"]["schemas"]["B"]["properties"]["amounts"] = {"type": "string"}
+    changes = renames.pair(group(compare(old, new, TODAY)), old, new)
+    assert {change.finding.id for change in changes} == {
+        "request-property-removed",
+        "new-optional-request-property",
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,15 @@ import pytest
 import yaml
 
 from generator.common.errors import GeneratorError
+from generator.drift import replacement
 from generator.drift.update import update
 from generator.output import publish
 from generator.pipeline import Inputs, build
 
 from .small import Document, body, changed, document, schema
 
+ROOT = Path(__file__).parents[3]
+IDENTITY = ("-c", "user.name=Test", "-c", "user.email=test@example.com")
 OVERLAY = {
     "overlay": "1.0.0",
     "info": {"title": "Ours", "version": "1"},
@@ -151,3 +156,98 @@ def test_a_failure_at_the_end_brings_everything_back(tmp_path: Path, monkeypatch
     with pytest.raises(GeneratorError, match="No space left"):
         update(new, root, "small_api")
     assert _state(root) == before
+
+
+def test_the_same_document_changes_nothing(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project")
+    before = _state(root)
+    done = update(_new(tmp_path, document()), root, "small_api")
+    assert done.report is None and _state(root) == before
+
+
+def test_several_updates_raise_the_version_once(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project")
+    for at, name in enumerate(("text", "other")):
+        new = _new(tmp_path, changed(lambda data, name=name: body(data)["required"].append(name)))
+        assert update(new, root, "small_api").version == "2.0.0", at
+    assert (root / "CHANGELOG.md").read_text("utf-8").count("Raised from 1.2.3") == 1
+
+
+def test_additions_reach_the_changelog(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project")
+    new = _new(tmp_path, changed(lambda data: body(data)["properties"].update(note={"type": "string"})))
+    assert update(new, root, "small_api").version == "1.3.0"
+    assert "- Added: `POST /messages`: request field `note` is new" in (root / "CHANGELOG.md").read_text(
+        "utf-8"
+    )
+
+
+def test_edits_that_are_not_committed_are_kept(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project")
+    for command in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "one")):
+        subprocess.run(["git", "-C", str(root), *IDENTITY, *command], check=True)
+    with (root / "CHANGELOG.md").open("a") as file:
+        file.write("- More.\n")
+    new = _new(tmp_path, changed(lambda data: body(data)["required"].append("sender")))
+    before = _state(root)
+    with pytest.raises(GeneratorError, match="not committed"):
+        update(new, root, "small_api")
+    assert _state(root) == before
+    assert update(new, root, "small_api", force=True).version == "2.0.0"
+
+
+def test_swagger_is_another_format(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match=r"is a Swagger 2\.0 document"):
+        update(_new(tmp_path, {"swagger": "2.0", "paths": {}}), _project(tmp_path / "project"), "small_api")
+
+
+KILLED = """
+import os, shutil, signal, sys
+from pathlib import Path
+from generator.drift import replacement
+from generator.output import publish
+
+root, left = Path(sys.argv[1]), iter(range(int(sys.argv[2])))
+
+def count(function):
+    def step(*arguments, **keywords):
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return function(*arguments, **keywords)
+    return step
+
+replacement._write, publish.swap = count(replacement._write), count(publish.swap)
+shutil.rmtree = count(shutil.rmtree)
+with replacement.folder_of(root) as folder:
+    (replacement.built(folder) / publish.STAMP).write_text("new")
+    replacement.mark(folder)
+    replacement.replace(folder, root, {root / "a": b"new", root / "b": b"new"}, root / "generated", "done")
+"""
+
+
+def _replaced(root: Path, last: int) -> bool:
+    """Replace two files and the output in a process that is killed at a step; whether it came to the end."""
+    command = [sys.executable, "-c", KILLED, str(root), str(last)]
+    return subprocess.run(command, check=False, timeout=60, cwd=ROOT).returncode == 0
+
+
+def test_whenever_it_is_killed_the_next_run_finishes_it_or_nothing_has_changed(tmp_path: Path) -> None:
+    """Every step is a point at which the process ends without a chance to clean up."""
+    ends: set[tuple[str, ...]] = set()
+    for last in range(40):
+        root = tmp_path / str(last)
+        (root / "generated").mkdir(parents=True)
+        for name in ("a", "generated/STAMP.json"):
+            (root / name).write_text("old")
+        complete = _replaced(root, last)
+        finished = replacement.finish(root)
+        state = tuple(
+            (root / name).read_text() if (root / name).exists() else "none"
+            for name in ("a", "b", "generated/STAMP.json")
+        )
+        assert state in (("old", "none", "old"), ("new", "new", "new")), (last, state)
+        assert (state[0] == "new") == (complete or finished == "done" or state[0] == "new")
+        ends.add(state)
+        if complete:
+            break
+    assert complete and len(ends) == 2

@@ -19,7 +19,7 @@ from tests.generator.packages import OVERLAYS, SEED, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "
-    "response_media_types  success  parameters  result  paging  regions  signature  retry  rate_limit"
+    "response_media_types  success  parameters  result  paging  regions  signature  retry  rate_limit  evidence"
 )
 
 
@@ -67,7 +67,7 @@ def test_the_seed(seed: dict[str, Any]) -> None:
                     "basicAuth|bearerAuth",
                 ),
                 *("form", "application/x-www-form-urlencoded", "application/json", "200"),
-                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", "", "", "", "never", ""),
+                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", "", "", "", "never", "", ""),
             ),
             strict=True,
         )

@@ -18,9 +18,32 @@ EXPECTED = FOLDER / "expected"
 DOCUMENTS = {path.stem: path for path in sorted((FOLDER / "documents").iterdir())}
 """Every document by name."""
 
-_MATTERS = ("api/*/*.py", "models/*.py", "codes/*.py", "params.py", "security.py", "servers.py")
-_WITH_RESOURCES = frozenset({"names", "objects", "paging", "parameters", "responses"})
-"""Documents whose resources are kept too: elsewhere they only repeat the endpoints."""
+_SHOWN: dict[str, tuple[str, ...]] = {
+    "bodies": ("api/uploads/*.py", "params.py"),
+    "codes": ("api/letters/*.py", "codes/*.py", "models/sent*.py"),
+    "enums": ("api/values/*.py", "models/values.py"),
+    "formats": ("api/records/*.py", "models/record.py"),
+    "hostile": ("api/ev_il/*.py", "models/evil.py"),
+    "modern": ("api/events/create_event.py", "models/event.py", "params.py"),
+    "names": (
+        "api/class_/*.py",
+        "api/json/put_any.py",
+        "models/list.py",
+        "params.py",
+        "resources/print3d.py",
+    ),
+    "objects": ("api/things/put_thing.py", "models/*.py", "params.py"),
+    "paging": ("api/books/l*.py", "models/list_books_response.py", "resources/books.py"),
+    "parameters": ("api/items/*.py", "models/*.py", "params.py"),
+    "recursion": ("models/node.py", "models/person.py", "params.py"),
+    "references": ("api/links/*.py", "models/link.py", "params.py"),
+    "responses": ("api/answers/get_[mrx]*.py", "api/answers/start_job.py", "models/problem.py"),
+    "security": ("api/vault/get_and.py", "api/vault/get_or.py", "api/vault/send_form.py", "security.py"),
+    "servers": ("api/places/get_relative.py", "servers.py"),
+    "unions": ("api/shapes/create_shape.py", "models/*.py", "params.py"),
+    "untagged": ("api/default/ping.py",),
+}
+"""Of each document, beside ``MANIFEST.tsv``, the files that show what it is about: the others only repeat these."""
 
 
 def package(name: str) -> str:
@@ -53,9 +76,10 @@ def _locked(path: Path) -> Iterator[None]:
 def matters(name: str, output: Path) -> dict[str, str]:
     """The files of an output that a golden keeps, by their path below ``expected/<name>``."""
     root = output / package(name)
-    patterns = (*_MATTERS, "resources/*.py") if name in _WITH_RESOURCES else _MATTERS
-    found = sorted(path for pattern in patterns for path in root.glob(pattern) if path.name != "__init__.py")
-    texts = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in found}
+    paths = sorted(
+        path for pattern in _SHOWN[name] for path in root.glob(pattern) if path.name != "__init__.py"
+    )
+    texts = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in paths}
     return {"MANIFEST.tsv": (output / "MANIFEST.tsv").read_text("utf-8"), **texts}
 
 

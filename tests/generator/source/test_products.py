@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
@@ -111,3 +112,12 @@ def test_the_comparison_of_a_product_with_the_document_of_its_vendor(
 def test_a_revision_is_read_with_its_products() -> None:
     here = document_versions.read("spec/vonage.yaml", ROOT).document
     assert set(here["paths"]) >= {path for each in load_products(OVERLAYS) for path in each.data["paths"]}
+
+
+@pytest.mark.parametrize(
+    "odd", [{"paths": []}, {"components": 1}, {"tags": {}}, {"paths": {"/a": 1}}, {"x-a": [1]}]
+)
+def test_a_malformed_product_is_no_surprise(odd: Json) -> None:
+    """What cannot be joined is refused by name, or left to the validation of the whole."""
+    with contextlib.suppress(GeneratorError):
+        _join(_document("/a", "getA", tags=[{"name": "T"}]), {**_document("/b", "getB"), **odd})

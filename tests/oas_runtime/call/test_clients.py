@@ -325,7 +325,8 @@ def test_the_library_does_not_log_query_credentials(kind: str, caplog: pytest.Lo
     caplog.set_level(logging.DEBUG)
     with Server(answer({"count": 0})) as server:
         for extra in ({}, {"own": {}}):
-            run(kind, lambda v: v.numbers.list_owned(), **routes(server.url, **extra, **ACCOUNT))
+            options = routes(server.url, credentials_in="document", **extra, **ACCOUNT)
+            run(kind, lambda v: v.numbers.list_owned(), **options)
         httpx.get(server.url + "/other?kept=Pass-Word")
     assert "HTTP Request: GET" in caplog.text and "***" in caplog.text and "kept=Pass-Word" in caplog.text
     assert SECRET not in caplog.text and "Pass-Word%26" not in caplog.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import json
 import os
@@ -20,8 +21,8 @@ import pytest
 
 from tests.support.clients import ACCOUNT, OWN_KINDS
 from tests.support.server import Server, routes
-from vonage_client import ConfigurationError, Vonage, VonageError
-from vonage_client.batch import LedgerError, Progress, send_many
+from vonage_client import AsyncVonage, ConfigurationError, Vonage, VonageError
+from vonage_client.batch import LedgerError, Progress, send_many, send_many_async
 from vonage_client.batch.stores.file import FileLedger
 
 from .test_sending import send, sent, texts
@@ -312,6 +313,17 @@ def test_what_a_method_raises_counts_as_unknown(tmp_path: Path) -> None:
         send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
     report = send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
     assert [item.end for item in report] == ["accepted", "unknown", "accepted"] and attempts == 3
+
+
+def test_methods_of_the_other_kind_of_client(tmp_path: Path) -> None:
+    with Server() as server:
+        options = routes(server.url, **ACCOUNT)
+        with pytest.raises(ConfigurationError, match="send_many_async"):
+            send_many(AsyncVonage(**options).sms.send, texts(3), journal=tmp_path / "j")
+        assert not server.seen
+        with Vonage(**options) as vonage:
+            many: Any = send_many_async(vonage.sms.send, texts(3), journal=tmp_path / "j")
+            assert len(asyncio.run(many).accepted) == 3 == len(server.seen)
 
 
 def test_a_closed_client_is_raised(tmp_path: Path) -> None:

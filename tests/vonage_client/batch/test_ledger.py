@@ -15,15 +15,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from tests.support.clients import ACCOUNT, run
+from tests.support.depth import depth
 from tests.support.server import Server, routes
 from tests.support.services import postgresql_url, redis_url, start_postgresql, start_redis
 from vonage_client import ConfigurationError, Vonage
-from vonage_client.batch import Ledger, LedgerError, open_ledger, send_many, send_many_async
+from vonage_client.batch import Ledger, LedgerError, open_ledger, reconcile, send_many, send_many_async
 from vonage_client.batch.ledger import ENDS, End
 
 from .test_sending import sent, texts
@@ -59,7 +60,7 @@ def url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def ledger(url: str) -> Any:
-    with open_ledger(url) as opened:  # type: ignore[attr-defined]
+    with open_ledger(url) as opened:
         yield opened
 
 
@@ -131,9 +132,7 @@ def test_against_a_model(store: Callable[[], str]) -> None:
     store()  # skips where it is not installed
     machine = type("Machine", (LedgerMachine,), {"store": staticmethod(store)})
     case = machine.TestCase
-    case.settings = settings(
-        max_examples=12, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-    )
+    case.settings = settings(max_examples=depth(8, 60), stateful_step_count=20)
     case("runTest").runTest()
 
 
@@ -241,13 +240,25 @@ def test_a_holder_that_comes_back_late_still_ends_its_call(url: str) -> None:
     other.close()
 
 
+def test_what_can_be_looked_up_is_settled(ledger: Ledger) -> None:
+    for key in "abc":
+        assert ledger.claim(key, "") is None
+        ledger.end(key, "unknown", "connection lost")
+    outcomes: dict[str, End] = {"a": "accepted", "b": "not sent"}
+    assert reconcile(ledger, lambda entry: outcomes.get(entry.key)) == {"accepted": 1, "not sent": 1}
+    assert [entry.key for entry in ledger.unknown()] == ["c"]
+    assert ledger.claim("b", "") is None, "a call that was not sent can be made"
+    entry = ledger.claim("a", "")
+    assert entry is not None and entry.state == "accepted"
+
+
 def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:
     for key, end in (("a", "accepted"), ("b", "unknown"), ("c", "not sent")):
         assert ledger.claim(key, "") is None
         ledger.end(key, end, None)
     assert ledger.claim("d", "") is None
     if url.startswith("unix"):
-        with open_ledger(f"{url}&retention=1") as kept:  # type: ignore[attr-defined]
+        with open_ledger(f"{url}&retention=1") as kept:
             assert kept.claim("e", "") is None
             kept.end("e", "accepted", None)
             assert 0 < kept._redis.ttl(kept._prefix + "e") <= 1 and kept._redis.ttl(kept._prefix + "a") == -1
@@ -318,7 +329,7 @@ def test_urls_that_name_no_ledger(bad: Any, message: str) -> None:
 def test_a_journal_and_a_ledger(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="not both"):
         send_many(print, [], journal=tmp_path / "j", ledger="sqlite:///x")
-    with open_ledger(f"file:{tmp_path}/file%20ledger") as ledger:  # type: ignore[attr-defined]
+    with open_ledger(f"file:{tmp_path}/file%20ledger") as ledger:
         assert ledger.claim("a", "") is None
     assert (tmp_path / "file ledger").exists()
 

@@ -101,6 +101,18 @@ def test_what_did_not_leave_is_sent_the_next_time(kind: str, tmp_path: Path) -> 
     assert len(again.accepted) == 3 == len(server.seen)
 
 
+def test_what_is_refused_for_now_is_sent_the_next_time(kind: str, tmp_path: Path) -> None:
+    limited = answer(b"", status=429, headers={"Retry-After": "0"})
+    with Server(act=by_text(n1=lambda connection: connection.sendall(limited))) as server:
+        report = send(
+            kind, server.url, texts(3), journal=tmp_path / "j", account={**ACCOUNT, "max_retries": 0}
+        )
+    assert [item.key for item in report.not_sent] == ["1"] and len(report.accepted) == 2
+    with Server() as server:
+        assert len(send(kind, server.url, texts(3), journal=tmp_path / "j").accepted) == 3
+        assert sent(server) == ["number 1"]
+
+
 def test_no_more_than_asked_for_is_on_its_way(kind: str) -> None:
     running = most = 0
     lock = threading.Lock()

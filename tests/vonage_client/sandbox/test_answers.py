@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import xml.etree.ElementTree as ET
 from typing import Any
 
@@ -31,7 +32,11 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
             params[each.name] = values.of(each.data["schema"], each.name)
     request: dict[str, Any] = {"method": operation.method, "path": path, "params": params}
     for media_type, content in operation.content.items():
-        request["json" if media_type == "application/json" else "data"] = values.of(content["schema"])
+        value = values.of(content["schema"])
+        if media_type == "multipart/form-data":
+            request["files"] = {name: (None, _text(part)) for name, part in value.items()}
+        else:
+            request["json" if media_type == "application/json" else "data"] = value
     fields = operation.credential_fields
     if fields is not None:
         request["params" if fields.location == "query" else "data"] |= FIELDS
@@ -40,6 +45,10 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
     else:
         request["headers"] = bearer()
     return request
+
+
+def _text(value: object) -> str:
+    return json.dumps(value) if isinstance(value, (bool, int)) else str(value)
 
 
 @pytest.mark.parametrize("optional", [False, True], ids=["required", "everything"])

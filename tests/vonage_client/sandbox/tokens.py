@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from functools import cache
 
 import jwt
 
@@ -11,11 +12,17 @@ from vonage_client.sandbox import Sandbox
 
 
 def token_of(sandbox: Sandbox) -> str:
-    """A token that the emulator accepts."""
+    """A token that the emulator accepts, made anew every few minutes: signing is slow."""
     credentials = sandbox.credentials
+    return _token(credentials["application_id"], credentials["private_key"], int(time.time()) // 300)
+
+
+@cache
+def _token(application: str, key: str, period: int) -> str:
     claims = {
-        "application_id": credentials["application_id"],
-        "iat": int(time.time()),
+        "application_id": application,
+        "iat": period * 300,
+        "exp": period * 300 + 900,
         "jti": str(uuid.uuid4()),
     }
-    return jwt.encode(claims, credentials["private_key"], algorithm="RS256")
+    return jwt.encode(claims, key, algorithm="RS256")

@@ -12,9 +12,10 @@ import asyncio
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from vonage_client import Vonage, VonageError
+from vonage_client import AsyncVonage, ConfigurationError, Vonage, VonageError
 
 
 def test_three_lines(vonage, vonage_phone):
@@ -58,6 +59,28 @@ def test_the_guard_is_inherited(vonage_sandbox):
     assert done.stdout.strip() == "loopback"
 
 
+MADE_AT_IMPORT = Vonage(api_key="abcd1234", api_secret="any")
+
+
+def test_the_guard_refuses():
+    MADE_AT_IMPORT.account.get_balance()
+
+
+def test_the_guard_holds_in_threads_and_async():
+    def use():
+        with pytest.raises(ConfigurationError, match="VONAGE_ALLOW_HOSTS"):
+            MADE_AT_IMPORT.account.get_balance()
+
+    async def use_async():
+        async with AsyncVonage(api_key="abcd1234", api_secret="any") as vonage:
+            with pytest.raises(ConfigurationError, match="VONAGE_ALLOW_HOSTS"):
+                await vonage.account.get_balance()
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(use).result()
+    asyncio.run(use_async())
+
+
 @pytest.mark.vonage_live
 def test_the_guard_is_down():
     assert "VONAGE_ALLOW_HOSTS" not in os.environ
@@ -75,7 +98,8 @@ def _run(folder: Path, *arguments: str, **environment: str) -> str:
 
 def test_fixtures_guard_and_messages(tmp_path: Path) -> None:
     output = _run(tmp_path)
-    assert "1 failed, 8 passed" in output
+    assert "2 failed, 9 passed" in output
+    assert "@pytest.mark.vonage_live" in output
     assert "447700900005 did not receive a message with 'Hello'. It received:" in output
     assert "sms to 447700900005 from Acme: 'Hullo' (submitted)" in output
 

@@ -6,13 +6,14 @@ Create a second API secret. An account has at most two; a third is rejected with
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -32,6 +33,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_secrets",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="api_key",

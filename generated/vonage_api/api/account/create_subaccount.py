@@ -3,13 +3,14 @@
 - ``POST /accounts/{api_key}/subaccounts`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: api_key
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Object, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_subaccounts",
+    evidence=Evidence(
+        fields=("api_key",),
+    ),
     parameters=(
         Parameter(
             name="api_key",

@@ -7,12 +7,22 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1account~1top-up/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Operation, Request, Response, Server
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    Request,
+    Response,
+    Server,
+)
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
@@ -38,6 +48,9 @@ OPERATION = Operation(
         success=("200",),
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

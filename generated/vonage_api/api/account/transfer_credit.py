@@ -5,13 +5,14 @@ A repeated request transfers again: do not repeat it when the outcome is unknown
 - ``POST /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id|balance_transfer_id|credit_transfer_id
 - Document: ``#/paths/~1accounts~1{api_key}~1credit-transfers/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Number, Object, String
 from oas_runtime.rules.violation import Reject
@@ -31,6 +32,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_credit_transfers",
+    evidence=Evidence(
+        fields=("id", "balance_transfer_id", "credit_transfer_id"),
+    ),
     parameters=(
         Parameter(
             name="api_key",

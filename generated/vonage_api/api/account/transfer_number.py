@@ -3,15 +3,16 @@
 - ``POST /accounts/{api_key}/transfer-number`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: number
 - Document: ``#/paths/~1accounts~1{api_key}~1transfer-number/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="numbers.list_owned",
+    evidence=Evidence(
+        fields=("number",),
+    ),
     parameters=(
         Parameter(
             name="api_key",
@@ -51,7 +55,7 @@ OPERATION = Operation(
             properties={
                 "from": String(),
                 "to": String(),
-                "number": String(),
+                "number": PhoneNumber(),
                 "country": String(min_length=2, max_length=2),
             },
             required=("from", "to", "number"),

@@ -6,13 +6,14 @@ again. Names are not unique: a repeated request creates a second application.
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v2~1applications/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -39,6 +40,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="applications.list",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -6,6 +6,7 @@ is rejected with the code `conversation:error:duplicate-name`.
 - ``POST /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations/post``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, Nullable, Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -42,6 +43,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -6,6 +6,7 @@ the response.
 - ``POST /v1/conversations/{conversation_id}/members`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -38,6 +39,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list_members",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="conversation_id",

@@ -6,13 +6,14 @@ not start with `USR-`.
 - ``POST /v1/users`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1users/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, ReadOnly, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -35,6 +36,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list_users",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

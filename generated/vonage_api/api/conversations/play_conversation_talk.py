@@ -3,13 +3,14 @@
 - ``PUT /v1/conversations/{conversation_id}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: message|uuid
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1talk/put``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AnyOf, Boolean, Integer, Number, Object, String
 from oas_runtime.rules.violation import Reject
@@ -28,6 +29,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("message", "uuid"),
+    ),
     parameters=(
         Parameter(
             name="conversation_id",

@@ -3,6 +3,7 @@
 - ``PATCH /v1/conversations/{conversation_id}/members/{member_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch``
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -32,6 +33,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="conversation_id",

@@ -3,6 +3,7 @@
 - ``POST /beta/chatapp-accounts/messenger`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: external_id
 - Document: ``#/paths/~1beta~1chatapp-accounts~1messenger/post``
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, Object, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -31,6 +32,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="external_accounts.get_messenger",
+    evidence=Evidence(
+        fields=("external_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -6,6 +6,7 @@ no Messages capability, and with 409 if an application is linked already.
 - ``POST /beta/chatapp-accounts/{provider}/{external_id}/applications`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: external_id
 - Document: ``#/paths/~1beta~1chatapp-accounts~1{provider}~1{external_id}~1applications/post``
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
@@ -33,6 +34,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="external_accounts.list",
+    evidence=Evidence(
+        fields=("external_id",),
+    ),
     parameters=(
         Parameter(
             name="provider",

@@ -14,6 +14,7 @@ from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
+    PageCounter,
     PageLink,
     PageParameter,
     Paging,
@@ -146,5 +147,12 @@ PAGING = Paging(
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("page_number", "page_number", "int"),),
+    ),
+    counter=PageCounter(
+        parameter=PageParameter("page_number", "page_number", "int"),
+        counts="pages",
+        first=1,
+        size="page_size",
+        default_size=20,
     ),
 )

@@ -9,13 +9,14 @@ insights are charged. `purpose` is required for insights of the Network Registry
 - Region eu: ``https://api-eu.vonage.com``
 - Region us: ``https://api-us.vonage.com``
 - Retry: never
+- Evidence of success: request_id
 - Document: ``#/paths/~1identity-insights~1v1~1requests/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -40,6 +41,9 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

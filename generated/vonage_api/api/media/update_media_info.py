@@ -50,7 +50,6 @@ OPERATION = Operation(
     ),
     body=Body(
         media_type="multipart/form-data",
-        required=True,
         spread=True,
         arguments={
             "description": "description",
@@ -72,7 +71,6 @@ OPERATION = Operation(
                 "public": Boolean(),
                 "title": String(),
             },
-            min_properties=1,
         ),
         encoding={
             "max_downloads_allowed": Encoding(

@@ -11,6 +11,7 @@ request sends a second message.
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
 - Rate limit: 30/s messages
+- Evidence of success: message_uuid|workflow_id
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -23,6 +24,7 @@ from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
+    Evidence,
     Operation,
     RateLimit,
     Request,
@@ -31,7 +33,19 @@ from oas_runtime.operation import (
     TextEncoding,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules import (
+    AllOf,
+    Array,
+    Boolean,
+    Case,
+    Cases,
+    Integer,
+    Object,
+    OneOf,
+    PhoneNumber,
+    Ref,
+    String,
+)
 from oas_runtime.rules.violation import Reject
 
 from ...models.message_attachment import MessageAttachment
@@ -121,6 +135,9 @@ OPERATION = Operation(
         bucket="messages",
     ),
     outcome_check="reports.load_records",
+    evidence=Evidence(
+        fields=("message_uuid", "workflow_id"),
+    ),
     text_encoding=TextEncoding(
         text=("text",),
         choice=("sms", "encoding_type"),
@@ -189,8 +206,8 @@ OPERATION = Operation(
                         ),
                         pointer="#/components/schemas/OutboundMessage/properties/message_type",
                     ),
-                    "to": String(pointer="#/components/schemas/OutboundMessage/properties/to"),
-                    "from": String(pointer="#/components/schemas/OutboundMessage/properties/from"),
+                    "to": PhoneNumber(pointer="#/components/schemas/OutboundMessage/properties/to"),
+                    "from": PhoneNumber(pointer="#/components/schemas/OutboundMessage/properties/from"),
                     "channel": String(
                         enum=("sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"),
                         pointer="#/components/schemas/OutboundMessage/properties/channel",
@@ -529,7 +546,7 @@ OPERATION = Operation(
                     when={"channel": ("sms",)},
                     then=Object(
                         properties={
-                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                             "ttl": Integer(minimum=20, maximum=604800),
                         }
                     ),
@@ -539,7 +556,7 @@ OPERATION = Operation(
                     when={"channel": ("mms",)},
                     then=Object(
                         properties={
-                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                             "ttl": Integer(minimum=300, maximum=259200),
                         }
                     ),
@@ -549,7 +566,7 @@ OPERATION = Operation(
                     when={"channel": ("rcs",)},
                     then=Object(
                         properties={
-                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                             "ttl": Integer(minimum=20, maximum=259200),
                         }
                     ),
@@ -564,7 +581,7 @@ OPERATION = Operation(
                 Case(
                     "#/components/schemas/OutboundMessage/anyOf/4",
                     when={"channel": ("viber_service",)},
-                    then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                    then=Object(properties={"to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
                 ),
                 Case(
                     "#/components/schemas/OutboundMessage/anyOf/5",

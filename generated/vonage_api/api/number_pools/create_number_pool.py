@@ -5,6 +5,7 @@ Create a number pool. Names are unique (problem `pool-id-exists`).
 - ``POST /v2/numberpools/accounts/{account_id}/pools`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: pool_id
 - Document: ``#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/post``
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Object, String
 from oas_runtime.rules.violation import Reject
@@ -33,6 +34,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="number_pools.get",
+    evidence=Evidence(
+        fields=("pool_id",),
+    ),
     parameters=(
         Parameter(
             name="account_id",

@@ -6,6 +6,7 @@ Cancel your subscription for a specific inbound number.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1number~1cancel/post``
 """
 
@@ -18,13 +19,14 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Request,
     Response,
     Server,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
@@ -53,6 +55,9 @@ OPERATION = Operation(
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
     ),
+    evidence=Evidence(
+        fields=(),
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -62,7 +67,7 @@ OPERATION = Operation(
             "#/paths/~1number~1cancel/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
                 "country": String(pattern="^[A-Za-z]{2}\\Z"),
-                "msisdn": String(pattern="^[1-9][0-9]{2,14}\\Z"),
+                "msisdn": PhoneNumber(pattern="^[1-9][0-9]{2,14}\\Z"),
                 "target_api_key": String(),
             },
             required=("country", "msisdn"),

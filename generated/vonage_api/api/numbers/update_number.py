@@ -27,7 +27,7 @@ from oas_runtime.operation import (
     Server,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
@@ -77,7 +77,7 @@ OPERATION = Operation(
                 "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema",
                 properties={
                     "country": String(pattern="^[A-Za-z]{2}\\Z"),
-                    "msisdn": String(pattern="^[1-9][0-9]{2,14}\\Z"),
+                    "msisdn": PhoneNumber(pattern="^[1-9][0-9]{2,14}\\Z"),
                     "app_id": String(),
                     "messagesCallbackType": String(enum=("app",)),
                     "messagesCallbackValue": String(),

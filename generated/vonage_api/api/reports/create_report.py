@@ -7,6 +7,7 @@ when the outcome is unknown.
 - Security: basicAuth
 - Retry: never
 - Rate limit: 5/s reports
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1reports/post``
 """
 
@@ -16,7 +17,7 @@ from datetime import datetime
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, DateTime, Object, String
 from oas_runtime.rules.violation import Reject
@@ -41,6 +42,9 @@ OPERATION = Operation(
         bucket="reports",
     ),
     outcome_check="reports.list",
+    evidence=Evidence(
+        fields=("request_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -11,6 +11,7 @@ delivered.
 - Signed, if the client has a signature secret: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
 - Rate limit: 30/s sms
+- Evidence of success: messages[].status
 - Document: ``#/paths/~1sms~1json/post``
 """
 
@@ -25,6 +26,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     RateLimit,
     Request,
@@ -34,7 +36,7 @@ from oas_runtime.operation import (
     TextEncoding,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
+from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
@@ -77,6 +79,9 @@ OPERATION = Operation(
         id="message-id",
         price="message-price",
     ),
+    evidence=Evidence(
+        fields=(),
+    ),
     text_encoding=TextEncoding(
         text=("text",),
         choice=("type",),
@@ -110,8 +115,8 @@ OPERATION = Operation(
             Object(
                 "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
                 properties={
-                    "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
-                    "from": String(min_length=1),
+                    "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
+                    "from": PhoneNumber(min_length=1),
                     "account-ref": String(),
                     "body": String(pattern="^([0-9A-Fa-f]{2})+\\Z"),
                     "callback": String(max_length=100),

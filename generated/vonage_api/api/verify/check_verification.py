@@ -8,6 +8,7 @@ the verification (status 17). A second check of a completed verification returns
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status
 - Document: ``#/paths/~1verify~1check~1{format}/post``
 """
 
@@ -21,6 +22,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
@@ -62,6 +64,9 @@ OPERATION = Operation(
         success=("0",),
         table=lambda: _codes.VerifyStatus,
         text="error_text",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     parameters=(
         Parameter(

@@ -6,13 +6,14 @@ Check a verification code. A wrong code is rejected with status 400, a step that
 - ``POST /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id|status
 - Document: ``#/paths/~1v2~1verify~1{request_id}/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, Case, Cases, Object, String
 from oas_runtime.rules.violation import Reject
@@ -31,6 +32,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id", "status"),
+    ),
     parameters=(
         Parameter(
             name="request_id",

@@ -6,12 +6,13 @@ names are unique (problem `template-exists`). Support has to enable custom templ
 - ``POST /v2/verify/templates`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: template_id
 - Document: ``#/paths/~1v2~1verify~1templates/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
@@ -31,6 +32,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="verify.list_templates",
+    evidence=Evidence(
+        fields=("template_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -6,6 +6,7 @@ if the template has one.
 - ``POST /v2/verify/templates/{template_id}/template_fragments`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: template_fragment_id
 - Document: ``#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/post``
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
@@ -33,6 +34,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="verify.list_template_fragments",
+    evidence=Evidence(
+        fields=("template_fragment_id",),
+    ),
     parameters=(
         Parameter(
             name="template_id",

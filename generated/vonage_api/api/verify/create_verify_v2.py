@@ -6,6 +6,7 @@ progress, and with 412 if silent authentication is not possible for the number.
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1verify/post``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, Boolean, Integer, Object, OneOf, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -47,6 +48,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("409",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -4,6 +4,7 @@
 - Security: basicAuth
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 
@@ -16,6 +17,7 @@ from oas_runtime.operation import (
     Body,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     RateLimit,
     Request,
@@ -23,7 +25,7 @@ from oas_runtime.operation import (
     Server,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Integer, Number, Object, String
+from oas_runtime.rules import AllOf, Case, Cases, Integer, Number, Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
@@ -51,6 +53,10 @@ OPERATION = Operation(
         table=lambda: _codes.VerifyStatus,
         text="error_text",
     ),
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("10",),
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -66,20 +72,33 @@ OPERATION = Operation(
             "pin_expiry": "pin_expiry",
             "workflow_id": "workflow_id",
         },
-        rule=Object(
-            "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={
-                "number": String(pattern="^[^+]"),
-                "payee": String(max_length=18),
-                "amount": Number(),
-                "code_length": Integer(enum=(4, 6)),
-                "country": String(),
-                "lg": String(),
-                "next_event_wait": Integer(minimum=60, maximum=900),
-                "pin_expiry": Integer(minimum=60, maximum=3600),
-                "workflow_id": Integer(minimum=1, maximum=7),
-            },
-            required=("number", "payee", "amount"),
+        rule=AllOf(
+            Object(
+                "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+                properties={
+                    "number": PhoneNumber(pattern="^[^+]"),
+                    "payee": String(max_length=18),
+                    "amount": Number(),
+                    "code_length": Integer(enum=(4, 6)),
+                    "country": String(),
+                    "lg": String(),
+                    "next_event_wait": Integer(minimum=60, maximum=900),
+                    "pin_expiry": Integer(minimum=60, maximum=3600),
+                    "workflow_id": Integer(minimum=1, maximum=7),
+                },
+                required=("number", "payee", "amount"),
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
+                    needs=("country",),
+                ),
+                Case(
+                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
+                    then=Object(properties={"number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                ),
+                pointer="#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf",
+            ),
         ),
     ),
     accept="application/json",

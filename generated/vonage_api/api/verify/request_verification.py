@@ -9,6 +9,7 @@ the number is rejected with status 10 and the id of the verification in progress
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: idempotent 10=done
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 
@@ -23,6 +24,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
@@ -31,7 +33,7 @@ from oas_runtime.operation import (
     Server,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Integer, Object, String
+from oas_runtime.rules import AllOf, Case, Cases, Integer, Object, PhoneNumber, String
 from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
@@ -66,6 +68,9 @@ OPERATION = Operation(
         table=lambda: _codes.VerifyStatus,
         text="error_text",
     ),
+    evidence=Evidence(
+        fields=("request_id",),
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -93,21 +98,34 @@ OPERATION = Operation(
             "sender_id": "sender_id",
             "workflow_id": "workflow_id",
         },
-        rule=Object(
-            "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={
-                "number": String(pattern="^[^+]"),
-                "brand": String(max_length=18),
-                "code_length": Integer(enum=(4, 6)),
-                "country": String(pattern="^[A-Za-z]{2}\\Z"),
-                "lg": String(),
-                "next_event_wait": Integer(minimum=60, maximum=900),
-                "pin_code": String(min_length=4, max_length=10),
-                "pin_expiry": Integer(minimum=60, maximum=3600),
-                "sender_id": String(max_length=11),
-                "workflow_id": Integer(minimum=1, maximum=7),
-            },
-            required=("number", "brand"),
+        rule=AllOf(
+            Object(
+                "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+                properties={
+                    "number": PhoneNumber(pattern="^[^+]"),
+                    "brand": String(max_length=18),
+                    "code_length": Integer(enum=(4, 6)),
+                    "country": String(pattern="^[A-Za-z]{2}\\Z"),
+                    "lg": String(),
+                    "next_event_wait": Integer(minimum=60, maximum=900),
+                    "pin_code": String(min_length=4, max_length=10),
+                    "pin_expiry": Integer(minimum=60, maximum=3600),
+                    "sender_id": String(max_length=11),
+                    "workflow_id": Integer(minimum=1, maximum=7),
+                },
+                required=("number", "brand"),
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
+                    needs=("country",),
+                ),
+                Case(
+                    "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
+                    then=Object(properties={"number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                ),
+                pointer="#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf",
+            ),
         ),
     ),
     accept="application/json",

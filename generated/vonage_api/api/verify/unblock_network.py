@@ -5,13 +5,14 @@ Lift the fraud block on a network. The feature must be enabled for the account.
 - ``POST /verify/network-unblock`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: network
 - Document: ``#/paths/~1verify~1network-unblock/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, Object, String
 from oas_runtime.rules.violation import Reject
@@ -30,6 +31,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("network",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

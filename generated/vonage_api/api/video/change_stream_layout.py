@@ -21,8 +21,8 @@ from oas_runtime.rules import Array, Object, Ref, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
-from ...models.video_stream_layouts_items_item import VideoStreamLayoutsItemsItem
-from ...params import VideoStreamLayoutsItemsItemDict
+from ...models.video_stream_layout import VideoStreamLayout
+from ...params import VideoStreamLayoutDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -64,7 +64,7 @@ OPERATION = Operation(
         arguments={"items": "items"},
         rule=Object(
             "#/components/schemas/VideoStreamLayouts",
-            properties={"items": Array(Ref(lambda: VideoStreamLayoutsItemsItem.RULE))},
+            properties={"items": Array(Ref(lambda: VideoStreamLayout.RULE))},
             required=("items",),
         ),
     ),
@@ -78,7 +78,7 @@ def build(
     *,
     application_id: str | Unset = UNSET,
     session_id: str,
-    items: Sequence[VideoStreamLayoutsItemsItem | VideoStreamLayoutsItemsItemDict],
+    items: Sequence[VideoStreamLayout | VideoStreamLayoutDict],
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(

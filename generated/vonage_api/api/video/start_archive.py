@@ -7,6 +7,7 @@ minutes after the last stream ends.
 - ``POST /v2/project/{application_id}/archive`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v2~1project~1{application_id}~1archive/post``
 """
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Integer, Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -38,6 +39,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="video.list_archives",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="application_id",

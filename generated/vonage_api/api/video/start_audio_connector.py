@@ -7,13 +7,14 @@ of the session; `disconnect_client` ends it.
 - ``POST /v2/project/{application_id}/connect`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id|connectionId
 - Document: ``#/paths/~1v2~1project~1{application_id}~1connect/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, Ref, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -35,6 +36,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="video.list_connections",
+    evidence=Evidence(
+        fields=("id", "connectionId"),
+    ),
     parameters=(
         Parameter(
             name="application_id",

@@ -8,6 +8,7 @@ disconnects.
 - ``POST /v2/project/{application_id}/broadcast`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v2~1project~1{application_id}~1broadcast/post``
 """
 
@@ -16,7 +17,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -39,6 +40,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="video.list_broadcasts",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="application_id",

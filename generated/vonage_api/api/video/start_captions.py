@@ -6,6 +6,7 @@ audio stream and ends after `max_duration`.
 - ``POST /v2/project/{application_id}/captions`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: captionsId
 - Document: ``#/paths/~1v2~1project~1{application_id}~1captions/post``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Integer, Object, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -33,6 +34,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("captionsId",),
+    ),
     parameters=(
         Parameter(
             name="application_id",

@@ -6,6 +6,7 @@ end-to-end encryption. The stream is published after the Experience Composer has
 - ``POST /v2/project/{application_id}/render`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v2~1project~1{application_id}~1render/post``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, Object, Ref, Secret, String
 from oas_runtime.rules.violation import Reject
@@ -36,6 +37,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="video.list_experience_composers",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="application_id",

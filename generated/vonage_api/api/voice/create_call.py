@@ -14,6 +14,7 @@ unknown, look for the call with `list_calls` instead of repeating the request.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 3/s voice-create
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls/post``
 """
 
@@ -23,7 +24,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import (
     AllOf,
@@ -104,6 +105,9 @@ OPERATION = Operation(
         bucket="voice-create",
     ),
     outcome_check="voice.list_calls",
+    evidence=Evidence(
+        fields=("uuid",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -21,12 +21,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from oas_runtime.model.decode import as_is
 from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import String
 from oas_runtime.rules.violation import Reject
 
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -104,15 +104,35 @@ ENDPOINT = Endpoint(
     errors=(
         Response(
             status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice401",
         ),
         Response(
             status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

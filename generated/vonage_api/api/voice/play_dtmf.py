@@ -10,18 +10,29 @@
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 15/s voice
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1dtmf/put``
 """
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+)
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -46,6 +57,9 @@ OPERATION = Operation(
         calls=15,
         seconds=1,
         bucket="voice",
+    ),
+    evidence=Evidence(
+        fields=("uuid",),
     ),
     parameters=(
         Parameter(
@@ -105,15 +119,35 @@ ENDPOINT = Endpoint(
     errors=(
         Response(
             status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice401",
         ),
         Response(
             status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

@@ -12,13 +12,24 @@ Play text to speech into a call.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 15/s voice
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/put``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+)
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
 from oas_runtime.rules.violation import Reject
@@ -50,6 +61,9 @@ OPERATION = Operation(
         calls=15,
         seconds=1,
         bucket="voice",
+    ),
+    evidence=Evidence(
+        fields=("uuid",),
     ),
     parameters=(
         Parameter(

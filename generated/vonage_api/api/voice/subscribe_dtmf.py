@@ -25,6 +25,7 @@ from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, Object, String
 from oas_runtime.rules.violation import Reject
 
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -107,15 +108,35 @@ ENDPOINT = Endpoint(
     errors=(
         Response(
             status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice401",
         ),
         Response(
             status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            shape="object",
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from oas_runtime.config.settings import check_seconds
 from oas_runtime.errors import ConfigurationError
 
-from ..ledger import Ledger
+if TYPE_CHECKING:
+    from .file import FileLedger
+    from .shared import SharedLedger
 
 _FORMS = "sqlite:///file.db, redis://host:6379/0 or postgresql://user@host/database"
 
 
-def open_ledger(url: str) -> Ledger:
+def open_ledger(url: str) -> FileLedger | SharedLedger:
     """The ledger that a URL names: ``file:``, ``sqlite:///file.db``, ``redis://...`` or ``postgresql://...``.
 
     Its query may have ``ledger``, the name of the ledger in the database (``default``), and ``lease``, the seconds
@@ -58,7 +60,7 @@ def open_ledger(url: str) -> Ledger:
     raise ConfigurationError(f"{shown[:60]!r} names no ledger. Write {_FORMS}.")
 
 
-def open_journal(path: str | os.PathLike[str], call: str) -> Ledger:
+def open_journal(path: str | os.PathLike[str], call: str) -> FileLedger:
     """The ledger in a file, which only one process uses at a time."""
     from .file import FileLedger
 

@@ -30,6 +30,7 @@ class PostgreSQLLedger(SqlLedger):
     )
     _now = "extract(epoch FROM clock_timestamp())::double precision"
     _parameter = "%s"
+    _max_connections = 10
 
     def __init__(self, url: str, name: str, *, ledger: str = "default", lease: float = 120) -> None:
         try:

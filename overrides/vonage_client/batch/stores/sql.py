@@ -25,12 +25,12 @@ class SqlLedger(SharedLedger):
     """An SQL expression: the time in Unix seconds, by a clock that all who share the ledger have in common."""
     _parameter: str
     """The placeholder of a parameter."""
+    _max_connections: int
+    """More wait for each other; on several connections, commits at the same time share a wait for the disk."""
 
     def __init__(self, location: str, name: str, ledger: str, lease: float) -> None:
         self._location = location
-        self._lock = threading.Lock()
-        self._connection: Any = None
-        self._process = 0
+        self._reset()
         expired = f"expires < {self._now}"
         self._state = f"CASE WHEN state = 'held' AND {expired} THEN 'lost' ELSE state END"
         self._is_unknown = f"(state = 'unknown' OR (state = 'held' AND {expired}))"
@@ -118,23 +118,31 @@ class SqlLedger(SharedLedger):
         )
         return [(key, Stored(*rest)) for key, *rest in rows]
 
+    def _reset(self) -> None:
+        """No connections yet in this process; those of a parent process belong to it."""
+        self._process = os.getpid()
+        self._idle: list[Any] = []
+        self._slots = threading.Semaphore(self._max_connections)
+
     def _close(self) -> None:
-        with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is not None and self._process == os.getpid():
-                connection.close()
+        if self._process == os.getpid():
+            while self._idle:
+                self._idle.pop().close()
 
     def _execute(self, statement: str, *parameters: Any) -> list[Any]:
         """The rows of one statement."""
-        with self._lock:
-            if self._connection is None or self._process != os.getpid():
-                self._connection, self._process = self._connect(), os.getpid()
+        if self._process != os.getpid():
+            self._reset()
+        with self._slots:
+            connection: Any = self._idle.pop() if self._idle else self._connect()
             try:
-                return self._run(self._connection, statement.replace("?", self._parameter), parameters)
-            except self._failures:
-                if self._is_broken(self._connection):
-                    self._connection = None
-                raise
+                return self._run(connection, statement.replace("?", self._parameter), parameters)
+            finally:
+                if not self._is_broken(connection):
+                    self._idle.append(connection)
+                else:
+                    # The server went away: the other connections are broken too.
+                    self._close()
 
     @abstractmethod
     def _connect(self) -> Any:

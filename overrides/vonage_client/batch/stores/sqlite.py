@@ -29,6 +29,7 @@ class SQLiteLedger(SqlLedger):
     )
     _now = "now_seconds()"
     _parameter = "?"
+    _max_connections = 1
     _failures = (sqlite3.Error,)
 
     def __init__(self, path: str, *, ledger: str = "default", lease: float = 120) -> None:

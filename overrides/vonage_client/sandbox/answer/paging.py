@@ -59,6 +59,8 @@ class Pages:
 
     def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
         """An item like the first, told from it by its numbered texts."""
+        if isinstance(first, str):
+            return values.another(schema, "item", index)
         if not is_object(first):
             return first
         made = copy.deepcopy(first)
@@ -106,13 +108,13 @@ class Pages:
     def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
         """Totals, and what of the request a page repeats."""
         counter: Json = paging.get("counter", {})
-        for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
-            if name in counter:
-                put(page, counter[name], number)
         if is_object(page):
             for name in filter(None, (counter.get("parameter"), paging.get("size"))):
                 if type(page.get(name)) is int:
                     page[name] = _number(call, name, size if name == paging.get("size") else _first(counter))
+        for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
+            if name in counter:
+                put(page, counter[name], number)
 
     def _lead_on(self, call: Call, paging: Json, page: Any, following: int | None) -> None:
         """The link and the fields that lead to the next page, or none on the last."""

@@ -93,7 +93,8 @@ class Values:
             raise UnsatisfiableError(f"{name} must not be given")
         chosen = [*self._said(schema), *_enum(schema)[:: -1 if self._last else 1]]
         if chosen:
-            return chosen[min(index, len(chosen) - 1)]
+            last = chosen[min(index, len(chosen) - 1)]
+            return last if index < len(chosen) or _enum(schema) else _counted(last, index)
         if "allOf" in schema:
             return self._value(self._merged(schema, schema["allOf"], "allOf"), name, index, above)
         for keyword in ("oneOf", "anyOf"):
@@ -197,6 +198,13 @@ class Values:
                 resolved = self._merged(resolved, resolved["allOf"], "allOf")
             made = combine(made, resolved)
         return made
+
+
+def _counted(value: Any, index: int) -> Any:
+    """A text of digits, counted on by ``index``; any other value as it is."""
+    if isinstance(value, str) and value.isdecimal():
+        return str(int(value) + index).zfill(len(value))[-len(value) :]
+    return value
 
 
 def _as_list(value: Any) -> list[Any]:

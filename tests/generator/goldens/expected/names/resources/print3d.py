@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.print3d import print_list_of_things
 from ..models.mapping import Mapping
@@ -17,7 +16,7 @@ class Print3d:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> Print3dWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return Print3dWithRawResponse(Print3d(self._caller.raw))
@@ -61,7 +60,7 @@ class AsyncPrint3d:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncPrint3dWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncPrint3dWithRawResponse(AsyncPrint3d(self._caller.raw))

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.books import list_books, search_books
 from ..api.books import list_pages as _list_pages
@@ -23,7 +31,7 @@ class Books:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> BooksWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return BooksWithRawResponse(Books(self._caller.raw))
@@ -343,7 +351,7 @@ class AsyncBooks:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncBooksWithRawResponse(AsyncBooks(self._caller.raw))

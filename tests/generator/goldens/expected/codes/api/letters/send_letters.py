@@ -3,12 +3,13 @@
 - ``POST /letters`` of ``https://api.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: letters[].state
 - Document: ``#/paths/~1letters/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Request, Response, Server
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Evidence, Operation, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules.violation import Reject
 
@@ -35,6 +36,9 @@ OPERATION = Operation(
         text="why",
         id="letter-id",
         price="cost",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     accept="application/json",
 )

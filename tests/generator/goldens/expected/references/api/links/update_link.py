@@ -3,6 +3,7 @@
 - ``PATCH /links/{id}`` of ``https://references.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1links~1{id}/patch``
 """
 
@@ -13,7 +14,7 @@ from typing import Literal
 
 from oas_runtime.model.decode import as_is
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, Object, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -33,6 +34,9 @@ OPERATION = Operation(
     servers=(Server("https://references.example.com"),),
     security=(),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             name="id",

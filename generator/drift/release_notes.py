@@ -1,0 +1,115 @@
+"""What an update says about a release: the next version, and the changelog."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .report.changes import Change
+from .report.report import Report, markdown_text
+from .report.words import as_code, operations, python_line, sentence, shown
+
+_UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
+_FIRST = re.compile(r"^## ", re.MULTILINE)
+_VERSION = re.compile(r'^version = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
+_WRITTEN = re.compile(r'^(version = |__version__ = )"[^"]*"', re.MULTILINE)
+_HEADING = re.compile(r"^## \[?(\d+)\.(\d+)\.(\d+)(.*)$", re.MULTILINE)
+_RAISED = re.compile(r"^Raised from (\d+)\.(\d+)\.(\d+) for a new document\.$", re.MULTILINE)
+_DOTTED = re.compile(r"\d+\.\d+\.\d+")
+_MOST_LINES = 6
+
+Version = tuple[int, ...]
+
+
+def next_version(root: Path, step: str) -> str:
+    """The version after the one of the project; before 1.0 what breaks raises the minor number.
+
+    It is counted from what was released last, or from what the first of several updates found where nothing was: a
+    project that is as far ahead already keeps its version. Empty where there is none to raise.
+    """
+    current = _current(root)
+    if current is None or step == "none":
+        return ""
+    changelog = root / "CHANGELOG.md"
+    text = changelog.read_text("utf-8") if changelog.is_file() else ""
+    released = [
+        _numbers(heading[:3]) for heading in _HEADING.findall(text) if "unreleased" not in heading[3].lower()
+    ]
+    raised = _RAISED.search(text)
+    if released and current > released[0]:
+        base = released[0]
+    elif raised is not None and not released:
+        base = _numbers(raised.groups())
+    else:
+        base = current
+    return dotted(max(current, _after(base, step)))
+
+
+def _numbers(parts: tuple[str, ...]) -> Version:
+    return tuple(map(int, parts))
+
+
+def _current(root: Path) -> Version | None:
+    project = root / "pyproject.toml"
+    match = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
+    return _numbers(match.groups()) if match is not None else None
+
+
+def _after(version: Version, step: str) -> Version:
+    major, minor, patch = version
+    if step == "major" and major:
+        return major + 1, 0, 0
+    if step == "major" or (step == "minor" and major):
+        return major, minor + 1, 0
+    return major, minor, patch + 1
+
+
+def dotted(version: Version) -> str:
+    """``1.2.3``."""
+    return ".".join(map(str, version))
+
+
+def version_files(root: Path, version: str) -> dict[Path, bytes]:
+    """The files that have the project's version, with the new one."""
+    if _current(root) is None or not version:
+        return {}
+    files = (root / "pyproject.toml", *sorted((root / "overrides").glob("*/_version.py")))
+    return {
+        path: _WRITTEN.sub(rf'\g<1>"{version}"', path.read_text("utf-8"), count=1).encode("utf-8")
+        for path in files
+    }
+
+
+def changelog(text: str, root: Path, report: Report, version: str) -> str:
+    """The changelog with what the new document brings, under what is not released yet."""
+    entry = "\n".join(_entry(text, root, report, version)).rstrip() + "\n"
+    match = _UNRELEASED.search(text)
+    if match is not None:
+        heading = _DOTTED.sub(version, match.group(), count=1) if version else match.group()
+        return f"{text[: match.start()]}{heading}\n\n{entry}{text[match.end() :]}"
+    first = _FIRST.search(text)
+    at = first.start() if first is not None else len(text)
+    return f"{text[:at]}## {version or 'Next'} - unreleased\n\n{entry}\n{text[at:]}"
+
+
+def _entry(text: str, root: Path, report: Report, version: str) -> list[str]:
+    lines = ["### The document", "", report.headline, ""]
+    current = _current(root)
+    if version and current is not None and version != dotted(current) and not _RAISED.search(text):
+        lines += [f"Raised from {dotted(current)} for a new document.", ""]
+    for change in report.changes:
+        word = _word(change)
+        if word:
+            lines.append(f"- {word}: {markdown_text(f'{operations(change)}: {sentence(change)}')}")
+            lines += [f"  - {as_code(shown(python_line(line), 200))}" for line in change.python[:_MOST_LINES]]
+    if report.texts:
+        plural = "s" if len(report.texts) > 1 else ""
+        lines.append(f"- {len(report.texts)} text{plural} changed.")
+    return lines
+
+
+def _word(change: Change) -> str:
+    """What a change is to a user; empty where it is nothing."""
+    if change.worst != "safe":
+        return "Breaking" if change.worst == "breaking" else "Changed"
+    return "Added" if change.python or change.finding.effect == "wider" else ""

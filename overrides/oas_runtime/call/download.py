@@ -1,0 +1,258 @@
+"""Results that are files: written to disk as they arrive, whole or not at all, in little memory."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from ..errors import ConfigurationError
+from ..wire.messages import SinkError
+
+if TYPE_CHECKING:
+    from ..operation.callers import RequestOptions
+    from ..operation.endpoint import Endpoint
+    from .clients import AsyncClient, SyncClient
+
+OnProgress = Callable[[int, int | None], object]
+"""Called with the bytes received so far, and those announced (``Content-Length``) or None."""
+
+
+class Download:
+    """A call whose result is a file. Nothing is sent before ``to`` or ``with``.
+
+    ::
+
+        vonage.download(vonage.voice.download_recording, file_id=url).to("call.mp3")
+
+        with vonage.download(vonage.voice.download_recording, file_id=url) as recording:
+            shutil.copyfileobj(recording, target)
+
+    ``with`` gives the complete file, opened for reading; it is deleted afterwards.
+    """
+
+    def __init__(self, client: SyncClient, call: _Call) -> None:
+        self._client = client
+        self._call = call
+        self._file: IO[bytes] | None = None
+
+    def to(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> int:
+        """Write the result to a file, which has its name only when it is complete.
+
+        Args:
+            path: The file. Its folder must exist.
+            overwrite: Replace a file of that name.
+            on_progress: Called with the bytes received, and those announced or None. After a lost connection
+                the call is retried, and it counts from 0 again.
+
+        Returns:
+            The size of the file in bytes.
+
+        Raises:
+            ConfigurationError: The file exists already, or cannot be made. Nothing was sent.
+            OSError: The file could not be written to the end. It does not exist then.
+            ClientError: The call failed, as without ``download``.
+        """
+        with _named(path, overwrite) as file:
+            return self._receive(file, on_progress)
+
+    def _receive(self, file: IO[bytes], on_progress: OnProgress | None) -> int:
+        sink = _FileSink(file, on_progress)
+        call = self._call
+        try:
+            sink.finish(
+                self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
+            )
+        except SinkError as error:
+            raise cast("BaseException", error.__cause__) from None
+        return sink.received
+
+    def __enter__(self) -> IO[bytes]:
+        self._file = _unnamed()
+        try:
+            self._receive(self._file, None)
+        except BaseException:
+            self._file.close()
+            raise
+        self._file.seek(0)
+        return self._file
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+class AsyncDownload:
+    """``Download`` of an asynchronous client: ``await download.to(path)``, ``async with download as file``."""
+
+    def __init__(self, client: AsyncClient, call: _Call) -> None:
+        self._client = client
+        self._call = call
+        self._file: IO[bytes] | None = None
+
+    async def to(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+    ) -> int:
+        """See ``Download.to``."""
+        with _named(path, overwrite) as file:
+            return await self._receive(file, on_progress)
+
+    async def _receive(self, file: IO[bytes], on_progress: OnProgress | None) -> int:
+        sink = _FileSink(file, on_progress)
+        call = self._call
+        try:
+            sink.finish(
+                await self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
+            )
+        except SinkError as error:
+            raise cast("BaseException", error.__cause__) from None
+        return sink.received
+
+    async def __aenter__(self) -> IO[bytes]:
+        self._file = _unnamed()
+        try:
+            await self._receive(self._file, None)
+        except BaseException:
+            self._file.close()
+            raise
+        self._file.seek(0)
+        return self._file
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+
+
+class _Call(Exception):
+    """The call that a method of a resource makes; raised in its place."""
+
+    def __init__(
+        self, endpoint: Endpoint[..., Any], options: RequestOptions | None, arguments: dict[str, Any]
+    ) -> None:
+        super().__init__()
+        self.endpoint = endpoint
+        self.options = options
+        self.arguments = arguments
+
+
+class _Caller:
+    """Stands in for the client of a resource, to see what one of its methods calls."""
+
+    @property
+    def raw(self) -> _Caller:
+        return self
+
+    def call(self, endpoint: Endpoint[..., Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
+        raise _Call(endpoint, options, arguments)
+
+
+def call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> _Call:
+    """The call that a method of a resource makes; raises ``ConfigurationError`` where its result is no file."""
+    resource = getattr(method, "__self__", None)
+    name = getattr(method, "__name__", repr(method))
+    if resource is None or not hasattr(resource, "_caller"):
+        raise ConfigurationError(
+            "download needs a method of the client, such as a method that returns bytes."
+        )
+    try:
+        made = getattr(type(resource)(_Caller()), name)(**arguments)
+        if isinstance(made, Coroutine):
+            made.send(None)
+    except _Call as call:
+        if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
+            raise ConfigurationError(f"{name} does not return a file: call it directly.") from None
+        return call
+    raise ConfigurationError(f"{name} makes no call of its own.")
+
+
+class _FileSink:
+    """Takes a body into a file."""
+
+    def __init__(self, file: IO[bytes], on_progress: OnProgress | None) -> None:
+        self._file = file
+        self._on_progress = on_progress
+        self._size: int | None = None
+        self.received = 0
+
+    def begin(self, size: int | None) -> None:
+        self._size = size
+        self.received = 0
+        try:
+            self._file.seek(0)
+            self._file.truncate()
+        except Exception as error:
+            raise SinkError from error
+
+    def write(self, part: bytes) -> None:
+        try:
+            self._file.write(part)
+            self.received += len(part)
+            if self._on_progress is not None:
+                self._on_progress(self.received, self._size)
+        except Exception as error:
+            raise SinkError from error
+
+    def finish(self, kept: bytes) -> None:
+        """Take what was not given to the sink, because it had to be decoded first; write it all to the disk."""
+        if kept:
+            self.begin(len(kept))
+            self.write(kept)
+        try:
+            self._file.flush()
+        except OSError as error:
+            raise SinkError from error
+
+
+@contextmanager
+def _named(path: str | os.PathLike[str], overwrite: bool) -> Iterator[IO[bytes]]:
+    """A file that gets its name when it is complete."""
+    target = Path(path)
+    if target.is_dir() or (target.exists() and not target.is_file()):
+        raise ConfigurationError(f"{target} is not a file. Nothing was sent.")
+    if target.exists() and not overwrite:
+        raise ConfigurationError(f"{target} exists: give overwrite=True to replace it. Nothing was sent.")
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".partial", dir=target.parent)
+    except OSError as error:
+        raise ConfigurationError(f"{target} cannot be made: {error.strerror}. Nothing was sent.") from error
+    try:
+        with open(handle, "wb") as file:
+            yield file
+        os.replace(name, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def _unnamed() -> IO[bytes]:
+    try:
+        return cast("IO[bytes]", tempfile.TemporaryFile())
+    except OSError as error:
+        raise ConfigurationError(
+            f"A temporary file cannot be made: {error.strerror}. Nothing was sent."
+        ) from error

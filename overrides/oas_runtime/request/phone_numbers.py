@@ -1,0 +1,66 @@
+"""Phone numbers as people write them become digits, wherever a rule says that a text is one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from ..model.encode import is_list, is_object
+from ..rules.conditional import Cases
+from ..rules.object import AllOf, Array, Not, Nullable, Object, Ref
+from ..rules.rule import Rule
+from ..rules.scalar import PhoneNumber, digits_of
+
+
+@cache
+def holds_phone_numbers(rule: Rule) -> bool:
+    """Whether a rule speaks of a phone number anywhere; asked once of each rule."""
+    seen: set[int] = set()
+
+    def holds(inner: Rule | None) -> bool:
+        if inner is None or id(inner) in seen:
+            return False
+        seen.add(id(inner))
+        return isinstance(inner, PhoneNumber) or any(map(holds, _parts(inner)))
+
+    return holds(rule)
+
+
+def with_digits(rule: Rule, value: Any) -> Any:
+    """``value``, which is plain wire JSON, with the digits of its phone numbers."""
+    if isinstance(value, str):
+        return digits_of(value) if _is_phone_number(rule) else value
+    if isinstance(rule, Array) and is_list(value):
+        return [with_digits(rule.items, item) for item in value]
+    if isinstance(rule, Object) and is_object(value):
+        return {
+            name: item if (inner := rule.properties.get(name)) is None else with_digits(inner, item)
+            for name, item in value.items()
+        }
+    if is_list(value) or is_object(value):
+        for part in _parts(rule):
+            value = with_digits(part, value)
+    return value
+
+
+def _is_phone_number(rule: Rule) -> bool:
+    return isinstance(rule, PhoneNumber) or (
+        not isinstance(rule, Object | Array) and any(map(_is_phone_number, _parts(rule)))
+    )
+
+
+def _parts(rule: Rule) -> list[Rule]:
+    """The rules that a rule consists of."""
+    if isinstance(rule, Not):
+        return []
+    if isinstance(rule, Nullable):
+        return [rule.rule]
+    if isinstance(rule, Ref):
+        return [rule.found]
+    if isinstance(rule, AllOf):
+        return list(rule.rules)
+    if isinstance(rule, Cases):
+        return [case.then for case in rule.cases if case.then is not None]
+    if isinstance(rule, Array):
+        return [rule.items]
+    return list(rule.properties.values()) if isinstance(rule, Object) else []

@@ -1,0 +1,1 @@
+"""Work with the engines that people run already: Celery."""

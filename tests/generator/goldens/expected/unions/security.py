@@ -1,7 +1,0 @@
-"""The security schemes of the document (``components/securitySchemes``)."""
-
-from __future__ import annotations
-
-from oas_runtime.operation import SecurityScheme
-
-SCHEMES: dict[str, SecurityScheme] = {}

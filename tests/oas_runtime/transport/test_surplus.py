@@ -1,0 +1,115 @@
+"""What a server sends beyond its response never reaches the next call, in whatever layer it waits."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import ACCOUNT, OWN_KINDS, SEND, run
+from tests.support.server import SMS, answer, routes
+
+OTHERS = {"message-count": "1", "messages": [{"to": "447700900999", "message-id": "THEIRS", "status": "0"}]}
+
+
+class Raw:
+    """A TLS server over memory BIOs, which decides how records lie in segments."""
+
+    def __init__(self, context: ssl.SSLContext, surplus: bytes, cut: int | None) -> None:
+        self.context = context
+        self.surplus = surplus
+        self.cut = cut
+        self.connections = 0
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"https://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            self._converse(connection)
+
+    def _converse(self, connection: socket.socket) -> None:
+        incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = self.context.wrap_bio(incoming, outgoing, server_side=True)
+        first = True
+        data = b""
+        connected = False
+        while True:
+            try:
+                if not connected:
+                    tls.do_handshake()
+                    connected = True
+                data += tls.read(65536)
+                if b"api_secret=" in data.partition(b"\r\n\r\n")[2]:
+                    data = b""
+                    tls.write(answer(SMS))
+                    records = outgoing.read()
+                    if first:
+                        tls.write(self.surplus)
+                        extra = outgoing.read()
+                        records += extra if self.cut is None else extra[: self.cut]
+                    first = False
+                    connection.sendall(records)
+            except ssl.SSLWantReadError:
+                if outgoing.pending:
+                    connection.sendall(outgoing.read())
+                received = connection.recv(65536)
+                if not received:
+                    return
+                incoming.write(received)
+            except OSError:
+                return
+
+
+@pytest.mark.parametrize("surplus", [answer(OTHERS), b"H"], ids=["a response", "a byte"])
+@pytest.mark.parametrize("cut", [None, 3, 9], ids=["whole record", "part of its head", "part of it"])
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_a_record_of_its_own(
+    kind: str, cut: int | None, surplus: bytes, tls: tuple[ssl.SSLContext, Path]
+) -> None:
+    def twice(client: Any) -> Any:
+        if kind == "sync":
+            return [client.sms.send(**SEND) for _ in range(2)]
+
+        async def both() -> list[Any]:
+            return [await client.sms.send(**SEND) for _ in range(2)]
+
+        return both()
+
+    server = Raw(tls[0], surplus, cut)
+    trusted = ssl.create_default_context(cafile=str(tls[1]))
+    results = run(kind, twice, ssl_context=trusted, **routes(server.url, **ACCOUNT))
+    server.listener.close()
+    assert [result.messages[0].message_id for result in results] == ["0A1", "0A1"]
+    assert server.connections == 2
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_without_surplus_a_connection_is_kept(kind: str, tls: tuple[ssl.SSLContext, Path]) -> None:
+    def often(client: Any) -> Any:
+        if kind == "sync":
+            return [client.sms.send(**SEND) for _ in range(5)]
+
+        async def all_of_them() -> list[Any]:
+            return [await client.sms.send(**SEND) for _ in range(5)]
+
+        return all_of_them()
+
+    server = Raw(tls[0], b"", None)
+    trusted = ssl.create_default_context(cafile=str(tls[1]))
+    run(kind, often, ssl_context=trusted, **routes(server.url, **ACCOUNT))
+    server.listener.close()
+    assert server.connections == 1
