@@ -6,6 +6,7 @@ from typing import Any
 
 from ..common.json_pointer import child
 from ..common.json_values import as_list, is_list, is_object
+from ..extensions.webhooks import WEBHOOKS
 from ..openapi.grammar import METHODS, Place, resolve, walk
 from ..openapi.keywords import ANNOTATIONS, KEYWORDS
 from .notes import Notes
@@ -25,13 +26,13 @@ def ignore(document: dict[str, Any], notes: Notes) -> None:
 
 def ignore_foreign_webhooks(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
     """The document without an ``x-webhooks`` that holds no path item: an extension of somebody else's."""
-    if "x-webhooks" not in document:
+    if WEBHOOKS.name not in document:
         return document
-    section: Any = document["x-webhooks"]
+    section: Any = document[WEBHOOKS.name]
     if is_object(section) and (not section or any(map(_is_path_item, section.values()))):
         return document
-    notes.add("#/x-webhooks", "Ignored, an extension with another meaning than ours")
-    return {key: value for key, value in document.items() if key != "x-webhooks"}
+    notes.add(child("#", WEBHOOKS.name), "Ignored, an extension with another meaning than ours")
+    return {key: value for key, value in document.items() if key != WEBHOOKS.name}
 
 
 def _is_path_item(value: Any) -> bool:

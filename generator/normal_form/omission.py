@@ -14,10 +14,10 @@ from typing import Any, Literal
 from ..common.errors import Problem
 from ..common.json_pointer import child, lookup, normal, tokens
 from ..common.json_values import as_object, is_object
+from ..extensions.webhooks import SECTIONS
 from ..openapi.grammar import METHODS, walk
 
 _LISTS = frozenset({"parameters", "allOf", "oneOf", "anyOf", "prefixItems", "servers", "tags", "security"})
-_WEBHOOKS = ("webhooks", "x-webhooks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class _Usage:
         ]
         self.webhooks = [
             child("#", section, name)
-            for section in _WEBHOOKS
+            for section in SECTIONS
             if is_object(document.get(section))
             for name in document[section]
         ]

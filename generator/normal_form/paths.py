@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 
 from ..common.json_pointer import child
 from ..common.json_values import as_object
+from ..extensions.python_names import PYTHON_DEFAULT
 from ..openapi.grammar import operations_of, resolve
 
 
@@ -27,7 +28,7 @@ def queries_of_paths(document: dict[str, Any]) -> None:
                 "in": "query",
                 "required": True,
                 "schema": {"type": "string", "enum": [value]},
-                "x-python-default": value,
+                PYTHON_DEFAULT.name: value,
             }
             for name, value in dict(fields).items()
             if name not in declared and "{" not in value

@@ -182,7 +182,7 @@ def short_name(operation_id: str, tag: str) -> str:
     """
     nouns = {word.lower() for word in words(tag)}
     nouns |= {noun.removesuffix("s") for noun in nouns} | {f"{noun}s" for noun in nouns}
-    every = [word.lower() for word in words(operation_id)]
+    every = [word.lower() for word in words(operation_id) or words(spelled(operation_id))]
     after_verb, end = 1, len(every)
     while after_verb < len(every) and every[after_verb] in nouns:
         after_verb += 1

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, normal, tokens
+from ..common.json_pointer import child, lookup, normal, tokens
 from ..common.json_values import is_object
 from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..openapi.grammar import walk
-from ..python_source.identifiers import class_name, digest, module_name
+from ..python_source.identifiers import class_name, digest, module_name, words
 from .resolver import ResolvedSchema, Resolver, refuse
 
 COMPONENTS = "#/components/schemas"
@@ -155,6 +155,8 @@ class ModelNames:
             if place.kind == "schema" and isinstance(place.value.get("$ref"), str)
         }
         for pointer in sorted(targets - self.components.keys() - self._walked):
+            if not _stands(document, pointer):
+                continue
             names = [step for step in tokens(pointer) if not step.isdigit() and step not in _STRUCTURE]
             self._guarded(pointer, class_name(" ".join(names[-3:]) or "Schema"))
 
@@ -281,19 +283,25 @@ class ModelNames:
         return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
 
 
+def _stands(document: Mapping[str, Any], pointer: str) -> bool:
+    try:
+        lookup(document, pointer)
+    except KeyError:
+        return False
+    return True
+
+
 def _spelling(name: str) -> str:
     """What two class names must not share: their module, in any case."""
     return module_name(name).casefold()
 
 
 def _class(pointer: str, wire: str, schema: Any) -> str:
-    """The class name for a component, definition or property; its own ``x-python-name`` where it has to."""
+    """The class name for a component, definition or property; its own ``x-python-name`` where it has no letter."""
+    given = python_name_of(schema) if is_object(schema) and not words(wire) else None
     try:
-        return class_name(wire)
+        return class_name(given if isinstance(given, str) and given.isidentifier() else wire)
     except ValueError as error:
-        given = python_name_of(schema) if is_object(schema) else None
-        if isinstance(given, str) and given.isidentifier():
-            return class_name(given)
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
 
 
