@@ -28,7 +28,8 @@ APPLICATION = "11111111-2222-3333-4444-555555555555"
 
 EVIDENCE = {
     **dict.fromkeys(("id", "message_uuid", "request_id", "uuid", "number", "template_id"), "x"),
-    **{"status": "0", "messages": [{"status": "0", "message-id": "x"}]},
+    "status": "0",
+    "messages": [{"status": "0", "message-id": "x"}],
 }
 """A success of every operation of this module."""
 

@@ -19,7 +19,7 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListReportsResponse(Model):
-    """Envelope names from memory.
+    """A page of reports.
 
     Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
     """

@@ -67,7 +67,7 @@ class Account:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Balance.
+            The account balance.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
@@ -910,7 +910,7 @@ class AsyncAccount:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Balance.
+            The account balance.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.

@@ -81,13 +81,20 @@ class VonageTask(_Task):
                 raise
             # Until that call has ended or its lease has run out, however long that is.
             limit = self.request.retries + 1
-            raise self.retry(exc=error, countdown=_HELD_SECONDS, max_retries=limit) from None
+            raise self.retry(exc=error, countdown=self._at_most(_HELD_SECONDS), max_retries=limit) from None
         except VonageError as error:
             if not may_repeat(error):
                 raise
-            raise self.retry(exc=error, countdown=pause(error, self.request.retries)) from None
+            countdown = self._at_most(pause(error, self.request.retries))
+            raise self.retry(exc=error, countdown=countdown) from None
         to_dict = getattr(result, "to_dict", None)
         return to_dict() if callable(to_dict) else result
+
+    def _at_most(self, seconds: float) -> float:
+        """Half the visibility timeout of the broker: a task that waits longer is delivered to other workers too."""
+        options: dict[str, Any] = getattr(self.app.conf, "broker_transport_options", None) or {}
+        timeout: float | None = options.get("visibility_timeout")
+        return min(seconds, timeout / 2) if timeout else seconds
 
 
 def may_repeat(error: VonageError) -> bool:

@@ -240,6 +240,26 @@ def test_a_holder_that_comes_back_late_still_ends_its_call(url: str) -> None:
     other.close()
 
 
+def test_a_claim_whose_answer_was_lost_is_released(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger: Any = open_ledger(url)
+    claim = ledger._claim
+
+    def lose(*arguments: Any) -> None:
+        claim(*arguments)
+        raise ledger._failures[0]("the connection was lost")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ledger, "_claim", lose)
+        with pytest.raises(LedgerError, match="connection was lost"):
+            ledger.claim("a", "")
+    with open_ledger(url) as other:
+        entry = other.claim("a", "")
+        assert entry is not None and entry.state == "held"
+        assert ledger.claim("b", "") is None
+        assert other.claim("a", "") is None, "its call was not made, so that another can be"
+    ledger.close()
+
+
 def test_what_can_be_looked_up_is_settled(ledger: Ledger) -> None:
     for key in "abc":
         assert ledger.claim(key, "") is None
@@ -261,6 +281,9 @@ def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:
         with open_ledger(f"{url}&retention=1") as kept:
             assert kept.claim("e", "") is None
             kept.end("e", "accepted", None)
+            assert set(kept._redis.zrange(kept._open_entries, 0, -1)) == {"b", "d"}, (
+                "ended calls stay in the list"
+            )
             assert 0 < kept._redis.ttl(kept._prefix + "e") <= 1 and kept._redis.ttl(kept._prefix + "a") == -1
         return
     time.sleep(0.01)

@@ -58,8 +58,10 @@ def keys() -> dict[str, Any]:
 def _size(operation: Any) -> int:
     """The items of a page where a call does not say: the default of the document, or that of the stand-in."""
     name = operation.data["x-pagination"].get("size")
-    sizes = [each.data["schema"].get("default") for each in operation.parameters if each.name == name]
-    return next(filter(None, sizes), 10)
+    for each in operation.parameters:
+        if each.name == name and (size := each.data["schema"].get("default")):
+            return int(size)
+    return 10
 
 
 @pytest.mark.parametrize("length", [None, 0, 10, 25])
