@@ -20,7 +20,8 @@ def without_unused(document: dict[str, Any], notes: Notes) -> None:
         return
     for key in sorted(set(schemas) - used_schemas(document)):
         del as_object(schemas)[key]
-        notes.add(child(_SCHEMAS, key), "Ignored, for nothing uses them")
+        if child(_SCHEMAS, key) not in notes.origins:
+            notes.add(child(_SCHEMAS, key), "Ignored, for nothing uses them")
 
 
 def used_schemas(document: dict[str, Any]) -> set[str]:
