@@ -188,7 +188,7 @@ class _Reader:
         """Whether a property of the model, or of one it takes in, has types that the library cannot merge."""
         for held in self.model_names.properties(model).values():
             schemas = [self.model_names.resolver.at(one.pointer, one.schema) for one in held]
-            distinct = {json.dumps(self.opc_schemas.plain(one)): one for one in schemas if one.kind != "any"}
+            distinct = {json.dumps(self.opc_schemas.plain(one)): one for one in schemas}
             if len(distinct) > 1 and not _are_mergeable(distinct.values()):
                 return True
         return False
