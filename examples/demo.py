@@ -12,7 +12,7 @@ import pkgutil
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
@@ -25,6 +25,7 @@ from oas_runtime.operation.endpoint import Endpoint
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
 from vonage_client.sandbox.answer.values import Values
+from vonage_client.sandbox.openapi.pointers import resolve
 
 COLUMNS = ("operation", "Python call", "request", "server", "credentials", "sync", "async", "came back")
 WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)
@@ -50,16 +51,16 @@ class Row:
         return (self.operation, self.call, self.request, *seen, self.result)
 
 
-def endpoints() -> list[Endpoint[..., Any]]:
+def endpoints() -> list[Endpoint[Any]]:
     """Every generated endpoint, whatever the document has."""
-    found: list[Endpoint[..., Any]] = []
+    found: list[Endpoint[Any]] = []
     for module in pkgutil.walk_packages(vonage_api.api.__path__, vonage_api.api.__name__ + "."):
         if not module.ispkg:
             found.append(import_module(module.name).ENDPOINT)
     return sorted(found, key=lambda each: each.operation.call)
 
 
-def arguments(document: Document, endpoint: Endpoint[..., Any], *, everything: bool) -> dict[str, Any]:
+def arguments(document: Document, endpoint: Endpoint[Any], *, everything: bool) -> dict[str, Any]:
     """Arguments of a call, from the document: its examples and defaults, else values that fit the schema."""
     operation = endpoint.operation
     declared = next(each for each in document.operations if each.id == operation.id)
@@ -81,12 +82,26 @@ def arguments(document: Document, endpoint: Endpoint[..., Any], *, everything: b
             chosen["body"] = values.of(schema, "body")
             return chosen
         fields = values.properties(schema)
-        known = {wire: fields[wire] for wire in operation.body.arguments if wire in fields}
+        hidden = document.credential_names | document.signature_names
+        takes = declared_names(document, schema) - hidden
+        known = {wire: value for wire, value in fields.items() if wire in takes}
         if not known:
             # A body of optional fields alone says nothing without one of them.
-            known = dict(list(Values(document.data, "request").properties(schema).items())[:1])
-        chosen |= {operation.body.arguments[wire]: value for wire, value in known.items()}
+            sample = Values(document.data, "request").properties(schema)
+            known = {wire: value for wire, value in sample.items() if wire in takes}
+            known = dict(list(known.items())[:1])
+        chosen |= {operation.body.argument(wire): value for wire, value in known.items()}
     return chosen
+
+
+def declared_names(document: Document, schema: Mapping[str, Any]) -> set[str]:
+    """The properties that an object schema and its alternatives declare."""
+    resolved = resolve(document.data, schema)
+    names = set(document.properties(schema))
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        for branch in resolved.get(keyword, ()):
+            names |= declared_names(document, branch)
+    return names
 
 
 def credentials() -> dict[str, Any]:
@@ -117,7 +132,7 @@ class Demo:
         if missing:
             raise SystemExit(f"The client and the document differ in {sorted(missing)}: run make generate.")
 
-    def _row(self, endpoint: Endpoint[..., Any]) -> Row:
+    def _row(self, endpoint: Endpoint[Any]) -> Row:
         given = arguments(self.document, endpoint, everything=False)
         inner = ", ".join(f"{name}={value!r}" for name, value in given.items())
         operation = endpoint.operation
@@ -157,7 +172,7 @@ class Demo:
             sandbox.requests.clear()
         return seen[-1] if len(seen) == 1 else None
 
-    def _note(self, endpoint: Endpoint[..., Any], kind: str, outcome: Any) -> Row:
+    def _note(self, endpoint: Endpoint[Any], kind: str, outcome: Any) -> Row:
         row, seen = self.rows[endpoint.operation.id], self.recorded()
         if seen is None:
             row.faults.append(f"{kind}: the stand-ins did not see exactly one request")
@@ -212,7 +227,7 @@ class Demo:
                     return
 
 
-def _method(client: Vonage | AsyncVonage, endpoint: Endpoint[..., Any]) -> Callable[..., Any]:
+def _method(client: Vonage | AsyncVonage, endpoint: Endpoint[Any]) -> Callable[..., Any]:
     tag, _, method = endpoint.operation.call.rpartition(".")
     found: Callable[..., Any] = getattr(getattr(client, tag), method)
     return found

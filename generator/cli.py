@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
 
 ROOT = Path(__file__).resolve().parent.parent
-_OTHERS = frozenset({"attr", "attrs", "dateutil", "generator"})
+_OTHERS = frozenset({"dateutil", "generator"})
 """Packages that the generated code, or its verification, imports."""
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
 _EXIT = """\

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .inputs import document_versions
+from .model.policy import LEVELS, Policy
 from .report import report as drift_report
 from .report import waivers
 from .report.report import Report
@@ -62,6 +63,20 @@ def add(command: argparse.ArgumentParser) -> None:
         "--no-python", action="store_true", help="leave out what changes in the client's names"
     )
     command.add_argument(
+        "--deprecation-days",
+        type=int,
+        nargs=2,
+        default=(0, 0),
+        metavar=("BETA", "STABLE"),
+        help="days that the end of an operation of each stability must be announced before (default: none)",
+    )
+    command.add_argument(
+        "--stability-level",
+        choices=LEVELS,
+        default=LEVELS[0],
+        help="the lowest stability whose changes are reported (default: %(default)s)",
+    )
+    command.add_argument(
         "--acknowledged",
         type=Path,
         metavar="FILE",
@@ -78,26 +93,27 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
     reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
     operations = [name.strip() for name in (given.operations or "").split(",") if name.strip()]
     # What is published may be impossible to build: only overlays make it a client.
-    made = drift_report.make(
+    drift = drift_report.make(
         old,
         new,
         operations=operations,
         reasons=reasons,
         python=not (given.no_python or given.raw),
+        policy=Policy(given.deprecation_days[0], given.deprecation_days[1], given.stability_level),
     )
-    sys.stdout.write(_written(made, given, style))
+    sys.stdout.write(_written(drift, given, style))
     sys.stdout.flush()
-    return 1 if made.at_least(given.fail_on) else 0
+    return 1 if drift.at_least(given.fail_on) else 0
 
 
-def _written(made: Report, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
+def _written(drift: Report, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
     from .formats import html, machine
     from .formats import text as text_format
 
     if given.format == "text":
-        return text_format.text(made, style, texts=given.texts)
+        return text_format.text(drift, style, texts=given.texts)
     if given.format == "markdown":
-        return text_format.markdown(made, texts=given.texts)
+        return text_format.markdown(drift, texts=given.texts)
     one_argument = {
         "json": machine.as_json,
         "junit": machine.junit,
@@ -105,7 +121,7 @@ def _written(made: Report, given: argparse.Namespace, style: Callable[[str, str]
         "oasdiff-json": machine.oasdiff_json,
         "html": html.html,
     }
-    return one_argument[given.format](made)
+    return one_argument[given.format](drift)
 
 
 def run_update(document: Path, root: Path, style: Callable[[str, str], str], *, force: bool = False) -> int:

@@ -175,32 +175,19 @@ class Annotator:
     # --- decoding ------------------------------------------------------------------------
 
     def decoder(self, kind: Type) -> str | None:
-        """An expression for the function that decodes a value of this type; None where none is needed."""
+        """The declaration of how a value of this type is decoded; None where it stays as it came."""
         if isinstance(kind, Scalar) and kind.kind in _DATES:
             return self._decode(_DATES[kind.kind])
         if isinstance(kind, ModelRef):
-            return f"{self.model(kind.name)}.from_dict"
+            return self.model(kind.name)
         if isinstance(kind, Array):
-            item = self.decoder(kind.item)
-            return self._decode("array") if item is None else f"lambda item: {self.decode(kind, 'item')}"
+            return f"{self._decode('ListOf')}({self.decoder(kind.item) or ''})"
         if isinstance(kind, Map):
-            return None if self.decoder(kind.value) is None else f"lambda item: {self.decode(kind, 'item')}"
+            value = self.decoder(kind.value)
+            return None if value is None else f"{self._decode('MapOf')}({value})"
         if isinstance(kind, Union):
             return self._union_decoder(kind)
         return None
-
-    def decode(self, kind: Type, value: str) -> str:
-        """An expression that decodes ``value``."""
-        if isinstance(kind, Array):
-            item = self.decoder(kind.item)
-            return f"{self._decode('array')}({value}{'' if item is None else f', {item}'})"
-        if isinstance(kind, Map):
-            item = self.decoder(kind.value)
-            return value if item is None else f"{self._decode('mapping')}({value}, {item})"
-        if isinstance(kind, Union):
-            return self._decode_union(kind, value)
-        function = self.decoder(kind)
-        return value if function is None else f"{function}({value})"
 
     def _decode(self, name: str) -> str:
         return self.imports.use("oas_runtime.model.decode", name)
@@ -209,8 +196,20 @@ class Annotator:
         single = self._single(kind)
         if single is not None:
             return self.decoder(single)
-        expression = self._decode_union(kind, "item")
-        return None if expression == "item" else f"lambda item: {expression}"
+        by_type = {
+            "objects": self._objects(kind),
+            "arrays": self._first(kind, Array),
+            "strings": self._first(kind, Scalar),
+        }
+        needed = {key: decoder for key, decoder in by_type.items() if decoder is not None}
+        if not needed:
+            return None
+        if list(needed) == ["objects"]:
+            models = self._choice(kind)
+            if models is not None:
+                return models
+        choices = ", ".join(f"{key}={decoder}" for key, decoder in needed.items())
+        return f"{self._decode('ByJsonType')}({choices})"
 
     def _single(self, kind: Union) -> Type | None:
         """The one member that needs decoding, if there is exactly one and no other has its JSON type."""
@@ -219,46 +218,27 @@ class Annotator:
             return None
         return needing[0]
 
-    def _decode_union(self, kind: Union, value: str) -> str:
-        single = self._single(kind)
-        if single is not None:
-            return self.decode(single, value)
-        ways = {
-            "objects": self._objects(kind),
-            "arrays": self._first(kind, Array),
-            "strings": self._first(kind, Scalar),
-        }
-        needed = {key: way for key, way in ways.items() if way is not None}
-        if not needed:
-            return value
-        if list(needed) == ["objects"]:
-            models = self._choice(kind, value)
-            if models is not None:
-                return models
-        choices = ", ".join(f"{key}={way}" for key, way in needed.items())
-        return f"{self._decode('either')}({value}, {choices})"
-
     def _first(self, kind: Union, wanted: type[Array] | type[Scalar]) -> str | None:
         for member in flatten(kind):
-            if isinstance(member, wanted) and (function := self.decoder(member)) is not None:
-                return function
+            if isinstance(member, wanted) and (decoder := self.decoder(member)) is not None:
+                return decoder
         return None
 
     def _objects(self, kind: Union) -> str | None:
-        choice = self._choice(kind, "item")
+        choice = self._choice(kind)
         if choice is not None:
-            return f"lambda item: {choice}"
+            return choice
         for member in flatten(kind):
-            if isinstance(member, (ModelRef, Map)) and (function := self.decoder(member)) is not None:
-                return function
+            if isinstance(member, (ModelRef, Map)) and (decoder := self.decoder(member)) is not None:
+                return decoder
         return None
 
-    def _choice(self, kind: Union, value: str) -> str | None:
+    def _choice(self, kind: Union) -> str | None:
         """How one of several models is chosen: by the discriminator, else by what fits best."""
         models = list(dict.fromkeys(m.name for m in flatten(kind) if isinstance(m, ModelRef)))
         if len(models) < 2:
             return None
         if kind.discriminator is not None and kind.mapping:
-            entries = ", ".join(f"{literal(key)}: {self.model(name)}.from_dict" for key, name in kind.mapping)
-            return f"{self._decode('variant')}({value}, {literal(kind.discriminator)}, {{{entries}}})"
-        return f"{self._decode('closest')}({value}, {', '.join(map(self.model, models))})"
+            entries = ", ".join(f"{literal(key)}: {self.model(name)}" for key, name in kind.mapping)
+            return f"{self._decode('Variant')}({literal(kind.discriminator)}, {{{entries}}})"
+        return f"{self._decode('Closest')}({', '.join(map(self.model, models))})"

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from ..extensions import code_tables
 from ..extensions.code_tables import CODE_TABLES
 from ..ir.operations import Server, Tag
-from ..plan.models import ModelPlan
+from ..plan.models import TABLES, ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
 from ..python_source.literals import docstring, literal
@@ -63,7 +63,9 @@ class Renderer:
             "doc_module": docstrings.module,
             "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
-            "doc_iterator": partial(docstrings.iterator, api=plan.api),
+            "doc_iterator": docstrings.iterator,
+            "doc_resource": docstrings.resource,
+            "doc_short": docstrings.short_method,
             "doc_method": partial(docstrings.method, api=plan.api),
             "doc_table": docstrings.table,
             "doc_table_module": docstrings.table_module,
@@ -71,7 +73,6 @@ class Renderer:
             "doc_webhook": webhook_helpers.doc,
             "doc_webhook_module": webhook_helpers.doc_module,
             "code": source(code_tables.arguments),
-            "doc_status": source(docstrings.status),
             "deprecation": source(template_helpers.deprecation),
             "comma": source(template_helpers.comma),
             "import_names": source(_import_names),
@@ -125,14 +126,13 @@ class Renderer:
         return path, self._template(path).render(**context)
 
     def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
-        taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
-        taken.update(argument.python for argument in endpoint.arguments)
+        taken = {"OPERATION", "ENDPOINT", "PAGING", "page", "found"}
         annotator = Annotator(Imports(("api", tag.python), taken), self.models)
         helpers = EndpointHelpers(annotator, endpoint, self.plan.api)
         return template.render(plan=endpoint, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "CODES", "SCALARS", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, *TABLES, "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         helpers = ModelHelpers(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(helpers.annotator, self.names), **helpers.functions())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import Any
 
@@ -19,8 +19,7 @@ from ..extensions.aliases import ALIASES
 from ..extensions.code_tables import CODES
 from ..extensions.extension import Importer
 from ..ir.operations import Api, Parameter
-from ..ir.type_queries import holds_dates
-from ..ir.types import AnyValue, Array, ModelRef, Type
+from ..ir.types import AnyValue, Array, ModelRef
 from ..plan.models import Attribute, ModelPlan
 from ..plan.nodes import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from ..python_source.identifiers import class_name
@@ -119,13 +118,9 @@ class EndpointHelpers:
 
     def functions(self) -> dict[str, Callable[..., Any]]:
         return {
-            "argument": source(partial(parameter, self.annotator)),
-            "decoder_name": source(self.decoder_name),
-            "decode": source(self.decode),
-            "result_type": source(self.result_type),
             "response": source(self.response),
             "page_type": source(partial(returns, self.annotator, self.plan)),
-            "items_type": source(self.items_type),
+            "item_type": source(partial(item, self.annotator, self.plan)),
             "extension_arguments": self.extension_arguments,
             "parameter_arguments": self.parameter_arguments,
             "page_parameter": source(self.page_parameter),
@@ -138,13 +133,22 @@ class EndpointHelpers:
         return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
 
     def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
-        """The keyword arguments of a ``Parameter`` that its extensions ask for."""
-        return list(map(Markup, registry.parameter_source(parameter)))
-
-    def items_type(self) -> str:
-        """What a page's items are together."""
-        assert self.plan.paging is not None
-        return self.annotator.result(Array(self.plan.paging.item))
+        """The keyword arguments of a ``Parameter`` that say more than its name, location and rule."""
+        form = parameter.location in ("query", "cookie")
+        facts = {
+            "argument": parameter.python != parameter.wire and parameter.python,
+            "required": parameter.required,
+            "style": parameter.style != ("form" if form else "simple") and parameter.style,
+            "explode": None if parameter.explode == (parameter.style == "form") else parameter.explode,
+            "allow_reserved": parameter.allow_reserved,
+            "media_type": parameter.media_type or None,
+        }
+        own = [
+            f"{name}={literal(fact)}"
+            for name, fact in facts.items()
+            if fact or (name == "explode" and fact is False)
+        ]
+        return list(map(Markup, [*own, *registry.parameter_source(parameter)]))
 
     def page_parameter(self, parameter: PageParameterPlan) -> str:
         """The ``PageParameter`` of an endpoint."""
@@ -155,48 +159,27 @@ class EndpointHelpers:
         ]
         return f"{self.annotator.imports.use('oas_runtime.operation', 'PageParameter')}({', '.join(parts)})"
 
-    def decode(self, response: ResponsePlan, value: str) -> str:
-        """The expression that decodes ``value``, the body as it was read."""
-        return self.annotator.decode(response.type, value)
-
-    def result_type(self, response: ResponsePlan) -> str:
-        """What decoding gives: of several successes each is typed as any of them."""
-        if self._among(response):
-            return returns(self.annotator, self.plan)
-        return self.annotator.result(response.type, nullable=response.nullable)
-
-    def _among(self, response: ResponsePlan) -> bool:
-        return response in self.plan.success and len(self.plan.success) > 1
-
-    def decoder_name(self, response: ResponsePlan) -> str:
-        """The name of the function that decodes this response; empty where an existing one does."""
-        if isinstance(response.type, AnyValue):
-            return ""
-        if response.nullable or self._among(response) or self._model(response) is None:
-            return f"_decode_{response.response.status.lower()}"
-        return ""
-
-    def _model(self, response: ResponsePlan) -> str | None:
-        return self.annotator.decoder(response.type) if isinstance(response.type, ModelRef) else None
-
     def response(self, response: ResponsePlan) -> str:
-        """The ``Response`` of an endpoint."""
+        """The declaration of a response."""
         use = self.annotator.imports.use
-        decode = (
-            self.decoder_name(response) or self._model(response) or use("oas_runtime.model.decode", "as_is")
-        )
-        parts = [f"status={literal(response.response.status)}"]
-        if response.media_type is not None:
-            parts.append(f"media_type={literal(response.media_type)}")
-        parts.extend([f"kind={literal(response.kind)}", f"decode={decode}"])
-        shape = "any" if self._among(response) or response.nullable else _shape(response.type)
-        if response.kind == "json" and shape != "any":
-            parts.append(f"shape={literal(shape)}")
+        parts = [literal(response.response.status)]
+        if response.kind == "none":
+            return f"{use(_OPERATION, 'no_body')}({parts[0]})"
+        media_type = response.media_type or ""
+        if response.kind != "json":
+            return f"{use(_OPERATION, f'{response.kind}_response')}({parts[0]}, {literal(media_type)})"
+        decoder = self.annotator.decoder(response.type)
+        if decoder is not None:
+            parts.append(decoder)
+        if media_type != "application/json":
+            parts.append(("" if decoder else "media_type=") + literal(media_type))
+        among = response in self.plan.success and len(self.plan.success) > 1
+        if isinstance(response.type, (ModelRef, Array)) and (among or response.nullable):
+            parts.append("any_shape=True")
         scalars = self.annotator.scalars(response.type, nullable=response.nullable)
-        if response.kind == "json" and scalars:
+        if scalars:
             parts.append(f"scalars={scalars}")
-        parts.append(f"pointer={literal(response.response.pointer)}")
-        return f"{use('oas_runtime.operation', 'Response')}({', '.join(parts)})"
+        return f"{use(_OPERATION, 'json_response')}({', '.join(parts)})"
 
 
 class ModelHelpers:
@@ -207,85 +190,70 @@ class ModelHelpers:
         self.plan = plan
 
     def functions(self) -> dict[str, Any]:
-        attributes = self.plan.attributes
-        wires = [
-            wire
-            for attribute in attributes
-            for wire in (attribute.property.wire, *ALIASES.of(attribute.property))
-        ]
-        required = [a.property.wire for a in attributes if a.property.required]
-        additional = self.plan.model.additional
-        inner = None if additional is None else self.annotator.decoder(additional)
-        builtin = self.annotator.imports.builtin
-
-        def additional_type() -> str:
-            value = (
-                self.annotator.imports.use("typing", "Any")
-                if additional is None
-                else self.annotator.result(additional, opened=self._opened)
-            )
-            return f"{builtin('dict')}[{builtin('str')}, {value}]"
-
-        def decode_additional() -> str:
-            use = partial(self.annotator.imports.use, "oas_runtime.model.decode")
-            found = f"{use('unknown')}(source, _KNOWN)"
-            return found if inner is None else f"{use('mapping')}({found}, {inner})"
-
-        def encode_additional() -> str:
-            use = partial(self.annotator.imports.use, "oas_runtime.model.encode")
-            if additional is not None and holds_dates(additional):
-                return f"{use('restored')}(self.additional_properties, self._source)"
-            return f"{use('plain')}(self.additional_properties)"
-
         return {
-            "sourced": self.sourced(),
-            "codes": Markup(self.codes()),
-            "scalars": Markup(self.scalars()),
-            "known": Markup(_set(wires)),
-            "required": Markup(_set(required)),
             "attribute": source(self.attribute),
-            "decode": source(self.decode),
-            "encode": source(self.encode),
-            "is_kept": source(self.is_kept),
-            "additional_type": source(additional_type),
-            "decode_additional": source(decode_additional),
-            "encode_additional": source(encode_additional),
+            "tables": [(identifier(name), Markup(table)) for name, table in self._tables() if table],
+            "decoders": Markup(self._decoders()),
+            "typed_additional": Markup(self._typed_additional()),
         }
+
+    def _tables(self) -> Iterator[tuple[str, str]]:
+        """The tables of the class, by name; empty where nothing differs from the rule."""
+        properties = [(a.python, a.property) for a in self.plan.attributes]
+        yield (
+            "JSON_NAMES",
+            _table((name, literal(prop.wire)) for name, prop in properties if name != prop.wire),
+        )
+        aliases = [(prop.wire, tuple(ALIASES.of(prop))) for _, prop in properties]
+        yield "ALIASES", _table((wire, literal(others)) for wire, others in aliases if others)
+        yield "SCALARS", _table(self._scalars())
+        yield "CODES", _table(self._codes())
+        if self.plan.undiscriminated:
+            required = [prop.wire for _, prop in properties if prop.required]
+            parts = [f"required={_set(required)}"] if required else []
+            parts += [f"fixed={literal(self.plan.fixed)}"] if self.plan.fixed else []
+            if parts:
+                shape = self.annotator.imports.use("oas_runtime.model.model", "Shape")
+                yield "SHAPE", f"{shape}({', '.join(parts)})"
+
+    def _decoders(self) -> str:
+        """How attributes are decoded; empty where all hold plain JSON values."""
+        kinds = [(attribute.python, attribute.property.type) for attribute in self.plan.attributes]
+        if self.plan.model.additional is not None:
+            kinds.append(("additional_properties", self.plan.model.additional))
+        entries = ((name, self.annotator.decoder(kind)) for name, kind in kinds)
+        return _table((name, decoder) for name, decoder in entries if decoder is not None)
+
+    def _typed_additional(self) -> str:
+        """The type of the additional properties, where the document gives one."""
+        additional = self.plan.model.additional
+        if additional is None or isinstance(additional, AnyValue):
+            return ""
+        builtin = self.annotator.imports.builtin
+        value = self.annotator.result(additional, opened=self._opened)
+        return f"{builtin('dict')}[{builtin('str')}, {value}]"
 
     @property
     def _opened(self) -> bool:
         return self.plan.model.in_response or not self.plan.model.in_request
 
-    def codes(self) -> str:
-        """The mapping of attributes to their code tables; empty where none has one."""
-        entries: list[str] = []
+    def _codes(self) -> Iterator[tuple[str, str]]:
+        """Attributes with their code tables."""
         for attribute in self.plan.attributes:
             names = CODES.of(attribute.property)
             if names:
                 module = self.annotator.imports.use_module("/codes")
                 tables = ", ".join(f"{module}.{identifier(class_name(name))}" for name in names) + ","
-                entries.append(f"{literal(attribute.python)}: lambda: ({tables})")
-        return f"{{{', '.join(entries)}}}" if entries else ""
+                yield attribute.python, f"lambda: ({tables})"
 
-    def scalars(self) -> str:
-        """The mapping of attributes to their scalars other than text; empty where none has one."""
-        if not self.plan.model.in_response:
-            return ""
-        entries: list[str] = []
-        for attribute in self.plan.attributes:
+    def _scalars(self) -> Iterator[tuple[str, str]]:
+        """Attributes with their scalars other than text."""
+        for attribute in self.plan.attributes if self.plan.model.in_response else ():
             prop = attribute.property
             empty = prop.nullable or attribute.absence == "none"
             types = self.annotator.scalars(prop.type, nullable=empty)
             if types:
-                entries.append(f"{literal(attribute.python)}: {types}")
-        return f"{{{', '.join(entries)}}}" if entries else ""
-
-    def sourced(self) -> bool:
-        """Whether writing any attribute looks at the JSON object the model was read from."""
-        return any(
-            not self._by_unset(attribute) or holds_dates(attribute.property.type)
-            for attribute in self.plan.attributes
-        )
+                yield attribute.python, types
 
     def _by_unset(self, attribute: Attribute) -> bool:
         """Whether absence is ``UNSET``, so that null can be told from it."""
@@ -310,6 +278,8 @@ class ModelHelpers:
         elif attribute.absence == "none":
             more.append("None")
             keywords.append("default=None")
+        elif self._by_unset(attribute):
+            keywords.append(f"absent={use('oas_runtime.model.unset', 'UNSET')}")
         annotation = self.annotator.result(prop.type, *more, nullable=prop.nullable, opened=self._opened)
         if attribute.property.secret:
             keywords.append("repr=False")
@@ -318,45 +288,13 @@ class ModelHelpers:
             return text
         if len(keywords) == 1 and keywords[0].startswith("default="):
             return f"{text} = {keywords[0].removeprefix('default=')}"
-        return f"{text} = {use('attrs', 'field')}({', '.join(keywords)})"
-
-    def decode(self, attribute: Attribute) -> str:
-        """The expression that reads the attribute from ``get``."""
-        use = self.annotator.imports.use
-        read = ""
-        if self._by_unset(attribute):
-            read = use("oas_runtime.model.unset", "UNSET")
-        elif isinstance(attribute.property.type, Array):
-            read = use("oas_runtime.model.decode", "MISSING")
-        for wire in reversed((attribute.property.wire, *ALIASES.of(attribute.property))):
-            read = f"get({literal(wire)}, {read})" if read else f"get({literal(wire)})"
-        return self.annotator.decode(attribute.property.type, read)
-
-    def is_kept(self, attribute: Attribute) -> str:
-        """The condition under which the attribute is written."""
-        use, value = self.annotator.imports.use, f"self.{attribute.python}"
-        if self._by_unset(attribute):
-            return f"{value} is not {use('oas_runtime.model.unset', 'UNSET')}"
-        return (
-            f"{use('oas_runtime.model.encode', 'kept')}({value}, source, {literal(attribute.property.wire)})"
-        )
-
-    def encode(self, attribute: Attribute) -> str:
-        """The expression that writes the attribute."""
-        use, value = (
-            partial(self.annotator.imports.use, "oas_runtime.model.encode"),
-            f"self.{attribute.python}",
-        )
-        if holds_dates(attribute.property.type):
-            return f"{use('restored')}({value}, source and source.get({literal(attribute.property.wire)}))"
-        return f"{use('plain')}({value})"
+        return f"{text} = {use('oas_runtime.model.model', 'field')}({', '.join(keywords)})"
 
 
-def _shape(kind: Type) -> str:
-    """The JSON type that decoding needs, as ``Response.shape``."""
-    if isinstance(kind, ModelRef):
-        return "object"
-    return "array" if isinstance(kind, Array) else "any"
+def _table(entries: Iterable[tuple[str, str]]) -> str:
+    """A dict of names and expressions; empty where there is none."""
+    written = ", ".join(f"{literal(name)}: {expression}" for name, expression in entries)
+    return f"{{{written}}}" if written else ""
 
 
 def _set(wires: list[str]) -> str:

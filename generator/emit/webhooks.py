@@ -43,7 +43,7 @@ class WebhookHelpers:
     def functions(self) -> dict[str, Callable[..., Any]]:
         return {
             "event_type": lambda: Markup(self.event_type()),
-            "decode": lambda: Markup(self.annotator.decode(self.plan.type, "data")),
+            "decoder": lambda: Markup(self.annotator.decoder(self.plan.type)),
             "models": lambda: [Markup(self.annotator.model(name)) for name in _models(self.plan)],
         }
 

@@ -6,13 +6,13 @@ import ast
 from collections.abc import Iterator
 
 _MODULES = frozenset(
-    {"__future__", "abc", "attrs", "builtins", "collections.abc", "dataclasses", "datetime", "enum"}
+    {"__future__", "abc", "builtins", "collections.abc", "dataclasses", "datetime", "enum"}
     | {"functools", "typing", "typing_extensions", "warnings"}
 )
 _RUNTIME = "oas_runtime."
 """The package whose declarations generated code is made of: importing it does nothing else."""
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
-_DECORATORS = frozenset({"abstractmethod", "resource", "classmethod", "define", "property"})
+_DECORATORS = frozenset({"abstractmethod", "classmethod", "property", "resource"})
 
 _COMPUTED = (
     *(ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr),

@@ -13,7 +13,10 @@ from ..ir.types import Array, Literals
 
 Absence = Literal["required", "unset", "list", "none"]
 
-MEMBERS = frozenset({"from_dict", "to_dict", "additional_properties"})
+TABLES = frozenset({"ALIASES", "CODES", "JSON_NAMES", "RULE", "SCALARS", "SHAPE"})
+"""The tables of a model class."""
+
+MEMBERS = TABLES | {"from_dict", "to_dict", "additional_properties", "attribute_names"}
 """What every model class has beside its attributes."""
 
 

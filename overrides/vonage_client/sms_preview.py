@@ -1,12 +1,10 @@
-"""How a text is sent as SMS: its encoding, its length and its parts, and ``preview`` of the resources."""
+"""How a text is sent as SMS: its encoding, its length and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-import vonage_api.resources.messages as messages
-import vonage_api.resources.sms as sms
 from oas_runtime.common.gsm7 import gsm7_units, split, ucs2_units, unsupported
 from oas_runtime.errors import ConfigurationError
 
@@ -48,41 +46,3 @@ def preview(text: str, encoding: Literal["text", "unicode", "auto"] = "auto") ->
     units = gsm7_units(text)
     texts = split(text, units, 160, 153)
     return SmsPreview("text", sum(units), len(texts), texts, characters)
-
-
-class _SmsPreview:
-    def preview(self, text: str, *, type: Literal["text", "unicode"] | None = None) -> SmsPreview:
-        """How ``send`` encodes a text and divides it into parts, each of which is charged; nothing is sent.
-
-        Args:
-            text: The text of the SMS.
-            type: As of ``send``; by default ``unicode`` where the text has characters outside GSM-7.
-        """
-        return preview(text, type or "auto")
-
-
-class _MessagesPreview:
-    def preview(self, text: str, *, encoding_type: Literal["text", "unicode", "auto"] = "auto") -> SmsPreview:
-        """How a text is encoded on the channel ``sms`` and divided into parts; nothing is sent.
-
-        Args:
-            text: The text of the message.
-            encoding_type: As in the ``sms`` options of the message.
-        """
-        return preview(text, encoding_type)
-
-
-class Sms(_SmsPreview, sms.Sms):
-    __doc__ = sms.Sms.__doc__
-
-
-class AsyncSms(_SmsPreview, sms.AsyncSms):
-    __doc__ = sms.AsyncSms.__doc__
-
-
-class Messages(_MessagesPreview, messages.Messages):
-    __doc__ = messages.Messages.__doc__
-
-
-class AsyncMessages(_MessagesPreview, messages.AsyncMessages):
-    __doc__ = messages.AsyncMessages.__doc__

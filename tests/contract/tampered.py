@@ -64,15 +64,16 @@ EDITS: tuple[Edit, ...] = (
         ("schema.text",),
     ),
     Edit(
-        "property written wrongly", "models/call.py", 'data["rate"] = plain(self.rate)', 'data["rate"] = "x"',
-        ("response.encode",), "getCall",
+        "property written wrongly", "models/call.py", "    JSON_NAMES = {",
+        "    to_dict = lambda self: {}\n    JSON_NAMES = {", ("response.encode",), "getCall",
     ),
     Edit(
-        "property read from another", "models/call.py", 'self.uuid = get("uuid")', 'self.uuid = get("rate")',
+        "property read from another", "models/call.py", 'JSON_NAMES = {', 'JSON_NAMES = {"uuid": "rate", ',
         ("response.attribute", "raw.value"), "getCall",
     ),
     Edit(
-        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "decode=as_is", "decode=lambda data: None",
+        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(",
+        "(lambda s: __import__('oas_runtime.operation').operation.Response(status=s, decode=lambda _: None))(",
         ("response.undeclared",), "stopAudioStream",
     ),
     Edit(
@@ -89,17 +90,17 @@ EDITS: tuple[Edit, ...] = (
         ("raw.type", "argument.type"),
     ),
     Edit(
-        "wrong wire name", "api/sms/send_sms.py", 'body={"to": to', 'body={"TO": to',
+        "wrong wire name", "api/sms/send_sms.py", '"from": "from_"', '"FROM": "from_"',
         ("raw.request", "request.refused"),
         "sendSms",
     ),
     Edit(
-        "rule lost", "api/voice/list_calls.py", "rule=Integer(maximum=100", "rule=Integer(maximum=1000",
+        "rule lost", "api/voice/list_calls.py", "Integer(maximum=100", "Integer(maximum=1000",
         ("request.accepted", "request.left"), "listCalls",
     ),
     Edit(
-        "body not as given", "api/messages/update_message.py", 'body={"status": status}',
-        'body={"status": status, "extra": 1}', ("request.body",), "updateMessage",
+        "body not as given", "resources/messages.py", "status=status,\n        )",
+        "status=status, extra=1)", ("request.body",), "updateMessage",
     ),
 )  # fmt: skip
 

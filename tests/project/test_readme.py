@@ -38,6 +38,7 @@ def account(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VONAGE_API_SECRET", "not-a-secret")
     monkeypatch.setenv("VONAGE_APPLICATION_ID", "78d335fa-323d-0114-9c3d-d6f0d48968cf")
     monkeypatch.setenv("VONAGE_PRIVATE_KEY", pem.decode())
+    monkeypatch.setenv("VONAGE_SIGNATURE_SECRET", "a-signature-secret-of-nobody")
 
 
 @pytest.mark.parametrize("name", BLOCKS)
@@ -58,6 +59,8 @@ def test_block_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme")
     for name, block in BLOCKS.items():
+        if re.search(r"^(import|from) (vcr|celery)", block, re.M):
+            continue  # libraries without types
         (folder / f"{name.replace('-', '_')}.py").write_text(block)
     (folder / "pyrightconfig.json").write_text(
         f'{{"typeCheckingMode": "strict", "extraPaths": ["{ROOT}/generated", "{ROOT}/overrides"]}}'

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Boolean, Object, Rule
-
-_KNOWN = frozenset({"improve_ai"})
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Boolean, Object
 
 
-@define(kw_only=True, eq=False, repr=False)
 class ApplicationPrivacy(Model):
     """Application privacy.
 
@@ -25,44 +15,6 @@ class ApplicationPrivacy(Model):
     improve_ai: bool | None = None
     """Whether Vonage may use the content to improve its models. The server's default is True."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SCALARS = {"improve_ai": (bool, None)}
 
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()}
-    )
-    """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"improve_ai": (bool, None)}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.improve_ai = get("improve_ai")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.improve_ai, source, "improve_ai"):
-            data["improve_ai"] = plain(self.improve_ai)
-        data.update(plain(self.additional_properties))
-        return data
+    RULE = Object("#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()})

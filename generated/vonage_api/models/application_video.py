@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Ref, Rule
+from oas_runtime.model.model import Decoders, Model
+from oas_runtime.rules import Object, Ref
 
 from .application_video_storage import ApplicationVideoStorage
 from .application_video_webhooks import ApplicationVideoWebhooks
 
-_KNOWN = frozenset({"storage", "webhooks"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class ApplicationVideo(Model):
     """Video capability.
 
@@ -27,53 +17,17 @@ class ApplicationVideo(Model):
 
     storage: ApplicationVideoStorage | None = None
     """Storage of archives."""
-
     webhooks: ApplicationVideoWebhooks | None = None
     """Webhooks for the events of Video, by kind."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/ApplicationVideo",
         properties={
             "storage": Ref(lambda: ApplicationVideoStorage.RULE),
             "webhooks": Ref(lambda: ApplicationVideoWebhooks.RULE),
         },
     )
-    """What the document allows in a request."""
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.storage = ApplicationVideoStorage.from_dict(get("storage"))
-        self.webhooks = ApplicationVideoWebhooks.from_dict(get("webhooks"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.storage, source, "storage"):
-            data["storage"] = plain(self.storage)
-        if kept(self.webhooks, source, "webhooks"):
-            data["webhooks"] = plain(self.webhooks)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"storage": ApplicationVideoStorage, "webhooks": ApplicationVideoWebhooks})

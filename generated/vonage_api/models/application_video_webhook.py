@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Boolean, Object, Rule, String
-
-_KNOWN = frozenset({"active", "address"})
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Boolean, Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class ApplicationVideoWebhook(Model):
     """A webhook of Video.
 
@@ -24,51 +14,11 @@ class ApplicationVideoWebhook(Model):
 
     active: bool | None = None
     """Whether the webhook is called."""
-
     address: str | None = None
     """URL of the webhook."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SCALARS = {"active": (bool, None)}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/ApplicationVideoWebhook", properties={"active": Boolean(), "address": String()}
     )
-    """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"active": (bool, None)}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.active = get("active")
-        self.address = get("address")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.active, source, "active"):
-            data["active"] = plain(self.active)
-        if kept(self.address, source, "address"):
-            data["address"] = plain(self.address)
-        data.update(plain(self.additional_properties))
-        return data

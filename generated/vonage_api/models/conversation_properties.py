@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-
-_KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
+from oas_runtime.model.model import Model
 
 
-@define(kw_only=True, eq=False, repr=False)
 class ConversationProperties(Model):
     """``properties`` of ``Conversation``.
 
@@ -22,58 +14,11 @@ class ConversationProperties(Model):
     """
 
     custom_data: dict[str, Any] | None = None
-
     custom_sort_key: str | None = None
     """No longer part of the current API definition."""
-
     ttl: int | None = None
     """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
-
     type: str | None = None
     """No longer part of the current API definition."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"ttl": (int, None)}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.custom_data = get("custom_data")
-        self.custom_sort_key = get("custom_sort_key")
-        self.ttl = get("ttl")
-        self.type = get("type")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.custom_data, source, "custom_data"):
-            data["custom_data"] = plain(self.custom_data)
-        if kept(self.custom_sort_key, source, "custom_sort_key"):
-            data["custom_sort_key"] = plain(self.custom_sort_key)
-        if kept(self.ttl, source, "ttl"):
-            data["ttl"] = plain(self.ttl)
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        data.update(plain(self.additional_properties))
-        return data
+    SCALARS = {"ttl": (int, None)}

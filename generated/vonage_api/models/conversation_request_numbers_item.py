@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"number", "type"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class ConversationRequestNumbersItem(Model):
     """An item of ``numbers`` of ``ConversationRequest``.
 
@@ -25,50 +17,10 @@ class ConversationRequestNumbersItem(Model):
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
     """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
-
     number: str | Unset = UNSET
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/ConversationRequest/properties/numbers/items",
         properties={"type": String(enum=("phone", "sip", "app", "websocket", "vbc")), "number": String()},
         required=("type",),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.number = get("number", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if self.number is not UNSET:
-            data["number"] = plain(self.number)
-        data.update(plain(self.additional_properties))
-        return data

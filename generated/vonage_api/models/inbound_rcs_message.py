@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, date_time, new, unknown
-from oas_runtime.model.encode import kept, plain, restored
-from oas_runtime.model.model import Model
+from oas_runtime.model.decode import date_time
+from oas_runtime.model.model import Decoders, Model, Shape
 
 from .inbound_button import InboundButton
 from .inbound_location import InboundLocation
 from .inbound_media import InboundMedia
 from .inbound_reply import InboundReply
 
-_KNOWN = frozenset(
-    {
-        "audio",
-        "button",
-        "channel",
-        "client_ref",
-        "context_status",
-        "file",
-        "from",
-        "image",
-        "location",
-        "message_type",
-        "message_uuid",
-        "reply",
-        "text",
-        "timestamp",
-        "to",
-        "vcard",
-        "video",
-    }
-)
 
-
-@define(kw_only=True, eq=False, repr=False)
 class InboundRcsMessage(Model):
     """An inbound RCS message.
 
@@ -49,40 +22,28 @@ class InboundRcsMessage(Model):
 
     channel: Literal["rcs"] | str
     """The channel of the message. Always 'rcs'."""
-
     message_uuid: str
     """Identifier of the message."""
-
     to: str
     """Your number or name."""
-
     from_: str
     """Phone number or name of the sender. In JSON: ``from``."""
-
     timestamp: datetime | str
     """Time of the message."""
-
     audio: InboundMedia | None = None
     """An inbound file."""
-
     button: InboundButton | None = None
     """A button that was pressed."""
-
     client_ref: str | None = None
     """The `client_ref` of the message that this message replies to."""
-
     context_status: str | None = None
     """Whether `context` is available."""
-
     file: InboundMedia | None = None
     """An inbound file."""
-
     image: InboundMedia | None = None
     """An inbound file."""
-
     location: InboundLocation | None = None
     """A location."""
-
     message_type: (
         Literal["text", "image", "video", "audio", "file", "vcard", "location", "reply", "button"]
         | str
@@ -91,104 +52,31 @@ class InboundRcsMessage(Model):
     """Type of the message. One of 'text', 'image', 'video', 'audio', 'file', 'vcard', 'location', 'reply',
     'button'.
     """
-
     reply: InboundReply | None = None
     """The selected item of a list or of a set of buttons."""
-
     text: str | None = None
     """Text of the message."""
-
     vcard: InboundMedia | None = None
     """An inbound file."""
-
     video: InboundMedia | None = None
     """An inbound file."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"from_": "from"}
 
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"channel", "from", "message_uuid", "timestamp", "to"}),
-        fixed={"channel": "rcs"},
-    )
+    SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "rcs"})
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.channel = get("channel")
-        self.message_uuid = get("message_uuid")
-        self.to = get("to")
-        self.from_ = get("from")
-        self.timestamp = date_time(get("timestamp"))
-        self.audio = InboundMedia.from_dict(get("audio"))
-        self.button = InboundButton.from_dict(get("button"))
-        self.client_ref = get("client_ref")
-        self.context_status = get("context_status")
-        self.file = InboundMedia.from_dict(get("file"))
-        self.image = InboundMedia.from_dict(get("image"))
-        self.location = InboundLocation.from_dict(get("location"))
-        self.message_type = get("message_type")
-        self.reply = InboundReply.from_dict(get("reply"))
-        self.text = get("text")
-        self.vcard = InboundMedia.from_dict(get("vcard"))
-        self.video = InboundMedia.from_dict(get("video"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.channel, source, "channel"):
-            data["channel"] = plain(self.channel)
-        if kept(self.message_uuid, source, "message_uuid"):
-            data["message_uuid"] = plain(self.message_uuid)
-        if kept(self.to, source, "to"):
-            data["to"] = plain(self.to)
-        if kept(self.from_, source, "from"):
-            data["from"] = plain(self.from_)
-        if kept(self.timestamp, source, "timestamp"):
-            data["timestamp"] = restored(self.timestamp, source and source.get("timestamp"))
-        if kept(self.audio, source, "audio"):
-            data["audio"] = plain(self.audio)
-        if kept(self.button, source, "button"):
-            data["button"] = plain(self.button)
-        if kept(self.client_ref, source, "client_ref"):
-            data["client_ref"] = plain(self.client_ref)
-        if kept(self.context_status, source, "context_status"):
-            data["context_status"] = plain(self.context_status)
-        if kept(self.file, source, "file"):
-            data["file"] = plain(self.file)
-        if kept(self.image, source, "image"):
-            data["image"] = plain(self.image)
-        if kept(self.location, source, "location"):
-            data["location"] = plain(self.location)
-        if kept(self.message_type, source, "message_type"):
-            data["message_type"] = plain(self.message_type)
-        if kept(self.reply, source, "reply"):
-            data["reply"] = plain(self.reply)
-        if kept(self.text, source, "text"):
-            data["text"] = plain(self.text)
-        if kept(self.vcard, source, "vcard"):
-            data["vcard"] = plain(self.vcard)
-        if kept(self.video, source, "video"):
-            data["video"] = plain(self.video)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders(
+            {
+                "timestamp": date_time,
+                "audio": InboundMedia,
+                "button": InboundButton,
+                "file": InboundMedia,
+                "image": InboundMedia,
+                "location": InboundLocation,
+                "reply": InboundReply,
+                "vcard": InboundMedia,
+                "video": InboundMedia,
+            }
+        )

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref, Rule
+from oas_runtime.rules import Object, Ref
 
 from .location_verification_request_location import LocationVerificationRequestLocation
 
-_KNOWN = frozenset({"location"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class LocationVerificationRequest(Model):
     """An area to compare with the location of the device (developer preview).
 
@@ -28,42 +18,11 @@ class LocationVerificationRequest(Model):
     location: LocationVerificationRequestLocation | Unset = UNSET
     """The area."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/LocationVerificationRequest",
         properties={"location": Ref(lambda: LocationVerificationRequestLocation.RULE)},
     )
-    """What the document allows in a request."""
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.location = LocationVerificationRequestLocation.from_dict(get("location", UNSET))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        data: dict[str, Any] = {}
-        if self.location is not UNSET:
-            data["location"] = plain(self.location)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"location": LocationVerificationRequestLocation})

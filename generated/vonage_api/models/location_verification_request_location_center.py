@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Number, Object, Rule
-
-_KNOWN = frozenset({"latitude", "longitude"})
+from oas_runtime.rules import Number, Object
 
 
-@define(kw_only=True, eq=False, repr=False)
 class LocationVerificationRequestLocationCenter(Model):
     """Centre of the area.
 
@@ -25,52 +15,13 @@ class LocationVerificationRequestLocationCenter(Model):
 
     latitude: float | Unset = UNSET
     """Degrees (WGS 84). At least -90. At most 90."""
-
     longitude: float | Unset = UNSET
     """Degrees (WGS 84). At least -180. At most 180."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/LocationVerificationRequest/properties/location/properties/center",
         properties={
             "latitude": Number(minimum=-90, maximum=90),
             "longitude": Number(minimum=-180, maximum=180),
         },
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.latitude = get("latitude", UNSET)
-        self.longitude = get("longitude", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        data: dict[str, Any] = {}
-        if self.latitude is not UNSET:
-            data["latitude"] = plain(self.latitude)
-        if self.longitude is not UNSET:
-            data["longitude"] = plain(self.longitude)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Boolean, Object, Ref, Rule
+from oas_runtime.model.model import Decoders, Model
+from oas_runtime.rules import Boolean, Object, Ref
 
 from .member_media_audio_settings import MemberMediaAudioSettings
 
-_KNOWN = frozenset({"audio", "audio_settings"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class MemberMedia(Model):
     """Member media.
 
@@ -25,51 +15,15 @@ class MemberMedia(Model):
     """
 
     audio: bool | None = None
-
     audio_settings: MemberMediaAudioSettings | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SCALARS = {"audio": (bool, None)}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MemberMedia",
         properties={"audio": Boolean(), "audio_settings": Ref(lambda: MemberMediaAudioSettings.RULE)},
     )
-    """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"audio": (bool, None)}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.audio = get("audio")
-        self.audio_settings = MemberMediaAudioSettings.from_dict(get("audio_settings"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.audio, source, "audio"):
-            data["audio"] = plain(self.audio)
-        if kept(self.audio_settings, source, "audio_settings"):
-            data["audio_settings"] = plain(self.audio_settings)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"audio_settings": MemberMediaAudioSettings})

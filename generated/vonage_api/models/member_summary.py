@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model
 
 from .member_summary_embedded import MemberSummaryEmbedded
 from .member_summary_links import MemberSummaryLinks
 
-_KNOWN = frozenset({"_embedded", "_links", "id", "state"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class MemberSummary(Model):
     """Member summary.
 
@@ -26,55 +18,14 @@ class MemberSummary(Model):
 
     embedded: MemberSummaryEmbedded | None = None
     """In JSON: ``_embedded``."""
-
     links: MemberSummaryLinks | None = None
     """URL of this member. In JSON: ``_links``."""
-
     id: str | None = None
-
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.embedded = MemberSummaryEmbedded.from_dict(get("_embedded"))
-        self.links = MemberSummaryLinks.from_dict(get("_links"))
-        self.id = get("id")
-        self.state = get("state")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.embedded, source, "_embedded"):
-            data["_embedded"] = plain(self.embedded)
-        if kept(self.links, source, "_links"):
-            data["_links"] = plain(self.links)
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
-        if kept(self.state, source, "state"):
-            data["state"] = plain(self.state)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"embedded": MemberSummaryEmbedded, "links": MemberSummaryLinks})

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"caption", "type", "url"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageAttachment(Model):
     """An attachment of an MMS with several attachments.
 
@@ -25,19 +17,12 @@ class MessageAttachment(Model):
 
     type: Literal["image", "vcard", "audio", "video", "file"]
     """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
-
     url: str
     """URL of the attachment. At least 1 character."""
-
     caption: str | Unset = UNSET
     """Caption of the attachment."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageAttachment",
         properties={
             "type": String(enum=("image", "vcard", "audio", "video", "file")),
@@ -46,40 +31,3 @@ class MessageAttachment(Model):
         },
         required=("type", "url"),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.url = get("url")
-        self.caption = get("caption", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if kept(self.url, source, "url"):
-            data["url"] = plain(self.url)
-        if self.caption is not UNSET:
-            data["caption"] = plain(self.caption)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"fallback_url", "phone_number", "postback_data", "text", "type"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageDialSuggestion(Model):
     """A button that dials a number (RCS).
 
@@ -25,25 +17,16 @@ class MessageDialSuggestion(Model):
 
     type: Literal["dial"]
     """Always 'dial'."""
-
     text: str
     """Text of the button. At least 1 character. At most 25 characters."""
-
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
-
     phone_number: str
     """Phone number to dial, with or without a leading +. Matching ^\\+?[1-9][0-9]{1,14}$."""
-
     fallback_url: str | Unset = UNSET
     """URL to open if the device does not support the action."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageDialSuggestion",
         properties={
             "type": String(enum=("dial",)),
@@ -54,46 +37,3 @@ class MessageDialSuggestion(Model):
         },
         required=("type", "text", "postback_data", "phone_number"),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.text = get("text")
-        self.postback_data = get("postback_data")
-        self.phone_number = get("phone_number")
-        self.fallback_url = get("fallback_url", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if kept(self.text, source, "text"):
-            data["text"] = plain(self.text)
-        if kept(self.postback_data, source, "postback_data"):
-            data["postback_data"] = plain(self.postback_data)
-        if kept(self.phone_number, source, "phone_number"):
-            data["phone_number"] = plain(self.phone_number)
-        if self.fallback_url is not UNSET:
-            data["fallback_url"] = plain(self.fallback_url)
-        data.update(plain(self.additional_properties))
-        return data

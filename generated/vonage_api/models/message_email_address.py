@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"address", "name"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageEmailAddress(Model):
     """A recipient of a copy of an e-mail.
 
@@ -25,16 +15,10 @@ class MessageEmailAddress(Model):
 
     address: str
     """E-mail address. Matching ^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$."""
-
     name: str | Unset = UNSET
     """Name of the recipient. At least 1 character. At most 100 characters."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageEmailAddress",
         properties={
             "address": String(pattern="^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}\\Z"),
@@ -42,37 +26,3 @@ class MessageEmailAddress(Model):
         },
         required=("address",),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.address = get("address")
-        self.name = get("name", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.address, source, "address"):
-            data["address"] = plain(self.address)
-        if self.name is not UNSET:
-            data["name"] = plain(self.name)
-        data.update(plain(self.additional_properties))
-        return data

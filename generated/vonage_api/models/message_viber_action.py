@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"text", "url"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageViberAction(Model):
     """A button below a Viber message.
 
@@ -24,51 +14,11 @@ class MessageViberAction(Model):
 
     url: str
     """URL that the button opens. At least 1 character."""
-
     text: str
     """Text of the button. At most 30 characters."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageViberAction",
         properties={"url": String(min_length=1), "text": String(max_length=30)},
         required=("url", "text"),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.url = get("url")
-        self.text = get("text")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.url, source, "url"):
-            data["url"] = plain(self.url)
-        if kept(self.text, source, "text"):
-            data["text"] = plain(self.text)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"caption", "thumb_url", "url"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageVideo(Model):
     """A video.
 
@@ -25,57 +15,13 @@ class MessageVideo(Model):
 
     url: str
     """URL of the video. At least 1 character."""
-
     caption: str | Unset = UNSET
     """Caption of the video."""
-
     thumb_url: str | Unset = UNSET
     """URL of a preview image. Required for Viber. At least 1 character."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageVideo",
         properties={"url": String(min_length=1), "caption": String(), "thumb_url": String(min_length=1)},
         required=("url",),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.url = get("url")
-        self.caption = get("caption", UNSET)
-        self.thumb_url = get("thumb_url", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.url, source, "url"):
-            data["url"] = plain(self.url)
-        if self.caption is not UNSET:
-            data["caption"] = plain(self.caption)
-        if self.thumb_url is not UNSET:
-            data["thumb_url"] = plain(self.thumb_url)
-        data.update(plain(self.additional_properties))
-        return data

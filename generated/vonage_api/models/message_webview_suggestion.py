@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"description", "postback_data", "text", "type", "url", "view_mode"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class MessageWebviewSuggestion(Model):
     """A button that opens a URL in a web view (RCS).
 
@@ -25,28 +17,18 @@ class MessageWebviewSuggestion(Model):
 
     type: Literal["open_url_in_webview"]
     """Always 'open_url_in_webview'."""
-
     text: str
     """Text of the button. At least 1 character. At most 25 characters."""
-
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
-
     url: str
     """URL to open. At least 1 character."""
-
     description: str
     """Description of the page, for accessibility. At least 1 character. At most 500 characters."""
-
     view_mode: Literal["FULL", "TALL", "HALF"] | Unset = UNSET
     """Height of the web view. One of 'FULL', 'TALL', 'HALF'."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessageWebviewSuggestion",
         properties={
             "type": String(enum=("open_url_in_webview",)),
@@ -58,49 +40,3 @@ class MessageWebviewSuggestion(Model):
         },
         required=("type", "text", "postback_data", "url", "description"),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.text = get("text")
-        self.postback_data = get("postback_data")
-        self.url = get("url")
-        self.description = get("description")
-        self.view_mode = get("view_mode", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if kept(self.text, source, "text"):
-            data["text"] = plain(self.text)
-        if kept(self.postback_data, source, "postback_data"):
-            data["postback_data"] = plain(self.postback_data)
-        if kept(self.url, source, "url"):
-            data["url"] = plain(self.url)
-        if kept(self.description, source, "description"):
-            data["description"] = plain(self.description)
-        if self.view_mode is not UNSET:
-            data["view_mode"] = plain(self.view_mode)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Ref, Rule
+from oas_runtime.model.model import Decoders, Model
+from oas_runtime.rules import Object, Ref
 
 from .application_post_webhook import ApplicationPostWebhook
 
-_KNOWN = frozenset({"inbound_url", "status_url"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class MessagesCapabilityWebhooks(Model):
     """``webhooks`` of ``MessagesCapability``.
 
@@ -26,53 +16,17 @@ class MessagesCapabilityWebhooks(Model):
 
     inbound_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""
-
     status_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/MessagesCapability/properties/webhooks",
         properties={
             "inbound_url": Ref(lambda: ApplicationPostWebhook.RULE),
             "status_url": Ref(lambda: ApplicationPostWebhook.RULE),
         },
     )
-    """What the document allows in a request."""
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.inbound_url = ApplicationPostWebhook.from_dict(get("inbound_url"))
-        self.status_url = ApplicationPostWebhook.from_dict(get("status_url"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.inbound_url, source, "inbound_url"):
-            data["inbound_url"] = plain(self.inbound_url)
-        if kept(self.status_url, source, "status_url"):
-            data["status_url"] = plain(self.status_url)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"inbound_url": ApplicationPostWebhook, "status_url": ApplicationPostWebhook})

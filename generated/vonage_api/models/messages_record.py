@@ -2,52 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset(
-    {
-        "account_id",
-        "client_ref",
-        "country",
-        "country_name",
-        "currency",
-        "date_finalized",
-        "date_received",
-        "direction",
-        "error_code",
-        "estimated_price",
-        "from",
-        "id",
-        "latency",
-        "message_body",
-        "message_id",
-        "network",
-        "network_name",
-        "pricing_model",
-        "pricing_type",
-        "provider",
-        "provider_error_code",
-        "session_id",
-        "session_type",
-        "status",
-        "tier_volume",
-        "to",
-        "total_price",
-        "workflow_id",
-        "workflow_items_number",
-        "workflow_items_total",
-    }
-)
 
-
-@define(kw_only=True, eq=False, repr=False)
 class MessagesRecord(Model):
     """The records. All values are strings, and the set of fields is open.
 
@@ -55,190 +12,35 @@ class MessagesRecord(Model):
     """
 
     account_id: str | None = None
-
     client_ref: str | None = None
-
     country: str | None = None
-
     country_name: str | None = None
-
     currency: str | None = None
-
     date_finalized: str | None = None
-
     date_received: str | None = None
-
     direction: str | None = None
-
     error_code: str | None = None
-
     estimated_price: str | None = None
-
     from_: str | None = None
     """In JSON: ``from``."""
-
     id: str | None = None
-
     latency: str | None = None
-
     message_body: str | None = None
-
     message_id: str | None = None
-
     network: str | None = None
-
     network_name: str | None = None
-
     pricing_model: str | None = None
-
     pricing_type: str | None = None
-
     provider: str | None = None
-
     provider_error_code: str | None = None
-
     session_id: str | None = None
-
     session_type: str | None = None
-
     status: str | None = None
-
     tier_volume: str | None = None
-
     to: str | None = None
-
     total_price: str | None = None
-
     workflow_id: str | None = None
-
     workflow_items_number: str | None = None
-
     workflow_items_total: str | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset(()),
-        fixed={},
-    )
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.account_id = get("account_id")
-        self.client_ref = get("client_ref")
-        self.country = get("country")
-        self.country_name = get("country_name")
-        self.currency = get("currency")
-        self.date_finalized = get("date_finalized")
-        self.date_received = get("date_received")
-        self.direction = get("direction")
-        self.error_code = get("error_code")
-        self.estimated_price = get("estimated_price")
-        self.from_ = get("from")
-        self.id = get("id")
-        self.latency = get("latency")
-        self.message_body = get("message_body")
-        self.message_id = get("message_id")
-        self.network = get("network")
-        self.network_name = get("network_name")
-        self.pricing_model = get("pricing_model")
-        self.pricing_type = get("pricing_type")
-        self.provider = get("provider")
-        self.provider_error_code = get("provider_error_code")
-        self.session_id = get("session_id")
-        self.session_type = get("session_type")
-        self.status = get("status")
-        self.tier_volume = get("tier_volume")
-        self.to = get("to")
-        self.total_price = get("total_price")
-        self.workflow_id = get("workflow_id")
-        self.workflow_items_number = get("workflow_items_number")
-        self.workflow_items_total = get("workflow_items_total")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.account_id, source, "account_id"):
-            data["account_id"] = plain(self.account_id)
-        if kept(self.client_ref, source, "client_ref"):
-            data["client_ref"] = plain(self.client_ref)
-        if kept(self.country, source, "country"):
-            data["country"] = plain(self.country)
-        if kept(self.country_name, source, "country_name"):
-            data["country_name"] = plain(self.country_name)
-        if kept(self.currency, source, "currency"):
-            data["currency"] = plain(self.currency)
-        if kept(self.date_finalized, source, "date_finalized"):
-            data["date_finalized"] = plain(self.date_finalized)
-        if kept(self.date_received, source, "date_received"):
-            data["date_received"] = plain(self.date_received)
-        if kept(self.direction, source, "direction"):
-            data["direction"] = plain(self.direction)
-        if kept(self.error_code, source, "error_code"):
-            data["error_code"] = plain(self.error_code)
-        if kept(self.estimated_price, source, "estimated_price"):
-            data["estimated_price"] = plain(self.estimated_price)
-        if kept(self.from_, source, "from"):
-            data["from"] = plain(self.from_)
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
-        if kept(self.latency, source, "latency"):
-            data["latency"] = plain(self.latency)
-        if kept(self.message_body, source, "message_body"):
-            data["message_body"] = plain(self.message_body)
-        if kept(self.message_id, source, "message_id"):
-            data["message_id"] = plain(self.message_id)
-        if kept(self.network, source, "network"):
-            data["network"] = plain(self.network)
-        if kept(self.network_name, source, "network_name"):
-            data["network_name"] = plain(self.network_name)
-        if kept(self.pricing_model, source, "pricing_model"):
-            data["pricing_model"] = plain(self.pricing_model)
-        if kept(self.pricing_type, source, "pricing_type"):
-            data["pricing_type"] = plain(self.pricing_type)
-        if kept(self.provider, source, "provider"):
-            data["provider"] = plain(self.provider)
-        if kept(self.provider_error_code, source, "provider_error_code"):
-            data["provider_error_code"] = plain(self.provider_error_code)
-        if kept(self.session_id, source, "session_id"):
-            data["session_id"] = plain(self.session_id)
-        if kept(self.session_type, source, "session_type"):
-            data["session_type"] = plain(self.session_type)
-        if kept(self.status, source, "status"):
-            data["status"] = plain(self.status)
-        if kept(self.tier_volume, source, "tier_volume"):
-            data["tier_volume"] = plain(self.tier_volume)
-        if kept(self.to, source, "to"):
-            data["to"] = plain(self.to)
-        if kept(self.total_price, source, "total_price"):
-            data["total_price"] = plain(self.total_price)
-        if kept(self.workflow_id, source, "workflow_id"):
-            data["workflow_id"] = plain(self.workflow_id)
-        if kept(self.workflow_items_number, source, "workflow_items_number"):
-            data["workflow_items_number"] = plain(self.workflow_items_number)
-        if kept(self.workflow_items_total, source, "workflow_items_total"):
-            data["workflow_items_total"] = plain(self.workflow_items_total)
-        data.update(plain(self.additional_properties))
-        return data
+    JSON_NAMES = {"from_": "from"}

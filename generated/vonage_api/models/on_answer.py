@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"ringbackTone", "url"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class OnAnswer(Model):
     """Prompt for the callee before the call is connected.
 
@@ -25,51 +15,13 @@ class OnAnswer(Model):
 
     url: str
     """URL of an NCCO that is run for the callee only."""
-
     ringback_tone: str | Unset = UNSET
     """URL of an audio file that the caller hears meanwhile. In JSON: ``ringbackTone``."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"ringback_tone": "ringbackTone"}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/OnAnswer",
         properties={"url": String(), "ringbackTone": String()},
         required=("url",),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.url = get("url")
-        self.ringback_tone = get("ringbackTone", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.url, source, "url"):
-            data["url"] = plain(self.url)
-        if self.ringback_tone is not UNSET:
-            data["ringbackTone"] = plain(self.ringback_tone)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model
 
 from .link import Link
 
-_KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class PageLinks(Model):
     """Links to this page and to the pages around it.
 
@@ -24,59 +14,14 @@ class PageLinks(Model):
     """
 
     first: Link | None = None
-
     last: Link | None = None
-
     next: Link | None = None
-
     prev: Link | None = None
-
     self_: Link | None = None
     """In JSON: ``self``."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"self_": "self"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.first = Link.from_dict(get("first"))
-        self.last = Link.from_dict(get("last"))
-        self.next = Link.from_dict(get("next"))
-        self.prev = Link.from_dict(get("prev"))
-        self.self_ = Link.from_dict(get("self"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.first, source, "first"):
-            data["first"] = plain(self.first)
-        if kept(self.last, source, "last"):
-            data["last"] = plain(self.last)
-        if kept(self.next, source, "next"):
-            data["next"] = plain(self.next)
-        if kept(self.prev, source, "prev"):
-            data["prev"] = plain(self.prev)
-        if kept(self.self_, source, "self"):
-            data["self"] = plain(self.self_)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"first": Link, "last": Link, "next": Link, "prev": Link, "self_": Link})

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, PhoneNumber, Ref, Rule, String
+from oas_runtime.rules import Object, PhoneNumber, Ref, String
 
 from .on_answer import OnAnswer
 
-_KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class PhoneEndpoint(Model):
     """A phone endpoint of the connect action of an NCCO.
 
@@ -27,27 +19,20 @@ class PhoneEndpoint(Model):
 
     type: Literal["phone"]
     """Always 'phone'."""
-
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
-
     dtmf_answer: str | Unset = UNSET
     """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
     ^[0-9*#p]+$.
     """
-
     on_answer: OnAnswer | Unset = UNSET
     """Prompt for the callee before the call is connected. In JSON: ``onAnswer``."""
-
     shaken: str | Unset = UNSET
     """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/PhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),
@@ -58,46 +43,7 @@ class PhoneEndpoint(Model):
         },
         required=("type", "number"),
     )
-    """What the document allows in a request."""
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.number = get("number")
-        self.dtmf_answer = get("dtmfAnswer", UNSET)
-        self.on_answer = OnAnswer.from_dict(get("onAnswer", UNSET))
-        self.shaken = get("shaken", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if kept(self.number, source, "number"):
-            data["number"] = plain(self.number)
-        if self.dtmf_answer is not UNSET:
-            data["dtmfAnswer"] = plain(self.dtmf_answer)
-        if self.on_answer is not UNSET:
-            data["onAnswer"] = plain(self.on_answer)
-        if self.shaken is not UNSET:
-            data["shaken"] = plain(self.shaken)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"on_answer": OnAnswer})

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Integer, Object, Rule
-
-_KNOWN = frozenset({"period"})
+from oas_runtime.rules import Integer, Object
 
 
-@define(kw_only=True, eq=False, repr=False)
 class RequestedInsightsDeviceSwap(Model):
     """Whether the device was changed recently.
 
@@ -26,42 +16,7 @@ class RequestedInsightsDeviceSwap(Model):
     period: int | Unset = UNSET
     """Number of hours to look back. At least 1. At most 2400. The server's default is 240."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/RequestedInsights/properties/device_swap",
         properties={"period": Integer(minimum=1, maximum=2400)},
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.period = get("period", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        data: dict[str, Any] = {}
-        if self.period is not UNSET:
-            data["period"] = plain(self.period)
-        data.update(plain(self.additional_properties))
-        return data

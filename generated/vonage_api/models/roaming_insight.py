@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self, cast
 
-from attrs import define, field
-
-from oas_runtime.model.decode import MISSING, Absent, array, date_time, new, unknown
-from oas_runtime.model.encode import kept, plain, restored
-from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.decode import Absent, ListOf, date_time
+from oas_runtime.model.model import Decoders, Model, field
 
 from .insight_status import InsightStatus
 
-_KNOWN = frozenset({"country_codes", "is_roaming", "latest_status_at", "status"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class RoamingInsight(Model):
     """Roaming status (developer preview).
 
@@ -26,60 +18,15 @@ class RoamingInsight(Model):
 
     status: InsightStatus
     """Status of an insight."""
-
     country_codes: list[str] = field(factory=Absent)
     """Country codes of the visited network (ISO 3166-1 alpha-2)."""
-
     is_roaming: bool | None = None
     """Whether the device is abroad."""
-
     latest_status_at: datetime | str | None = None
     """Time of the status (UTC)."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"is_roaming": (bool, None)}
+    SCALARS = {"is_roaming": (bool, None)}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.status = InsightStatus.from_dict(get("status"))
-        self.country_codes = array(get("country_codes", MISSING))
-        self.is_roaming = get("is_roaming")
-        self.latest_status_at = date_time(get("latest_status_at"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.status, source, "status"):
-            data["status"] = plain(self.status)
-        if kept(self.country_codes, source, "country_codes"):
-            data["country_codes"] = plain(self.country_codes)
-        if kept(self.is_roaming, source, "is_roaming"):
-            data["is_roaming"] = plain(self.is_roaming)
-        if kept(self.latest_status_at, source, "latest_status_at"):
-            data["latest_status_at"] = restored(
-                self.latest_status_at, source and source.get("latest_status_at")
-            )
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"status": InsightStatus, "country_codes": ListOf(), "latest_status_at": date_time})

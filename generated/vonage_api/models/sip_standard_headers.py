@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"User-to-User"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class SipStandardHeaders(Model):
     """Standard headers of the SIP INVITE.
 
@@ -25,42 +15,6 @@ class SipStandardHeaders(Model):
     user_to_user: str | None = None
     """Value of the `User-to-User` header (RFC 7433). In JSON: ``User-to-User``."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"user_to_user": "User-to-User"}
 
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/SipStandardHeaders", properties={"User-to-User": String()}
-    )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.user_to_user = get("User-to-User")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.user_to_user, source, "User-to-User"):
-            data["User-to-User"] = plain(self.user_to_user)
-        data.update(plain(self.additional_properties))
-        return data
+    RULE = Object("#/components/schemas/SipStandardHeaders", properties={"User-to-User": String()})

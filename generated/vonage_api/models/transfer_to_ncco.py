@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import MISSING, Shape, array, new, unknown, variant
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Array, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import ListOf, Variant
+from oas_runtime.model.model import Decoders, Model, Shape
+from oas_runtime.rules import Array, Object, OneOf, Ref, String
 
 from .connect_action import ConnectAction
 from .conversation_action import ConversationAction
@@ -22,10 +18,7 @@ from .talk_action import TalkAction
 from .transfer_action import TransferAction
 from .wait_action import WaitAction
 
-_KNOWN = frozenset({"ncco", "type"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class TransferToNcco(Model):
     """An NCCO.
 
@@ -34,7 +27,6 @@ class TransferToNcco(Model):
 
     type: Literal["ncco"]
     """Always 'ncco'."""
-
     ncco: list[
         RecordAction
         | ConversationAction
@@ -48,12 +40,9 @@ class TransferToNcco(Model):
     ]
     """The actions that the call continues with."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SHAPE = Shape(required={"ncco", "type"}, fixed={"type": "ncco"})
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/TransferToNcco",
         properties={
             "type": String(enum=("ncco",)),
@@ -86,60 +75,26 @@ class TransferToNcco(Model):
         },
         required=("type", "ncco"),
     )
-    """What the document allows in a request."""
-
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"ncco", "type"}),
-        fixed={"type": "ncco"},
-    )
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.type = get("type")
-        self.ncco = array(
-            get("ncco", MISSING),
-            lambda item: variant(
-                item,
-                "action",
-                {
-                    "connect": ConnectAction.from_dict,
-                    "conversation": ConversationAction.from_dict,
-                    "input": InputAction.from_dict,
-                    "notify": NotifyAction.from_dict,
-                    "record": RecordAction.from_dict,
-                    "stream": StreamAction.from_dict,
-                    "talk": TalkAction.from_dict,
-                    "transfer": TransferAction.from_dict,
-                    "wait": WaitAction.from_dict,
-                },
-            ),
+    def _decoders(cls) -> Decoders:
+        return Decoders(
+            {
+                "ncco": ListOf(
+                    Variant(
+                        "action",
+                        {
+                            "connect": ConnectAction,
+                            "conversation": ConversationAction,
+                            "input": InputAction,
+                            "notify": NotifyAction,
+                            "record": RecordAction,
+                            "stream": StreamAction,
+                            "talk": TalkAction,
+                            "transfer": TransferAction,
+                            "wait": WaitAction,
+                        },
+                    )
+                )
+            }
         )
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.type, source, "type"):
-            data["type"] = plain(self.type)
-        if kept(self.ncco, source, "ncco"):
-            data["ncco"] = plain(self.ncco)
-        data.update(plain(self.additional_properties))
-        return data

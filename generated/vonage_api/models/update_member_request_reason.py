@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"code", "text"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequestReason(Model):
     """Reason for leaving. Only permitted with the state `left`.
 
@@ -25,48 +15,9 @@ class UpdateMemberRequestReason(Model):
     """
 
     code: str | Unset = UNSET
-
     text: str | Unset = UNSET
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason",
         properties={"code": String(), "text": String()},
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.code = get("code", UNSET)
-        self.text = get("text", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        data: dict[str, Any] = {}
-        if self.code is not UNSET:
-            data["code"] = plain(self.code)
-        if self.text is not UNSET:
-            data["text"] = plain(self.text)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Any, Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"content-type", "headers", "uri"})
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class UserChannelsWebsocketItem(Model):
     """An item of ``websocket`` of ``channels`` of ``User``.
 
@@ -24,17 +16,12 @@ class UserChannelsWebsocketItem(Model):
 
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000"] | str | None = None
     """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000'."""
-
     headers: dict[str, Any] | None = None
-
     uri: str | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"content_type": "content-type"}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/User/properties/channels/properties/websocket/items",
         properties={
             "content-type": String(enum=("audio/l16;rate=8000", "audio/l16;rate=16000")),
@@ -42,40 +29,3 @@ class UserChannelsWebsocketItem(Model):
             "uri": String(),
         },
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.content_type = get("content-type")
-        self.headers = get("headers")
-        self.uri = get("uri")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.content_type, source, "content-type"):
-            data["content-type"] = plain(self.content_type)
-        if kept(self.headers, source, "headers"):
-            data["headers"] = plain(self.headers)
-        if kept(self.uri, source, "uri"):
-            data["uri"] = plain(self.uri)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Integer, Object, Rule
-
-_KNOWN = frozenset({"custom_data", "ttl"})
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Integer, Object
 
 
-@define(kw_only=True, eq=False, repr=False)
 class UserProperties(Model):
     """``properties`` of ``User``.
 
@@ -23,52 +15,12 @@ class UserProperties(Model):
     """
 
     custom_data: dict[str, Any] | None = None
-
     ttl: int | None = None
     """Time to live of the session, in seconds. At most 2147483648."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SCALARS = {"ttl": (int, None)}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/User/properties/properties",
         properties={"custom_data": Object(), "ttl": Integer(maximum=2147483648)},
     )
-    """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"ttl": (int, None)}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.custom_data = get("custom_data")
-        self.ttl = get("ttl")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.custom_data, source, "custom_data"):
-            data["custom_data"] = plain(self.custom_data)
-        if kept(self.ttl, source, "ttl"):
-            data["ttl"] = plain(self.ttl)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.codes import CodeTables
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
 from .. import codes as _codes
 
-_KNOWN = frozenset({"command", "error_text", "status"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VerifyControlResponse(Model):
     """Result of a control command.
 
@@ -26,10 +15,8 @@ class VerifyControlResponse(Model):
 
     command: str | None = None
     """The command: `cancel` or `trigger_next_event`."""
-
     error_text: str | None = None
     """Reason why the command was rejected."""
-
     status: str | None = None
     """0 when the command was performed, otherwise the error code. Codes: ``codes.VerifyStatus``: 0 success, 1
     throttled, 2 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -38,46 +25,4 @@ class VerifyControlResponse(Model):
     control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
     """
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
-    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.command = get("command")
-        self.error_text = get("error_text")
-        self.status = get("status")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.command, source, "command"):
-            data["command"] = plain(self.command)
-        if kept(self.error_text, source, "error_text"):
-            data["error_text"] = plain(self.error_text)
-        if kept(self.status, source, "status"):
-            data["status"] = plain(self.status)
-        data.update(plain(self.additional_properties))
-        return data
+    CODES = {"status": lambda: (_codes.VerifyStatus,)}

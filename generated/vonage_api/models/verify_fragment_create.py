@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset({"channel", "locale", "text"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VerifyFragmentCreate(Model):
     """A fragment to create. A template has one per channel and language.
 
@@ -23,50 +15,7 @@ class VerifyFragmentCreate(Model):
 
     channel: Literal["sms", "voice"]
     """Channel of the fragment. One of 'sms', 'voice'."""
-
     locale: str
     """Language in lower case, such as `en-us`."""
-
     text: str
     """Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and `${time-limit-unit}`."""
-
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.channel = get("channel")
-        self.locale = get("locale")
-        self.text = get("text")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.channel, source, "channel"):
-            data["channel"] = plain(self.channel)
-        if kept(self.locale, source, "locale"):
-            data["locale"] = plain(self.locale)
-        if kept(self.text, source, "text"):
-            data["text"] = plain(self.text)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model
 
 from .link import Link
 
-_KNOWN = frozenset({"self", "template"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VerifyFragmentLinks(Model):
     """``_links`` of ``VerifyFragment``.
 
@@ -25,43 +15,10 @@ class VerifyFragmentLinks(Model):
 
     self_: Link | None = None
     """In JSON: ``self``."""
-
     template: Link | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"self_": "self"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.self_ = Link.from_dict(get("self"))
-        self.template = Link.from_dict(get("template"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.self_, source, "self"):
-            data["self"] = plain(self.self_)
-        if kept(self.template, source, "template"):
-            data["template"] = plain(self.template)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"self_": Link, "template": Link})

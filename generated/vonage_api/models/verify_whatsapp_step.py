@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, PhoneNumber, Rule, String
-
-_KNOWN = frozenset({"channel", "from", "mode", "reuse_code", "to"})
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class VerifyWhatsappStep(Model):
     """A code by WhatsApp.
 
@@ -25,29 +17,22 @@ class VerifyWhatsappStep(Model):
 
     channel: Literal["whatsapp"]
     """Always 'whatsapp'."""
-
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
-
     from_: str
     """Number of the WhatsApp Business account, in E.164 format without a leading +. In JSON: ``from``. At least
     1 character. At most 50 characters.
     """
-
     mode: Literal["zero_tap", "otp_code"] | Unset = UNSET
     """`zero_tap` lets Android apps receive the code without user action. One of 'zero_tap', 'otp_code'. The
     server's default is "otp_code".
     """
-
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"from_": "from"}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/VerifyWhatsappStep",
         properties={
             "channel": String(enum=("whatsapp",)),
@@ -58,46 +43,3 @@ class VerifyWhatsappStep(Model):
         },
         required=("channel", "to", "from"),
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.channel = get("channel")
-        self.to = get("to")
-        self.from_ = get("from")
-        self.mode = get("mode", UNSET)
-        self.reuse_code = get("reuse_code", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.channel, source, "channel"):
-            data["channel"] = plain(self.channel)
-        if kept(self.to, source, "to"):
-            data["to"] = plain(self.to)
-        if kept(self.from_, source, "from"):
-            data["from"] = plain(self.from_)
-        if self.mode is not UNSET:
-            data["mode"] = plain(self.mode)
-        if self.reuse_code is not UNSET:
-            data["reuse_code"] = plain(self.reuse_code)
-        data.update(plain(self.additional_properties))
-        return data

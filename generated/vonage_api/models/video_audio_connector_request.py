@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Decoders, Model, field
 
 from .video_web_socket import VideoWebSocket
 
-_KNOWN = frozenset({"sessionId", "token", "websocket"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VideoAudioConnectorRequest(Model):
     """An audio connector to start.
 
@@ -25,50 +15,13 @@ class VideoAudioConnectorRequest(Model):
 
     session_id: str
     """Identifier of the session. In JSON: ``sessionId``."""
-
     token: str = field(repr=False)
     """Client token of the session."""
-
     websocket: VideoWebSocket
     """The WebSocket of an audio connector."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"session_id": "sessionId"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.session_id = get("sessionId")
-        self.token = get("token")
-        self.websocket = VideoWebSocket.from_dict(get("websocket"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.session_id, source, "sessionId"):
-            data["sessionId"] = plain(self.session_id)
-        if kept(self.token, source, "token"):
-            data["token"] = plain(self.token)
-        if kept(self.websocket, source, "websocket"):
-            data["websocket"] = plain(self.websocket)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"websocket": VideoWebSocket})

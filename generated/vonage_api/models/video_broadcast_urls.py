@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
+from oas_runtime.model.decode import Absent, ListOf
+from oas_runtime.model.model import Decoders, Model, field
 
 from .video_rtmp_stream import VideoRtmpStream
 
-_KNOWN = frozenset({"hls", "hlsStatus", "rtmp"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VideoBroadcastUrls(Model):
     """URLs of a broadcast. Null after it has stopped.
 
@@ -25,49 +16,12 @@ class VideoBroadcastUrls(Model):
 
     hls: str | None = None
     """URL of the HLS playlist."""
-
     hls_status: str | None = None
     """Status of HLS, such as `ready`. In JSON: ``hlsStatus``."""
-
     rtmp: list[VideoRtmpStream] = field(factory=Absent)
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"hls_status": "hlsStatus"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.hls = get("hls")
-        self.hls_status = get("hlsStatus")
-        self.rtmp = array(get("rtmp", MISSING), VideoRtmpStream.from_dict)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.hls, source, "hls"):
-            data["hls"] = plain(self.hls)
-        if kept(self.hls_status, source, "hlsStatus"):
-            data["hlsStatus"] = plain(self.hls_status)
-        if kept(self.rtmp, source, "rtmp"):
-            data["rtmp"] = plain(self.rtmp)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"rtmp": ListOf(VideoRtmpStream)})

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.model import Decoders, Model
 
 from .video_event_connection import VideoEventConnection
 
-_KNOWN = frozenset({"connection", "createdAt", "id", "name", "videoType"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VideoEventStream(Model):
     """A stream in an event.
 
@@ -25,64 +15,19 @@ class VideoEventStream(Model):
 
     connection: VideoEventConnection | None = None
     """A connection in an event."""
-
     created_at: int | None = None
     """Time of creation, in milliseconds since 1970. In JSON: ``createdAt``."""
-
     id: str | None = None
     """Identifier of the stream."""
-
     name: str | None = None
     """Name given by the publisher."""
-
     video_type: str | None = None
     """Kind of video, such as `camera`, `screen` or `custom`. In JSON: ``videoType``."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"created_at": "createdAt", "video_type": "videoType"}
 
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"created_at": (int, None)}
+    SCALARS = {"created_at": (int, None)}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.connection = VideoEventConnection.from_dict(get("connection"))
-        self.created_at = get("createdAt")
-        self.id = get("id")
-        self.name = get("name")
-        self.video_type = get("videoType")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.connection, source, "connection"):
-            data["connection"] = plain(self.connection)
-        if kept(self.created_at, source, "createdAt"):
-            data["createdAt"] = plain(self.created_at)
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
-        if kept(self.name, source, "name"):
-            data["name"] = plain(self.name)
-        if kept(self.video_type, source, "videoType"):
-            data["videoType"] = plain(self.video_type)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"connection": VideoEventConnection})

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.model import Decoders, Model, Shape
 
 from .video_event_connection import VideoEventConnection
 from .video_event_stream import VideoEventStream
 
-_KNOWN = frozenset(
-    {"applicationId", "connection", "event", "projectId", "reason", "sessionId", "stream", "timestamp"}
-)
 
-
-@define(kw_only=True, eq=False, repr=False)
 class VideoSessionEvent(Model):
     """An event of a session, of one of its connections or of one of its streams.
 
@@ -28,88 +16,27 @@ class VideoSessionEvent(Model):
 
     session_id: str
     """Identifier of the session. In JSON: ``sessionId``."""
-
     event: str
     """Type of the event."""
-
     application_id: str | None = None
     """Identifier of the application, in newer events. In JSON: ``applicationId``."""
-
     connection: VideoEventConnection | None = None
     """A connection in an event."""
-
     project_id: str | None = None
     """Identifier of the application. In JSON: ``projectId``."""
-
     reason: str | None = None
     """Reason for the event. The set of values is open."""
-
     stream: VideoEventStream | None = None
     """A stream in an event."""
-
     timestamp: int | None = None
     """Time of the event, in milliseconds since 1970."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"session_id": "sessionId", "application_id": "applicationId", "project_id": "projectId"}
 
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"timestamp": (int, None)}
+    SCALARS = {"timestamp": (int, None)}
 
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"event", "sessionId"}),
-        fixed={},
-    )
+    SHAPE = Shape(required={"event", "sessionId"})
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.session_id = get("sessionId")
-        self.event = get("event")
-        self.application_id = get("applicationId")
-        self.connection = VideoEventConnection.from_dict(get("connection"))
-        self.project_id = get("projectId")
-        self.reason = get("reason")
-        self.stream = VideoEventStream.from_dict(get("stream"))
-        self.timestamp = get("timestamp")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.session_id, source, "sessionId"):
-            data["sessionId"] = plain(self.session_id)
-        if kept(self.event, source, "event"):
-            data["event"] = plain(self.event)
-        if kept(self.application_id, source, "applicationId"):
-            data["applicationId"] = plain(self.application_id)
-        if kept(self.connection, source, "connection"):
-            data["connection"] = plain(self.connection)
-        if kept(self.project_id, source, "projectId"):
-            data["projectId"] = plain(self.project_id)
-        if kept(self.reason, source, "reason"):
-            data["reason"] = plain(self.reason)
-        if kept(self.stream, source, "stream"):
-            data["stream"] = plain(self.stream)
-        if kept(self.timestamp, source, "timestamp"):
-            data["timestamp"] = plain(self.timestamp)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"connection": VideoEventConnection, "stream": VideoEventStream})

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-
-_KNOWN = frozenset({"id", "layoutClassList", "name", "videoType"})
+from oas_runtime.model.decode import Absent, ListOf
+from oas_runtime.model.model import Decoders, Model, field
 
 
-@define(kw_only=True, eq=False, repr=False)
 class VideoStream(Model):
     """A stream of a session.
 
@@ -23,58 +16,17 @@ class VideoStream(Model):
 
     id: str
     """Identifier of the stream (UUID)."""
-
     layout_class_list: list[str] = field(factory=Absent)
     """Layout classes of the stream. In JSON: ``layoutClassList``."""
-
     name: str | None = None
     """Name given by the publisher. Can be empty."""
-
     video_type: Literal["camera", "screen", "custom"] | str | None = None
     """Kind of video. Not present for streams without video. In JSON: ``videoType``. One of 'camera', 'screen',
     'custom'.
     """
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"layout_class_list": "layoutClassList", "video_type": "videoType"}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.id = get("id")
-        self.layout_class_list = array(get("layoutClassList", MISSING))
-        self.name = get("name")
-        self.video_type = get("videoType")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
-        if kept(self.layout_class_list, source, "layoutClassList"):
-            data["layoutClassList"] = plain(self.layout_class_list)
-        if kept(self.name, source, "name"):
-            data["name"] = plain(self.name)
-        if kept(self.video_type, source, "videoType"):
-            data["videoType"] = plain(self.video_type)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"layout_class_list": ListOf()})

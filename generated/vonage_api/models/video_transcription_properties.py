@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Rule, String
-
-_KNOWN = frozenset({"hasSummary", "primaryLanguageCode"})
+from oas_runtime.rules import Boolean, Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class VideoTranscriptionProperties(Model):
     """Options of a transcription.
 
@@ -25,7 +17,6 @@ class VideoTranscriptionProperties(Model):
 
     has_summary: bool | Unset = UNSET
     """Whether to create a summary. In JSON: ``hasSummary``. The server's default is False."""
-
     primary_language_code: (
         Literal[
             "af-ZA",
@@ -186,12 +177,9 @@ class VideoTranscriptionProperties(Model):
     've-ZA', 'vi-VN', 'xh-ZA', 'zu-ZA'. The server's default is "en-US".
     """
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"has_summary": "hasSummary", "primary_language_code": "primaryLanguageCode"}
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/VideoTranscriptionProperties",
         properties={
             "hasSummary": Boolean(),
@@ -340,36 +328,3 @@ class VideoTranscriptionProperties(Model):
             ),
         },
     )
-    """What the document allows in a request."""
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.has_summary = get("hasSummary", UNSET)
-        self.primary_language_code = get("primaryLanguageCode", UNSET)
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        data: dict[str, Any] = {}
-        if self.has_summary is not UNSET:
-            data["hasSummary"] = plain(self.has_summary)
-        if self.primary_language_code is not UNSET:
-            data["primaryLanguageCode"] = plain(self.primary_language_code)
-        data.update(plain(self.additional_properties))
-        return data

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-
-_KNOWN = frozenset({"digits", "timed_out"})
+from oas_runtime.model.model import Model
 
 
-@define(kw_only=True, eq=False, repr=False)
 class VoiceDtmf(Model):
     """Keys that were pressed.
 
@@ -23,46 +13,7 @@ class VoiceDtmf(Model):
 
     digits: str | None = None
     """The keys."""
-
     timed_out: bool | None = None
     """Whether the input timed out."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"timed_out": (bool, None)}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.digits = get("digits")
-        self.timed_out = get("timed_out")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.digits, source, "digits"):
-            data["digits"] = plain(self.digits)
-        if kept(self.timed_out, source, "timed_out"):
-            data["timed_out"] = plain(self.timed_out)
-        data.update(plain(self.additional_properties))
-        return data
+    SCALARS = {"timed_out": (bool, None)}

@@ -6,7 +6,7 @@ Each tag is an attribute; its module is loaded when the attribute is first used.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from oas_runtime.operation import (
     AsyncCaller,
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from .video import AsyncVideo, Video
     from .voice import AsyncVoice, Voice
 
-P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 
@@ -51,14 +50,12 @@ class SyncResources(ABC):
     """The servers of the document, which a client can re-route."""
 
     @abstractmethod
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Carry out one call."""
 
     @abstractmethod
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """The items of a list, page after page."""
 
@@ -180,14 +177,12 @@ class AsyncResources(ABC):
     """The servers of the document, which a client can re-route."""
 
     @abstractmethod
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Carry out one call."""
 
     @abstractmethod
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """The items of a list, page after page."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.model.decode import closest
+from oas_runtime.model.decode import Closest, function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.inbound_messenger_message import InboundMessengerMessage
@@ -14,40 +12,6 @@ from ..models.inbound_rcs_message import InboundRcsMessage
 from ..models.inbound_sms_message import InboundSmsMessage
 from ..models.inbound_viber_message import InboundViberMessage
 from ..models.inbound_whatsapp_message import InboundWhatsappMessage
-
-
-def _decode(
-    data: Any,
-) -> (
-    InboundSmsMessage
-    | InboundMmsMessage
-    | InboundRcsMessage
-    | InboundWhatsappMessage
-    | InboundMessengerMessage
-    | InboundViberMessage
-    | InboundOtherMessage
-):
-    """Decode the fields of an event."""
-    result: (
-        InboundSmsMessage
-        | InboundMmsMessage
-        | InboundRcsMessage
-        | InboundWhatsappMessage
-        | InboundMessengerMessage
-        | InboundViberMessage
-        | InboundOtherMessage
-    ) = closest(
-        data,
-        InboundSmsMessage,
-        InboundMmsMessage,
-        InboundRcsMessage,
-        InboundWhatsappMessage,
-        InboundMessengerMessage,
-        InboundViberMessage,
-        InboundOtherMessage,
-    )
-    return result
-
 
 MESSAGES_INBOUND: Webhook[
     InboundSmsMessage
@@ -65,7 +29,17 @@ MESSAGES_INBOUND: Webhook[
     reply="ignored",
     product="Messages",
     setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
-    decode=_decode,
+    decode=function_of(
+        Closest(
+            InboundSmsMessage,
+            InboundMmsMessage,
+            InboundRcsMessage,
+            InboundWhatsappMessage,
+            InboundMessengerMessage,
+            InboundViberMessage,
+            InboundOtherMessage,
+        )
+    ),
     models=(
         InboundSmsMessage,
         InboundMmsMessage,

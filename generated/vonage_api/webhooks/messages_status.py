@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.message_status_event import MessageStatusEvent
-
-
-def _decode(data: Any) -> MessageStatusEvent:
-    """Decode the fields of an event."""
-    result: MessageStatusEvent = MessageStatusEvent.from_dict(data)
-    return result
-
 
 MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     name="messages_status",
@@ -23,7 +15,7 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     reply="ignored",
     product="Messages",
     setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
-    decode=_decode,
+    decode=function_of(MessageStatusEvent),
     models=(MessageStatusEvent,),
 )
 """Message status.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.number_insight_advanced import NumberInsightAdvanced
-
-
-def _decode(data: Any) -> NumberInsightAdvanced:
-    """Decode the fields of an event."""
-    result: NumberInsightAdvanced = NumberInsightAdvanced.from_dict(data)
-    return result
-
 
 NUMBER_INSIGHT_RESULT: Webhook[NumberInsightAdvanced] = Webhook(
     name="number_insight_result",
@@ -21,7 +13,7 @@ NUMBER_INSIGHT_RESULT: Webhook[NumberInsightAdvanced] = Webhook(
     transports={"POST": ("json",)},
     signature="none",
     reply="ignored",
-    decode=_decode,
+    decode=function_of(NumberInsightAdvanced),
     models=(NumberInsightAdvanced,),
 )
 """Result of an asynchronous lookup.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.number_voice_status import NumberVoiceStatus
-
-
-def _decode(data: Any) -> NumberVoiceStatus:
-    """Decode the fields of an event."""
-    result: NumberVoiceStatus = NumberVoiceStatus.from_dict(data)
-    return result
-
 
 NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     name="number_voice_status",
@@ -23,7 +15,7 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     reply="ignored",
     product="Numbers",
     setting="Sent to the `voiceStatusCallback` of a number.",
-    decode=_decode,
+    decode=function_of(NumberVoiceStatus),
     models=(NumberVoiceStatus,),
 )
 """End of a forwarded call.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.report import Report
-
-
-def _decode(data: Any) -> Report:
-    """Decode the fields of an event."""
-    result: Report = Report.from_dict(data)
-    return result
-
 
 REPORTS_DONE: Webhook[Report] = Webhook(
     name="reports_done",
@@ -23,7 +15,7 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     reply="ignored",
     product="Reports",
     setting="Sent to the `callback_url` of a report.",
-    decode=_decode,
+    decode=function_of(Report),
     models=(Report,),
 )
 """Report complete.

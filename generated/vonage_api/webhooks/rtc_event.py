@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.rtc_event import RtcEvent
-
-
-def _decode(data: Any) -> RtcEvent:
-    """Decode the fields of an event."""
-    result: RtcEvent = RtcEvent.from_dict(data)
-    return result
-
 
 RTC_EVENT: Webhook[RtcEvent] = Webhook(
     name="rtc_event",
@@ -23,7 +15,7 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     reply="ignored",
     product="Conversations",
     setting="Sent to the RTC event URL of an application.",
-    decode=_decode,
+    decode=function_of(RtcEvent),
     models=(RtcEvent,),
 )
 """Conversation event.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.inbound_sms import InboundSms
-
-
-def _decode(data: Any) -> InboundSms:
-    """Decode the fields of an event."""
-    result: InboundSms = InboundSms.from_dict(data)
-    return result
-
 
 SMS_INBOUND: Webhook[InboundSms] = Webhook(
     name="sms_inbound",
@@ -23,7 +15,7 @@ SMS_INBOUND: Webhook[InboundSms] = Webhook(
     reply="ignored",
     product="SMS",
     setting="Sent where the account's default SMS setting is the SMS API (dashboard, API settings).",
-    decode=_decode,
+    decode=function_of(InboundSms),
     models=(InboundSms,),
 )
 """Inbound SMS.

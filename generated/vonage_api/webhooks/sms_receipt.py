@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.sms_receipt import SmsReceipt
-
-
-def _decode(data: Any) -> SmsReceipt:
-    """Decode the fields of an event."""
-    result: SmsReceipt = SmsReceipt.from_dict(data)
-    return result
-
 
 SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     name="sms_receipt",
@@ -23,7 +15,7 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     reply="ignored",
     product="SMS",
     setting="Sent where the account's default SMS setting is the SMS API (dashboard, API settings).",
-    decode=_decode,
+    decode=function_of(SmsReceipt),
     models=(SmsReceipt,),
 )
 """Delivery receipt of an SMS.

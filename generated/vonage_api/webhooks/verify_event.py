@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.verify_event import VerifyEvent
-
-
-def _decode(data: Any) -> VerifyEvent:
-    """Decode the fields of an event."""
-    result: VerifyEvent = VerifyEvent.from_dict(data)
-    return result
-
 
 VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     name="verify_event",
@@ -23,7 +15,7 @@ VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     reply="ignored",
     product="Verify",
     setting="Sent to the Verify status URL of an application.",
-    decode=_decode,
+    decode=function_of(VerifyEvent),
     models=(VerifyEvent,),
 )
 """Verification step ended.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.verify_silent_auth_event import VerifySilentAuthEvent
-
-
-def _decode(data: Any) -> VerifySilentAuthEvent:
-    """Decode the fields of an event."""
-    result: VerifySilentAuthEvent = VerifySilentAuthEvent.from_dict(data)
-    return result
-
 
 VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     name="verify_silent_auth",
@@ -23,7 +15,7 @@ VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     reply="ignored",
     product="Verify",
     setting="Sent to the Verify status URL of an application.",
-    decode=_decode,
+    decode=function_of(VerifySilentAuthEvent),
     models=(VerifySilentAuthEvent,),
 )
 """Silent authentication event.

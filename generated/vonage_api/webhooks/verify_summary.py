@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.verify_summary_event import VerifySummaryEvent
-
-
-def _decode(data: Any) -> VerifySummaryEvent:
-    """Decode the fields of an event."""
-    result: VerifySummaryEvent = VerifySummaryEvent.from_dict(data)
-    return result
-
 
 VERIFY_SUMMARY: Webhook[VerifySummaryEvent] = Webhook(
     name="verify_summary",
@@ -23,7 +15,7 @@ VERIFY_SUMMARY: Webhook[VerifySummaryEvent] = Webhook(
     reply="ignored",
     product="Verify",
     setting="Sent to the Verify status URL of an application.",
-    decode=_decode,
+    decode=function_of(VerifySummaryEvent),
     models=(VerifySummaryEvent,),
 )
 """Verification ended.

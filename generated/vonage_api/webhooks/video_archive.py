@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_archive import VideoArchive
-
-
-def _decode(data: Any) -> VideoArchive:
-    """Decode the fields of an event."""
-    result: VideoArchive = VideoArchive.from_dict(data)
-    return result
-
 
 VIDEO_ARCHIVE: Webhook[VideoArchive] = Webhook(
     name="video_archive",
@@ -22,7 +14,7 @@ VIDEO_ARCHIVE: Webhook[VideoArchive] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoArchive),
     models=(VideoArchive,),
 )
 """Status of an archive.

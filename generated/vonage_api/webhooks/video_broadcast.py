@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_broadcast import VideoBroadcast
-
-
-def _decode(data: Any) -> VideoBroadcast:
-    """Decode the fields of an event."""
-    result: VideoBroadcast = VideoBroadcast.from_dict(data)
-    return result
-
 
 VIDEO_BROADCAST: Webhook[VideoBroadcast] = Webhook(
     name="video_broadcast",
@@ -22,7 +14,7 @@ VIDEO_BROADCAST: Webhook[VideoBroadcast] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoBroadcast),
     models=(VideoBroadcast,),
 )
 """Status of a broadcast.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_captions_event import VideoCaptionsEvent
-
-
-def _decode(data: Any) -> VideoCaptionsEvent:
-    """Decode the fields of an event."""
-    result: VideoCaptionsEvent = VideoCaptionsEvent.from_dict(data)
-    return result
-
 
 VIDEO_CAPTIONS: Webhook[VideoCaptionsEvent] = Webhook(
     name="video_captions",
@@ -22,7 +14,7 @@ VIDEO_CAPTIONS: Webhook[VideoCaptionsEvent] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoCaptionsEvent),
     models=(VideoCaptionsEvent,),
 )
 """Status of live captions.

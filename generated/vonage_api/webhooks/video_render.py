@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_render import VideoRender
-
-
-def _decode(data: Any) -> VideoRender:
-    """Decode the fields of an event."""
-    result: VideoRender = VideoRender.from_dict(data)
-    return result
-
 
 VIDEO_RENDER: Webhook[VideoRender] = Webhook(
     name="video_render",
@@ -22,7 +14,7 @@ VIDEO_RENDER: Webhook[VideoRender] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoRender),
     models=(VideoRender,),
 )
 """Status of an Experience Composer.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_session_event import VideoSessionEvent
-
-
-def _decode(data: Any) -> VideoSessionEvent:
-    """Decode the fields of an event."""
-    result: VideoSessionEvent = VideoSessionEvent.from_dict(data)
-    return result
-
 
 VIDEO_SESSION: Webhook[VideoSessionEvent] = Webhook(
     name="video_session",
@@ -22,7 +14,7 @@ VIDEO_SESSION: Webhook[VideoSessionEvent] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoSessionEvent),
     models=(VideoSessionEvent,),
 )
 """Event of a Video session.

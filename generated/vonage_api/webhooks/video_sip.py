@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.video_sip_event import VideoSipEvent
-
-
-def _decode(data: Any) -> VideoSipEvent:
-    """Decode the fields of an event."""
-    result: VideoSipEvent = VideoSipEvent.from_dict(data)
-    return result
-
 
 VIDEO_SIP: Webhook[VideoSipEvent] = Webhook(
     name="video_sip",
@@ -22,7 +14,7 @@ VIDEO_SIP: Webhook[VideoSipEvent] = Webhook(
     signature="jwt",
     reply="ignored",
     setting="Signed where the secret of this kind of webhook is set in the dashboard.",
-    decode=_decode,
+    decode=function_of(VideoSipEvent),
     models=(VideoSipEvent,),
 )
 """Event of a SIP call.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_answer import VoiceAnswer
-
-
-def _decode(data: Any) -> VoiceAnswer:
-    """Decode the fields of an event."""
-    result: VoiceAnswer = VoiceAnswer.from_dict(data)
-    return result
-
 
 VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
     name="voice_answer",
@@ -23,7 +15,7 @@ VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
     reply="required",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceAnswer),
     models=(VoiceAnswer,),
 )
 """Answer webhook of a call.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.model.decode import closest
+from oas_runtime.model.decode import Closest, function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_error_event import VoiceErrorEvent
@@ -14,40 +12,6 @@ from ..models.voice_recording_event import VoiceRecordingEvent
 from ..models.voice_status_event import VoiceStatusEvent
 from ..models.voice_transcription_event import VoiceTranscriptionEvent
 from ..models.voice_transfer_event import VoiceTransferEvent
-
-
-def _decode(
-    data: Any,
-) -> (
-    VoiceStatusEvent
-    | VoiceTransferEvent
-    | VoiceRecordingEvent
-    | VoiceTranscriptionEvent
-    | VoiceInputEvent
-    | VoiceNotifyEvent
-    | VoiceErrorEvent
-):
-    """Decode the fields of an event."""
-    result: (
-        VoiceStatusEvent
-        | VoiceTransferEvent
-        | VoiceRecordingEvent
-        | VoiceTranscriptionEvent
-        | VoiceInputEvent
-        | VoiceNotifyEvent
-        | VoiceErrorEvent
-    ) = closest(
-        data,
-        VoiceStatusEvent,
-        VoiceTransferEvent,
-        VoiceRecordingEvent,
-        VoiceTranscriptionEvent,
-        VoiceInputEvent,
-        VoiceNotifyEvent,
-        VoiceErrorEvent,
-    )
-    return result
-
 
 VOICE_EVENT: Webhook[
     VoiceStatusEvent
@@ -65,7 +29,17 @@ VOICE_EVENT: Webhook[
     reply="optional",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(
+        Closest(
+            VoiceStatusEvent,
+            VoiceTransferEvent,
+            VoiceRecordingEvent,
+            VoiceTranscriptionEvent,
+            VoiceInputEvent,
+            VoiceNotifyEvent,
+            VoiceErrorEvent,
+        )
+    ),
     models=(
         VoiceStatusEvent,
         VoiceTransferEvent,

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_fallback import VoiceFallback
-
-
-def _decode(data: Any) -> VoiceFallback:
-    """Decode the fields of an event."""
-    result: VoiceFallback = VoiceFallback.from_dict(data)
-    return result
-
 
 VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     name="voice_fallback",
@@ -23,7 +15,7 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     reply="required",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceFallback),
     models=(VoiceFallback,),
 )
 """Fallback webhook of a call.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_input_event import VoiceInputEvent
-
-
-def _decode(data: Any) -> VoiceInputEvent:
-    """Decode the fields of an event."""
-    result: VoiceInputEvent = VoiceInputEvent.from_dict(data)
-    return result
-
 
 VOICE_INPUT: Webhook[VoiceInputEvent] = Webhook(
     name="voice_input",
@@ -23,7 +15,7 @@ VOICE_INPUT: Webhook[VoiceInputEvent] = Webhook(
     reply="required",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceInputEvent),
     models=(VoiceInputEvent,),
 )
 """Input webhook.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_notify_event import VoiceNotifyEvent
-
-
-def _decode(data: Any) -> VoiceNotifyEvent:
-    """Decode the fields of an event."""
-    result: VoiceNotifyEvent = VoiceNotifyEvent.from_dict(data)
-    return result
-
 
 VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     name="voice_notify",
@@ -23,7 +15,7 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     reply="optional",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceNotifyEvent),
     models=(VoiceNotifyEvent,),
 )
 """Notify webhook.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_recording_event import VoiceRecordingEvent
-
-
-def _decode(data: Any) -> VoiceRecordingEvent:
-    """Decode the fields of an event."""
-    result: VoiceRecordingEvent = VoiceRecordingEvent.from_dict(data)
-    return result
-
 
 VOICE_RECORDING: Webhook[VoiceRecordingEvent] = Webhook(
     name="voice_recording",
@@ -23,7 +15,7 @@ VOICE_RECORDING: Webhook[VoiceRecordingEvent] = Webhook(
     reply="ignored",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceRecordingEvent),
     models=(VoiceRecordingEvent,),
 )
 """Recording webhook.

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from oas_runtime.model.decode import function_of
 from oas_runtime.operation.webhook import Webhook
 
 from ..models.voice_transcription_event import VoiceTranscriptionEvent
-
-
-def _decode(data: Any) -> VoiceTranscriptionEvent:
-    """Decode the fields of an event."""
-    result: VoiceTranscriptionEvent = VoiceTranscriptionEvent.from_dict(data)
-    return result
-
 
 VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     name="voice_transcription",
@@ -23,7 +15,7 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     reply="ignored",
     product="Voice",
     setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
-    decode=_decode,
+    decode=function_of(VoiceTranscriptionEvent),
     models=(VoiceTranscriptionEvent,),
 )
 """Transcription webhook.

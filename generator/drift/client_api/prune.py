@@ -25,7 +25,7 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
     """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
     old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new) or any(
-        each.startswith("#/paths/") for data in (old, new) for each in references(data)
+        item.startswith("#/paths/") for data in (old, new) for item in references(data)
     ):
         return old, new
     documents = Document(old), Document(new)
@@ -40,13 +40,13 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
         gone -= _spoken_of(objects(data.get("paths")), gone)
     narrowed: list[dict[str, Any]] = []
     for data in (old, new):
-        found = dict(data)
+        collected = dict(data)
         if isinstance(data.get("paths"), dict):
-            found["paths"] = _without(objects(data["paths"]), gone)
+            collected["paths"] = _without(objects(data["paths"]), gone)
         for key in KEYS:
             if key in data and equal(key):
-                del found[key]
-        narrowed.append(found)
+                del collected[key]
+        narrowed.append(collected)
     kept = {place for data in narrowed for place in _used(data, _different(old, new))}
     return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
 
@@ -55,10 +55,10 @@ def _without_words(value: Any) -> Any:
     """The value with the same words in each description and summary: none is in a name or a type."""
     if isinstance(value, dict):
         return {
-            key: "-" if key in _WORDS and isinstance(each, str) else _without_words(each)
-            for key, each in objects(value).items()
+            key: "-" if key in _WORDS and isinstance(item, str) else _without_words(item)
+            for key, item in objects(value).items()
         }
-    return [_without_words(each) for each in listed(value)] if isinstance(value, list) else value
+    return [_without_words(item) for item in listed(value)] if isinstance(value, list) else value
 
 
 def _around(data: Mapping[str, Any]) -> Any:
@@ -93,16 +93,16 @@ def _spoken_of(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> set[tupl
         for method in METHODS
     }
     by_id = {value.get("operationId"): place for place, value in every.items() if place in gone}
-    found: set[tuple[str, str]] = set()
+    collected: set[tuple[str, str]] = set()
     waiting = [value for place, value in every.items() if place not in gone]
     while waiting:
         value = waiting.pop()
-        for name in _texts([each for key, each in value.items() if key.startswith("x-")]):
+        for name in _texts([item for key, item in value.items() if key.startswith("x-")]):
             place = by_id.get(name)
-            if place is not None and place not in found:
-                found.add(place)
+            if place is not None and place not in collected:
+                collected.add(place)
                 waiting.append(every[place])
-    return found
+    return collected
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -153,7 +153,7 @@ def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, s
 def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
     components = objects(data.get("components"))
     fewer = {
-        kind: {name: each for name, each in objects(value).items() if (kind, name) in kept}
+        kind: {name: item for name, item in objects(value).items() if (kind, name) in kept}
         if kind in _FREE and isinstance(value, dict)
         else value
         for kind, value in components.items()

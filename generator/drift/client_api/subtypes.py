@@ -24,7 +24,7 @@ _MAPPING = ("dict", "Mapping")
 @lru_cache(maxsize=8192)
 def members(annotation: str) -> tuple[ast.expr, ...]:
     """The members of a union, the values of ``Literal`` each alone."""
-    found: list[ast.expr] = []
+    parts: list[ast.expr] = []
     waiting: list[ast.expr] = [ast.parse(annotation, mode="eval").body]
     while waiting:
         node = waiting.pop(0)
@@ -32,10 +32,10 @@ def members(annotation: str) -> tuple[ast.expr, ...]:
             waiting[:0] = [node.left, node.right]
         elif isinstance(node, ast.Subscript) and _name(node.value) == "Literal":
             values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            found += [ast.Subscript(node.value, value) for value in values]
+            parts += [ast.Subscript(node.value, value) for value in values]
         else:
-            found.append(node)
-    return tuple(found)
+            parts.append(node)
+    return tuple(parts)
 
 
 def fits(value: str, place: str, same: SameClass, *, received: bool = False) -> bool:
@@ -46,13 +46,13 @@ def fits(value: str, place: str, same: SameClass, *, received: bool = False) -> 
     if value == place:
         return True
     wanted = members(place)
-    return all(_fits_one(each, wanted, same, received) for each in members(value))
+    return all(_fits_one(member, wanted, same, received) for member in members(value))
 
 
 def _fits_one(value: ast.expr, wanted: tuple[ast.expr, ...], same: SameClass, received: bool) -> bool:
-    if any(_below(value, each, same, received) for each in wanted):
+    if any(_below(value, member, same, received) for member in wanted):
         return True
-    open_union = received and any(_text(each) == "dict[str, Any]" for each in wanted)
+    open_union = received and any(_text(member) == "dict[str, Any]" for member in wanted)
     return open_union and isinstance(value, ast.Name | ast.Attribute) and _name(value)[:1].isupper()
 
 

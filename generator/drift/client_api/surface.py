@@ -116,7 +116,7 @@ def of_plan(joined: Plan) -> Surface:
         for endpoint in endpoints
         for method in _methods(annotator, endpoint)
     }
-    models = {each.model.name: _model(annotator, each) for each in joined.models}
+    models = {part.model.name: _model(annotator, part) for part in joined.models}
     names = {
         table.class_name: Names(
             "code table",
@@ -126,9 +126,9 @@ def of_plan(joined: Plan) -> Surface:
         )
         for table in CODE_TABLES.of(joined.api).values()
     }
-    for each in joined.webhooks:
-        event = annotator.result(each.type, nullable=each.nullable)
-        hook = each.webhook
+    for part in joined.webhooks:
+        event = annotator.result(part.type, nullable=part.nullable)
+        hook = part.webhook
         names[hook.constant] = Names("webhook", hook.constant, {"event": event}, hook.pointer)
     return Surface(methods, models, names)
 
@@ -137,13 +137,13 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     operation = endpoint.operation
     secret = frozenset(endpoint.secret_arguments)
     arguments = {
-        each.python: Value(
-            each.wire,
-            annotator.request(each.type, nullable=each.nullable),
-            each.required and not each.has_default,
-            each.python in secret,
+        part.python: Value(
+            part.wire,
+            annotator.request(part.type, nullable=part.nullable),
+            part.required and not part.has_default,
+            part.python in secret,
         )
-        for each in endpoint.arguments
+        for part in endpoint.arguments
     }
     site = Site(operation.method.lower(), operation.path, operation.id, operation.tag)
     make = partial(Method, operation.id, site=site, deprecated=operation.deprecated)
@@ -155,16 +155,16 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     )
     paging = endpoint.paging
     if paging is not None:
-        pages = {each.python for each in paging.parameters}
+        pages = {part.python for part in paging.parameters}
         kept = {name: value for name, value in arguments.items() if name not in pages}
         yield make(paging.call, kept, template_helpers.item(annotator, endpoint), iterates=True)
 
 
-def _model(annotator: Annotator, each: ModelPlan) -> Model:
-    model = each.model
-    writer = template_helpers.ModelHelpers(annotator, each)
+def _model(annotator: Annotator, part: ModelPlan) -> Model:
+    model = part.model
+    writer = template_helpers.ModelHelpers(annotator, part)
     attributes: dict[str, Value] = {}
-    for attribute in each.attributes:
+    for attribute in part.attributes:
         line = ast.parse(str(writer.attribute(attribute))).body[0]
         assert isinstance(line, ast.AnnAssign)
         prop = attribute.property

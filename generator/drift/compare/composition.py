@@ -55,13 +55,13 @@ def alone(document: Document, node: Node) -> Node | None:
 
 def bare_types(members: list[Node]) -> frozenset[str] | None:
     """The types of members that say nothing but their type; ``None`` where there are others, or none."""
-    found: set[str] = set()
+    partner: set[str] = set()
     for member in members:
         demands = {key for key in member.value if key not in ANNOTATIONS and not key.startswith("x-")}
         if member.reference or demands != {"type"}:
             return None
-        found |= types_of(member.value) or {"null"}
-    return frozenset(found) if found else None
+        partner |= types_of(member.value) or {"null"}
+    return frozenset(partner) if partner else None
 
 
 def pair(old: Document, new: Document, before: list[Node], after: list[Node]) -> Pairing:
@@ -71,15 +71,15 @@ def pair(old: Document, new: Document, before: list[Node], after: list[Node]) ->
 
     def match(fits: Callable[[Node, Node], bool]) -> None:
         for one in list(left):
-            found = next((other for other in right if fits(one, other)), None)
-            if found is not None:
+            partner = next((other for other in right if fits(one, other)), None)
+            if partner is not None:
                 left.remove(one)
-                right.remove(found)
+                right.remove(partner)
                 label = one.reference or f"subschema #{before.index(one) + 1}"
                 title = one.value.get("title")
                 if not one.reference and isinstance(title, str):
                     label = f"{label}: {title}"
-                both.append((label, one, found))
+                both.append((label, one, partner))
 
     match(lambda one, other: bool(one.reference) and one.reference == other.reference)
     match(lambda one, other: alike(old, one, new, other))
@@ -108,8 +108,8 @@ def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[
     raw: tuple[Any, Any] = one.raw, other.raw
     if isinstance(raw[0], dict) and isinstance(raw[1], dict):
         keys = [
-            {key for key in as_object(each.raw) if key not in ANNOTATIONS and not key.startswith("x-")}
-            for each in (one, other)
+            {key for key in as_object(side.raw) if key not in ANNOTATIONS and not key.startswith("x-")}
+            for side in (one, other)
         ]
         return keys[0] == keys[1] and all(
             _alike(old, old.step(one, key), new, new.step(other, key), met) for key in keys[0]

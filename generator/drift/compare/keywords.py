@@ -79,30 +79,30 @@ def _number(value: Any) -> float | int | None:
 
 
 def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
-    found: list[KeywordChange] = []
+    events: list[KeywordChange] = []
     for keyword, name, side, absent in _BOUNDS:
         given = old.get(keyword), new.get(keyword)
         if isinstance(given[0], bool) or isinstance(given[1], bool):
             if bool(given[0]) != bool(given[1]):
                 effect: Effect = "narrower" if given[1] else "wider"
-                found.append(KeywordChange(f"{name}-changed", effect, keyword, *given))
+                events.append(KeywordChange(f"{name}-changed", effect, keyword, *given))
             continue
-        before, after = (_number(each) if _number(each) is not None else absent for each in given)
+        before, after = (_number(item) if _number(item) is not None else absent for item in given)
         if before == after:
             continue
         if before is None or (keyword == "minItems" and not before):
             disjoint = _disjoint(old, new, keyword, side)
-            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given, disjoint=disjoint))
+            events.append(KeywordChange(f"{name}-set", "narrower", keyword, *given, disjoint=disjoint))
         elif after is None or (keyword == "minItems" and not after and given[1] is None):
-            found.append(KeywordChange(f"{name}-unset", "wider", keyword, *given))
+            events.append(KeywordChange(f"{name}-unset", "wider", keyword, *given))
         else:
             more = after > before
             effect = "narrower" if more == (side == "lower") else "wider"
             event = f"{name}-{'increased' if more else 'decreased'}"
             disjoint = effect == "narrower" and _disjoint(old, new, keyword, side)
-            found.append(KeywordChange(event, effect, keyword, *given, disjoint=disjoint))
+            events.append(KeywordChange(event, effect, keyword, *given, disjoint=disjoint))
     if old.get("multipleOf") != new.get("multipleOf"):
-        found.append(
+        events.append(
             KeywordChange(
                 "multiple-of-changed", "other", "multipleOf", old.get("multipleOf"), new.get("multipleOf")
             )
@@ -110,10 +110,10 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     unique = old.get("uniqueItems") is True, new.get("uniqueItems") is True
     if unique[0] != unique[1]:
         effect = "narrower" if unique[1] else "wider"
-        found.append(
+        events.append(
             KeywordChange(f"unique-items-{'set' if unique[1] else 'unset'}", effect, "uniqueItems", *unique)
         )
-    return found
+    return events
 
 
 def _disjoint(old: dict[str, Any], new: dict[str, Any], keyword: str, side: _Bound) -> bool:
@@ -157,57 +157,57 @@ def _range(least: str, several: str, most: str) -> tuple[int, float]:
 
 
 def _enum(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
-    found: list[KeywordChange] = []
+    events: list[KeywordChange] = []
     for keyword, prefix in (("enum", "enum"), ("x-extensible-enum", "x-extensible-enum")):
         before, after = listed(old.get(keyword)), listed(new.get(keyword))
         if before and after:
-            found.extend(
-                KeywordChange(f"{prefix}-value-added", "wider", keyword, None, each)
-                for each in after
-                if not _among(each, before)
+            events.extend(
+                KeywordChange(f"{prefix}-value-added", "wider", keyword, None, item)
+                for item in after
+                if not _among(item, before)
             )
-            found.extend(
-                KeywordChange(f"{prefix}-value-removed", "narrower", keyword, each, None)
-                for each in before
-                if not _among(each, after)
+            events.extend(
+                KeywordChange(f"{prefix}-value-removed", "narrower", keyword, item, None)
+                for item in before
+                if not _among(item, after)
             )
         elif after:
-            found.append(KeywordChange(f"became-{prefix}", "narrower", keyword, None, after))
+            events.append(KeywordChange(f"became-{prefix}", "narrower", keyword, None, after))
         elif before:
-            found.append(KeywordChange(f"became-not-{prefix}", "wider", keyword, before, None))
-    return found
+            events.append(KeywordChange(f"became-not-{prefix}", "wider", keyword, before, None))
+    return events
 
 
 def _among(value: Any, values: list[Any]) -> bool:
-    return any(value == each and type(value) is type(each) for each in values)
+    return any(value == item and type(value) is type(item) for item in values)
 
 
 def _values(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
-    found: list[KeywordChange] = []
+    events: list[KeywordChange] = []
     before, after = old.get("const", _ABSENT), new.get("const", _ABSENT)
     if before is _ABSENT and after is not _ABSENT:
-        found.append(KeywordChange("const-added", "narrower", "const", None, after))
+        events.append(KeywordChange("const-added", "narrower", "const", None, after))
     elif after is _ABSENT and before is not _ABSENT:
-        found.append(KeywordChange("const-removed", "wider", "const", before, None))
+        events.append(KeywordChange("const-removed", "wider", "const", before, None))
     elif before != after:
-        found.append(KeywordChange("const-changed", "other", "const", before, after))
+        events.append(KeywordChange("const-changed", "other", "const", before, after))
     before, after = old.get("default"), new.get("default")
     if before != after or type(before) is not type(after):
         how = "added" if before is None else "removed" if after is None else "changed"
-        found.append(KeywordChange(f"default-value-{how}", "none", "default", before, after))
+        events.append(KeywordChange(f"default-value-{how}", "none", "default", before, after))
     for keyword, name in (
         ("contentMediaType", "content-media-type"),
         ("contentEncoding", "content-encoding"),
     ):
         if old.get(keyword) != new.get(keyword):
-            found.append(
+            events.append(
                 KeywordChange(f"{name}-changed", "other", keyword, old.get(keyword), new.get(keyword))
             )
-    return found
+    return events
 
 
 def _assertions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
-    found = [
+    events = [
         KeywordChange(
             f"{name}-{'added' if keyword in new else 'removed'}",
             "narrower" if keyword in new else "wider",
@@ -218,33 +218,33 @@ def _assertions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]
     ]
     for keyword, name in _NAMED_ASSERTIONS:
         before, after = objects(old.get(keyword)), objects(new.get(keyword))
-        found.extend(
-            KeywordChange(f"{name}-added", "narrower", keyword, None, each)
-            for each in after
-            if each not in before
+        events.extend(
+            KeywordChange(f"{name}-added", "narrower", keyword, None, item)
+            for item in after
+            if item not in before
         )
-        found.extend(
-            KeywordChange(f"{name}-removed", "wider", keyword, each, None)
-            for each in before
-            if each not in after
+        events.extend(
+            KeywordChange(f"{name}-removed", "wider", keyword, item, None)
+            for item in before
+            if item not in after
         )
     before, after = objects(old.get("dependentRequired")), objects(new.get("dependentRequired"))
-    for each in {**before, **after}:
-        if each not in before:
-            found.append(
-                KeywordChange("dependent-required-added", "narrower", "dependentRequired", None, each)
+    for item in {**before, **after}:
+        if item not in before:
+            events.append(
+                KeywordChange("dependent-required-added", "narrower", "dependentRequired", None, item)
             )
-        elif each not in after:
-            found.append(
-                KeywordChange("dependent-required-removed", "wider", "dependentRequired", each, None)
+        elif item not in after:
+            events.append(
+                KeywordChange("dependent-required-removed", "wider", "dependentRequired", item, None)
             )
-        elif set(map(str, listed(before[each]))) != set(map(str, listed(after[each]))):
-            found.append(
+        elif set(map(str, listed(before[item]))) != set(map(str, listed(after[item]))):
+            events.append(
                 KeywordChange(
-                    "dependent-required-changed", "other", "dependentRequired", before[each], after[each]
+                    "dependent-required-changed", "other", "dependentRequired", before[item], after[item]
                 )
             )
-    return found
+    return events
 
 
 def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:

@@ -196,7 +196,7 @@ def _spell_types(value: dict[str, Any]) -> None:
     if "enum" in value:
         values = listed(value["enum"])
         nullable = nullable or (None in values and not types)
-        value["enum"] = _distinct(each for each in values if each is not None)
+        value["enum"] = _distinct(alternative for alternative in values if alternative is not None)
         if not value["enum"]:
             del value["enum"]
             value["type"] = []
@@ -350,7 +350,7 @@ def _alternatives(document: Document, members: list[Any], node: Node, above: tup
         member = _normal(document, document.follow(raw, node.pointer), above)
         inner = member.value.get("oneOf")
         if isinstance(inner, list) and all(key in _NOTES or key == "oneOf" for key in member.value):
-            opened += [document.follow(each, member.pointer) for each in inner]
+            opened += [document.follow(alternative, member.pointer) for alternative in inner]
             if member.value.get("nullable"):
                 opened.append(Node({"type": [], "nullable": True}, member.pointer))
         else:

@@ -53,12 +53,12 @@ class Operation:
 
 def read(document: Document) -> list[Operation]:
     """Every operation of a document, in its order."""
-    found: list[Operation] = []
+    operations: list[Operation] = []
     for path, item in document.members(document.root, "paths").items():
         if path.startswith("x-"):
             continue
-        found.extend(_of_item(document, path, item))
-    return found
+        operations.extend(_of_item(document, path, item))
+    return operations
 
 
 def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
@@ -277,7 +277,7 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
             new=after,
             key="operationId",
         )
-    tags = [list(map(str, listed(each.value.get("tags")))) for each in nodes]
+    tags = [list(map(str, listed(entry.value.get("tags")))) for entry in nodes]
     first = tags[0][:1] != tags[1][:1]
     for at, (how, more, less) in enumerate((("removed", tags[0], tags[1]), ("added", tags[1], tags[0]))):
         for tag in more:
@@ -292,7 +292,7 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
 def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
     nodes = old.node, new.node
     one, other = old.node.value, new.node.value
-    level = lifecycle.stability(one, other)
+    level = lifecycle.stability(one, other) if scope.comparison.policy.counts(one) else ""
     if level == "invalid":
         scope.report("api-invalid-stability-level", "none", "the stability level", *nodes)
     elif level or (lifecycle.lasting(one) and not lifecycle.lasting(other)):
@@ -306,17 +306,22 @@ def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
         scope.report("endpoint-reactivated", "none", "the operation", *nodes)
     elif after and not before:
         day = lifecycle.sunset(other)
+        earliest = scope.comparison.policy.earliest(other, scope.comparison.today)
         if isinstance(day, str) and not quiet:
             name = "api-deprecated-sunset-parse"
-        elif day is not None and not isinstance(day, str) and day < scope.comparison.today:
+        elif day is not None and not isinstance(day, str) and day < earliest:
             name = "api-sunset-date-too-small"
+        elif day is None and scope.comparison.policy.days(other):
+            name = "api-deprecated-sunset-missing"
         else:
             name = "endpoint-deprecated" if day is None else "endpoint-deprecated-with-sunset"
         scope.report(
             name, "none", "the operation", *nodes, new=other.get("x-sunset"), key="deprecated", quiet=quiet
         )
     elif after:
-        how = lifecycle.sunset_change(one, other, scope.comparison.today)
+        how = lifecycle.sunset_change(
+            one, other, scope.comparison.policy.earliest(other, scope.comparison.today)
+        )
         names = {"sunset-deleted": "sunset-deleted", "sunset-parse": "api-deprecated-sunset-parse"}
         if how:
             dates = (one.get("x-sunset"), other.get("x-sunset"))

@@ -49,7 +49,7 @@ _Parameters = dict[Key, _Parameter]
 
 
 def _read(document: Document, path: str, owners: Owners) -> _Parameters:
-    found: _Parameters = {}
+    parameters: _Parameters = {}
     positions = {name: str(at) for at, name in enumerate(_NAMES.findall(path))}
     for owner, shared in zip(owners, (True, False), strict=True):
         for node in document.items(owner, "parameters"):
@@ -57,8 +57,8 @@ def _read(document: Document, path: str, owners: Owners) -> _Parameters:
             name = one.name.lower() if one.place == "header" else one.name
             if one.place == "path":
                 name = positions.get(name, name)
-            found[one.place, name] = one
-    return found
+            parameters[one.place, name] = one
+    return parameters
 
 
 def names(document: Document, path: str, owners: Owners) -> set[Key]:
@@ -199,7 +199,7 @@ def _has_parts(scope: Scope, one: _Parameter, other: _Parameter) -> bool:
 
 
 def _styles(old: dict[str, Any], new: dict[str, Any]) -> tuple[Any, Any]:
-    first, second = (each.get("style") or _STYLES.get(str(each.get("in")), "simple") for each in (old, new))
+    first, second = (item.get("style") or _STYLES.get(str(item.get("in")), "simple") for item in (old, new))
     return first, second
 
 
@@ -229,12 +229,14 @@ def _lifecycle(
         day = lifecycle.sunset(new)
         if isinstance(day, str):
             how = "sunset-parse"
-        elif day is not None and day < scope.comparison.today:
+        elif day is None and scope.comparison.policy.days(new):
+            how = "deprecated-sunset-missing"
+        elif day is not None and day < scope.comparison.policy.earliest(new, scope.comparison.today):
             how = "sunset-date-too-small"
     elif before and not after:
         how = "reactivated"
     elif after:
-        how = lifecycle.sunset_change(old, new, scope.comparison.today)
+        how = lifecycle.sunset_change(old, new, scope.comparison.policy.earliest(new, scope.comparison.today))
     if how:
         dates = (old.get("x-sunset"), new.get("x-sunset"))
         scope.report(

@@ -150,7 +150,7 @@ def _became_list(location: Location, old: Node, new: Node) -> bool:
     items = location.documents[1].step(new, "items")
     trial = location.trial(repeats=False)
     compare(trial, old, items)
-    fits = all(each.level == "INFO" for each in trial.scope.comparison.findings)
+    fits = all(event.level == "INFO" for event in trial.scope.comparison.findings)
     how = "type-generalized" if fits else "type-changed"
     effect: Effect = "wider" if fits else "other"
     values = types.spelled(old.value, "type"), types.spelled(new.value, "type")

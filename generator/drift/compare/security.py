@@ -13,8 +13,8 @@ Requirement = dict[str, list[str]]
 
 def _requirements(value: Any) -> list[Requirement]:
     return [
-        {name: list(map(str, listed(scopes))) for name, scopes in objects(each).items()}
-        for each in listed(value)
+        {name: list(map(str, listed(scopes))) for name, scopes in objects(entry).items()}
+        for entry in listed(value)
     ]
 
 
@@ -79,7 +79,7 @@ def _compare(
         return
     owner = "" if shared else None
     before, after = _requirements(old_value), _requirements(new_value)
-    keys = [{frozenset(each): each for each in side} for side in (before, after)]
+    keys = [{frozenset(entry): entry for entry in side} for side in (before, after)]
     open_before, open_after = (not side or {} in side for side in (before, after))
     for key, one in keys[0].items():
         if key not in keys[1]:
@@ -134,7 +134,7 @@ def _compare(
 def _schemes(scope: Scope) -> None:
     documents = scope.comparison.old, scope.comparison.new
     before, after = (
-        each.members(each.step(each.root, "components"), "securitySchemes") for each in documents
+        entry.members(entry.step(entry.root, "components"), "securitySchemes") for entry in documents
     )
     prefix = "api-security-component"
     for name, node in before.items():
@@ -187,11 +187,11 @@ def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
                     f"{prefix}-{event}-changed", "none", subject, old, new, key=keyword, values=values
                 )
         scopes = objects(before.get("scopes")), objects(after.get("scopes"))
-        for each in {**scopes[0], **scopes[1]}:
-            if each not in scopes[0]:
-                scope.report(f"{prefix}-oauth-scope-added", "wider", subject, old, new, new=each)
-            elif each not in scopes[1]:
-                scope.report(f"{prefix}-oauth-scope-removed", "narrower", subject, old, new, old=each)
-            elif scopes[0][each] != scopes[1][each]:
-                values = (scopes[0][each], scopes[1][each])
+        for entry in {**scopes[0], **scopes[1]}:
+            if entry not in scopes[0]:
+                scope.report(f"{prefix}-oauth-scope-added", "wider", subject, old, new, new=entry)
+            elif entry not in scopes[1]:
+                scope.report(f"{prefix}-oauth-scope-removed", "narrower", subject, old, new, old=entry)
+            elif scopes[0][entry] != scopes[1][entry]:
+                values = (scopes[0][entry], scopes[1][entry])
                 scope.report(f"{prefix}-oauth-scope-changed", "none", subject, old, new, values=values)

@@ -21,8 +21,10 @@ _DECODED = frozenset({"date", "date-time", "binary"})
 def types_of(schema: dict[str, Any]) -> frozenset[str]:
     """The types of a schema but ``null``; none means that any is valid."""
     given = schema.get("type")
-    found = [given] if isinstance(given, str) else [each for each in listed(given) if isinstance(each, str)]
-    return frozenset(found) - {"null"}
+    members = (
+        [given] if isinstance(given, str) else [member for member in listed(given) if isinstance(member, str)]
+    )
+    return frozenset(members) - {"null"}
 
 
 def nullable(schema: dict[str, Any]) -> bool | None:
@@ -109,18 +111,20 @@ def rated(
 
 
 def _format(schema: dict[str, Any]) -> str:
-    found = schema.get("format")
-    return found if isinstance(found, str) else ""
+    members = schema.get("format")
+    return members if isinstance(members, str) else ""
 
 
 def _holds(more: frozenset[str], fewer: frozenset[str]) -> bool:
     """Whether every value of the types ``fewer`` is of one of the types ``more``."""
     if not more:
         return True
-    return bool(fewer) and all(each in more or (each == "integer" and "number" in more) for each in fewer)
+    return bool(fewer) and all(
+        member in more or (member == "integer" and "number" in more) for member in fewer
+    )
 
 
 def _format_holds(types: frozenset[str], more: str, fewer: str) -> bool:
     if not more or more == fewer:
         return True
-    return any((fewer, more) in _FORMATS.get(each, ()) for each in types)
+    return any((fewer, more) in _FORMATS.get(member, ()) for member in types)

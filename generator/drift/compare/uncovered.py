@@ -49,19 +49,19 @@ class Text:
 
 def texts(old: dict[str, Any], new: dict[str, Any]) -> list[Text]:
     """Every text that changed, in the order of the document."""
-    found = [Text(pointer, *values) for pointer, key, *values in _walk(old, new) if key in _TEXTS]
-    return [Text(each.pointer, _none(each.old), _none(each.new)) for each in found]
+    collected = [Text(pointer, *values) for pointer, key, *values in _walk(old, new) if key in _TEXTS]
+    return [Text(entry.pointer, _none(entry.old), _none(entry.new)) for entry in collected]
 
 
 def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     """A finding for each extension that changed, whoever reads it."""
-    found: list[Finding] = []
+    collected: list[Finding] = []
     for pointer, key, before, after in _walk(old, new):
         if not key.startswith("x-") or key in _READ_ELSEWHERE:
             continue
         how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
         ratings = RATINGS.get(key, Rating("safe", "safe"))
-        found.append(
+        collected.append(
             Finding(
                 id=f"extension-{how}",
                 common=False,
@@ -80,7 +80,7 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
                 upgrade=ratings.upgrade,
             )
         )
-    return found
+    return collected
 
 
 def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]) -> list[Finding]:
@@ -89,7 +89,7 @@ def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]
     Such are keywords that it does not know, and components that no operation uses: one finding for each of these.
     What operations use and the comparison knows has changed its form only, where no finding speaks of it.
     """
-    told = {
+    reported = {
         pointer
         for one in findings
         for pointer in (one.old_pointer, one.new_pointer)
@@ -111,7 +111,7 @@ def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]
         if steps[0] == "components" and _name_of(steps) not in used:
             place = child("#", *steps[:3])
         near = [place.rsplit("/", cut)[0] for cut in range(_NEAR + 1)]
-        if place in missed or any(pointer in told for pointer in near):
+        if place in missed or any(pointer in reported for pointer in near):
             continue
         values = (before, after) if place == pointer else (_at(old, steps[:3]), _at(new, steps[:3]))
         how = "added" if values[0] is _ABSENT else "removed" if values[1] is _ABSENT else "changed"
@@ -203,12 +203,12 @@ def _walk(old: Any, new: Any, *, everything: bool = False) -> Iterator[tuple[str
 def _pairs(key: str, old: list[Any], new: list[Any]) -> Iterator[tuple[int, Any, Any]]:
     """Index and both items: parameters and tags by name, for their order says nothing, others by place."""
     if key in ("parameters", "tags"):
-        sides = [{_identity(item): (at, item) for at, item in enumerate(each)} for each in (old, new)]
+        sides = [{_identity(item): (at, item) for at, item in enumerate(entry)} for entry in (old, new)]
         if (len(sides[0]), len(sides[1])) == (len(old), len(new)):
             for name in {**sides[0], **sides[1]}:
-                found = [side.get(name) for side in sides]
-                at = next(each[0] for each in reversed(found) if each is not None)
-                old_item, new_item = (_ABSENT if each is None else each[1] for each in found)
+                collected = [side.get(name) for side in sides]
+                at = next(entry[0] for entry in reversed(collected) if entry is not None)
+                old_item, new_item = (_ABSENT if entry is None else entry[1] for entry in collected)
                 yield at, old_item, new_item
             return
     for at in range(max(len(old), len(new))):
@@ -226,11 +226,11 @@ def _equal(before: Any, after: Any) -> bool:
 
 
 def _of_objects(*lists: Any) -> bool:
-    return any(isinstance(item, dict) for each in lists for item in as_list(each))
+    return any(isinstance(item, dict) for entry in lists for item in as_list(entry))
 
 
 def _site(pointer: str, *documents: dict[str, Any]) -> Site:
-    steps = [each.replace("~1", "/").replace("~0", "~") for each in pointer.split("/")[1:]]
+    steps = [entry.replace("~1", "/").replace("~0", "~") for entry in pointer.split("/")[1:]]
     if len(steps) < 4 or steps[0] != "paths":
         return Site()
     for document in documents:

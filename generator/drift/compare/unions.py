@@ -127,12 +127,12 @@ def _likeness(one: Node, other: Node) -> float:
 def _tags(location: Location, side: int, node: Node) -> frozenset[tuple[str, str]]:
     """The properties that are bound to one value: they tell the alternatives of a union apart."""
     document = location.documents[side]
-    found: set[tuple[str, str]] = set()
+    tags: set[tuple[str, str]] = set()
     for name, member in document.members(node, "properties").items():
         values = normal(document, member).value.get("enum")
         if isinstance(values, list) and len(values) == 1:
-            found.add((name, repr(values[0])))
-    return frozenset(found)
+            tags.add((name, repr(values[0])))
+    return frozenset(tags)
 
 
 def _fits(location: Location, one: Node, other: Node, compare_schemas: Compare) -> bool:

@@ -12,10 +12,10 @@ KEYS = ("webhooks", "x-webhooks")
 
 
 def _read(document: Document) -> dict[str, Node]:
-    found: dict[str, Node] = {}
+    hooks: dict[str, Node] = {}
     for key in KEYS:
-        found.update(document.members(document.root, key))
-    return found
+        hooks.update(document.members(document.root, key))
+    return hooks
 
 
 def compare(comparison: Comparison) -> None:

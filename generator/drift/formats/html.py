@@ -131,7 +131,7 @@ def _form(report: Report) -> str:
     }
     fields = "".join(
         f'<label>{name} <select name="{name}" autocomplete="off"><option value="">all</option>'
-        + "".join(f'<option value="{_e(each)}">{_e(shown(each, 40))}</option>' for each in values)
+        + "".join(f'<option value="{_e(entry)}">{_e(shown(entry, 40))}</option>' for entry in values)
         + "</select></label>"
         for name, values in choices.items()
     )
@@ -145,9 +145,9 @@ def _sections(report: Report, lines: tuple[Lines, Lines]) -> str:
     parts: list[str] = []
     for tag, changes in groups(report.changes):
         counts = Counter(change.worst for change in changes)
-        told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict])
+        counted = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict])
         parts.append(
-            f'<section data-tag="{_e(tag)}"><h2>{_e(shown(tag, 120))} <span class="quiet">{told}</span></h2>'
+            f'<section data-tag="{_e(tag)}"><h2>{_e(shown(tag, 120))} <span class="quiet">{counted}</span></h2>'
         )
         parts += [_article(change, tag, lines) for change in changes]
         parts.append("</section>")
@@ -229,8 +229,9 @@ def _texts(report: Report) -> str:
     if not report.texts:
         return '<p class="quiet">No texts changed.</p>'
     items = "".join(
-        f"<li><code>{_e(shown(each.pointer, 200))}</code>: {_e(shown(each.old, 120))} → {_e(shown(each.new, 120))}</li>"
-        for each in report.texts[:_MOST_TEXTS]
+        f"<li><code>{_e(shown(entry.pointer, 200))}</code>: {_e(shown(entry.old, 120))} → "
+        f"{_e(shown(entry.new, 120))}</li>"
+        for entry in report.texts[:_MOST_TEXTS]
     )
     more = len(report.texts) - _MOST_TEXTS
     if more > 0:

@@ -30,7 +30,7 @@ def as_json(report: Report) -> str:
         "unmatched": list(report.unmatched),
         "unfit": list(dict.fromkeys((*report.old.unfit, *report.new.unfit))),
         "python_failure": report.python_failure,
-        "texts": [dataclasses.asdict(each) for each in report.texts],
+        "texts": [dataclasses.asdict(entry) for entry in report.texts],
     }
     return json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n"
 
@@ -61,19 +61,20 @@ def _row(row: Change) -> dict[str, Any]:
 
 def oasdiff_json(report: Report) -> str:
     """The findings that oasdiff has too, of the documents as they are written, one for each site."""
+    documents = report.old.document, report.new.document
     levels = {"INFO": 1, "WARN": 2, "ERR": 3}
     data = [
         {
-            "id": each.id,
-            "text": each.subject,
-            "level": levels[each.level],
-            "operation": each.site.method.upper(),
-            "operationId": each.site.operation,
-            "path": each.site.path,
-            "section": "paths" if each.site.method else "components",
+            "id": entry.id,
+            "text": entry.subject,
+            "level": levels[entry.level],
+            "operation": entry.site.method.upper(),
+            "operationId": entry.site.operation,
+            "path": entry.site.path,
+            "section": "paths" if entry.site.method else "components",
         }
-        for each in compare(report.old.document, report.new.document, report.today, by_meaning=False)
-        if each.common
+        for entry in compare(*documents, report.today, by_meaning=False, policy=report.policy)
+        if entry.common
     ]
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
@@ -108,7 +109,7 @@ def _clean(text: str) -> str:
 def github(report: Report) -> str:
     """Workflow commands that annotate the lines of the new document, or of the old one for what is gone."""
     lines = Lines(report.old.source), Lines(report.new.source)
-    found: list[str] = []
+    annotations: list[str] = []
     for row in report.changes:
         gone = row.finding.new_pointer is None and row.finding.old_pointer is not None
         end = report.old if gone else report.new
@@ -116,8 +117,8 @@ def github(report: Report) -> str:
         command = _COMMANDS[row.worst]
         message = "\n".join((f"{title(row)} at {sites(row)}", *row.python))
         place = f"file={_property(end.file)},line={line},title={_property(f'drift: {row.worst}')}"
-        found.append(f"::{command} {place}::{_data(message)}")
-    return "".join(f"{each}\n" for each in found)
+        annotations.append(f"::{command} {place}::{_data(message)}")
+    return "".join(f"{entry}\n" for entry in annotations)
 
 
 def _data(text: str) -> str:

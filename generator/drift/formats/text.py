@@ -21,7 +21,7 @@ def text(report: Report, style: Style, *, texts: bool = False) -> str:
     ]
     if report.disagreement:
         lines.append(style("risky", shown(report.disagreement, 200)))
-    lines += [style("risky", each) for each in _unfit(report)]
+    lines += [style("risky", entry) for entry in _unfit(report)]
     for tag, changes in groups(report.changes):
         lines += ["", style("title", shown(tag))]
         for change in changes:
@@ -32,7 +32,9 @@ def text(report: Report, style: Style, *, texts: bool = False) -> str:
             lines += list(_lines(change, style))
     if report.waived:
         lines += ["", style("title", "waived")]
-        lines += [f"  {each.fingerprint}  {title(each)}: {shown(each.waiver, 200)}" for each in report.waived]
+        lines += [
+            f"  {entry.fingerprint}  {title(entry)}: {shown(entry.waiver, 200)}" for entry in report.waived
+        ]
     lines += ["", *_unmatched(report), *_texts(report, texts), *_failed(report)]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -67,8 +69,8 @@ def _texts(report: Report, whole: bool) -> Iterator[str]:
     plural = "s" if len(report.texts) != 1 else ""
     yield f"{len(report.texts)} text{plural} changed" + ("" if whole else " (--texts shows them)")
     if whole:
-        for each in report.texts:
-            yield f"  {shown(each.pointer, 200)}: {shown(each.old)} -> {shown(each.new)}"
+        for entry in report.texts:
+            yield f"  {shown(entry.pointer, 200)}: {shown(entry.old)} -> {shown(entry.new)}"
 
 
 def _failed(report: Report) -> Iterator[str]:
@@ -83,7 +85,7 @@ def markdown(report: Report, *, texts: bool = False) -> str:
     if report.disagreement:
         lines += ["", f"**{markdown_text(report.disagreement)}**"]
     if unfit := list(_unfit(report)):
-        lines += ["", *(f"- {markdown_text(each.strip())}" for each in unfit)]
+        lines += ["", *(f"- {markdown_text(entry.strip())}" for entry in unfit)]
     for tag, changes in groups(report.changes):
         lines += ["", f"## {markdown_text(tag)}", "", *_items(changes)]
     if report.hidden:
@@ -91,14 +93,14 @@ def markdown(report: Report, *, texts: bool = False) -> str:
     if report.waived:
         lines += ["", "## Waived", ""]
         lines += [
-            f"- `{each.fingerprint}` {markdown_text(title(each))}: {markdown_text(shown(each.waiver, 200))}"
-            for each in report.waived
+            f"- `{entry.fingerprint}` {markdown_text(title(entry))}: {markdown_text(shown(entry.waiver, 200))}"
+            for entry in report.waived
         ]
     more = [
-        markdown_text(each.strip())
-        for each in (*_unmatched(report), *_texts(report, texts), *_failed(report))
+        markdown_text(entry.strip())
+        for entry in (*_unmatched(report), *_texts(report, texts), *_failed(report))
     ]
-    lines += ["", *(f"- {each}" for each in more)]
+    lines += ["", *(f"- {entry}" for entry in more)]
     return "\n".join(lines).rstrip() + "\n"
 
 

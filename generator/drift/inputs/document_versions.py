@@ -95,19 +95,19 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
     commit = _git(
         root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
-    found = commit.decode("ascii").strip()
+    sha = commit.decode("ascii").strip()
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / Path(inside).name
-        path.write_bytes(_blob(root, name, found, inside))
+        path.write_bytes(_blob(root, name, sha, inside))
         overlays = Path(scratch) / _OVERLAYS
         for folder in () if raw else (_OVERLAYS, _PRODUCTS):
             beside = f"{Path(inside).parent.as_posix()}/{folder}/"
-            listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, beside)
-            for each in listing.decode("utf-8").split("\0"):
-                if each.endswith((".yaml", ".yml", ".json")):
-                    target = path.parent / folder / Path(each).name
+            listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", sha, beside)
+            for entry in listing.decode("utf-8").split("\0"):
+                if entry.endswith((".yaml", ".yml", ".json")):
+                    target = path.parent / folder / Path(entry).name
                     target.parent.mkdir(exist_ok=True)
-                    target.write_bytes(_blob(root, name, found, each))
+                    target.write_bytes(_blob(root, name, sha, entry))
         end = read_file(name, path, overlays)
     return replace(end, name=name, file=inside)
 

@@ -82,14 +82,14 @@ class Document:
         site = pointer
         beside: dict[str, Any] = {}
         for _ in range(_MOST_HOPS):
-            found = objects(raw).get("$ref")
-            if not isinstance(found, str):
+            target = objects(raw).get("$ref")
+            if not isinstance(target, str):
                 break
             more = {key: value for key, value in objects(raw).items() if key != "$ref"}
             beside = {**more, **beside}
-            if not found.startswith("#"):
-                return Node(beside, pointer, found, site)
-            reference = pointer = normal(found)
+            if not target.startswith("#"):
+                return Node(beside, pointer, target, site)
+            reference = pointer = normal(target)
             try:
                 raw = lookup(self.data, pointer)
             except KeyError:
@@ -123,9 +123,9 @@ def references(value: Any) -> Iterator[str]:
     while waiting:
         one = waiting.pop()
         if isinstance(one, dict):
-            found = as_object(one).get("$ref")
-            if isinstance(found, str) and found.startswith("#"):
-                yield normal(found)
+            target = as_object(one).get("$ref")
+            if isinstance(target, str) and target.startswith("#"):
+                yield normal(target)
             waiting.extend(as_object(one).values())
         elif isinstance(one, list):
             waiting.extend(as_list(one))
@@ -147,7 +147,7 @@ class Sameness:
             return True
         key = id(new.raw)
         if key not in self.known:
-            self.known[key] = not any(each in self.changed for each in references(new.raw))
+            self.known[key] = not any(entry in self.changed for entry in references(new.raw))
             self.kept.append(new.raw)  # an id is good for as long as its object lives
         return self.known[key]
 

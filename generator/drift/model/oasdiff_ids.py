@@ -148,16 +148,16 @@ _OTHERS: dict[Level, str] = {
 
 
 def _levels() -> dict[str, Level]:
-    found: dict[str, Level] = {}
+    levels: dict[str, Level] = {}
     for ratings, events in _EVENTS:
         for rating in ratings.split():
             letter, _, places = rating.partition(":")
             for place in places.split(","):
                 for event in events.split():
-                    found[f"{PLACES[place]}-{event}"] = _LEVELS[letter]
+                    levels[f"{PLACES[place]}-{event}"] = _LEVELS[letter]
     for level, ids in _OTHERS.items():
-        found.update(dict.fromkeys(ids.split(), level))
-    return found
+        levels.update(dict.fromkeys(ids.split(), level))
+    return levels
 
 
 LEVELS = _levels()

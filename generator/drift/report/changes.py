@@ -52,7 +52,7 @@ def group(findings: Iterable[Finding], base: str = "") -> list[Change]:
     facts: dict[str, list[Finding]] = {}
     for finding in findings:
         facts.setdefault(_fact(finding), []).append(finding)
-    return ordered(_change(fact, found, base) for fact, found in facts.items())
+    return ordered(_change(fact, of_fact, base) for fact, of_fact in facts.items())
 
 
 def ordered(changes: Iterable[Change]) -> list[Change]:

@@ -38,7 +38,7 @@ def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) 
     except GeneratorError as error:
         return rows, str(error.problems[0].message) if error.problems else "a document cannot be built"
     index = _Index(rows)
-    told: dict[int, list[Fact]] = defaultdict(list)
+    explained_by: dict[int, list[Fact]] = defaultdict(list)
     own: list[Change] = []
     for fact in facts:
         ranks = {
@@ -49,10 +49,10 @@ def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) 
         best = min(ranks.values(), default=_NEVER)
         places = [at for at, rank in ranks.items() if rank == best]
         for at in places[:_MOST_CHANGES]:
-            told[at].append(fact)
+            explained_by[at].append(fact)
         if not places:
             own.append(_own(fact))
-    explained = [_told(row, told[at]) if at in told else row for at, row in enumerate(rows)]
+    explained = [_told(row, explained_by[at]) if at in explained_by else row for at, row in enumerate(rows)]
     return ordered([*explained, *own]), failure
 
 
@@ -123,11 +123,11 @@ class _Index:
         """The changes that may explain a fact."""
         if fact.kind in ("model", "attribute", "names"):
             last = tokens(fact.model)[-1:] if fact.model else ()
-            found = {at for step in (*last, fact.wire) if step for at in self._by_step.get(step, ())}
+            numbers = {at for step in (*last, fact.wire) if step for at in self._by_step.get(step, ())}
         else:
             keys = (fact.site.method, fact.site.path), ("", fact.operation)
-            found = {at for key in keys for at in self._by_site.get(key, ())}
-        return iter(sorted(found))
+            numbers = {at for key in keys for at in self._by_site.get(key, ())}
+        return iter(sorted(numbers))
 
 
 def _rank(row: Change, steps: frozenset[str], fact: Fact) -> int:

@@ -75,24 +75,22 @@ class SyncClient(BaseClient):
         arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
         self._transport = sync_transport(http_client, transport, arguments, self._closing, self._hosts)
 
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
-            return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+            return cast("T", self.run(endpoint, options, arguments, raw=False))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
-        def fetch(arguments: dict[str, Any]) -> T:
-            return cast("T", self.run(paging.endpoint, options, args, arguments, raw=False, raising=True))
+        def fetch(page_arguments: dict[str, Any]) -> T:
+            return cast("T", self.run(paging.endpoint, options, page_arguments, raw=False, raising=True))
 
-        return Pager(self._engine.course(paging, options, args, kwargs), fetch)
+        return Pager(self._engine.course(paging, options, arguments), fetch)
 
     def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
         """A call whose result is a file, for results that are too large for the memory; see ``Download``.
@@ -115,10 +113,9 @@ class SyncClient(BaseClient):
 
     def run(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
+        arguments: dict[str, Any],
         *,
         raw: bool,
         raising: bool | None = None,
@@ -130,17 +127,17 @@ class SyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+            exchange = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
         if sink is not None:
             exchange.wire.send_to(sink)
         if options is None or options.once is None:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
             return self._attempts(exchange, raw)
-        once = self._engine.once(options.once, endpoint, kwargs, raw)
-        del args, kwargs
+        once = self._engine.once(options.once, endpoint, arguments, raw)
+        del arguments
         if not once.claim():
             return once.result
         try:
@@ -220,20 +217,18 @@ class SyncRaw:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         try:
-            return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+            return cast("T", self._client.run(endpoint, options, arguments, raw=True))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """As of the client itself: items have no ``RawResponse``."""
-        return self._client.iterate(paging, options, *args, **kwargs)
+        return self._client.iterate(paging, options, **arguments)
 
     @property
     def raw(self) -> SyncRaw:
@@ -266,26 +261,24 @@ class AsyncClient(BaseClient):
         arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
         self._transport = async_transport(http_client, transport, arguments, self._closing, self._hosts)
 
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
-            return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+            return cast("T", await self.run(endpoint, options, arguments, raw=False))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
-        async def fetch(arguments: dict[str, Any]) -> T:
+        async def fetch(page_arguments: dict[str, Any]) -> T:
             return cast(
-                "T", await self.run(paging.endpoint, options, args, arguments, raw=False, raising=True)
+                "T", await self.run(paging.endpoint, options, page_arguments, raw=False, raising=True)
             )
 
-        return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
+        return AsyncPager(self._engine.course(paging, options, arguments), fetch)
 
     def download(
         self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
@@ -302,10 +295,9 @@ class AsyncClient(BaseClient):
 
     async def run(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
+        arguments: dict[str, Any],
         *,
         raw: bool,
         raising: bool | None = None,
@@ -317,17 +309,17 @@ class AsyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+            exchange = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
         if sink is not None:
             exchange.wire.send_to(sink)
         if options is None or options.once is None:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
             return await self._attempts(exchange, raw)
-        once = self._engine.once(options.once, endpoint, kwargs, raw)
-        del args, kwargs
+        once = self._engine.once(options.once, endpoint, arguments, raw)
+        del arguments
         if not await in_thread(once.claim):
             return once.result
         try:
@@ -407,20 +399,18 @@ class AsyncRaw:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         try:
-            return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+            return cast("T", await self._client.run(endpoint, options, arguments, raw=True))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """As of the client itself: items have no ``RawResponse``."""
-        return self._client.iterate(paging, options, *args, **kwargs)
+        return self._client.iterate(paging, options, **arguments)
 
     @property
     def raw(self) -> AsyncRaw:

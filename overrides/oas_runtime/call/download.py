@@ -8,18 +8,45 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors import ConfigurationError
-from ..wire.messages import SinkError
+from ..wire.messages import Sink, SinkError
 
 if TYPE_CHECKING:
     from ..operation.callers import RequestOptions
     from ..operation.endpoint import Endpoint
-    from .clients import AsyncClient, SyncClient
 
 OnProgress = Callable[[int, int | None], object]
 """Called with the bytes received so far, and those announced (``Content-Length``) or None."""
+
+
+class SyncRunner(Protocol):
+    """What a download needs of a client: to run one call."""
+
+    def run(
+        self,
+        endpoint: Endpoint[Any],
+        options: RequestOptions | None,
+        arguments: dict[str, Any],
+        *,
+        raw: bool,
+        sink: Sink | None,
+    ) -> Any: ...
+
+
+class AsyncRunner(Protocol):
+    """``SyncRunner`` for asyncio and trio."""
+
+    async def run(
+        self,
+        endpoint: Endpoint[Any],
+        options: RequestOptions | None,
+        arguments: dict[str, Any],
+        *,
+        raw: bool,
+        sink: Sink | None,
+    ) -> Any: ...
 
 
 class Download:
@@ -35,7 +62,7 @@ class Download:
     ``with`` gives the complete file, opened for reading; it is deleted afterwards.
     """
 
-    def __init__(self, client: SyncClient, call: _Call) -> None:
+    def __init__(self, client: SyncRunner, call: _Call) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None
@@ -70,9 +97,7 @@ class Download:
         sink = _FileSink(file, on_progress)
         call = self._call
         try:
-            sink.finish(
-                self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
-            )
+            sink.finish(self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink))
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None
         return sink.received
@@ -100,7 +125,7 @@ class Download:
 class AsyncDownload:
     """``Download`` of an asynchronous client: ``await download.to(path)``, ``async with download as file``."""
 
-    def __init__(self, client: AsyncClient, call: _Call) -> None:
+    def __init__(self, client: AsyncRunner, call: _Call) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None
@@ -121,7 +146,7 @@ class AsyncDownload:
         call = self._call
         try:
             sink.finish(
-                await self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
+                await self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink)
             )
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None
@@ -151,7 +176,7 @@ class _Call(Exception):
     """The call that a method of a resource makes; raised in its place."""
 
     def __init__(
-        self, endpoint: Endpoint[..., Any], options: RequestOptions | None, arguments: dict[str, Any]
+        self, endpoint: Endpoint[Any], options: RequestOptions | None, arguments: dict[str, Any]
     ) -> None:
         super().__init__()
         self.endpoint = endpoint
@@ -166,7 +191,7 @@ class _Caller:
     def raw(self) -> _Caller:
         return self
 
-    def call(self, endpoint: Endpoint[..., Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
+    def call(self, endpoint: Endpoint[Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
         raise _Call(endpoint, options, arguments)
 
 

@@ -26,7 +26,7 @@ from ..pagination.pager import Course
 from ..policy.rate_limit import Limiter, limiter_of
 from ..policy.retry import Budget
 from ..request.operation_plan import Plan
-from ..request.prepare import UnsendableError
+from ..request.prepare import UnsendableError, prepare
 from ..request.serialize import write
 from ..request.servers import check_base_url, check_keys, check_region, fill, origin_of, resolve
 from ..request.url_arguments import is_url, read
@@ -107,10 +107,9 @@ class Engine:
 
     def start(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: Mapping[str, Any],
+        arguments: Mapping[str, Any],
         raising: bool | None = None,
     ) -> Exchange:
         """Check and write the request, choose its server, add its credentials.
@@ -121,7 +120,7 @@ class Engine:
         refused: ClientError
         try:
             load_for_calls(self._asynchronous)
-            return self._start(endpoint, options, args, kwargs, raising)
+            return self._start(endpoint, options, arguments, raising)
         except ClientError as error:
             refused = error
         except (ImportError, OSError) as error:
@@ -134,21 +133,20 @@ class Engine:
             observer.refused(refused)
         raise refused
 
-    def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
+    def once(self, key: str, endpoint: Endpoint[Any], arguments: Mapping[str, Any], raw: bool) -> Once:
         """The claim of a call with ``RequestOptions(once=...)``."""
         return Once(self.settings.ledger, key, endpoint, arguments, raw)
 
     def _start(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: Mapping[str, Any],
+        arguments: Mapping[str, Any],
         raising: bool | None,
     ) -> Exchange:
         plan = self._plan_of(endpoint, options)
         if plan.linked:
-            plan, kwargs = self._from_urls(plan, options, kwargs)
+            plan, arguments = self._from_urls(plan, options, arguments)
         validate, timeout = self.settings.validate, self.settings.timeout
         if raising is None:
             raising = self._raising(options)
@@ -165,8 +163,8 @@ class Engine:
         refused: ClientError
         try:
             if plan.own:
-                kwargs = self._with_own(plan, kwargs)
-            request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
+                arguments = self._with_own(plan, arguments)
+            request = prepare(endpoint.operation, plan.reject if validate else None, arguments)
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
             wire = write(plan, request, options, clock, token)
@@ -175,7 +173,7 @@ class Engine:
                 plan,
                 wire,
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
-                kwargs,
+                arguments,
                 self.budget,
                 self.observers,
                 limiter=self.limiter,
@@ -193,11 +191,11 @@ class Engine:
         raise refused
 
     def _from_urls(
-        self, plan: Plan, options: RequestOptions | None, kwargs: Mapping[str, Any]
+        self, plan: Plan, options: RequestOptions | None, arguments: Mapping[str, Any]
     ) -> tuple[Plan, Mapping[str, Any]]:
         """Where an argument is the URL of the thing: the plan of its server, and the plain argument."""
         for parameter in plan.linked:
-            value = kwargs.get(parameter.argument)
+            value = arguments.get(parameter.argument)
             if not isinstance(value, str) or not is_url(value):
                 continue
             try:
@@ -205,12 +203,15 @@ class Engine:
             except ValueError as error:
                 raise plan.refuse(parameter.argument, str(error)) from None
             own: Mapping[str, str] = options.servers if options is not None else {}
-            plan, kwargs = self._plan(plan.endpoint, own, None, server), {**kwargs, parameter.argument: plain}
-        return plan, kwargs
+            plan, arguments = (
+                self._plan(plan.endpoint, own, None, server),
+                {**arguments, parameter.argument: plain},
+            )
+        return plan, arguments
 
-    def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _with_own(self, plan: Plan, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
-        given = dict(kwargs)
+        given = dict(arguments)
         for argument, (scheme, part) in plan.own:
             value = given.get(argument)
             if argument not in given or value is UNSET:
@@ -223,15 +224,14 @@ class Engine:
 
     def course(
         self,
-        paging: Paging[Any, Page, Item],
+        paging: Paging[Page, Item],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: Mapping[str, Any],
+        arguments: Mapping[str, Any],
     ) -> Course[Item, Page]:
         """What to ask for, page by page, to read a list."""
         endpoint = paging.endpoint
 
-        def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
+        def whereabouts(page_arguments: Mapping[str, Any]) -> Whereabouts:
             plan = self._plan_of(endpoint, options)
             operation, origin = endpoint.operation, plan.origin
             variables = self.settings.server_variables
@@ -239,13 +239,13 @@ class Engine:
             return Whereabouts(
                 frozenset(map(authority, urls)) - {("", None)},
                 frozenset(urlsplit(url).path.rstrip("/") for url in urls),
-                endpoint.build(None, *args, **self._with_own(plan, arguments)).path,
+                prepare(operation, None, self._with_own(plan, page_arguments)).path,
             )
 
         redactor = Redactor(tuple(self.credentials.secrets()))
-        return Course(paging, kwargs, call_of(endpoint.operation), whereabouts, redactor.text)
+        return Course(paging, arguments, call_of(endpoint.operation), whereabouts, redactor.text)
 
-    def _plan_of(self, endpoint: Endpoint[..., Any], options: RequestOptions | None) -> Plan:
+    def _plan_of(self, endpoint: Endpoint[Any], options: RequestOptions | None) -> Plan:
         """The plan of a call: the operation's own unless this call goes elsewhere."""
         region = self.settings.region
         if options is not None:
@@ -262,7 +262,7 @@ class Engine:
 
     def _plan(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         servers: Mapping[str, str],
         region: str | None = None,
         server: Server | None = None,

@@ -47,7 +47,7 @@ def load_for_calls(asynchronous: bool) -> None:
         _loaded.add(side)
 
 
-def load_for_operation(endpoint: Endpoint[..., object]) -> None:
+def load_for_operation(endpoint: Endpoint[object]) -> None:
     """Load the code table of an operation."""
     rule = endpoint.operation.error_in_success
     if rule is not None:

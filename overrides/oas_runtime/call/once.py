@@ -23,7 +23,7 @@ class Once:
         self,
         ledger: CallLedger | None,
         key: str,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         arguments: Mapping[str, Any],
         raw: bool,
     ) -> None:

@@ -163,9 +163,9 @@ class AuthenticationError(StatusError):
 
 
 class PaymentRequiredError(StatusError):
-    """402: the account's balance does not cover the request."""
+    """402: the account lacks the balance, or the feature, that the request needs."""
 
-    advice = "Top the account up, then call again."
+    advice = "See what the server says: the account lacks the balance, or the feature, for this request."
 
 
 class PermissionDeniedError(StatusError):

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
-from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast, overload
+from typing import Any, Protocol, TypeGuard, cast
 
-T = TypeVar("T")
+Function = Callable[[Any], Any]
 
 MISSING: Any = object()
 """The default for looking up a key that may be absent, where null means something else."""
-
-
-new: Final = object.__new__
-"""Makes a model without running its ``__init__``: decoding sets every attribute itself."""
 
 
 class Element(dict[str, Any]):
@@ -86,41 +81,165 @@ def _zone(name: str | None, offset: int | None) -> timezone | None:
     return None
 
 
-def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """The fields the document does not declare."""
-    if known.issuperset(data):
-        return {}
-    return {key: value for key, value in data.items() if key not in known}
+class Declaration(Protocol):
+    """A declared way to decode, such as ``ListOf``."""
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        ...
+
+
+class Decodable(Protocol):
+    """What decoding needs of a model."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Any:
+        """Build one from a decoded JSON object."""
+        ...
+
+    @classmethod
+    def __fitness__(cls, source: dict[str, Any]) -> tuple[bool, int] | None: ...
+
+
+def function_of(decoder: type[Decodable] | Declaration | Function | None) -> Function:
+    """The function that decodes a value; ``None`` returns values as they came."""
+    if decoder is None:
+        return as_is
+    declared: Callable[[], Function] | None = getattr(decoder, "__decoder__", None)
+    return cast("Function", decoder) if declared is None else declared()
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:
     return type(value) is list
 
 
-@overload
-def array(value: Any) -> list[Any]: ...
+class ListOf:
+    """A list of items. An absent one is an empty list; null, and what is not a list, stay as they came."""
+
+    __slots__ = ("_item",)
+
+    def __init__(self, item: type[Decodable] | Declaration | Function | None = None) -> None:
+        self._item = item
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        decode = None if self._item is None else function_of(self._item)
+
+        def decode_list(value: Any) -> Any:
+            if _is_list(value):
+                return value if decode is None else [decode(item) for item in value]
+            if value is MISSING:
+                return Absent()
+            if isinstance(value, (Element, Text)):
+                items = _unwrapped(value, decode is None)
+                return items if decode is None else [decode(item) for item in items]
+            return value
+
+        return decode_list
 
 
-@overload
-def array(value: Any, decode: Callable[[Any], T]) -> list[T]: ...
+class MapOf:
+    """An object with values of one type; what is not an object stays as it came."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: type[Decodable] | Declaration | Function) -> None:
+        self._value = value
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        decode = function_of(self._value)
+
+        def decode_map(value: Any) -> Any:
+            if isinstance(value, dict):
+                return {key: decode(item) for key, item in cast("dict[str, Any]", value).items()}
+            return value
+
+        return decode_map
 
 
-def array(value: Any, decode: Callable[[Any], T] | None = None) -> list[T]:
-    """A list with each item decoded. Absent gives an empty list; null and what is no list stay."""
-    if _is_list(value):
-        return value if decode is None else [decode(item) for item in value]
-    if value is MISSING:
-        return Absent()
-    if isinstance(value, (Element, Text)):
-        return [item if decode is None else decode(item) for item in _unwrapped(value, decode is None)]
-    return cast("list[T]", value)
+class Variant:
+    """An object whose discriminator ``key`` names its model; another object stays as it came."""
+
+    __slots__ = ("_key", "_models")
+
+    def __init__(self, key: str, models: Mapping[str, type[Decodable]]) -> None:
+        self._key = key
+        self._models = models
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        key = self._key
+        decoders = {name: function_of(model) for name, model in self._models.items()}
+
+        def decode_variant(value: Any) -> Any:
+            if not isinstance(value, dict):
+                return value
+            source = cast("dict[str, Any]", value)
+            name = source.get(key)
+            decode = decoders.get(name) if isinstance(name, str) else None
+            return source if decode is None else decode(source)
+
+        return decode_variant
 
 
-def mapping(value: Any, decode: Callable[[Any], T]) -> dict[str, T]:
-    """An object with each value decoded; what is no object stays."""
-    if isinstance(value, dict):
-        return {key: decode(item) for key, item in cast("dict[str, Any]", value).items()}
-    return cast("dict[str, T]", value)
+class Closest:
+    """An object that is the model it fits best; it stays as it came where it fits none of them."""
+
+    __slots__ = ("_models",)
+
+    def __init__(self, *models: type[Decodable]) -> None:
+        self._models = models
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        models = self._models
+
+        def decode_closest(value: Any) -> Any:
+            if not isinstance(value, dict):
+                return value
+            source = cast("dict[str, Any]", value)
+            closest: type[Decodable] | None = None
+            best = (False, -1)
+            for model in models:
+                score = model.__fitness__(source)
+                if score is not None and score > best:
+                    closest, best = model, score
+            return source if closest is None else closest.from_dict(source)
+
+        return decode_closest
+
+
+class ByJsonType:
+    """A value whose JSON type, object, array or string, decides how it is decoded; other values stay."""
+
+    __slots__ = ("_arrays", "_objects", "_strings")
+
+    def __init__(
+        self,
+        *,
+        objects: type[Decodable] | Declaration | Function | None = None,
+        arrays: type[Decodable] | Declaration | Function | None = None,
+        strings: type[Decodable] | Declaration | Function | None = None,
+    ) -> None:
+        self._objects = objects
+        self._arrays = arrays
+        self._strings = strings
+
+    def __decoder__(self) -> Function:
+        """The function that decodes a value."""
+        objects, arrays, strings = map(function_of, (self._objects, self._arrays, self._strings))
+
+        def decode_by_type(value: Any) -> Any:
+            if isinstance(value, dict):
+                return objects(value)
+            if type(value) is list:
+                return arrays(value)
+            if type(value) is str:
+                return strings(value)
+            return value
+
+        return decode_by_type
 
 
 def _unwrapped(value: Element | Text, scalars: bool) -> list[Any]:
@@ -134,74 +253,3 @@ def _unwrapped(value: Element | Text, scalars: bool) -> list[Any]:
         if scalars or type(inner) is Element:
             return [inner]
     return [value]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What tells one object schema from another: its keys, and the values some of them are bound to."""
-
-    known: frozenset[str]
-    required: frozenset[str] = frozenset()
-    fixed: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
-class Shaped(Protocol):
-    """A model that is told apart from others by its shape."""
-
-    __shape__: ClassVar[Shape]
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object."""
-        ...
-
-
-def fitness(source: Mapping[str, Any], shape: Shape) -> tuple[bool, int] | None:
-    """How well an object fits a shape: whether all required keys are there, and how many keys are known.
-
-    None where a key that is bound to one value has another.
-    """
-    if any(source.get(key, bound) != bound for key, bound in shape.fixed.items()):
-        return None
-    return shape.required.issubset(source), sum(key in shape.known for key in source)
-
-
-def closest(value: Any, *models: type[Shaped]) -> Any:
-    """Decode an object as the model it fits best; as it came where a bound value fits none of them."""
-    if not isinstance(value, dict):
-        return value
-    found: type[Shaped] | None = None
-    best = (False, -1)
-    source = cast("dict[str, Any]", value)
-    for model in models:
-        score = fitness(source, model.__shape__)
-        if score is not None and score > best:
-            found, best = model, score
-    return source if found is None else found.from_dict(source)
-
-
-def variant(value: Any, key: str, mapping: Mapping[str, Callable[[Any], Any]]) -> Any:
-    """Decode an object as the schema its discriminator names; as it came where it names none."""
-    if not isinstance(value, dict):
-        return value
-    source = cast("dict[str, Any]", value)
-    chosen = source.get(key)
-    decode = mapping.get(chosen) if isinstance(chosen, str) else None
-    return source if decode is None else decode(source)
-
-
-def either(
-    value: Any,
-    *,
-    objects: Callable[[Any], Any] = as_is,
-    arrays: Callable[[Any], Any] = as_is,
-    strings: Callable[[Any], Any] = as_is,
-) -> Any:
-    """Decode by the JSON type that came: an object, an array, a string; other values stay."""
-    if isinstance(value, dict):
-        return objects(value)
-    if type(value) is list:
-        return arrays(value)
-    if type(value) is str:
-        return strings(value)
-    return value

@@ -8,7 +8,7 @@ from enum import Enum
 from json import dumps
 from typing import Any, TypeGuard, cast
 
-from .decode import Absent, calendar_date, date_time
+from .decode import calendar_date, date_time
 from .unset import UNSET
 
 _ATOMS = frozenset({str, int, float, bool, type(None), bytes, datetime, date})
@@ -76,16 +76,6 @@ def date_text(value: date) -> str:
     if offset % timedelta(minutes=1):
         value, offset = value.astimezone(UTC), timedelta()
     return value.isoformat() if offset else value.replace(tzinfo=None).isoformat() + "Z"
-
-
-def kept(value: Any, source: Mapping[str, Any] | None, key: str) -> bool:
-    """Whether a property is written: it has a value, or came as null or as an empty list.
-
-    ``source`` is the JSON object the model was read from, None for one made in Python.
-    """
-    if value is None:
-        return source is not None and source.get(key, UNSET) is None
-    return type(value) is not Absent or bool(value)
 
 
 def restored(value: Any, source: Any) -> Any:

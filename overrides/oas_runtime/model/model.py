@@ -1,32 +1,293 @@
-"""What all models have in common."""
+"""The base class of all models: what an object schema of the document is in Python.
+
+A generated model declares its fields, and in tables what differs from the rule: names in JSON, decoders,
+codes. Everything else, ``__init__`` included, is here; type checkers read the fields as those of a dataclass.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, dataclass_transform
 
+from .decode import MISSING, Absent, Declaration, Function, ListOf, function_of
+from .encode import plain, restored
 from .privacy import masked
+from .unset import UNSET
 
 ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
 """What the text of an XML element stands for; None where an empty one stands for no value."""
+_LONGEST_REPR = 1_000
+
+_REQUIRED: Final[Any] = object()
+_NEW = object.__new__
+_UNDECLARED = frozenset({"_additional", "_source"})
 
 
-class Model:
+class Field:
+    """A field with more than a default; the arguments of ``field``."""
+
+    __slots__ = ("absent", "default", "factory", "shown")
+
+    def __init__(self, default: Any, factory: Callable[[], Any] | None, absent: Any, shown: bool) -> None:
+        self.default: Any = default
+        self.factory: Callable[[], Any] | None = factory
+        self.absent: Any = absent
+        self.shown: bool = shown
+
+
+def field(
+    *,
+    default: Any = _REQUIRED,
+    factory: Callable[[], Any] | None = None,
+    absent: Any = None,
+    repr: bool = True,
+    init: bool = True,
+    alias: str | None = None,
+) -> Any:
+    """Declare a field of a model.
+
+    Args:
+        default: Its value where no argument is given.
+        factory: Makes the default.
+        absent: The value of a field without default that a JSON object lacks.
+        repr: Whether a repr shows it.
+        init: Whether it is an argument; for type checkers.
+        alias: The name of the argument; for type checkers.
+    """
+    return Field(default, factory, absent, repr)
+
+
+class Decoders(dict[str, "type[Model] | Declaration | Function"]):
+    """Attribute -> how its value is decoded; attributes that are not listed hold plain JSON values.
+
+    ``additional_properties`` stands for the value of a field that the document does not declare.
+    """
+
+
+class Shape:
+    """What tells one object schema from another: its required fields, and the values some are bound to."""
+
+    __slots__ = ("fixed", "required")
+
+    def __init__(
+        self, required: frozenset[str] | set[str] = frozenset(), fixed: Mapping[str, Any] | None = None
+    ) -> None:
+        self.required: frozenset[str] = frozenset(required)
+        self.fixed: Mapping[str, Any] = fixed or {}
+
+
+class _Attribute:
+    """A field of a decoded model, decoded when it is first read; then the instance itself has the value."""
+
+    __slots__ = ("absent", "aliases", "declared", "decode", "missing", "model", "name", "wire")
+
+    def __init__(self, model: type[Model], name: str, declared: Any) -> None:
+        if not isinstance(declared, Field):
+            declared = Field(declared, None, None, True)
+        self.declared: Field = declared
+        self.model: type[Model] = model
+        self.name: str = name
+        self.wire: str = model.JSON_NAMES.get(name, name)
+        self.aliases: tuple[str, ...] = model.ALIASES.get(self.wire, ())
+        self.absent: Any = declared.absent if declared.default is _REQUIRED else declared.default
+        """The value where a JSON object lacks the field."""
+        self.missing: Any = self.absent
+        self.decode: Function | None = self._look_up
+
+    @property
+    def required(self) -> bool:
+        """Whether it has to be given as an argument."""
+        return self.declared.default is _REQUIRED and self.declared.factory is None
+
+    def _look_up(self, value: Any) -> Any:
+        # Models refer to each other: decoders are looked up when they are first needed.
+        decoder = self.model._decoders().get(self.name)  # pyright: ignore[reportPrivateUsage]
+        self.decode = None if decoder is None else function_of(decoder)
+        if isinstance(decoder, ListOf) and self.absent is not UNSET:
+            self.missing = MISSING
+            value = MISSING if value is self.absent else value
+        return value if self.decode is None else self.decode(value)
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        if instance is None:
+            return self.declared.default
+        values = instance.__dict__
+        source = values["_source"]
+        value = source.get(self.wire, self.missing)
+        for alias in self.aliases:
+            if value is self.missing:
+                value = source.get(alias, self.missing)
+        if self.decode is not None:
+            value = self.decode(value)
+        return values.setdefault(self.name, value)
+
+
+def _field_names(model: type[Model]) -> Iterator[str]:
+    for base in reversed(model.__mro__):
+        if issubclass(base, Model):
+            for name, annotation in base.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - its own
+                if not name.startswith("_") and "ClassVar" not in str(annotation).partition("[")[0]:
+                    yield name
+
+
+def _declaration(model: type[Model], name: str) -> Any:
+    for base in model.__mro__:
+        if name in base.__dict__:
+            declared: Any = base.__dict__[name]
+            return declared.declared if isinstance(declared, _Attribute) else declared
+    return _REQUIRED
+
+
+class _Signature:
+    """The signature of a model class, for ``help`` and other tools that inspect it."""
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        from inspect import Parameter, Signature
+
+        parameters = [
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if attribute.required else attribute.declared.default,
+                annotation=owner.__annotations__.get(name, Parameter.empty),
+            )
+            for name, attribute in owner._attributes.items()  # pyright: ignore[reportPrivateUsage]
+        ]
+        return Signature(
+            [*parameters, Parameter("additional_properties", Parameter.KEYWORD_ONLY, default=None)]
+        )
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
+class _Fields:
+    """For type checkers: the annotated attributes of a subclass are keyword arguments."""
+
+
+class Model(_Fields):
     """An object schema of the document. Models of one class are equal if all their fields are.
 
     Their repr shows no secret, and no value at all while values are hidden (see ``privacy``).
     """
 
-    __slots__ = ()
+    if TYPE_CHECKING:
+        _additional: dict[str, Any] | None = field(default=None, alias="additional_properties")
+        _source: Mapping[str, Any] = field(init=False)
+        """The JSON object that the model was decoded from; empty for one made in Python."""
 
+    JSON_NAMES: ClassVar[Mapping[str, str]] = {}
+    """Attribute -> name in JSON, where they differ."""
+    ALIASES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """Name in JSON -> other names that responses have for the field."""
     SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {}
     """Attribute -> the types of its scalars (of its items, where it is a list) other than text."""
+    CODES: ClassVar[Mapping[str, Callable[[], tuple[Any, ...]]]] = {}
+    """Attribute -> the tables that explain its codes; see ``code_of``."""
+    SHAPE: ClassVar[Shape] = Shape()
+    """What tells the schema from others, where a union has no discriminator."""
+
+    _attributes: ClassVar[Mapping[str, _Attribute]] = {}
+    _known: ClassVar[frozenset[str]] = frozenset()
+    """The names in JSON that the document declares."""
+
+    def __init_subclass__(cls) -> None:
+        attributes = {name: _Attribute(cls, name, _declaration(cls, name)) for name in _field_names(cls)}
+        for name, attribute in attributes.items():
+            setattr(cls, name, attribute)
+        cls._attributes = attributes
+        cls._known = frozenset(each.wire for each in attributes.values()).union(*cls.ALIASES.values())
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        """How attributes are decoded; a method, since models may refer to each other."""
+        return Decoders()
+
+    if not TYPE_CHECKING:  # Type checkers know the arguments and the attributes from the fields.
+        _additional = None
+        __signature__ = _Signature()
+
+        def __init__(self, *, additional_properties=None, **values):
+            attributes, name = self._attributes, type(self).__name__
+            unknown = values.keys() - attributes.keys()
+            if unknown:
+                raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
+            missing = [repr(key) for key, each in attributes.items() if each.required and key not in values]
+            if missing:
+                raise TypeError(f"{name}() needs the keyword arguments {', '.join(missing)}")
+            given = self.__dict__
+            for key, attribute in attributes.items():
+                declared = attribute.declared
+                default = declared.default if declared.factory is None else declared.factory()
+                given[key] = values.get(key, default)
+            given["_additional"] = additional_properties
+            given["_source"] = {}
+
+        def __setattr__(self, name, value):
+            if name not in self._attributes and name not in _UNDECLARED:
+                raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
+            object.__setattr__(self, name, value)
+
+    @classmethod
+    def __decoder__(cls) -> Function:
+        """The function that decodes a JSON object; it returns other values unchanged."""
+
+        def decode(data: Any) -> Any:
+            if data.__class__ is not dict and not isinstance(data, dict):
+                return data
+            self = _NEW(cls)
+            self.__dict__["_source"] = data
+            return self
+
+        return decode
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Build from a decoded JSON object; other values are returned unchanged."""
+        return cast("Self", cls.__decoder__()(data))
 
     @classmethod
     def attribute_names(cls) -> tuple[str, ...]:
         """The attributes that the document declares."""
-        attributes: tuple[Any, ...] = getattr(cls, "__attrs_attrs__", ())
-        return tuple(attribute.name for attribute in attributes if attribute.eq)
+        return tuple(cls._attributes)
+
+    @classmethod
+    def __fitness__(cls, source: Mapping[str, Any]) -> tuple[bool, int] | None:
+        """How well a JSON object fits: whether it has all required fields, and how many declared ones.
+
+        None where a field that is bound to one value has another.
+        """
+        shape, known = cls.SHAPE, cls._known
+        if any(source.get(name, bound) != bound for name, bound in shape.fixed.items()):
+            return None
+        return shape.required.issubset(source), sum(name in known for name in source)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source, known = self._source, self._known
+            undeclared = (
+                {} if known.issuperset(source) else {n: v for n, v in source.items() if n not in known}
+            )
+            if undeclared:
+                decode = function_of(self._decoders().get("additional_properties"))
+                undeclared = {name: decode(value) for name, value in undeclared.items()}
+            self._additional = undeclared
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
+        source = self._source
+        data: dict[str, Any] = {}
+        for name, attribute in self._attributes.items():
+            value, wire = getattr(self, name), attribute.wire
+            if value is None:
+                if attribute.absent is not UNSET and source.get(wire, UNSET) is not None:
+                    continue
+            elif value is UNSET or (value.__class__ is Absent and not value):
+                continue
+            data[wire] = restored(plain(value), source.get(wire))
+        data.update(restored(plain(self.additional_properties), source))
+        return data
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -36,11 +297,11 @@ class Model:
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
-        return f"{self.__class__.__name__}({shown})"
+        text = f"{self.__class__.__name__}({shown})"
+        return text if len(text) <= _LONGEST_REPR else f"{text[: _LONGEST_REPR - 4]}...)"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """What may be shown, also by tools that look at attributes instead of asking for a repr."""
-        attributes: tuple[Any, ...] = getattr(self.__class__, "__attrs_attrs__", ())
-        for attribute in attributes:
-            if attribute.repr:
-                yield attribute.name, masked(getattr(self, attribute.name, None))
+        for name, attribute in self._attributes.items():
+            if attribute.declared.shown:
+                yield name, masked(getattr(self, name, None))

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from .callers import AsyncCaller, AsyncPager, Pager, RawResponse, RequestOptions, SyncCaller, async_raw, raw
-from .endpoint import Endpoint, Request, Response
+from .endpoint import (
+    Endpoint,
+    Request,
+    Response,
+    bytes_response,
+    json_response,
+    no_body,
+    text_response,
+)
 from .operation import (
     Body,
     CredentialFields,
@@ -54,6 +62,10 @@ __all__ = [
     "TextEncoding",
     "async_raw",
     "at",
+    "bytes_response",
+    "json_response",
+    "no_body",
     "raw",
     "resource",
+    "text_response",
 ]

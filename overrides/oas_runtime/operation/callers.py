@@ -113,12 +113,10 @@ class AsyncPager(Protocol[Item_co, Page_co]):
 class SyncCaller(Protocol):
     """What a resource needs of a client: to send one call and return its typed result."""
 
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T: ...
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T: ...
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """The items of a list, page after page. Nothing is sent before the first is asked for."""
         ...
@@ -132,12 +130,10 @@ class SyncCaller(Protocol):
 class AsyncCaller(Protocol):
     """``SyncCaller`` for ``asyncio`` and ``trio``."""
 
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T: ...
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T: ...
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """The items of a list, page after page. Nothing is sent before the first is asked for."""
         ...

@@ -1,18 +1,16 @@
-"""An operation with its two halves: how its request is built, and how its responses are decoded."""
+"""An operation with its responses, and the request of one call."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from ..common.media_types import BodyKind
-from ..model.model import ScalarTypes
-from ..rules.violation import Reject
+from ..model.decode import Declaration, Function, ListOf, as_is, function_of
+from ..model.model import Model, ScalarTypes
 from .operation import Operation
 
-P = ParamSpec("P")
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -46,18 +44,59 @@ class Response(Generic[T_co]):
     media_type: str | None = None
     kind: Literal["json", "text", "bytes", "none"] = "none"
     decode: Callable[[Any], T_co]
-    pointer: str = ""
+    result: type[Model] | Declaration | Function | None = None
+    """What the body is decoded as."""
     shape: Literal["any", "object", "array"] = "any"
     """The JSON type that ``decode`` needs: a body of another type is no result."""
     scalars: ScalarTypes = ()
     """What the texts of an XML body stand for, where the result is no model but scalars."""
 
 
+def json_response(
+    status: str,
+    result: type[Model] | Declaration | Function | None = None,
+    media_type: str = "application/json",
+    *,
+    any_shape: bool = False,
+    scalars: ScalarTypes = (),
+) -> Response[Any]:
+    """A response whose body is decoded as ``result``, from JSON or XML.
+
+    A model needs an object and ``ListOf`` an array, unless ``any_shape`` allows all JSON types.
+    """
+    shape: Literal["any", "object", "array"] = "any"
+    if not any_shape:
+        shape = "array" if isinstance(result, ListOf) else "object" if isinstance(result, type) else "any"
+    return Response(
+        status=status,
+        media_type=media_type,
+        kind="json",
+        decode=function_of(result),
+        result=result,
+        shape=shape,
+        scalars=scalars,
+    )
+
+
+def text_response(status: str, media_type: str) -> Response[Any]:
+    """A response whose body is text."""
+    return Response(status=status, media_type=media_type, kind="text", decode=as_is)
+
+
+def bytes_response(status: str, media_type: str) -> Response[Any]:
+    """A response whose body is bytes."""
+    return Response(status=status, media_type=media_type, kind="bytes", decode=as_is)
+
+
+def no_body(status: str) -> Response[Any]:
+    """A response without a declared body; one that arrives is returned as its JSON, text or bytes."""
+    return Response(status=status, decode=as_is)
+
+
 @dataclass(frozen=True, slots=True)
-class Endpoint(Generic[P, T]):
-    """An operation with its two halves: build a request, decode a response."""
+class Endpoint(Generic[T_co]):
+    """An operation with its responses. The first success that fits decodes the result of a call."""
 
     operation: Operation
-    build: Callable[Concatenate[Reject | None, P], Request]
-    success: tuple[Response[T], ...]
+    success: tuple[Response[T_co], ...]
     errors: tuple[Response[Any], ...] = ()

@@ -7,10 +7,13 @@ A client reads an ``Operation`` to choose a server, to authenticate and to check
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import KW_ONLY, dataclass, field
+from typing import Any, Literal
 
 from ..model.codes import CodeTable
+from ..model.encode import plain
+from ..model.unset import UNSET
+from ..rules.object import AllOf, Object
 from ..rules.rule import Rule
 
 
@@ -72,26 +75,38 @@ class SignatureFields:
     signature: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
+    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one where it differs.
 
+    ``style`` and ``explode`` are by default those of OpenAPI for the location.
     ``credential`` names a scheme and the part of the client's credentials for it (``username``, or a claim of
     a bearer token) that is used where the argument is not given. ``accepts_url``: the URL of the
     resource is accepted too.
     """
 
     name: str
-    argument: str
     location: Literal["path", "query", "header", "cookie"]
     rule: Rule
+    _: KW_ONLY
+    argument: str = ""
     required: bool = False
-    style: str = "form"
-    explode: bool = True
+    style: str = ""
+    explode: bool | None = None
     allow_reserved: bool = False
     media_type: str | None = None
     credential: tuple[str, str] | None = None
     accepts_url: bool = False
+
+    def __post_init__(self) -> None:
+        style = self.style or ("form" if self.location in ("query", "cookie") else "simple")
+        object.__setattr__(self, "argument", self.argument or self.name)
+        object.__setattr__(self, "style", style)
+
+    @property
+    def exploded(self) -> bool:
+        """Whether the items of a list, or the fields of an object, are separate parameters."""
+        return self.style == "form" if self.explode is None else self.explode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,16 +135,52 @@ class Encoding:
 class Body:
     """The request body.
 
-    ``spread`` says that the properties of an object are the arguments of the call (``arguments`` maps
-    wire names to them); otherwise the argument ``body`` is the whole body.
+    ``spread`` says that the properties of an object are the arguments of the call, by the names that its rule
+    gives them; otherwise the argument ``body`` is the whole body.
     """
 
     media_type: str
     rule: Rule
     required: bool = False
     spread: bool = False
-    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     encoding: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    _wire_names: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = {argument: wire for wire, argument in _names(self.rule).items()} if self.spread else {}
+        object.__setattr__(self, "_wire_names", names)
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """Wire names of the declared properties of an object, with their arguments."""
+        declared = _object(self.rule)
+        return {} if declared is None else {name: self.argument(name) for name in declared.properties}
+
+    def argument(self, name: str) -> str:
+        """The argument of a property, which is given by its wire name."""
+        return _names(self.rule).get(name, name)
+
+    def value(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+        """The body as plain JSON; ``UNSET`` where none is given. ``arguments`` are those of the call."""
+        if not self.spread:
+            return plain(arguments.get("body", UNSET))
+        others, wire_names = operation.parameter_arguments, self._wire_names
+        return {
+            wire_names.get(name, name): plain(value)
+            for name, value in arguments.items()
+            if value is not UNSET and name not in others
+        }
+
+
+def _names(rule: Rule) -> Mapping[str, str]:
+    """Wire names of the properties of an object whose arguments have other names."""
+    declared = _object(rule)
+    return {} if declared is None else declared.arguments
+
+
+def _object(rule: Rule) -> Object | None:
+    rules = rule.rules if isinstance(rule, AllOf) else (rule,)
+    return next((each for each in rules if isinstance(each, Object)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,3 +271,9 @@ class Operation:
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
     evidence: Evidence | None = None
+    parameter_arguments: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The arguments that are not part of the body."""
+
+    def __post_init__(self) -> None:
+        names = frozenset(parameter.argument for parameter in self.parameters)
+        object.__setattr__(self, "parameter_arguments", names)

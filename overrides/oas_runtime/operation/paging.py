@@ -6,14 +6,13 @@ like ``Pager`` or ``AsyncPager``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from ..model.unset import UNSET
 from .endpoint import Endpoint
 
-P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 
@@ -74,15 +73,15 @@ class PageCounter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paging(Generic[P, T, Item]):
+class Paging(Generic[T, Item]):
     """A list operation: how it is called, where the items of a page are, how the next page is asked for.
 
     A link is asked first, then the counter; ``fields`` give the values where a link says that there is
     a next page, or by themselves where there are no links.
     """
 
-    endpoint: Endpoint[P, T]
-    items: Callable[[T], list[Item]]
+    endpoint: Endpoint[T]
+    items: Place
     link: PageLink | None = None
     fields: tuple[PageField, ...] = ()
     counter: PageCounter | None = None

@@ -31,7 +31,7 @@ class resource(cached_property[R]):
 
     def __init__(self, make: Callable[[Any], R]) -> None:
         super().__init__(make)
-        self._make = make
+        self.make: Callable[[Any], R] = make
         self._name = make.__name__
         self.__doc__ = make.__doc__
 
@@ -46,8 +46,8 @@ class resource(cached_property[R]):
         try:
             with LOADING:
                 if instance is None:
-                    return type(self._make(_NoCaller()))
-                made: R = instance.__dict__.setdefault(self._name, self._make(instance))
+                    return type(self.make(_NoCaller()))
+                made: R = instance.__dict__.setdefault(self._name, self.make(instance))
                 return made
         except (ImportError, OSError) as error:
             # No file descriptor is left, or a signal handler has interrupted the loading of the same module.

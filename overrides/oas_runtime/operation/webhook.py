@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
-from ..model.decode import Shaped, fitness
+from ..model.model import Model
 
 E = TypeVar("E", covariant=True)
 
@@ -37,7 +37,7 @@ class Webhook(Generic[E]):
     signature: Literal["jwt", "fields", "none"]
     reply: Literal["required", "optional", "ignored"]
     decode: Callable[[Any], E]
-    models: tuple[type[Shaped], ...] = ()
+    models: tuple[type[Model], ...] = ()
     product: str = ""
     setting: str = ""
 
@@ -46,7 +46,7 @@ class Webhook(Generic[E]):
 
         None where a field that is bound to one value has another.
         """
-        found = (fitness(fields, model.__shape__) for model in self.models)
+        found = (model.__fitness__(fields) for model in self.models)
         return max((each for each in found if each is not None), default=None)
 
 

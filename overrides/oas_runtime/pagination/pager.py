@@ -28,7 +28,7 @@ class Course(Generic[Item, Page]):
 
     def __init__(
         self,
-        paging: Paging[Any, Page, Item],
+        paging: Paging[Page, Item],
         arguments: Mapping[str, Any],
         call: Call,
         whereabouts: Callable[[Mapping[str, Any]], Whereabouts],
@@ -65,7 +65,7 @@ class Course(Generic[Item, Page]):
     def read(self, page: Page) -> list[Item]:
         """Take in the page that was asked for: its items. Raises ``PagingError`` for a repeated page."""
         assert self.arguments is not None
-        found = cast("object", self._paging.items(page))  # lenient, as all of a response is
+        found = cast("object", self._paging.at(page, self._paging.items))  # lenient, as all of a response is
         if found is not None and not isinstance(found, list):
             self._fail(f"its items are not a list but {type(found).__name__}")
         items = cast("list[Item]", found or [])
@@ -248,7 +248,7 @@ class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
             yield page
 
 
-def _parameters(paging: Paging[Any, Any, Any]) -> tuple[PageParameter, ...]:
+def _parameters(paging: Paging[Any, Any]) -> tuple[PageParameter, ...]:
     found = [*(paging.link.parameters if paging.link else ()), *(each.parameter for each in paging.fields)]
     if paging.counter is not None:
         found.append(paging.counter.parameter)

@@ -38,7 +38,7 @@ class Plan:
 
     def __init__(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         settings: Settings,
         origin: Origin,
         injection: Injection,
@@ -46,7 +46,7 @@ class Plan:
         region: str | None = None,
     ) -> None:
         operation = endpoint.operation
-        self.endpoint: Endpoint[..., Any] = endpoint
+        self.endpoint: Endpoint[Any] = endpoint
         self.operation: Operation = operation
         self.settings: Settings = settings
         self.info: ClientInfo = info

@@ -136,6 +136,8 @@ def query_text(
     if pairs is not None:
         return "&".join(f"{quote(key, safe='')}={_quote(item, safe)}" for key, item in pairs)
     members = _members(value, style)
+    if style != "form" or allow_reserved:
+        _check_separator(members, _PLAIN_SEPARATORS[style])
     return f"{quote(name, safe='')}=" + _MULTIPLE[style].join(_quote(item, safe) for item in members)
 
 
@@ -150,7 +152,9 @@ def header_text(value: Any, explode: bool = False) -> str:
         sign = "=" if explode else ","
         result = ",".join(f"{text(key)}{sign}{text(item)}" for key, item in _object(value).items())
     elif is_list(value):
-        result = ",".join([text(item) for item in _items(value, "simple")])
+        items = _items(value, "simple")
+        _check_separator(items, ",")
+        result = ",".join([text(item) for item in items])
     else:
         result = text(value)
     for character in result:
@@ -190,6 +194,13 @@ def _members(value: Any, style: str) -> list[Any]:
     return _items(value, style)
 
 
+def _check_separator(items: list[Any], separator: str) -> None:
+    """Refuse an item that would arrive as two."""
+    for item in items:
+        if separator in text(item):
+            raise EncodeError(f"must not hold {separator!r}, which separates the items")
+
+
 # --- forms and parts -------------------------------------------------------------------------
 
 
@@ -223,7 +234,9 @@ def _form_field(name: str, how: Any, value: Any) -> list[Pair]:
     pairs = _pairs(name, value, style, explode)
     if pairs is not None:
         return [(key, text(item)) for key, item in pairs]
-    return [(name, _PLAIN_SEPARATORS[style].join(text(item) for item in _members(value, style)))]
+    members = _members(value, style)
+    _check_separator(members, _PLAIN_SEPARATORS[style])
+    return [(name, _PLAIN_SEPARATORS[style].join(map(text, members)))]
 
 
 def multipart_parts(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[Part]:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn, cast
 
 from ..common.media_types import BodyKind, essence, is_json, structured_kind
@@ -43,37 +43,35 @@ class UnsendableError(ValueError):
         return type(self), (self.violation,)
 
 
-_NONE: Mapping[str, Any] = {}
-
-
-def prepare(
-    operation: Operation,
-    reject: Reject | None,
-    /,
-    *,
-    path: Mapping[str, Any] = _NONE,
-    query: Mapping[str, Any] = _NONE,
-    header: Mapping[str, Any] = _NONE,
-    cookie: Mapping[str, Any] = _NONE,
-    body: Any = UNSET,
-) -> Request:
-    """Make the request of one call. All mappings have wire names as keys; ``UNSET`` values are left out.
+def prepare(operation: Operation, reject: Reject | None, arguments: Mapping[str, Any]) -> Request:
+    """Make the request of one call. ``arguments`` are those of the operation; ``UNSET`` ones are left out.
 
     ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
     are not checked, and only what cannot be written at all raises ``UnsendableError``.
     """
     request = Request(operation=operation, path=operation.path)
-    values: Mapping[str, Mapping[str, Any]] = {
-        "path": path,
-        "query": query,
-        "header": header,
-        "cookie": cookie,
-    }
-    texts_of: dict[str, str] = {}
+    _write_parameters(request, operation.parameters, reject, arguments)
+    if operation.groups and reject is not None:
+        violation = _grouped(operation, arguments)
+        if violation is not None:
+            reject(violation)
+    if operation.body is not None:
+        _write_body(request, operation, operation.body, reject, operation.body.value(operation, arguments))
+    return request
+
+
+def _write_parameters(
+    request: Request,
+    parameters: Sequence[Parameter],
+    reject: Reject | None,
+    arguments: Mapping[str, Any],
+) -> None:
+    """Check the parameters outside the body and write them into path, query and headers."""
+    segments: dict[str, str] = {}
     pairs: list[str] = []
     cookies: list[str] = []
-    for parameter in operation.parameters:
-        value = plain(values[parameter.location].get(parameter.name, UNSET))
+    for parameter in parameters:
+        value = plain(arguments.get(parameter.argument, UNSET))
         if value is UNSET:
             if parameter.required and (reject is not None or parameter.location == "path"):
                 _refuse(reject, _missing(parameter.argument, parameter.rule.pointer))
@@ -88,39 +86,32 @@ def prepare(
             if parameter.media_type is not None:
                 value = json_text(value) if is_json(parameter.media_type) else value
             if parameter.location == "path":
-                texts_of[parameter.name] = path_value(
-                    parameter.name, value, parameter.style, parameter.explode
+                segments[parameter.name] = path_value(
+                    parameter.name, value, parameter.style, parameter.exploded
                 )
             elif parameter.location == "query":
                 pairs.append(_query(parameter, value))
             elif parameter.location == "header":
-                request.headers.append((parameter.name, header_text(value, parameter.explode)))
+                request.headers.append((parameter.name, header_text(value, parameter.exploded)))
             else:
-                cookies.append(cookie_text(parameter.name, value, parameter.explode))
+                cookies.append(cookie_text(parameter.name, value, parameter.exploded))
         except EncodeError as error:
             _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
-    if operation.groups and reject is not None:
-        violation = _grouped(operation, query)
-        if violation is not None:
-            reject(violation)
-    pieces = path_template(operation.path)
-    if len(pieces) == 1:
-        request.path = pieces[0]
+    parts = path_template(request.path)
+    if len(parts) == 1:
+        request.path = parts[0]
     else:
-        request.path = "".join([texts_of[p] if i % 2 else p for i, p in enumerate(pieces)])
+        request.path = "".join([segments[p] if i % 2 else p for i, p in enumerate(parts)])
     if pairs:
         request.query = "&".join(filter(None, pairs))
     if cookies:
         request.headers.append(("Cookie", "; ".join(filter(None, cookies))))
-    if operation.body is not None:
-        _write_body(request, operation, operation.body, reject, body)
-    return request
 
 
-def _grouped(operation: Operation, query: Mapping[str, Any]) -> Violation | None:
+def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | None:
     """The first thing that query parameters need of one another and do not have."""
     names = {parameter.name: parameter.argument for parameter in operation.parameters}
-    given = {name for name, value in query.items() if value is not UNSET}
+    given = {name for name, argument in names.items() if arguments.get(argument, UNSET) is not UNSET}
     pointer = f"{operation.pointer}/x-parameter-groups"
 
     def violation(name: str, rule: str, message: str) -> Violation:
@@ -145,13 +136,12 @@ def _grouped(operation: Operation, query: Mapping[str, Any]) -> Violation | None
 
 
 def _query(parameter: Parameter, value: Any) -> str:
-    return query_text(parameter.name, value, parameter.style, parameter.explode, parameter.allow_reserved)
+    return query_text(parameter.name, value, parameter.style, parameter.exploded, parameter.allow_reserved)
 
 
 def _write_body(
     request: Request, operation: Operation, body: Body, reject: Reject | None, value: Any
 ) -> None:
-    value = plain(value)
     if body.spread and not value and not body.required:
         return
     if value is UNSET:
@@ -172,7 +162,7 @@ def _write_body(
     try:
         request.kind, request.body = _body(body, value)
     except EncodeError as error:
-        argument = body.arguments.get(error.name or "", error.name or "") if body.spread else "body"
+        argument = body.argument(error.name or "") if body.spread else "body"
         _refuse(reject, _unwritable(error, argument, None, body.rule))
 
 

@@ -65,9 +65,6 @@ def secret_arguments(operation: Operation, arguments: Mapping[str, Any]) -> Iter
     body = operation.body
     if body is None:
         return
-    if body.spread:
-        given = ((wire, arguments.get(name, UNSET)) for wire, name in body.arguments.items())
-        whole = {wire: plain(value) for wire, value in given if value is not UNSET}
-    else:
-        whole = plain(arguments.get("body"))
-    yield from secret_texts(body.rule, whole)
+    whole = body.value(operation, arguments)
+    if whole is not UNSET:
+        yield from secret_texts(body.rule, whole)

@@ -27,7 +27,7 @@ def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value
     characters = _unsupported(encoding, value)
     if not characters:
         return None
-    argument = body.arguments.get(encoding.choice[0], encoding.choice[0]) if body.spread else "body"
+    argument = body.argument(encoding.choice[0]) if body.spread else "body"
     named = ", ".join("***" if hiding() else repr(character) for character in characters[:_MAX_NAMED])
     if len(characters) > _MAX_NAMED:
         named += f" and {len(characters) - _MAX_NAMED} more"

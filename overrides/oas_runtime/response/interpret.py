@@ -332,4 +332,6 @@ def _reason(problem: Problem | None, data: Any, content: bytes, fields: ErrorFie
         said = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
     if not said:
         said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
+        if said.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
+            return ""
     return one_line(said)

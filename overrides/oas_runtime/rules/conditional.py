@@ -11,6 +11,9 @@ from typing import Any
 
 from .rule import Failure, Rule, is_object, listed, same, shown
 
+_PRESENCE = ("required", "not")
+"""Rules that say which fields are there, not what they hold."""
+
 
 class Case:
     """One alternative: where the fields of ``when`` hold their values, ``needs`` are needed and ``then`` holds."""
@@ -100,10 +103,10 @@ class Cases(Rule):
             first.message = f"is required, unless {rest} is given"
             return first
         case, failure = max(
-            failing, key=lambda pair: (len(pair[0].when), pair[1].rule != "required", len(pair[1].place))
+            failing, key=lambda pair: (len(pair[0].when), pair[1].rule not in _PRESENCE, len(pair[1].place))
         )
         missing = [other.place.lstrip(".") for _, other in failing if other.rule == "required"]
-        if missing and failure.rule != "required" and not case.when:
+        if missing and failure.rule not in _PRESENCE and not case.when:
             failure.message = f"{failure.message}, unless {listed(missing)} is given"
         said = [f"{self._name(name)} is {value[name]!r}" for name in case.when if name in value]
         if said and " where " not in failure.message:

@@ -94,6 +94,7 @@ class Object(Rule):
 
     __slots__ = (
         "_needed",
+        "_styled",
         "additional",
         "arguments",
         "max_properties",
@@ -121,6 +122,7 @@ class Object(Rule):
         self.max_properties: int | None = max_properties
         self.arguments: Mapping[str, str] = arguments or {}
         self._needed = frozenset(required)
+        self._styled: dict[str, str] | None = None
 
     def test(self, value: Any) -> Failure | None:
         if not is_object(value):
@@ -145,11 +147,20 @@ class Object(Rule):
     def _undeclared(self, name: Any, value: Mapping[Any, Any]) -> Failure | None:
         if not isinstance(name, str):
             return wrong_type("an object with text as keys", value)
+        meant = self._meant(name)
+        if meant is not None and meant not in value:
+            return Failure("additionalProperties", f"is not a field: did you mean {meant!r}?", None)
         if self.additional is None:
             allowed = listed(self.properties) or "no field"
             return Failure("additionalProperties", f"is not allowed here: only {allowed}", None)
         failure = self.additional.test(value[name])
         return None if failure is None else failure.inside("", self.additional.pointer, "")
+
+    def _meant(self, name: str) -> str | None:
+        """The property that differs from a name in its style alone: ``from_``, ``barge_in``, ``BargeIn``."""
+        if self._styled is None:
+            self._styled = {_style_free(name): name for name in self.properties}
+        return self._styled.get(_style_free(name))
 
     def _place(self, name: object) -> str:
         return f".{self.arguments.get(name, name) if isinstance(name, str) else name}"
@@ -161,6 +172,10 @@ class Object(Rule):
 
 
 _ANY = AnyValue()
+
+
+def _style_free(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
 
 
 class Ref(Rule):

@@ -1,4 +1,4 @@
-"""An embedded stand-in of the API: it holds every request to the OpenAPI document, and answers as declared.
+"""An emulator of the API: every request is held to the OpenAPI document, and answered from a state that it keeps.
 
 ::
 
@@ -6,14 +6,15 @@
     from vonage_client.sandbox import Sandbox
 
     sandbox = Sandbox()
-    with sandbox.serve() as running, Vonage(servers=running.servers, ...) as vonage:
+    with sandbox.serve() as running, Vonage(**sandbox.credentials, servers=running.servers) as vonage:
         vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
-    sandbox.requests[-1].credentials
+        sandbox.advance(5)
+    sandbox.inbox(to="447700900000")[-1]["status"]  # "delivered"
 
-``sandbox.reject("sendSms", 9)`` has the next SMS refused, ``sandbox.answer_next`` gives any other answer.
+``sandbox.fail("sms.send", code=9)`` refuses the next SMS; ``sandbox.answer_next`` gives any other answer.
 
 Needs the extra ``vonage-client[sandbox]`` (Starlette, uvicorn, openapi-core). By hand:
-``python -m vonage_client.sandbox --port 4010``.
+``python -m vonage_client.sandbox --port 4010``. Fixtures of pytest: ``vonage_client.testing``.
 """
 
 from __future__ import annotations

@@ -11,15 +11,16 @@ from starlette.routing import Mount
 
 from .answer.answers import Answer, Answers
 from .answer.rejections import Queue, Rejection, checked
+from .control.api import routes
 from .control.commands import Commands
 from .engine.engine import Engine
 from .faults.rules import operation_named
 from .openapi.document import Document, DocumentError, Operation, Server
-from .openapi.router import Router
 from .request.checker import Checker
 from .request.credentials import JWT_CLAIMS, Credentials
 from .request.incoming import Call
 from .request.journal import Recorded, Recorder
+from .request.router import Router
 from .server.handler import Handler
 
 if TYPE_CHECKING:
@@ -106,8 +107,6 @@ class Sandbox(Commands):
             max_body,
             on_request,
         )
-        from .control.api import routes
-
         self.app = Starlette(routes=[*routes(self), Mount("/", app=handler)])
 
     @classmethod

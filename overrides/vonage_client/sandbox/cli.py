@@ -91,6 +91,12 @@ def _parser() -> argparse.ArgumentParser:
         help="merge its *.json into the state, and run its *.py and *.sh when ready",
     )
     add("--no-magic", action="store_true", help="no recipient or text chooses an outcome")
+    add(
+        "--tls",
+        metavar="FILE",
+        type=Path,
+        help="speak https, with a new certificate that is written to this file (for the official SDKs)",
+    )
     add("--key", metavar="FILE", type=Path, help="write the private key of the application to this new file")
     add("--list", action="store_true", help="print the operations that would be served, and stop")
     add("--quiet", action="store_true", help="print no line for each request")
@@ -162,8 +168,17 @@ def _listening(sandboxes: Sequence[Sandbox], options: argparse.Namespace) -> Gen
     """Serve; the state is saved when that ends, where it is to be."""
     from . import serve
 
+    if options.tls:
+        from .server.certificates import write_certificate
+
+        write_certificate(options.tls)
     with serve(
-        *sandboxes, port=options.port, host=options.host, token=options.token, hosts=options.allow_host
+        *sandboxes,
+        port=options.port,
+        host=options.host,
+        token=options.token,
+        hosts=options.allow_host,
+        certificate=options.tls,
     ) as running:
         try:
             yield running
@@ -191,7 +206,7 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
             print(f"  private key of the application: {options.key}")
         print(f"  signature secret of webhooks: {sandboxes[0].signature_secret}")
         print("\nFor the shell:\n")
-        for name, value in _environment(running, credentials, key=options.key).items():
+        for name, value in _environment(running, credentials, options.tls, key=options.key).items():
             print(f"    export {name}={value}")
         names = ("api_key", "api_secret", "application_id")
         _code(running, {name: credentials[name] for name in names}, key=options.key)
@@ -208,8 +223,12 @@ def _code(running: Running, credentials: Mapping[str, str], key: Path | None = N
     print("        },\n    )\n")
 
 
-def _environment(running: Running, credentials: Mapping[str, str], key: Path | None = None) -> dict[str, str]:
+def _environment(
+    running: Running, credentials: Mapping[str, str], certificate: Path | None, key: Path | None = None
+) -> dict[str, str]:
+    trust = ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS")
     environment = {
+        **(dict.fromkeys(trust, str(certificate.resolve())) if certificate else {}),
         "VONAGE_SERVER": running.url,
         "VONAGE_API_KEY": credentials["api_key"],
         "VONAGE_API_SECRET": credentials["api_secret"],
@@ -230,7 +249,7 @@ def _write_key(file: Path, key: str) -> None:
 def _run_scripts(options: argparse.Namespace, running: Running, sandbox: Sandbox) -> None:
     if not options.init:
         return
-    environment = {**os.environ, **_environment(running, sandbox.credentials)}
+    environment = {**os.environ, **_environment(running, sandbox.credentials, options.tls)}
     for file in sorted(options.init.iterdir()):
         command = {".py": [sys.executable, str(file)], ".sh": ["sh", str(file)]}.get(file.suffix)
         if command:
@@ -240,14 +259,16 @@ def _run_scripts(options: argparse.Namespace, running: Running, sandbox: Sandbox
 def _exec(given: Sequence[str]) -> int:
     """Run a program against an emulator of its own; its exit status."""
     split = given.index("--") if "--" in given else 0
-    own, program = (given[:split], given[split + 1 :]) if "--" in given else ([], given)
+    own, program = (
+        (list(given[:split]), list(given[split + 1 :])) if "--" in given else (list[str](), list(given))
+    )
     if not program:
         raise ValueError("exec needs a program: python -m vonage_client.sandbox exec -- pytest")
     options = _options(["--quiet", "--port", "0", *own])
     sandboxes = _sandboxes(options, None)
     with _listening(sandboxes, options) as running:
         credentials = sandboxes[0].credentials
-        environment = _environment(running, credentials)
+        environment = _environment(running, credentials, options.tls)
         environment["VONAGE_PRIVATE_KEY"] = credentials["private_key"]
         return subprocess.run(program, env={**os.environ, **environment}, check=False).returncode
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import typing
 from collections.abc import Iterator
 from typing import Any, NotRequired, get_origin
-
-import attrs
 
 from .conventions import argument_name
 from .document import Document
@@ -93,15 +92,11 @@ class Comparison:
             yield from self.typed_dict(schema, typed_dict)
 
     def model(self, schema: Schema, model: type) -> Iterator[Finding]:
-        """An attrs class has the properties of an object schema, and no others."""
+        """A model has the properties of an object schema, and no others."""
         self.reached.add(model)
         if not self._first(schema, model):
             return
-        fields = {
-            each.name: each
-            for each in attrs.fields(model)
-            if each.name != _OWN and not each.name.startswith("_")
-        }
+        fields = {name: each for name, each in inspect.signature(model).parameters.items() if name != _OWN}
         hints = self._package.hints(model)
         texts = attribute_texts(model)
         if words(schema.get("description", "")) not in words(model.__doc__ or ""):
@@ -118,7 +113,7 @@ class Comparison:
                 )
                 continue
             required = wire in schema.required
-            has_default = fields[name].default is not attrs.NOTHING
+            has_default = fields[name].default is not inspect.Parameter.empty
             if required == has_default:
                 yield Finding("property.required", place, f"required in the document: {required}")
             yield from self._attribute(place, inner, hints[name], required, sent)

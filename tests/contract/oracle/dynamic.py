@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import copy
+import inspect
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-import attrs
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
+
+from oas_runtime.model.model import Model
 
 from . import answers, evidence, wire
 from .conventions import argument_name
@@ -299,9 +301,9 @@ def _with_names_of(result: Any, value: Any) -> Any:
     """``value`` with an unknown field for each name that the package's models have, right or wrong."""
     if isinstance(value, list) and isinstance(result, list):
         return [_with_names_of(*pair) for pair in zip(result, value, strict=False)]
-    if not isinstance(value, dict) or not attrs.has(type(result)):
+    if not isinstance(value, dict) or not isinstance(result, Model):
         return value
-    names = [each.name for each in attrs.fields(type(result)) if not each.name.startswith("_")]
+    names = list(inspect.signature(type(result)).parameters)
     known = {
         wire: _with_names_of(getattr(result, argument_name(wire), None), each) for wire, each in value.items()
     }

@@ -16,7 +16,8 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-import attrs
+from oas_runtime.model.model import Model
+from oas_runtime.operation import resource
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,10 @@ class Package:
 
     @cached_property
     def models(self) -> dict[str, type]:
-        """The exported attrs classes by name."""
+        """The exported model classes by name."""
         module = self.module("models")
         found = {name: getattr(module, name) for name in dir(module) if name[:1].isupper()}
-        return {n: c for n, c in found.items() if isinstance(c, type) and attrs.has(c)}
+        return {n: c for n, c in found.items() if isinstance(c, type) and issubclass(c, Model)}
 
     @cached_property
     def typed_dicts(self) -> dict[str, type]:
@@ -111,7 +112,7 @@ class Package:
         attribute = inspect.getattr_static(holder, tag, None)
         if attribute is None:
             return None
-        target = attribute.func.__annotations__["return"]
+        target = attribute.make.__annotations__["return"]
         name = target if isinstance(target, str) else target.__name__
         found: type = getattr(self.module(f"resources.{tag}"), name.rpartition(".")[2])
         return found
@@ -123,9 +124,9 @@ class Package:
         holder = module.AsyncResources if asynchronous else module.SyncResources
         found: dict[str, Any] = {}
         for tag, attribute in vars(holder).items():
-            if isinstance(attribute, cached_property):
-                resource = self.resource(tag, asynchronous=asynchronous)
-                for name, method in vars(resource).items():
+            if isinstance(attribute, resource):
+                holding = self.resource(tag, asynchronous=asynchronous)
+                for name, method in vars(holding).items():
                     if inspect.isfunction(method) and not name.startswith("_"):
                         found[f"{tag}.{name}"] = method
         return found

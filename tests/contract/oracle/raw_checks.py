@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl
 
-import attrs
 from pydantic import BaseModel, RootModel, ValidationError
 
 from . import answers, evidence, wire
@@ -41,9 +41,9 @@ def _same_fields(package: Package, model: Model, attributes: type) -> Iterator[F
     place = attributes.__name__
     expected = fields(model)
     actual = {
-        each.name: each
-        for each in attrs.fields(attributes)
-        if not each.name.startswith("_") and each.name != "additional_properties"
+        name: each
+        for name, each in inspect.signature(attributes).parameters.items()
+        if name != "additional_properties"
     }
     if expected.keys() != actual.keys():
         yield Finding(
@@ -52,7 +52,7 @@ def _same_fields(package: Package, model: Model, attributes: type) -> Iterator[F
     hints = package.hints(attributes)
     for name in sorted(expected.keys() & actual.keys()):
         required, annotation = expected[name]
-        if required != (actual[name].default is attrs.NOTHING):
+        if required != (actual[name].default is inspect.Parameter.empty):
             yield Finding("raw.required", f"{place}.{name}", f"required in the document: {required}")
         yield from _same_type(package, f"{place}.{name}", annotation, of_annotation(hints[name]))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import date, datetime
 from typing import Any
-
-import attrs
 
 from .conventions import argument_name
 from .package import Package
@@ -30,7 +29,7 @@ def _item(package: Package, schema: Schema, models: tuple[type, ...], value: Any
     if not isinstance(value, dict) or len(models) != 1 or not schema.properties:
         return value
     model = models[0]
-    hints, known = package.hints(model), {each.name for each in attrs.fields(model)}
+    hints, known = package.hints(model), set(inspect.signature(model).parameters)
     fields: dict[str, Any] = {}
     for wire, each in value.items():
         name = argument_name(wire)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import IO, Any, Literal, NotRequired, Required, Union, get_args, get_origin
 
-import attrs
+from oas_runtime.model.model import Model
 
 from .schema import Schema
 
@@ -40,7 +40,7 @@ class Shape:
     schemas: tuple[Schema, ...] = ()
     """Of a schema: the object schemas with declared properties."""
     models: tuple[type, ...] = ()
-    """Of an annotation: the attrs classes."""
+    """Of an annotation: the model classes."""
     dicts: tuple[type, ...] = ()
     """Of an annotation: the TypedDicts."""
     optional: bool = field(default=False, compare=False)
@@ -123,7 +123,7 @@ def of_annotation(annotation: Any) -> Shape:
         return Shape(frozenset({_SCALARS[annotation]}))
     if typing.is_typeddict(annotation):
         return Shape(dicts=(annotation,))
-    if isinstance(annotation, type) and attrs.has(annotation):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return Shape(models=(annotation,))
     if getattr(annotation, "__name__", "") == "Unset":
         return Shape(optional=True)

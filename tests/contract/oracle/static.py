@@ -107,9 +107,9 @@ def _statuses(operation: Operation, package: Package, comparison: Comparison) ->
         content = operation.content(each.status)
         if content is None:
             continue
-        bound = getattr(each.decode, "__self__", None)
-        annotation = bound if isinstance(bound, type) else package.hints(each.decode).get("return", Any)
-        yield from comparison.types(f"{operation.id} {each.status}", content[1], annotation, request=False)
+        if isinstance(each.result, type):
+            place = f"{operation.id} {each.status}"
+            yield from comparison.types(place, content[1], each.result, request=False)
 
 
 def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
@@ -181,7 +181,7 @@ def _description(operation: Operation, actual: Any) -> Iterator[Finding]:
         for each in operation.all_parameters
         if any(each["name"] == a.wire and each["in"] == a.location for a in operation.arguments)
     }
-    described = {(p.location, p.name, p.required, p.style, p.explode) for p in actual.parameters}
+    described = {(p.location, p.name, p.required, p.style, p.exploded) for p in actual.parameters}
     for each in sorted(declared ^ described):
         where = "the package" if each in described else "the document"
         yield Finding("parameter.endpoint", operation.id, f"{each} only in {where}")
@@ -206,6 +206,10 @@ def _signatures(operation: Operation, package: Package, comparison: Comparison) 
             yield Finding("signature.async", call, "the async method is no coroutine, or the sync one is")
         if f"``{operation.method} {operation.path}``" not in " ".join((inspect.getdoc(method) or "").split()):
             yield Finding("route.text", call, "the docstring does not name method and path")
+        if index:  # it refers to the sync one for everything else
+            if f".{call.partition('.')[2]}``" not in (inspect.getdoc(method) or ""):
+                yield Finding("operation.text", call, "the async docstring does not refer to the sync method")
+            continue
         for name in (each for status in operation.successes for each in operation.headers(status)):
             if words(name) not in words(inspect.getdoc(method) or ""):
                 yield Finding("operation.text", call, f"the docstring does not name the header {name}")

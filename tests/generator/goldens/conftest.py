@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.request.prepare import prepare
+
 from . import DOCUMENTS, generated, package
 
 Load = Callable[[str, str], ModuleType]
@@ -51,6 +53,6 @@ def build(load: Load) -> Build:
     """Builds a checked request: ``build("names", "class_.import_", self_="a")``."""
 
     def go(name: str, module: str, /, **arguments: Any) -> Any:
-        return load(name, f"api.{module}").ENDPOINT.build(_reject, **arguments)
+        return prepare(load(name, f"api.{module}").OPERATION, _reject, arguments)
 
     return go

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import subprocess
 import sys
@@ -14,16 +15,18 @@ import pytest
 from oas_runtime.model.decode import (
     MISSING,
     Absent,
+    ByJsonType,
+    Closest,
     Element,
+    ListOf,
+    MapOf,
     Text,
-    array,
+    Variant,
     calendar_date,
     date_time,
-    either,
-    mapping,
-    unknown,
-    variant,
+    function_of,
 )
+from oas_runtime.model.model import Decoders, Model, Shape, field
 from oas_runtime.model.unset import UNSET, Unset
 
 
@@ -62,17 +65,124 @@ class TestDates:
         assert done.stdout.strip() == "False"
 
 
+class Leaf(Model):
+    a: str | None = None
+
+
+class Tree(Model):
+    name: str
+    from_: str | None = None
+    leaves: list[Leaf] = field(factory=Absent)
+    size: int | Unset | None = UNSET
+    day: date | str | None = None
+    token: str | None = field(default=None, repr=False)
+
+    JSON_NAMES = {"from_": "from"}
+    ALIASES = {"size": ("length",)}
+    SHAPE = Shape(required={"name"}, fixed={"from": "seed"})
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders({"leaves": ListOf(Leaf), "day": calendar_date})
+
+
+class Open(Model):
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders({"additional_properties": Leaf})
+
+
+class TestModels:
+    def test_decoding(self) -> None:
+        tree = Tree.from_dict({"from": "seed", "leaves": [{"a": "1"}], "day": "2024-02-29", "other": 1})
+        assert [tree.name, tree.from_, tree.size] == [None, "seed", UNSET]
+        assert tree.leaves == [Leaf(a="1")]
+        assert tree.day == date(2024, 2, 29)
+        assert tree.leaves is tree.leaves
+        assert tree.additional_properties == {"other": 1}
+        assert Open.from_dict({"x": {"a": "1"}}).additional_properties == {"x": Leaf(a="1")}
+
+    def test_an_absent_list_is_empty_and_stays_absent(self) -> None:
+        tree = Tree.from_dict({"name": "oak"})
+        assert tree.leaves == []
+        assert tree.to_dict() == {"name": "oak"}
+        tree.leaves.append(Leaf(a="1"))
+        assert tree.to_dict() == {"name": "oak", "leaves": [{"a": "1"}]}
+        assert Tree.from_dict({"leaves": None}).leaves is None
+
+    def test_a_declared_name_comes_before_its_alias(self) -> None:
+        assert Tree.from_dict({"length": 1}).size == 1
+        assert Tree.from_dict({"size": 2, "length": 1}).size == 2
+        assert Tree.from_dict({"length": 1}).additional_properties == {}
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            {"name": "oak", "from": None, "size": None, "leaves": None, "day": None, "x": None},
+            {"name": "oak", "from": "seed", "size": 1, "leaves": [], "day": "29 Feb 2024", "x": {"y": [1]}},
+            {},
+        ],
+    )
+    def test_encoding_what_was_decoded(self, source: dict[str, Any]) -> None:
+        assert Tree.from_dict(source).to_dict() == source
+        read = Tree.from_dict(source)
+        repr(read)
+        assert read.to_dict() == source
+
+    def test_arguments(self) -> None:
+        tree = Tree(name="oak", additional_properties={"x": 1})
+        assert (tree.from_, tree.leaves, tree.size) == (None, [], UNSET)
+        assert tree.to_dict() == {"name": "oak", "x": 1}
+        assert Tree(name="oak", size=None).to_dict() == {"name": "oak", "size": None}
+        assert tree.leaves is not Tree(name="oak").leaves
+        with pytest.raises(TypeError, match="'name'"):
+            Tree()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+        with pytest.raises(TypeError, match="'nmae'"):
+            Tree(name="oak", nmae="elm")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+        signature = inspect.signature(Tree)
+        assert [*signature.parameters] == [*Tree.attribute_names(), "additional_properties"]
+        assert signature.parameters["name"].default is inspect.Parameter.empty
+
+    def test_a_misspelt_attribute_is_refused(self) -> None:
+        tree = Tree.from_dict({"name": "oak"})
+        tree.name = "elm"
+        assert tree.to_dict() == {"name": "elm"}
+        with pytest.raises(AttributeError, match="'nmae'"):
+            tree.nmae = "elm"  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue]
+
+    def test_equality_copies_and_repr(self) -> None:
+        source = {"name": "oak", "leaves": [{"a": "1"}], "token": "secret"}
+        tree = Tree.from_dict(source)
+        for other in (copy.copy(tree), copy.deepcopy(tree), pickle.loads(pickle.dumps(tree))):
+            assert other == tree
+            assert other.leaves == [Leaf(a="1")]
+        assert tree == Tree(name="oak", leaves=[Leaf(a="1")], token="secret")
+        assert tree != Tree(name="oak")
+        assert "secret" not in repr(tree)
+        assert "name='oak'" in repr(tree)
+
+    def test_what_is_no_object_stays(self) -> None:
+        values: list[Any] = [None, "text", [1], 5]
+        for value in values:
+            assert Tree.from_dict(value) is value
+
+    def test_fitness(self) -> None:
+        assert Tree.__fitness__({"name": "oak", "x": 1}) == (True, 1)
+        assert Tree.__fitness__({"from": "seed"}) == (False, 1)
+        assert Tree.__fitness__({"from": "graft"}) is None
+
+
 class TestArrays:
     def test_lists(self) -> None:
-        assert array(["1", "2"], int) == [1, 2]
-        assert array(["1"]) == ["1"]
+        assert function_of(ListOf(int))(["1", "2"]) == [1, 2]
+        assert function_of(ListOf())(["1"]) == ["1"]
 
     def test_absent_null_and_others(self) -> None:
-        assert type(array(MISSING)) is Absent
-        assert array(None) is None
+        decode = function_of(ListOf())
+        assert type(decode(MISSING)) is Absent
+        assert decode(None) is None
         for value in ("text", {"a": 1}, 5):
-            kept: Any = array(value)
-            assert kept is value
+            assert decode(value) is value
 
     @pytest.mark.parametrize(
         ("value", "expected"),
@@ -85,35 +195,38 @@ class TestArrays:
         ],
     )
     def test_xml_objects(self, value: Any, expected: Any) -> None:
-        assert array(value, lambda item: item) == expected
+        assert function_of(ListOf(lambda item: item))(value) == expected
 
     def test_xml_scalars(self) -> None:
-        assert array(Element(item=["a", "b"])) == ["a", "b"]
-        assert array(Element(item=Text("a"))) == ["a"]
-        assert array(Text("a")) == ["a"]
+        decode = function_of(ListOf())
+        assert decode(Element(item=["a", "b"])) == ["a", "b"]
+        assert decode(Element(item=Text("a"))) == ["a"]
+        assert decode(Text("a")) == ["a"]
 
 
-def test_mapping() -> None:
-    assert mapping({"a": "1"}, int) == {"a": 1}
-    assert mapping(None, int) is None
-
-
-def test_unknown() -> None:
-    assert unknown({"a": 1, "b": 2}, frozenset({"a"})) == {"b": 2}
-    assert unknown({"a": 1}, frozenset({"a", "c"})) == {}
+def test_map() -> None:
+    assert function_of(MapOf(int))({"a": "1"}) == {"a": 1}
+    assert function_of(MapOf(int))(None) is None
 
 
 def test_variant() -> None:
-    choices = {"cat": lambda value: "a cat"}
-    assert variant({"kind": "cat"}, "kind", choices) == "a cat"
-    for value in ({"kind": "cow"}, {"kind": ["cat"]}, {}, "text", None):
-        assert variant(value, "kind", choices) is value
+    decode = function_of(Variant("kind", {"leaf": Leaf}))
+    assert decode({"kind": "leaf", "a": "1"}).a == "1"
+    for value in ({"kind": "cow"}, {"kind": ["leaf"]}, {}, "text", None):
+        assert decode(value) is value
 
 
-def test_either() -> None:
-    assert either("2024-01-02", strings=calendar_date) == date(2024, 1, 2)
-    assert either(["1"], arrays=lambda value: len(value)) == 1
-    assert either(3, objects=len) == 3
+def test_closest() -> None:
+    decode = function_of(Closest(Leaf, Tree))
+    assert type(decode({"name": "oak"})) is Tree
+    assert type(decode({"a": "1", "name": "oak"})) is Leaf
+    assert decode("text") == "text"
+
+
+def test_by_json_type() -> None:
+    assert function_of(ByJsonType(strings=calendar_date))("2024-01-02") == date(2024, 1, 2)
+    assert function_of(ByJsonType(arrays=lambda value: len(value)))(["1"]) == 1
+    assert function_of(ByJsonType(objects=len))(3) == 3
 
 
 def test_unset_is_one_object() -> None:

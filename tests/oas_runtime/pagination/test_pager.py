@@ -522,7 +522,9 @@ def test_numbers_are_counted_by_pages(kind: str) -> None:
         answer({"count": 3, "numbers": owned[:2]}), answer({"count": 3, "numbers": owned[2:]})
     ) as server:
         got = run(
-            kind, lambda vonage: take(vonage.numbers.iter_owned(size=2)), **routes(server.url, **ACCOUNT)
+            kind,
+            lambda vonage: take(vonage.numbers.iter_owned(size=2)),
+            **routes(server.url, credentials_in="document", **ACCOUNT),
         )
     assert [number.msisdn for number in got] == ["0", "1", "2"]
     assert [dict(seen.query).get("index") for seen in server.seen] == [None, "2"]

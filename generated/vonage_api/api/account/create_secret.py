@@ -12,11 +12,8 @@ Create a second API secret. An account has at most two; a third is rejected with
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.secret_info import SecretInfo
@@ -38,21 +35,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="api_key",
-            argument="api_key",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            "api_key",
+            "path",
+            String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"secret": "secret"},
         rule=Object(
             "#/paths/~1accounts~1{api_key}~1secrets/post/requestBody/content/application~1json/schema",
             properties={
@@ -66,84 +59,15 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    api_key: str | Unset = UNSET,
-    secret: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"api_key": api_key},
-        body={"secret": secret},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[SecretInfo] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=SecretInfo.from_dict,
-            shape="object",
-            pointer="#/paths/~1accounts~1{api_key}~1secrets/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", SecretInfo),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

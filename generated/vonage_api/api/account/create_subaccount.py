@@ -9,11 +9,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Boolean, Object, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.create_subaccount_response import CreateSubaccountResponse
 from ...models.problem import Problem
@@ -35,25 +32,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="api_key",
-            argument="api_key",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            "api_key",
+            "path",
+            String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "name": "name",
-            "secret": "secret",
-            "use_primary_account_balance": "use_primary_account_balance",
-        },
         rule=Object(
             "#/paths/~1accounts~1{api_key}~1subaccounts/post/requestBody/content/application~1json/schema",
             properties={
@@ -67,70 +56,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    api_key: str | Unset = UNSET,
-    name: str,
-    secret: str | Unset = UNSET,
-    use_primary_account_balance: bool | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"api_key": api_key},
-        body={"name": name, "secret": secret, "use_primary_account_balance": use_primary_account_balance},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CreateSubaccountResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CreateSubaccountResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", CreateSubaccountResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
     ),
 )

@@ -8,9 +8,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, json_response
 
 from ...models.account_balance import AccountBalance
 from ...models.problem import Problem
@@ -30,55 +28,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[AccountBalance] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=AccountBalance.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1get-balance/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", AccountBalance),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -9,13 +9,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, json_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.pricing_countries import PricingCountries
 from ...models.pricing_error400 import PricingError400
@@ -40,89 +35,30 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="type",
-            argument="type",
-            location="path",
-            rule=String(
+            "type",
+            "path",
+            String(
                 enum=("sms", "sms-transit", "voice"), pointer="#/components/parameters/PricingType/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="prefix",
-            argument="prefix",
-            location="query",
-            rule=String(
-                pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/parameters/0/schema"
-            ),
+            "prefix",
+            "query",
+            String(pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/parameters/0/schema"),
             required=True,
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    type: Literal["sms", "sms-transit", "voice"],
-    prefix: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"type": type},
-        query={"prefix": prefix},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[PricingCountries] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=PricingCountries.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", PricingCountries),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=PricingError400.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/responses/400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=PricingError401.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/responses/401",
-        ),
-        Response(
-            status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/responses/404",
-        ),
-        Response(
-            status="429",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/responses/429",
-        ),
+        json_response("400", PricingError400),
+        json_response("401", PricingError401),
+        no_body("404"),
+        no_body("429"),
     ),
 )

@@ -8,11 +8,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.list_secrets_response import ListSecretsResponse
 from ...models.problem import Problem
@@ -31,79 +28,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="api_key",
-            argument="api_key",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            "api_key",
+            "path",
+            String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    api_key: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"api_key": api_key},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListSecretsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListSecretsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1accounts~1{api_key}~1secrets/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListSecretsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

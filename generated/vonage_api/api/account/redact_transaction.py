@@ -12,13 +12,10 @@ minutes.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Server, json_response, no_body
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.redact_transaction_response401 import RedactTransactionResponse401
@@ -43,7 +40,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"id": "id", "product": "product", "type": "type"},
         rule=Object(
             "#/paths/~1v1~1redact~1transaction/post/requestBody/content/application~1json/schema",
             properties={
@@ -68,83 +64,14 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-    product: Literal[
-        "sms",
-        "voice",
-        "number-insight",
-        "verify",
-        "verify-sdk",
-        "messages",
-        "network-api-event",
-        "vonage-qod",
-    ],
-    type: Literal["inbound", "outbound"],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"id": id, "product": product, "type": type},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1redact~1transaction/post/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=RedactTransactionResponse401.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1redact~1transaction/post/responses/401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
+        json_response("401", RedactTransactionResponse401),
+        json_response("403", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
     ),
 )

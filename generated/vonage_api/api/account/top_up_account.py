@@ -13,19 +13,8 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 
 from __future__ import annotations
 
-from oas_runtime.operation import (
-    Body,
-    Endpoint,
-    ErrorInSuccess,
-    Evidence,
-    Operation,
-    Request,
-    Response,
-    Server,
-)
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
@@ -56,7 +45,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"trx": "trx"},
         rule=Object(
             "#/paths/~1account~1top-up/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={"trx": String()},
@@ -66,58 +54,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    trx: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"trx": trx},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[LegacyResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1top-up/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", LegacyResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -11,11 +11,8 @@ A repeated request transfers again: do not repeat it when the outcome is unknown
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Number, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.money_transfer import MoneyTransfer
 from ...models.problem import Problem
@@ -37,21 +34,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="api_key",
-            argument="api_key",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            "api_key",
+            "path",
+            String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"from": "from_", "to": "to", "amount": "amount", "reference": "reference"},
         rule=Object(
             "#/paths/~1accounts~1{api_key}~1balance-transfers/post/requestBody/content/application~1json/schema",
             properties={"from": String(), "to": String(), "amount": Number(), "reference": String()},
@@ -62,71 +55,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    api_key: str | Unset = UNSET,
-    from_: str,
-    to: str,
-    amount: float,
-    reference: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"api_key": api_key},
-        body={"from": from_, "to": to, "amount": amount, "reference": reference},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[MoneyTransfer] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=MoneyTransfer.from_dict,
-            shape="object",
-            pointer="#/paths/~1accounts~1{api_key}~1balance-transfers/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", MoneyTransfer),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
     ),
 )

@@ -10,11 +10,10 @@ Delete a Vonage application. This cannot be undone. Numbers linked to the applic
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -35,84 +34,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1v2~1applications~1{id}/delete/parameters/0/schema"),
+            "id",
+            "path",
+            String(pointer="#/paths/~1v2~1applications~1{id}/delete/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v2~1applications~1{id}/delete/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="405",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem405",
-        ),
-        Response(
-            status="406",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem406",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("405", Problem),
+        json_response("406", Problem),
+        json_response("429", Problem),
     ),
 )

@@ -10,10 +10,8 @@ Retrieve details of a specific Vonage application.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.application import Application
 from ...models.problem import Problem
@@ -35,86 +33,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1v2~1applications~1{id}/get/parameters/0/schema"),
+            "id",
+            "path",
+            String(pointer="#/paths/~1v2~1applications~1{id}/get/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Application] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Application.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1applications~1{id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", Application),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="405",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem405",
-        ),
-        Response(
-            status="406",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem406",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("405", Problem),
+        json_response("406", Problem),
+        json_response("429", Problem),
     ),
 )

@@ -10,7 +10,6 @@ Retrieve all Vonage applications associated with your account.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -19,14 +18,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer
-from oas_runtime.rules.violation import Reject
 
 from ...models.application import Application
 from ...models.application_list import ApplicationList
@@ -49,110 +44,33 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(
-                minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"
-            ),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"),
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "page", "query", Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema")
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    page_size: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"page_size": page_size, "page": page},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ApplicationList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ApplicationList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1applications/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ApplicationList),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="405",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem405",
-        ),
-        Response(
-            status="406",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem406",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("405", Problem),
+        json_response("406", Problem),
+        json_response("429", Problem),
     ),
 )
 
 
-def _items(page: ApplicationList) -> list[Application]:
-    """The items of a page."""
-    found: list[Application] = at(page, ("embedded", "applications"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ApplicationList, Application] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "applications"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("page", "page", "int"),),

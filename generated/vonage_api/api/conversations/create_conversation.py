@@ -12,24 +12,14 @@ is rejected with the code `conversation:error:duplicate-name`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Array, Nullable, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.conversation import Conversation
 from ...models.conversation_request_callback import ConversationRequestCallback
 from ...models.conversation_request_numbers_item import ConversationRequestNumbersItem
 from ...models.conversation_request_properties import ConversationRequestProperties
-from ...params import (
-    ConversationRequestCallbackDict,
-    ConversationRequestNumbersItemDict,
-    ConversationRequestPropertiesDict,
-)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -50,14 +40,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "callback": "callback",
-            "display_name": "display_name",
-            "image_url": "image_url",
-            "name": "name",
-            "numbers": "numbers",
-            "properties": "properties",
-        },
         rule=Object(
             "#/components/schemas/ConversationRequest",
             properties={
@@ -73,86 +55,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
-    display_name: str | Unset | None = UNSET,
-    image_url: str | Unset | None = UNSET,
-    name: str | Unset = UNSET,
-    numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict] | Unset = UNSET,
-    properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "callback": callback,
-            "display_name": display_name,
-            "image_url": image_url,
-            "name": name,
-            "numbers": numbers,
-            "properties": properties,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Conversation] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=Conversation.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", Conversation),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("409", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

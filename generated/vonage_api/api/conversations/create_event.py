@@ -9,14 +9,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.event import Event
@@ -38,20 +32,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"type": "type", "body": "body", "from": "from_"},
         rule=Object(
             "#/components/schemas/EventRequest",
             properties={"type": String(), "body": Object(), "from": String()},
@@ -62,70 +52,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    type: str,
-    body: Mapping[str, Any] | Unset = UNSET,
-    from_: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-        body={"type": type, "body": body, "from": from_},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Event] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=Event.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1events/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", Event),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

@@ -12,20 +12,14 @@ the response.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.channel import Channel
 from ...models.coded_problem import CodedProblem
 from ...models.create_member_request_user import CreateMemberRequestUser
 from ...models.member import Member
 from ...models.member_media import MemberMedia
-from ...params import ChannelDict, CreateMemberRequestUserDict, MemberMediaDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -44,28 +38,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "user": "user",
-            "state": "state",
-            "channel": "channel",
-            "from": "from_",
-            "knocking_id": "knocking_id",
-            "media": "media",
-            "member_id_inviting": "member_id_inviting",
-        },
         rule=Object(
             "#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema",
             properties={
@@ -84,82 +66,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    user: CreateMemberRequestUser | CreateMemberRequestUserDict,
-    state: Literal["invited", "joined"],
-    channel: Channel | ChannelDict,
-    from_: str | Unset = UNSET,
-    knocking_id: str | Unset = UNSET,
-    media: MemberMedia | MemberMediaDict | Unset = UNSET,
-    member_id_inviting: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-        body={
-            "user": user,
-            "state": state,
-            "channel": channel,
-            "from": from_,
-            "knocking_id": knocking_id,
-            "media": media,
-            "member_id_inviting": member_id_inviting,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Member] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=Member.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1members/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", Member),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

@@ -12,17 +12,13 @@ not start with `USR-`.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, ReadOnly, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.user import User
 from ...models.user_channels import UserChannels
 from ...models.user_properties import UserProperties
-from ...params import UserChannelsDict, UserPropertiesDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -43,13 +39,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "channels": "channels",
-            "display_name": "display_name",
-            "image_url": "image_url",
-            "name": "name",
-            "properties": "properties",
-        },
         rule=Object(
             "#/components/schemas/User",
             properties={
@@ -68,84 +57,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    channels: UserChannels | UserChannelsDict | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    image_url: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "channels": channels,
-            "display_name": display_name,
-            "image_url": image_url,
-            "name": name,
-            "properties": properties,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[User] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=User.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", User),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("409", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

@@ -10,10 +10,8 @@ Retrieve a user, identified by id or by name.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.user import User
@@ -31,79 +29,18 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="user_id",
-            argument="user_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/UserId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("user_id", "path", String(pointer="#/components/parameters/UserId/schema"), required=True),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    user_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"user_id": user_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[User] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=User.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users~1{user_id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", User),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

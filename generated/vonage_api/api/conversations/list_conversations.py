@@ -8,10 +8,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -19,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AnyOf, DateTime, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.conversation import Conversation
@@ -46,10 +38,9 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="date_start",
-            argument="date_start",
-            location="query",
-            rule=AnyOf(
+            "date_start",
+            "query",
+            AnyOf(
                 DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
                 String(
                     pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
@@ -57,14 +48,11 @@ OPERATION = Operation(
                 ),
                 pointer="#/components/schemas/ConversationDate",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="date_end",
-            argument="date_end",
-            location="query",
-            rule=AnyOf(
+            "date_end",
+            "query",
+            AnyOf(
                 DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
                 String(
                     pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
@@ -72,121 +60,37 @@ OPERATION = Operation(
                 ),
                 pointer="#/components/schemas/ConversationDate",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
         ),
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/components/parameters/Cursor/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    date_start: datetime | str | Unset = UNSET,
-    date_end: datetime | str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "date_start": date_start,
-            "date_end": date_end,
-            "page_size": page_size,
-            "order": order,
-            "cursor": cursor,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListConversationsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListConversationsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListConversationsResponse),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListConversationsResponse) -> list[Conversation]:
-    """The items of a page."""
-    found: list[Conversation] = at(page, ("embedded", "conversations"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListConversationsResponse, Conversation] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "conversations"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

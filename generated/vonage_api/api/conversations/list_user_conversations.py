@@ -8,10 +8,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -19,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AnyOf, Boolean, DateTime, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_conversations_response import ListUserConversationsResponse
@@ -45,50 +37,32 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
+        Parameter("user_id", "path", String(pointer="#/components/parameters/UserId/schema"), required=True),
         Parameter(
-            name="user_id",
-            argument="user_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/UserId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
-        Parameter(
-            name="state",
-            argument="state",
-            location="query",
-            rule=String(
+            "state",
+            "query",
+            String(
                 enum=("INVITED", "JOINED", "LEFT"),
                 pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/0/schema",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="order_by",
-            argument="order_by",
-            location="query",
-            rule=String(
+            "order_by",
+            "query",
+            String(
                 enum=("created",),
                 pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/1/schema",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="include_custom_data",
-            argument="include_custom_data",
-            location="query",
-            rule=Boolean(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/2/schema"),
-            style="form",
-            explode=True,
+            "include_custom_data",
+            "query",
+            Boolean(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/2/schema"),
         ),
         Parameter(
-            name="date_start",
-            argument="date_start",
-            location="query",
-            rule=AnyOf(
+            "date_start",
+            "query",
+            AnyOf(
                 DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
                 String(
                     pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
@@ -96,119 +70,36 @@ OPERATION = Operation(
                 ),
                 pointer="#/components/schemas/ConversationDate",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
         ),
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/components/parameters/Cursor/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    user_id: str,
-    state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
-    order_by: Literal["created"] | Unset = UNSET,
-    include_custom_data: bool | Unset = UNSET,
-    date_start: datetime | str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"user_id": user_id},
-        query={
-            "state": state,
-            "order_by": order_by,
-            "include_custom_data": include_custom_data,
-            "date_start": date_start,
-            "page_size": page_size,
-            "order": order,
-            "cursor": cursor,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListUserConversationsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListUserConversationsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListUserConversationsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListUserConversationsResponse) -> list[UserConversation]:
-    """The items of a page."""
-    found: list[UserConversation] = at(page, ("embedded", "conversations"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListUserConversationsResponse, UserConversation] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "conversations"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

@@ -10,9 +10,6 @@ Deprecated by the document.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -20,14 +17,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_sessions_response import ListUserSessionsResponse
@@ -46,114 +39,37 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
+        Parameter("user_id", "path", String(pointer="#/components/parameters/UserId/schema"), required=True),
         Parameter(
-            name="user_id",
-            argument="user_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/UserId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
-        Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/components/parameters/Cursor/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
     ),
     accept="application/json",
     deprecated=True,
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    user_id: str,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"user_id": user_id},
-        query={"page_size": page_size, "order": order, "cursor": cursor},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListUserSessionsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListUserSessionsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListUserSessionsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListUserSessionsResponse) -> list[UserSession]:
-    """The items of a page."""
-    found: list[UserSession] = at(page, ("embedded", "sessions"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListUserSessionsResponse, UserSession] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "sessions"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

@@ -8,9 +8,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -18,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.list_users_response import ListUsersResponse
@@ -45,118 +38,36 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
         ),
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/components/parameters/Cursor/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="name",
-            argument="name",
-            location="query",
-            rule=String(pointer="#/paths/~1v1~1users/get/parameters/3/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
+        Parameter("name", "query", String(pointer="#/paths/~1v1~1users/get/parameters/3/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"page_size": page_size, "order": order, "cursor": cursor, "name": name},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListUsersResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListUsersResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListUsersResponse),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListUsersResponse) -> list[UserSummary]:
-    """The items of a page."""
-    found: list[UserSummary] = at(page, ("embedded", "users"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListUsersResponse, UserSummary] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "users"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

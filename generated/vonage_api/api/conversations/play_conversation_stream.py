@@ -9,13 +9,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import AnyOf, Array, Integer, Number, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.coded_problem import CodedProblem
@@ -36,20 +31,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"stream_url": "stream_url", "level": "level", "loop": "loop"},
         rule=Object(
             "#/components/schemas/StreamRequest",
             properties={
@@ -70,70 +61,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    stream_url: Sequence[str],
-    level: str | float | Unset = UNSET,
-    loop: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-        body={"stream_url": stream_url, "level": level, "loop": loop},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1stream/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

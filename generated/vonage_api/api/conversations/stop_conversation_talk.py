@@ -8,10 +8,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.coded_problem import CodedProblem
@@ -30,78 +28,22 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1talk/delete/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

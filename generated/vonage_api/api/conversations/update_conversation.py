@@ -8,24 +8,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Array, Nullable, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.conversation import Conversation
 from ...models.conversation_request_callback import ConversationRequestCallback
 from ...models.conversation_request_numbers_item import ConversationRequestNumbersItem
 from ...models.conversation_request_properties import ConversationRequestProperties
-from ...params import (
-    ConversationRequestCallbackDict,
-    ConversationRequestNumbersItemDict,
-    ConversationRequestPropertiesDict,
-)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -41,27 +31,16 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "callback": "callback",
-            "display_name": "display_name",
-            "image_url": "image_url",
-            "name": "name",
-            "numbers": "numbers",
-            "properties": "properties",
-        },
         rule=Object(
             "#/components/schemas/ConversationRequest",
             properties={
@@ -77,88 +56,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
-    display_name: str | Unset | None = UNSET,
-    image_url: str | Unset | None = UNSET,
-    name: str | Unset = UNSET,
-    numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict] | Unset = UNSET,
-    properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-        body={
-            "callback": callback,
-            "display_name": display_name,
-            "image_url": image_url,
-            "name": name,
-            "numbers": numbers,
-            "properties": properties,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Conversation] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Conversation.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", Conversation),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation409",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("409", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

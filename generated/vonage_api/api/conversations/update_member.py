@@ -9,18 +9,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.member import Member
 from ...models.update_member_request_reason import UpdateMemberRequestReason
-from ...params import UpdateMemberRequestReasonDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -38,29 +32,19 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="member_id",
-            argument="member_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/MemberId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "member_id", "path", String(pointer="#/components/parameters/MemberId/schema"), required=True
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"state": "state", "from": "from_", "reason": "reason"},
         rule=Object(
             "#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema",
             properties={
@@ -75,71 +59,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    member_id: str,
-    state: Literal["joined", "left"],
-    from_: str | Unset = UNSET,
-    reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id, "member_id": member_id},
-        body={"state": state, "from": from_, "reason": reason},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Member] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Member.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/responses/200",
-        ),
-    ),
+    success=(json_response("200", Member),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

@@ -8,17 +8,13 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, ReadOnly, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.user import User
 from ...models.user_channels import UserChannels
 from ...models.user_properties import UserProperties
-from ...params import UserChannelsDict, UserPropertiesDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -33,27 +29,12 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="user_id",
-            argument="user_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/UserId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("user_id", "path", String(pointer="#/components/parameters/UserId/schema"), required=True),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "channels": "channels",
-            "display_name": "display_name",
-            "image_url": "image_url",
-            "name": "name",
-            "properties": "properties",
-        },
         rule=Object(
             "#/components/schemas/User",
             properties={
@@ -72,86 +53,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    user_id: str,
-    channels: UserChannels | UserChannelsDict | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    image_url: str | Unset = UNSET,
-    name: str | Unset = UNSET,
-    properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"user_id": user_id},
-        body={
-            "channels": channels,
-            "display_name": display_name,
-            "image_url": image_url,
-            "name": name,
-            "properties": properties,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[User] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=User.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users~1{user_id}/patch/responses/200",
-        ),
-    ),
+    success=(json_response("200", User),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("400", CodedProblem),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("429", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )

@@ -9,13 +9,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Array, Object, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.external_account import ExternalAccount
 from ...models.problem import Problem
@@ -39,12 +34,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "external_id": "external_id",
-            "access_token": "access_token",
-            "applications": "applications",
-            "name": "name",
-        },
         rule=Object(
             "#/paths/~1beta~1chatapp-accounts~1messenger/post/requestBody/content/application~1json/schema",
             properties={
@@ -59,82 +48,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    external_id: str,
-    access_token: str,
-    applications: Sequence[str] | Unset = UNSET,
-    name: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "external_id": external_id,
-            "access_token": access_token,
-            "applications": applications,
-            "name": name,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ExternalAccount] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=ExternalAccount.from_dict,
-            shape="object",
-            pointer="#/paths/~1beta~1chatapp-accounts~1messenger/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", ExternalAccount),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -8,10 +8,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.external_account import ExternalAccount
 from ...models.problem import Problem
@@ -30,78 +28,19 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="external_id",
-            argument="external_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ExternalId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "external_id", "path", String(pointer="#/components/parameters/ExternalId/schema"), required=True
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    external_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"external_id": external_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ExternalAccount] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ExternalAccount.from_dict,
-            shape="object",
-            pointer="#/paths/~1beta~1chatapp-accounts~1whatsapp~1{external_id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ExternalAccount),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -12,12 +12,8 @@ no Messages capability, and with 409 if an application is linked already.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.external_account import ExternalAccount
 from ...models.problem import Problem
@@ -39,32 +35,22 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="provider",
-            argument="provider",
-            location="path",
-            rule=String(
+            "provider",
+            "path",
+            String(
                 enum=("messenger", "viber_service_msg", "whatsapp", "rcs"),
                 pointer="#/components/parameters/Provider/schema",
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="external_id",
-            argument="external_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ExternalId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "external_id", "path", String(pointer="#/components/parameters/ExternalId/schema"), required=True
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"application": "application"},
         rule=Object(
             "#/paths/~1beta~1chatapp-accounts~1{provider}~1{external_id}~1applications/post/requestBody/content/application~1json/schema",
             properties={"application": String()},
@@ -74,77 +60,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    provider: Literal["messenger", "viber_service_msg", "whatsapp", "rcs"],
-    external_id: str,
-    application: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"provider": provider, "external_id": external_id},
-        body={"application": application},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ExternalAccount] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ExternalAccount.from_dict,
-            shape="object",
-            pointer="#/paths/~1beta~1chatapp-accounts~1{provider}~1{external_id}~1applications/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", ExternalAccount),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("409", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

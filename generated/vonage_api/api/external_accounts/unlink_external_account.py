@@ -12,13 +12,10 @@ Unlink an application from an account. Rejected with status 409 if it is not lin
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -36,109 +33,37 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="provider",
-            argument="provider",
-            location="path",
-            rule=String(
+            "provider",
+            "path",
+            String(
                 enum=("messenger", "viber_service_msg", "whatsapp", "rcs"),
                 pointer="#/components/parameters/Provider/schema",
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="external_id",
-            argument="external_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ExternalId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "external_id", "path", String(pointer="#/components/parameters/ExternalId/schema"), required=True
         ),
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(
+            "application_id",
+            "path",
+            String(
                 pointer="#/paths/~1beta~1chatapp-accounts~1{provider}~1{external_id}~1applications~1{application_id}/parameters/2/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    provider: Literal["messenger", "viber_service_msg", "whatsapp", "rcs"],
-    external_id: str,
-    application_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"provider": provider, "external_id": external_id, "application_id": application_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1beta~1chatapp-accounts~1{provider}~1{external_id}~1applications~1{application_id}/delete/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("409", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

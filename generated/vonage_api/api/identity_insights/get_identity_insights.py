@@ -15,16 +15,12 @@ insights are charged. `purpose` is required for insights of the Network Registry
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.identity_insights_response import IdentityInsightsResponse
 from ...models.problem import Problem
 from ...models.requested_insights import RequestedInsights
-from ...params import RequestedInsightsDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -48,7 +44,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"phone_number": "phone_number", "insights": "insights", "purpose": "purpose"},
         rule=Object(
             "#/components/schemas/IdentityInsightsRequest",
             properties={
@@ -62,100 +57,17 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    phone_number: str,
-    insights: RequestedInsights | RequestedInsightsDict,
-    purpose: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"phone_number": phone_number, "insights": insights, "purpose": purpose},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[IdentityInsightsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=IdentityInsightsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1identity-insights~1v1~1requests/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", IdentityInsightsResponse),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="405",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem405",
-        ),
-        Response(
-            status="415",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem415",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
-        Response(
-            status="503",
-            media_type="application/problem+json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem503",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("405", Problem),
+        json_response("415", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
+        json_response("503", Problem, "application/problem+json"),
     ),
 )

@@ -13,9 +13,6 @@ List media files. Without `start_time` only those of the last week are returned.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -23,14 +20,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.list_media_response import ListMediaResponse
 from ...models.media_item import MediaItem
@@ -55,135 +48,37 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(
-                enum=("ascending", "descending"), pointer="#/paths/~1v3~1media/get/parameters/0/schema"
-            ),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("ascending", "descending"), pointer="#/paths/~1v3~1media/get/parameters/0/schema"),
         ),
         Parameter(
-            name="page_index",
-            argument="page_index",
-            location="query",
-            rule=Integer(minimum=0, pointer="#/paths/~1v3~1media/get/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "page_index", "query", Integer(minimum=0, pointer="#/paths/~1v3~1media/get/parameters/1/schema")
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, pointer="#/paths/~1v3~1media/get/parameters/2/schema"),
-            style="form",
-            explode=True,
+            "page_size", "query", Integer(minimum=1, pointer="#/paths/~1v3~1media/get/parameters/2/schema")
         ),
-        Parameter(
-            name="start_time",
-            argument="start_time",
-            location="query",
-            rule=String(pointer="#/paths/~1v3~1media/get/parameters/3/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="end_time",
-            argument="end_time",
-            location="query",
-            rule=String(pointer="#/paths/~1v3~1media/get/parameters/4/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("start_time", "query", String(pointer="#/paths/~1v3~1media/get/parameters/3/schema")),
+        Parameter("end_time", "query", String(pointer="#/paths/~1v3~1media/get/parameters/4/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    order: Literal["ascending", "descending"] | Unset = UNSET,
-    page_index: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    start_time: str | Unset = UNSET,
-    end_time: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "order": order,
-            "page_index": page_index,
-            "page_size": page_size,
-            "start_time": start_time,
-            "end_time": end_time,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListMediaResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListMediaResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v3~1media/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListMediaResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )
 
 
-def _items(page: ListMediaResponse) -> list[MediaItem]:
-    """The items of a page."""
-    found: list[MediaItem] = at(page, ("embedded", "media"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListMediaResponse, MediaItem] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "media"),
     counter=PageCounter(
         parameter=PageParameter("page_index", "page_index", "int"),
         counts="pages",

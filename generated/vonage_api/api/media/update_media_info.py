@@ -11,12 +11,19 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Encoding, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import (
+    Body,
+    Encoding,
+    Endpoint,
+    Operation,
+    Parameter,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Boolean, Integer, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -38,28 +45,11 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="file_id",
-            argument="file_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/MediaId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("file_id", "path", String(pointer="#/components/parameters/MediaId/schema"), required=True),
     ),
     body=Body(
         media_type="multipart/form-data",
         spread=True,
-        arguments={
-            "description": "description",
-            "max_downloads_allowed": "max_downloads_allowed",
-            "metadata_primary": "metadata_primary",
-            "metadata_secondary": "metadata_secondary",
-            "mime_type": "mime_type",
-            "public": "public",
-            "title": "title",
-        },
         rule=Object(
             "#/paths/~1v3~1media~1{file_id}~1info/put/requestBody/content/multipart~1form-data/schema",
             properties={
@@ -84,80 +74,13 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    file_id: str,
-    description: str | Unset = UNSET,
-    max_downloads_allowed: int | Unset = UNSET,
-    metadata_primary: str | Unset = UNSET,
-    metadata_secondary: str | Unset = UNSET,
-    mime_type: str | Unset = UNSET,
-    public: bool | Unset = UNSET,
-    title: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"file_id": file_id},
-        body={
-            "description": description,
-            "max_downloads_allowed": max_downloads_allowed,
-            "metadata_primary": metadata_primary,
-            "metadata_secondary": metadata_secondary,
-            "mime_type": mime_type,
-            "public": public,
-            "title": title,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v3~1media~1{file_id}~1info/put/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -17,22 +17,16 @@ request sends a second message.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
     Evidence,
     Operation,
     RateLimit,
-    Request,
-    Response,
     Server,
     TextEncoding,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import (
     AllOf,
     Array,
@@ -46,7 +40,6 @@ from oas_runtime.rules import (
     Ref,
     String,
 )
-from oas_runtime.rules.violation import Reject
 
 from ...models.message_attachment import MessageAttachment
 from ...models.message_audio import MessageAudio
@@ -80,38 +73,6 @@ from ...models.message_webview_suggestion import MessageWebviewSuggestion
 from ...models.message_whatsapp_options import MessageWhatsappOptions
 from ...models.outbound_message import OutboundMessage
 from ...models.problem import Problem
-from ...params import (
-    MessageAttachmentDict,
-    MessageAudioDict,
-    MessageCalendarSuggestionDict,
-    MessageCardDict,
-    MessageCarouselDict,
-    MessageContextDict,
-    MessageDialSuggestionDict,
-    MessageEmailOptionsDict,
-    MessageFileDict,
-    MessageHtmlDict,
-    MessageHtmlPartDict,
-    MessageImageDict,
-    MessageMessengerOptionsDict,
-    MessageMmsOptionsDict,
-    MessageOpenUrlSuggestionDict,
-    MessageRcsOptionsDict,
-    MessageReactionDict,
-    MessageReplySuggestionDict,
-    MessageShareLocationSuggestionDict,
-    MessageSmsOptionsDict,
-    MessageStickerDict,
-    MessageTemplateDict,
-    MessageTextPartDict,
-    MessageVcardDict,
-    MessageViberOptionsDict,
-    MessageVideoDict,
-    MessageViewLocationSuggestionDict,
-    MessageWebviewSuggestionDict,
-    MessageWhatsappOptionsDict,
-    OutboundMessageDict,
-)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -148,41 +109,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "message_type": "message_type",
-            "to": "to",
-            "from": "from_",
-            "channel": "channel",
-            "audio": "audio",
-            "card": "card",
-            "carousel": "carousel",
-            "client_ref": "client_ref",
-            "content": "content",
-            "context": "context",
-            "custom": "custom",
-            "email": "email",
-            "failover": "failover",
-            "file": "file",
-            "html": "html",
-            "image": "image",
-            "messenger": "messenger",
-            "mms": "mms",
-            "rcs": "rcs",
-            "reaction": "reaction",
-            "sms": "sms",
-            "sticker": "sticker",
-            "suggestions": "suggestions",
-            "template": "template",
-            "text": "text",
-            "trusted_recipient": "trusted_recipient",
-            "ttl": "ttl",
-            "vcard": "vcard",
-            "viber_service": "viber_service",
-            "video": "video",
-            "webhook_url": "webhook_url",
-            "webhook_version": "webhook_version",
-            "whatsapp": "whatsapp",
-        },
         rule=AllOf(
             Object(
                 "#/components/schemas/MessageRequest",
@@ -603,187 +529,15 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    message_type: Literal[
-        "text",
-        "image",
-        "audio",
-        "video",
-        "file",
-        "template",
-        "custom",
-        "sticker",
-        "reaction",
-        "vcard",
-        "content",
-        "card",
-        "carousel",
-        "html",
-    ],
-    to: str,
-    from_: str,
-    channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
-    audio: MessageAudio | MessageAudioDict | Unset = UNSET,
-    card: MessageCard | MessageCardDict | Unset = UNSET,
-    carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
-    client_ref: str | Unset = UNSET,
-    content: Sequence[
-        MessageAttachment
-        | MessageAttachmentDict
-        | MessageTextPart
-        | MessageTextPartDict
-        | MessageHtmlPart
-        | MessageHtmlPartDict
-    ]
-    | Unset = UNSET,
-    context: MessageContext | MessageContextDict | Unset = UNSET,
-    custom: Mapping[str, Any] | Unset = UNSET,
-    email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
-    failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
-    file: MessageFile | MessageFileDict | Unset = UNSET,
-    html: MessageHtml | MessageHtmlDict | Unset = UNSET,
-    image: MessageImage | MessageImageDict | Unset = UNSET,
-    messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
-    mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
-    rcs: MessageRcsOptions | MessageRcsOptionsDict | Unset = UNSET,
-    reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
-    sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
-    sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-    suggestions: Sequence[
-        MessageReplySuggestion
-        | MessageReplySuggestionDict
-        | MessageDialSuggestion
-        | MessageDialSuggestionDict
-        | MessageViewLocationSuggestion
-        | MessageViewLocationSuggestionDict
-        | MessageShareLocationSuggestion
-        | MessageShareLocationSuggestionDict
-        | MessageOpenUrlSuggestion
-        | MessageOpenUrlSuggestionDict
-        | MessageWebviewSuggestion
-        | MessageWebviewSuggestionDict
-        | MessageCalendarSuggestion
-        | MessageCalendarSuggestionDict
-    ]
-    | Unset = UNSET,
-    template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
-    text: str | Unset = UNSET,
-    trusted_recipient: bool | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-    vcard: MessageVcard | MessageVcardDict | Unset = UNSET,
-    viber_service: MessageViberOptions | MessageViberOptionsDict | Unset = UNSET,
-    video: MessageVideo | MessageVideoDict | Unset = UNSET,
-    webhook_url: str | Unset = UNSET,
-    webhook_version: Literal["v0.1", "v1"] | Unset = UNSET,
-    whatsapp: MessageWhatsappOptions | MessageWhatsappOptionsDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "message_type": message_type,
-            "to": to,
-            "from": from_,
-            "channel": channel,
-            "audio": audio,
-            "card": card,
-            "carousel": carousel,
-            "client_ref": client_ref,
-            "content": content,
-            "context": context,
-            "custom": custom,
-            "email": email,
-            "failover": failover,
-            "file": file,
-            "html": html,
-            "image": image,
-            "messenger": messenger,
-            "mms": mms,
-            "rcs": rcs,
-            "reaction": reaction,
-            "sms": sms,
-            "sticker": sticker,
-            "suggestions": suggestions,
-            "template": template,
-            "text": text,
-            "trusted_recipient": trusted_recipient,
-            "ttl": ttl,
-            "vcard": vcard,
-            "viber_service": viber_service,
-            "video": video,
-            "webhook_url": webhook_url,
-            "webhook_version": webhook_version,
-            "whatsapp": whatsapp,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[MessageResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="202",
-            media_type="application/json",
-            kind="json",
-            decode=MessageResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1messages/post/responses/202",
-        ),
-    ),
+    success=(json_response("202", MessageResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

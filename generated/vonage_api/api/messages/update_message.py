@@ -15,18 +15,13 @@ holds the message (the `_self.href` of an inbound message identifies it); any ot
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.replying_indicator import ReplyingIndicator
-from ...params import ReplyingIndicatorDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -48,20 +43,16 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="message_uuid",
-            argument="message_uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/parameters/0/schema"),
+            "message_uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"status": "status", "replying_indicator": "replying_indicator"},
         rule=AllOf(
             Object(
                 "#/components/schemas/UpdateMessageRequest",
@@ -93,75 +84,14 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    message_uuid: str,
-    status: Literal["read", "revoked"],
-    replying_indicator: ReplyingIndicator | ReplyingIndicatorDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"message_uuid": message_uuid},
-        body={"status": status, "replying_indicator": replying_indicator},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="202",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/responses/202",
-        ),
-    ),
+    success=(no_body("202"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

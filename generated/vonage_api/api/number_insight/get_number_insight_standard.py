@@ -14,12 +14,16 @@ Deprecated by the document.
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import (
+    Endpoint,
+    ErrorInSuccess,
+    Operation,
+    Parameter,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Boolean, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.number_insight_standard import NumberInsightStandard
@@ -44,74 +48,32 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="number",
-            argument="number",
-            location="query",
-            rule=String(
+            "number",
+            "query",
+            String(
                 min_length=1,
                 pattern="^[0-9-+() ]+\\Z",
                 pointer="#/paths/~1ni~1standard~1json/get/parameters/0/schema",
             ),
             required=True,
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="country",
-            argument="country",
-            location="query",
-            rule=String(
-                pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1standard~1json/get/parameters/1/schema"
-            ),
-            style="form",
-            explode=True,
+            "country",
+            "query",
+            String(pattern="^[A-Z]{2}\\Z", pointer="#/paths/~1ni~1standard~1json/get/parameters/1/schema"),
         ),
-        Parameter(
-            name="cnam",
-            argument="cnam",
-            location="query",
-            rule=Boolean(pointer="#/paths/~1ni~1standard~1json/get/parameters/2/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cnam", "query", Boolean(pointer="#/paths/~1ni~1standard~1json/get/parameters/2/schema")),
     ),
     accept="application/json",
     deprecated=True,
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    number: str,
-    country: str | Unset = UNSET,
-    cnam: bool | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"number": number, "country": country, "cnam": cnam},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[NumberInsightStandard] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=NumberInsightStandard.from_dict,
-            shape="object",
-            pointer="#/paths/~1ni~1standard~1json/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", NumberInsightStandard),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

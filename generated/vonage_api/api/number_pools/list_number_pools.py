@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -17,14 +16,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.number_pool import NumberPool
 from ...models.number_pool_list import NumberPoolList
@@ -44,120 +39,47 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="account_id",
-            argument="account_id",
-            location="path",
-            rule=String(
-                pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"
-            ),
+            "account_id",
+            "path",
+            String(pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(
+            "page_size",
+            "query",
+            Integer(
                 minimum=0,
                 pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/parameters/0/schema",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(
+            "page",
+            "query",
+            Integer(
                 minimum=1,
                 pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/parameters/1/schema",
             ),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    account_id: str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"account_id": account_id},
-        query={"page_size": page_size, "page": page},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[NumberPoolList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=NumberPoolList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", NumberPoolList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )
 
 
-def _items(page: NumberPoolList) -> list[NumberPool]:
-    """The items of a page."""
-    found: list[NumberPool] = at(page, ("embedded", "pools"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[NumberPoolList, NumberPool] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "pools"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("page", "page", "int"),),

@@ -10,14 +10,8 @@ Remove up to 50 numbers from a pool. Rejected with status 400 if none of them co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import Array, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.number_pool_removed import NumberPoolRemoved
 from ...models.problem import Problem
@@ -36,32 +30,20 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="account_id",
-            argument="account_id",
-            location="path",
-            rule=String(
-                pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"
-            ),
+            "account_id",
+            "path",
+            String(pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="pool_id",
-            argument="pool_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/NumberPoolId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "pool_id", "path", String(pointer="#/components/parameters/NumberPoolId/schema"), required=True
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"numbers": "numbers"},
         rule=Object(
             "#/components/schemas/NumberPoolNumbersRequest",
             properties={
@@ -75,94 +57,17 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    account_id: str | Unset = UNSET,
-    pool_id: str,
-    numbers: Sequence[str],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"account_id": account_id, "pool_id": pool_id},
-        body={"numbers": numbers},
-    )
-
-
-def _decode_204(data: Any) -> NumberPoolRemoved | None:
-    """Decode the body of status 204."""
-    result: NumberPoolRemoved | None = data
-    return result
-
-
-def _decode_207(data: Any) -> NumberPoolRemoved | None:
-    """Decode the body of status 207."""
-    result: NumberPoolRemoved | None = NumberPoolRemoved.from_dict(data)
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[NumberPoolRemoved | None] = Endpoint(
     OPERATION,
-    build,
     success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=_decode_204,
-            pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools~1{pool_id}~1numbers~1delete/post/responses/204",
-        ),
-        Response(
-            status="207",
-            media_type="application/json",
-            kind="json",
-            decode=_decode_207,
-            pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools~1{pool_id}~1numbers~1delete/post/responses/207",
-        ),
+        no_body("204"),
+        json_response("207", NumberPoolRemoved, any_shape=True),
     ),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

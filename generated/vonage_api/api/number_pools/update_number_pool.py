@@ -8,13 +8,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Boolean, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.number_pool import NumberPool
 from ...models.problem import Problem
@@ -33,36 +28,20 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="account_id",
-            argument="account_id",
-            location="path",
-            rule=String(
-                pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"
-            ),
+            "account_id",
+            "path",
+            String(pattern="^[a-z0-9]{8}\\Z", pointer="#/components/parameters/NumberPoolAccount/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="pool_id",
-            argument="pool_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/NumberPoolId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "pool_id", "path", String(pointer="#/components/parameters/NumberPoolId/schema"), required=True
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "fallback": "fallback",
-            "localized_sender_preferred": "localized_sender_preferred",
-            "predictable_sender_preferred": "predictable_sender_preferred",
-        },
         rule=Object(
             "#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools~1{pool_id}/patch/requestBody/content/application~1json/schema",
             properties={
@@ -76,91 +55,15 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    account_id: str | Unset = UNSET,
-    pool_id: str,
-    fallback: Literal["Pool", "CustomFrom", "Reject"] | Unset = UNSET,
-    localized_sender_preferred: bool | Unset = UNSET,
-    predictable_sender_preferred: bool | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"account_id": account_id, "pool_id": pool_id},
-        body={
-            "fallback": fallback,
-            "localized_sender_preferred": localized_sender_preferred,
-            "predictable_sender_preferred": predictable_sender_preferred,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[NumberPool] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=NumberPool.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools~1{pool_id}/patch/responses/200",
-        ),
-    ),
+    success=(json_response("200", NumberPool),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("400", Problem),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("409", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -12,8 +12,6 @@ Purchase a specific inbound number for use with your Vonage account.
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     CredentialFields,
@@ -21,13 +19,11 @@ from oas_runtime.operation import (
     ErrorInSuccess,
     Evidence,
     Operation,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, PhoneNumber, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
@@ -62,7 +58,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"country": "country", "msisdn": "msisdn", "target_api_key": "target_api_key"},
         rule=Object(
             "#/paths/~1number~1buy/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
@@ -76,54 +71,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    country: str,
-    msisdn: str,
-    target_api_key: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"country": country, "msisdn": msisdn, "target_api_key": target_api_key},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[LegacyResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1number~1buy/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", LegacyResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy401",
-        ),
-        Response(
-            status="420",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy420",
-        ),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        json_response("401", LegacyResult),
+        json_response("420", LegacyResult),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

@@ -11,10 +11,6 @@ Retrieve all the inbound numbers associated with your Vonage account.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
@@ -25,14 +21,11 @@ from oas_runtime.operation import (
     Paging,
     Parameter,
     ParameterGroup,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
@@ -64,134 +57,43 @@ OPERATION = Operation(
         text="error-code-label",
     ),
     parameters=(
+        Parameter("country", "query", String(pointer="#/paths/~1account~1numbers/get/parameters/2/schema")),
+        Parameter("pattern", "query", String(pointer="#/paths/~1account~1numbers/get/parameters/3/schema")),
+        Parameter("index", "query", Integer(pointer="#/paths/~1account~1numbers/get/parameters/4/schema")),
         Parameter(
-            name="country",
-            argument="country",
-            location="query",
-            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/2/schema"),
-            style="form",
-            explode=True,
+            "size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/paths/~1account~1numbers/get/parameters/5/schema"),
         ),
         Parameter(
-            name="pattern",
-            argument="pattern",
-            location="query",
-            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/3/schema"),
-            style="form",
-            explode=True,
+            "search_pattern",
+            "query",
+            Integer(enum=(0, 1, 2), pointer="#/paths/~1account~1numbers/get/parameters/6/schema"),
         ),
         Parameter(
-            name="index",
-            argument="index",
-            location="query",
-            rule=Integer(pointer="#/paths/~1account~1numbers/get/parameters/4/schema"),
-            style="form",
-            explode=True,
+            "application_id", "query", String(pointer="#/paths/~1account~1numbers/get/parameters/7/schema")
         ),
         Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(
-                minimum=1, maximum=100, pointer="#/paths/~1account~1numbers/get/parameters/5/schema"
-            ),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="search_pattern",
-            argument="search_pattern",
-            location="query",
-            rule=Integer(enum=(0, 1, 2), pointer="#/paths/~1account~1numbers/get/parameters/6/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="application_id",
-            argument="application_id",
-            location="query",
-            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/7/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="has_application",
-            argument="has_application",
-            location="query",
-            rule=Boolean(pointer="#/paths/~1account~1numbers/get/parameters/8/schema"),
-            style="form",
-            explode=True,
+            "has_application", "query", Boolean(pointer="#/paths/~1account~1numbers/get/parameters/8/schema")
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    country: str | Unset = UNSET,
-    pattern: str | Unset = UNSET,
-    index: int | Unset = UNSET,
-    size: int | Unset = UNSET,
-    search_pattern: Literal[0, 1, 2] | Unset = UNSET,
-    application_id: str | Unset = UNSET,
-    has_application: bool | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "country": country,
-            "pattern": pattern,
-            "index": index,
-            "size": size,
-            "search_pattern": search_pattern,
-            "application_id": application_id,
-            "has_application": has_application,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[NumberList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=NumberList.from_dict,
-            shape="object",
-            pointer="#/paths/~1account~1numbers/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", NumberList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy401",
-        ),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        json_response("401", LegacyResult),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )
 
 
-def _items(page: NumberList) -> list[OwnedNumber]:
-    """The items of a page."""
-    found: list[OwnedNumber] = at(page, ("numbers",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[NumberList, OwnedNumber] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("numbers",),
     counter=PageCounter(
         parameter=PageParameter("index", "index", "int"),
         counts="pages",

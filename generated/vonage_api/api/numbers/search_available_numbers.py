@@ -11,10 +11,6 @@ Retrieve inbound numbers that are available for purchase.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
@@ -25,14 +21,11 @@ from oas_runtime.operation import (
     Paging,
     Parameter,
     ParameterGroup,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.available_number import AvailableNumber
@@ -65,135 +58,50 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="country",
-            argument="country",
-            location="query",
-            rule=String(pointer="#/paths/~1number~1search/get/parameters/2/schema"),
+            "country",
+            "query",
+            String(pointer="#/paths/~1number~1search/get/parameters/2/schema"),
             required=True,
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="type",
-            argument="type",
-            location="query",
-            rule=String(
+            "type",
+            "query",
+            String(
                 enum=("landline", "mobile-lvn", "landline-toll-free"),
                 pointer="#/paths/~1number~1search/get/parameters/3/schema",
             ),
-            style="form",
-            explode=True,
         ),
+        Parameter("pattern", "query", String(pointer="#/paths/~1number~1search/get/parameters/4/schema")),
+        Parameter("features", "query", String(pointer="#/paths/~1number~1search/get/parameters/5/schema")),
         Parameter(
-            name="pattern",
-            argument="pattern",
-            location="query",
-            rule=String(pointer="#/paths/~1number~1search/get/parameters/4/schema"),
-            style="form",
-            explode=True,
+            "size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/paths/~1number~1search/get/parameters/6/schema"),
         ),
+        Parameter("index", "query", Integer(pointer="#/paths/~1number~1search/get/parameters/7/schema")),
         Parameter(
-            name="features",
-            argument="features",
-            location="query",
-            rule=String(pointer="#/paths/~1number~1search/get/parameters/5/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/paths/~1number~1search/get/parameters/6/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="index",
-            argument="index",
-            location="query",
-            rule=Integer(pointer="#/paths/~1number~1search/get/parameters/7/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="search_pattern",
-            argument="search_pattern",
-            location="query",
-            rule=Integer(enum=(0, 1, 2), pointer="#/paths/~1number~1search/get/parameters/8/schema"),
-            style="form",
-            explode=True,
+            "search_pattern",
+            "query",
+            Integer(enum=(0, 1, 2), pointer="#/paths/~1number~1search/get/parameters/8/schema"),
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    country: str,
-    type: Literal["landline", "mobile-lvn", "landline-toll-free"] | Unset = UNSET,
-    pattern: str | Unset = UNSET,
-    features: str | Unset = UNSET,
-    size: int | Unset = UNSET,
-    index: int | Unset = UNSET,
-    search_pattern: Literal[0, 1, 2] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "country": country,
-            "type": type,
-            "pattern": pattern,
-            "features": features,
-            "size": size,
-            "index": index,
-            "search_pattern": search_pattern,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[AvailableNumberList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=AvailableNumberList.from_dict,
-            shape="object",
-            pointer="#/paths/~1number~1search/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", AvailableNumberList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy401",
-        ),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        json_response("401", LegacyResult),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )
 
 
-def _items(page: AvailableNumberList) -> list[AvailableNumber]:
-    """The items of a page."""
-    found: list[AvailableNumber] = at(page, ("numbers",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[AvailableNumberList, AvailableNumber] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("numbers",),
     counter=PageCounter(
         parameter=PageParameter("index", "index", "int"),
         counts="pages",

@@ -12,23 +12,17 @@ settings are kept.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
     Operation,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, PhoneNumber, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
@@ -60,18 +54,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={
-            "country": "country",
-            "msisdn": "msisdn",
-            "app_id": "app_id",
-            "messagesCallbackType": "messages_callback_type",
-            "messagesCallbackValue": "messages_callback_value",
-            "moHttpUrl": "mo_http_url",
-            "moSmppSysType": "mo_smpp_sys_type",
-            "voiceCallbackType": "voice_callback_type",
-            "voiceCallbackValue": "voice_callback_value",
-            "voiceStatusCallback": "voice_status_callback",
-        },
         rule=AllOf(
             Object(
                 "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema",
@@ -133,72 +115,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    country: str,
-    msisdn: str,
-    app_id: str | Unset = UNSET,
-    messages_callback_type: Literal["app"] | Unset = UNSET,
-    messages_callback_value: str | Unset = UNSET,
-    mo_http_url: str | Unset = UNSET,
-    mo_smpp_sys_type: str | Unset = UNSET,
-    voice_callback_type: Literal["sip", "tel", "app"] | Unset = UNSET,
-    voice_callback_value: str | Unset = UNSET,
-    voice_status_callback: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "country": country,
-            "msisdn": msisdn,
-            "app_id": app_id,
-            "messagesCallbackType": messages_callback_type,
-            "messagesCallbackValue": messages_callback_value,
-            "moHttpUrl": mo_http_url,
-            "moSmppSysType": mo_smpp_sys_type,
-            "voiceCallbackType": voice_callback_type,
-            "voiceCallbackValue": voice_callback_value,
-            "voiceStatusCallback": voice_status_callback,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[LegacyResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1number~1update/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", LegacyResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy401",
-        ),
-        Response(
-            status="420",
-            media_type="application/json",
-            kind="json",
-            decode=LegacyResult.from_dict,
-            shape="object",
-            pointer="#/components/responses/Legacy420",
-        ),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        json_response("401", LegacyResult),
+        json_response("420", LegacyResult),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

@@ -11,10 +11,8 @@ Cancel a report. Rejected with status 409 if the report is already complete.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.report import Report
@@ -38,86 +36,20 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="report_id",
-            argument="report_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ReportId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "report_id", "path", String(pointer="#/components/parameters/ReportId/schema"), required=True
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    report_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"report_id": report_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Report] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Report.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1reports~1{report_id}/delete/responses/200",
-        ),
-    ),
+    success=(json_response("200", Report),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("409", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -12,12 +12,8 @@ report, or the id in that URL. The file is a zipped CSV file and can be larger t
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, bytes_response, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -40,84 +36,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="file_id",
-            argument="file_id",
-            location="path",
-            rule=String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
+            "file_id",
+            "path",
+            String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
             required=True,
             accepts_url=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/octet-stream",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    file_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"file_id": file_id},
-    )
-
-
-def _decode_200(data: Any) -> bytes:
-    """Decode the body of status 200."""
-    result: bytes = data
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/octet-stream",
-            kind="bytes",
-            decode=_decode_200,
-            pointer="#/paths/~1v3~1media~1{file_id}/get/responses/200",
-        ),
-    ),
+    success=(bytes_response("200", "application/octet-stream"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("404", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

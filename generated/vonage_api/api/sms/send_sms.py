@@ -17,10 +17,6 @@ delivered.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     CredentialFields,
@@ -29,15 +25,13 @@ from oas_runtime.operation import (
     Evidence,
     Operation,
     RateLimit,
-    Request,
-    Response,
     Server,
     SignatureFields,
     TextEncoding,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, PhoneNumber, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.sms_response import SmsResponse
@@ -92,25 +86,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={
-            "to": "to",
-            "from": "from_",
-            "account-ref": "account_ref",
-            "body": "body",
-            "callback": "callback",
-            "client-ref": "client_ref",
-            "content-id": "content_id",
-            "entity-id": "entity_id",
-            "message-class": "message_class",
-            "pool-id": "pool_id",
-            "protocol-id": "protocol_id",
-            "status-report-req": "status_report_req",
-            "text": "text",
-            "trusted-number": "trusted_number",
-            "ttl": "ttl",
-            "type": "type",
-            "udh": "udh",
-        },
         rule=AllOf(
             Object(
                 "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
@@ -186,71 +161,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    to: str,
-    from_: str,
-    account_ref: str | Unset = UNSET,
-    body: str | Unset = UNSET,
-    callback: str | Unset = UNSET,
-    client_ref: str | Unset = UNSET,
-    content_id: str | Unset = UNSET,
-    entity_id: str | Unset = UNSET,
-    message_class: Literal[0, 1, 2, 3] | Unset = UNSET,
-    pool_id: str | Unset = UNSET,
-    protocol_id: int | Unset = UNSET,
-    status_report_req: bool | Unset = UNSET,
-    text: str | Unset = UNSET,
-    trusted_number: bool | Unset = UNSET,
-    ttl: int | Unset = UNSET,
-    type: Literal["text", "binary", "unicode"] | Unset = UNSET,
-    udh: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "to": to,
-            "from": from_,
-            "account-ref": account_ref,
-            "body": body,
-            "callback": callback,
-            "client-ref": client_ref,
-            "content-id": content_id,
-            "entity-id": entity_id,
-            "message-class": message_class,
-            "pool-id": pool_id,
-            "protocol-id": protocol_id,
-            "status-report-req": status_report_req,
-            "text": text,
-            "trusted-number": trusted_number,
-            "ttl": ttl,
-            "type": type,
-            "udh": udh,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[SmsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=SmsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1sms~1json/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", SmsResponse),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

@@ -8,11 +8,10 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -30,76 +29,22 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="request_id",
-            argument="request_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/VerifyRequestId/schema"),
+            "request_id",
+            "path",
+            String(pointer="#/components/parameters/VerifyRequestId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    request_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"request_id": request_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v2~1verify~1{request_id}/delete/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("404", Problem),
+        json_response("500", Problem),
     ),
 )

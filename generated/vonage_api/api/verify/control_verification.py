@@ -12,9 +12,6 @@ Control the progress of your Verify requests, e.g., cancel or trigger next workf
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
 from oas_runtime.operation import (
     Body,
     CredentialFields,
@@ -23,13 +20,11 @@ from oas_runtime.operation import (
     Operation,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.verify_control_response import VerifyControlResponse
@@ -65,22 +60,18 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(
+            "format",
+            "path",
+            String(
                 enum=("json", "xml"), pointer="#/paths/~1verify~1control~1{format}/post/parameters/0/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"request_id": "request_id", "cmd": "cmd"},
         rule=Object(
             "#/paths/~1verify~1control~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
@@ -93,40 +84,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    format: Literal["json", "xml"] = "json",
-    request_id: str,
-    cmd: Literal["cancel", "trigger_next_event"],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"format": format},
-        body={"request_id": request_id, "cmd": cmd},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyControlResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyControlResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1verify~1control~1{format}/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifyControlResponse),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

@@ -12,10 +12,8 @@ names are unique (problem `template-exists`). Support has to enable custom templ
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.verify_template import VerifyTemplate
@@ -39,7 +37,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"name": "name"},
         rule=Object(
             "#/components/schemas/VerifyTemplateCreate",
             properties={"name": String(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]+\\Z")},
@@ -49,90 +46,16 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    name: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"name": name},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyTemplate] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyTemplate.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1verify~1templates/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", VerifyTemplate),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("403", Problem),
+        json_response("409", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -12,12 +12,8 @@ if the template has one.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.verify_fragment import VerifyFragment
@@ -39,20 +35,13 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="template_id",
-            argument="template_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"channel": "channel", "locale": "locale", "text": "text"},
         rule=Object(
             "#/components/schemas/VerifyFragmentCreate",
             properties={"channel": String(enum=("sms", "voice")), "locale": String(), "text": String()},
@@ -62,102 +51,17 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    template_id: str,
-    channel: Literal["sms", "voice"],
-    locale: str,
-    text: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"template_id": template_id},
-        body={"channel": channel, "locale": locale, "text": text},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyFragment] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyFragment.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", VerifyFragment),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("403", Problem),
+        json_response("404", Problem),
+        json_response("409", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

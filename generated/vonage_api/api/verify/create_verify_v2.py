@@ -12,13 +12,8 @@ progress, and with 412 if silent authentication is not possible for the number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Array, Boolean, Integer, Object, OneOf, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.verify_email_step import VerifyEmailStep
@@ -28,14 +23,6 @@ from ...models.verify_sms_step import VerifySmsStep
 from ...models.verify_v2_started import VerifyV2Started
 from ...models.verify_voice_step import VerifyVoiceStep
 from ...models.verify_whatsapp_step import VerifyWhatsappStep
-from ...params import (
-    VerifyEmailStepDict,
-    VerifyRcsStepDict,
-    VerifySilentAuthStepDict,
-    VerifySmsStepDict,
-    VerifyVoiceStepDict,
-    VerifyWhatsappStepDict,
-)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -56,17 +43,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "brand": "brand",
-            "workflow": "workflow",
-            "channel_timeout": "channel_timeout",
-            "client_ref": "client_ref",
-            "code": "code",
-            "code_length": "code_length",
-            "fraud_check": "fraud_check",
-            "locale": "locale",
-            "template_id": "template_id",
-        },
         rule=Object(
             "#/components/schemas/VerifyV2Request",
             properties={
@@ -100,121 +76,16 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    brand: str,
-    workflow: Sequence[
-        VerifySilentAuthStep
-        | VerifySilentAuthStepDict
-        | VerifyRcsStep
-        | VerifyRcsStepDict
-        | VerifySmsStep
-        | VerifySmsStepDict
-        | VerifyWhatsappStep
-        | VerifyWhatsappStepDict
-        | VerifyVoiceStep
-        | VerifyVoiceStepDict
-        | VerifyEmailStep
-        | VerifyEmailStepDict
-    ],
-    channel_timeout: int | Unset = UNSET,
-    client_ref: str | Unset = UNSET,
-    code: str | Unset = UNSET,
-    code_length: int | Unset = UNSET,
-    fraud_check: bool | Unset = UNSET,
-    locale: str | Unset = UNSET,
-    template_id: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "brand": brand,
-            "workflow": workflow,
-            "channel_timeout": channel_timeout,
-            "client_ref": client_ref,
-            "code": code,
-            "code_length": code_length,
-            "fraud_check": fraud_check,
-            "locale": locale,
-            "template_id": template_id,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyV2Started] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="202",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyV2Started.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1verify/post/responses/202",
-        ),
-    ),
+    success=(json_response("202", VerifyV2Started),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem409",
-        ),
-        Response(
-            status="412",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem412",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("409", Problem),
+        json_response("412", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -17,14 +16,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.verify_fragment import VerifyFragment
@@ -44,133 +39,45 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="template_id",
-            argument="template_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(
+            "page_size",
+            "query",
+            Integer(
                 minimum=1,
                 pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/get/parameters/0/schema",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(
+            "page",
+            "query",
+            Integer(
                 minimum=1,
                 pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/get/parameters/1/schema",
             ),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    template_id: str,
-    page_size: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"template_id": template_id},
-        query={"page_size": page_size, "page": page},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyFragmentList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyFragmentList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifyFragmentList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("404", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )
 
 
-def _items(page: VerifyFragmentList) -> list[VerifyFragment]:
-    """The items of a page."""
-    found: list[VerifyFragment] = at(page, ("embedded", "template_fragments"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[VerifyFragmentList, VerifyFragment] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "template_fragments"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("page", "page", "int"),),

@@ -10,7 +10,6 @@ List the templates of the account.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -19,14 +18,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer
-from oas_runtime.rules.violation import Reject
 
 from ...models.problem import Problem
 from ...models.verify_template import VerifyTemplate
@@ -46,108 +41,35 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/0/schema"),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/0/schema"),
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "page",
+            "query",
+            Integer(minimum=1, pointer="#/paths/~1v2~1verify~1templates/get/parameters/1/schema"),
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    page_size: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"page_size": page_size, "page": page},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyTemplateList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyTemplateList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1verify~1templates/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifyTemplateList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="402",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem402",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("402", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )
 
 
-def _items(page: VerifyTemplateList) -> list[VerifyTemplate]:
-    """The items of a page."""
-    found: list[VerifyTemplate] = at(page, ("embedded", "templates"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[VerifyTemplateList, VerifyTemplate] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "templates"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("page", "page", "int"),),

@@ -10,9 +10,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
@@ -20,13 +17,10 @@ from oas_runtime.operation import (
     Evidence,
     Operation,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, Case, Cases, Integer, Number, Object, PhoneNumber, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.request_psd2_verification_response import RequestPsd2VerificationResponse
@@ -61,17 +55,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={
-            "number": "number",
-            "payee": "payee",
-            "amount": "amount",
-            "code_length": "code_length",
-            "country": "country",
-            "lg": "lg",
-            "next_event_wait": "next_event_wait",
-            "pin_expiry": "pin_expiry",
-            "workflow_id": "workflow_id",
-        },
         rule=AllOf(
             Object(
                 "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
@@ -104,50 +87,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    number: str,
-    payee: str,
-    amount: float,
-    code_length: Literal[4, 6] | Unset = UNSET,
-    country: str | Unset = UNSET,
-    lg: str | Unset = UNSET,
-    next_event_wait: int | Unset = UNSET,
-    pin_expiry: int | Unset = UNSET,
-    workflow_id: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "number": number,
-            "payee": payee,
-            "amount": amount,
-            "code_length": code_length,
-            "country": country,
-            "lg": lg,
-            "next_event_wait": next_event_wait,
-            "pin_expiry": pin_expiry,
-            "workflow_id": workflow_id,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[RequestPsd2VerificationResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=RequestPsd2VerificationResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1verify~1psd2~1json/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", RequestPsd2VerificationResponse),),
 )

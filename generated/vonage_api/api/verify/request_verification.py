@@ -15,10 +15,6 @@ the number is rejected with status 10 and the id of the verification in progress
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     CredentialFields,
@@ -28,13 +24,11 @@ from oas_runtime.operation import (
     Operation,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, Case, Cases, Integer, Object, PhoneNumber, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.verify_response import VerifyResponse
@@ -73,31 +67,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
+            "format",
+            "path",
+            String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={
-            "number": "number",
-            "brand": "brand",
-            "code_length": "code_length",
-            "country": "country",
-            "lg": "lg",
-            "next_event_wait": "next_event_wait",
-            "pin_code": "pin_code",
-            "pin_expiry": "pin_expiry",
-            "sender_id": "sender_id",
-            "workflow_id": "workflow_id",
-        },
         rule=AllOf(
             Object(
                 "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
@@ -131,59 +110,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    format: Literal["json", "xml"] = "json",
-    number: str,
-    brand: str,
-    code_length: Literal[4, 6] | Unset = UNSET,
-    country: str | Unset = UNSET,
-    lg: str | Unset = UNSET,
-    next_event_wait: int | Unset = UNSET,
-    pin_code: str | Unset = UNSET,
-    pin_expiry: int | Unset = UNSET,
-    sender_id: str | Unset = UNSET,
-    workflow_id: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"format": format},
-        body={
-            "number": number,
-            "brand": brand,
-            "code_length": code_length,
-            "country": country,
-            "lg": lg,
-            "next_event_wait": next_event_wait,
-            "pin_code": pin_code,
-            "pin_expiry": pin_expiry,
-            "sender_id": sender_id,
-            "workflow_id": workflow_id,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifyResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifyResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1verify~1{format}/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifyResponse),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

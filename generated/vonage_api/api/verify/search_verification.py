@@ -12,11 +12,6 @@ Lookup the status of one or more requests.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
@@ -25,13 +20,11 @@ from oas_runtime.operation import (
     Parameter,
     ParameterGroup,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.verify_search_response import VerifySearchResponse
@@ -67,75 +60,38 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(
+            "format",
+            "path",
+            String(
                 enum=("json", "xml"), pointer="#/paths/~1verify~1search~1{format}/get/parameters/0/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="request_id",
-            argument="request_id",
-            location="query",
-            rule=String(pointer="#/paths/~1verify~1search~1{format}/get/parameters/3/schema"),
-            style="form",
-            explode=True,
+            "request_id",
+            "query",
+            String(pointer="#/paths/~1verify~1search~1{format}/get/parameters/3/schema"),
         ),
         Parameter(
-            name="request_ids",
-            argument="request_ids",
-            location="query",
-            rule=Array(
+            "request_ids",
+            "query",
+            Array(
                 String(),
                 min_items=1,
                 max_items=10,
                 pointer="#/paths/~1verify~1search~1{format}/get/parameters/4/schema",
             ),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    format: Literal["json", "xml"] = "json",
-    request_id: str | Unset = UNSET,
-    request_ids: Sequence[str] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"format": format},
-        query={"request_id": request_id, "request_ids": request_ids},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifySearchResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifySearchResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifySearchResponse),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

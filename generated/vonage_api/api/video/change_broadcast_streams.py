@@ -11,12 +11,10 @@ Add a stream to a broadcast, or remove one. The broadcast must have been started
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import AllOf, Boolean, Case, Cases, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...security import SCHEMES
@@ -34,35 +32,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="broadcast_id",
-            argument="broadcast_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/BroadcastId/schema"),
+            "broadcast_id",
+            "path",
+            String(pointer="#/components/parameters/BroadcastId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "addStream": "add_stream",
-            "hasAudio": "has_audio",
-            "hasVideo": "has_video",
-            "removeStream": "remove_stream",
-        },
         rule=AllOf(
             Object(
                 "#/components/schemas/VideoStreamSelection",
@@ -91,67 +77,12 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    broadcast_id: str,
-    add_stream: str | Unset = UNSET,
-    has_audio: bool | Unset = UNSET,
-    has_video: bool | Unset = UNSET,
-    remove_stream: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "broadcast_id": broadcast_id},
-        body={
-            "addStream": add_stream,
-            "hasAudio": has_audio,
-            "hasVideo": has_video,
-            "removeStream": remove_stream,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v2~1project~1{application_id}~1broadcast~1{broadcast_id}~1streams/patch/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
     ),
 )

@@ -11,14 +11,9 @@ and not archived automatically. A session does not expire and cannot be deleted.
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
-from oas_runtime.model.decode import array
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.model.decode import ListOf
+from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
 from oas_runtime.rules import Boolean, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...models.video_session import VideoSession
@@ -37,12 +32,6 @@ OPERATION = Operation(
     body=Body(
         media_type="application/x-www-form-urlencoded",
         spread=True,
-        arguments={
-            "archiveMode": "archive_mode",
-            "e2ee": "e2ee",
-            "location": "location",
-            "p2p.preference": "p2p_preference",
-        },
         rule=Object(
             "#/components/schemas/VideoSessionRequest",
             properties={
@@ -57,64 +46,11 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    archive_mode: Literal["manual", "always"] | Unset = UNSET,
-    e2ee: bool | Unset = UNSET,
-    location: str | Unset = UNSET,
-    p2p_preference: Literal["disabled", "enabled"] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "archiveMode": archive_mode,
-            "e2ee": e2ee,
-            "location": location,
-            "p2p.preference": p2p_preference,
-        },
-    )
-
-
-def _decode_200(data: Any) -> list[VideoSession]:
-    """Decode the body of status 200."""
-    result: list[VideoSession] = array(data, VideoSession.from_dict)
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[list[VideoSession]] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=_decode_200,
-            shape="array",
-            pointer="#/paths/~1session~1create/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListOf(VideoSession)),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
     ),
 )

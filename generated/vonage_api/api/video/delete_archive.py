@@ -11,12 +11,10 @@ storage is not deleted.
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...security import SCHEMES
@@ -34,79 +32,25 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="archive_id",
-            argument="archive_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ArchiveId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "archive_id", "path", String(pointer="#/components/parameters/ArchiveId/schema"), required=True
         ),
     ),
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    archive_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "archive_id": archive_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/delete/responses/204",
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video409",
-        ),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
+        json_response("409", VideoError),
     ),
 )

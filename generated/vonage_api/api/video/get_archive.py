@@ -11,11 +11,8 @@ valid for 10 minutes.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_archive import VideoArchive
 from ...models.video_error import VideoError
@@ -34,81 +31,25 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="archive_id",
-            argument="archive_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ArchiveId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "archive_id", "path", String(pointer="#/components/parameters/ArchiveId/schema"), required=True
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    archive_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "archive_id": archive_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoArchive] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoArchive.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoArchive),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
     ),
 )

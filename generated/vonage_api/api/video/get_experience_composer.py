@@ -10,11 +10,8 @@ Retrieve the status of an Experience Composer, and the reason why it stopped or 
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...models.video_render import VideoRender
@@ -33,81 +30,25 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="render_id",
-            argument="render_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/RenderId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "render_id", "path", String(pointer="#/components/parameters/RenderId/schema"), required=True
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    render_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "render_id": render_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoRender] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoRender.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1render~1{render_id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoRender),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
     ),
 )

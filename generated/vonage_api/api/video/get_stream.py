@@ -11,11 +11,8 @@ Retrieve the type and the layout classes of a stream.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...models.video_stream import VideoStream
@@ -34,99 +31,29 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="session_id",
-            argument="session_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/SessionId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "session_id", "path", String(pointer="#/components/parameters/SessionId/schema"), required=True
         ),
         Parameter(
-            name="stream_id",
-            argument="stream_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/StreamId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "stream_id", "path", String(pointer="#/components/parameters/StreamId/schema"), required=True
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    session_id: str,
-    stream_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "session_id": session_id, "stream_id": stream_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoStream] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoStream.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1session~1{session_id}~1stream~1{stream_id}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoStream),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
-        Response(
-            status="408",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video408",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
+        json_response("408", VideoError),
     ),
 )

@@ -10,7 +10,6 @@ List the broadcasts of the application.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -18,14 +17,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_broadcast import VideoBroadcast
 from ...models.video_broadcast_list import VideoBroadcastList
@@ -45,105 +40,39 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
+        ),
+        Parameter("offset", "query", Integer(minimum=0, pointer="#/components/parameters/Offset/schema")),
+        Parameter(
+            "count", "query", Integer(minimum=0, maximum=1000, pointer="#/components/parameters/Count/schema")
         ),
         Parameter(
-            name="offset",
-            argument="offset",
-            location="query",
-            rule=Integer(minimum=0, pointer="#/components/parameters/Offset/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="count",
-            argument="count",
-            location="query",
-            rule=Integer(minimum=0, maximum=1000, pointer="#/components/parameters/Count/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="sessionId",
+            "sessionId",
+            "query",
+            String(pointer="#/components/parameters/FilterSessionId/schema"),
             argument="session_id",
-            location="query",
-            rule=String(pointer="#/components/parameters/FilterSessionId/schema"),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    count: int | Unset = UNSET,
-    session_id: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id},
-        query={"offset": offset, "count": count, "sessionId": session_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoBroadcastList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoBroadcastList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1broadcast/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoBroadcastList),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
     ),
 )
 
 
-def _items(page: VideoBroadcastList) -> list[VideoBroadcast]:
-    """The items of a page."""
-    found: list[VideoBroadcast] = at(page, ("items",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[VideoBroadcastList, VideoBroadcast] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("items",),
     counter=PageCounter(
         parameter=PageParameter("offset", "offset", "int"),
         counts="items",

@@ -12,18 +12,12 @@ end-to-end encryption. The stream is published after the Experience Composer has
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Integer, Object, Ref, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...models.video_render import VideoRender
 from ...models.video_render_request_properties import VideoRenderRequestProperties
-from ...params import VideoRenderRequestPropertiesDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -42,28 +36,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "sessionId": "session_id",
-            "token": "token",
-            "url": "url",
-            "maxDuration": "max_duration",
-            "properties": "properties",
-            "resolution": "resolution",
-        },
         rule=Object(
             "#/components/schemas/VideoRenderRequest",
             properties={
@@ -83,81 +66,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    session_id: str,
-    token: str,
-    url: str,
-    max_duration: int | Unset = UNSET,
-    properties: VideoRenderRequestProperties | VideoRenderRequestPropertiesDict | Unset = UNSET,
-    resolution: Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"]
-    | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id},
-        body={
-            "sessionId": session_id,
-            "token": token,
-            "url": url,
-            "maxDuration": max_duration,
-            "properties": properties,
-            "resolution": resolution,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoRender] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="202",
-            media_type="application/json",
-            kind="json",
-            decode=VideoRender.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1render/post/responses/202",
-        ),
-    ),
+    success=(json_response("202", VideoRender),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video500",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("429", VideoError),
+        json_response("500", VideoError),
     ),
 )

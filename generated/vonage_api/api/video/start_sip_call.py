@@ -13,16 +13,12 @@ the call; it also ends after 5 minutes without media and after 6 hours.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Ref, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_error import VideoError
 from ...models.video_sip import VideoSip
 from ...models.video_sip_call import VideoSipCall
-from ...params import VideoSipDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -41,21 +37,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"sessionId": "session_id", "token": "token", "sip": "sip"},
         rule=Object(
             "#/components/schemas/VideoSipCallRequest",
             properties={"sessionId": String(), "token": Secret(String()), "sip": Ref(lambda: VideoSip.RULE)},
@@ -66,78 +58,14 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    session_id: str,
-    token: str,
-    sip: VideoSip | VideoSipDict,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id},
-        body={"sessionId": session_id, "token": token, "sip": sip},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoSipCall] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoSipCall.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1dial/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoSipCall),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
-        Response(
-            status="409",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video409",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video500",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
+        json_response("409", VideoError),
+        json_response("500", VideoError),
     ),
 )

@@ -8,11 +8,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.video_broadcast import VideoBroadcast
 from ...models.video_error import VideoError
@@ -31,81 +28,28 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="application_id",
-            argument="application_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApplicationId/schema"),
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
             required=True,
             credential=("bearerAuth", "application_id"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="broadcast_id",
-            argument="broadcast_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/BroadcastId/schema"),
+            "broadcast_id",
+            "path",
+            String(pointer="#/components/parameters/BroadcastId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    application_id: str | Unset = UNSET,
-    broadcast_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"application_id": application_id, "broadcast_id": broadcast_id},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VideoBroadcast] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VideoBroadcast.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1project~1{application_id}~1broadcast~1{broadcast_id}~1stop/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", VideoBroadcast),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video400",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VideoError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Video404",
-        ),
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
     ),
 )

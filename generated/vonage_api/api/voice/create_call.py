@@ -20,12 +20,7 @@ unknown, look for the call with `list_calls` instead of repeating the request.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Server, json_response
 from oas_runtime.rules import (
     AllOf,
     AnyValue,
@@ -40,7 +35,6 @@ from oas_runtime.rules import (
     Ref,
     String,
 )
-from oas_runtime.rules.violation import Reject
 
 from ...models.advanced_machine_detection import AdvancedMachineDetection
 from ...models.call_app_endpoint import CallAppEndpoint
@@ -60,24 +54,6 @@ from ...models.talk_action import TalkAction
 from ...models.transfer_action import TransferAction
 from ...models.voice_error import VoiceError
 from ...models.wait_action import WaitAction
-from ...params import (
-    AdvancedMachineDetectionDict,
-    CallAppEndpointDict,
-    CallFromDict,
-    CallPhoneEndpointDict,
-    CallSipEndpointDict,
-    CallVbcEndpointDict,
-    CallWebsocketEndpointDict,
-    ConnectActionDict,
-    ConversationActionDict,
-    InputActionDict,
-    NotifyActionDict,
-    RecordActionDict,
-    StreamActionDict,
-    TalkActionDict,
-    TransferActionDict,
-    WaitActionDict,
-)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -112,20 +88,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "to": "to",
-            "advanced_machine_detection": "advanced_machine_detection",
-            "answer_method": "answer_method",
-            "answer_url": "answer_url",
-            "event_method": "event_method",
-            "event_url": "event_url",
-            "from": "from_",
-            "length_timer": "length_timer",
-            "machine_detection": "machine_detection",
-            "ncco": "ncco",
-            "random_from_number": "random_from_number",
-            "ringing_timer": "ringing_timer",
-        },
         rule=AllOf(
             Object(
                 "#/components/schemas/CreateCallRequest",
@@ -218,121 +180,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    to: Sequence[
-        CallPhoneEndpoint
-        | CallPhoneEndpointDict
-        | CallSipEndpoint
-        | CallSipEndpointDict
-        | CallWebsocketEndpoint
-        | CallWebsocketEndpointDict
-        | CallVbcEndpoint
-        | CallVbcEndpointDict
-        | CallAppEndpoint
-        | CallAppEndpointDict
-    ],
-    advanced_machine_detection: AdvancedMachineDetection | AdvancedMachineDetectionDict | Unset = UNSET,
-    answer_method: Literal["GET", "POST"] | Unset = UNSET,
-    answer_url: Sequence[str] | Unset = UNSET,
-    event_method: Literal["POST", "GET"] | Unset = UNSET,
-    event_url: Sequence[str] | Unset = UNSET,
-    from_: CallFrom | CallFromDict | Unset = UNSET,
-    length_timer: int | Unset = UNSET,
-    machine_detection: Literal["continue", "hangup"] | Unset = UNSET,
-    ncco: Sequence[
-        RecordAction
-        | RecordActionDict
-        | ConversationAction
-        | ConversationActionDict
-        | ConnectAction
-        | ConnectActionDict
-        | TalkAction
-        | TalkActionDict
-        | StreamAction
-        | StreamActionDict
-        | InputAction
-        | InputActionDict
-        | NotifyAction
-        | NotifyActionDict
-        | WaitAction
-        | WaitActionDict
-        | TransferAction
-        | TransferActionDict
-    ]
-    | Unset = UNSET,
-    random_from_number: bool | Unset = UNSET,
-    ringing_timer: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "to": to,
-            "advanced_machine_detection": advanced_machine_detection,
-            "answer_method": answer_method,
-            "answer_url": answer_url,
-            "event_method": event_method,
-            "event_url": event_url,
-            "from": from_,
-            "length_timer": length_timer,
-            "machine_detection": machine_detection,
-            "ncco": ncco,
-            "random_from_number": random_from_number,
-            "ringing_timer": ringing_timer,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CreatedCall] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=CreatedCall.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", CreatedCall),),
     errors=(
-        Response(
-            status="400",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice400",
-        ),
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("400", VoiceError),
+        json_response("401", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -19,12 +19,8 @@ raises the limit.
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, bytes_response, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.voice_error import VoiceError
 from ...security import SCHEMES
@@ -55,84 +51,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="file_id",
-            argument="file_id",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
+            "file_id",
+            "path",
+            String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
             required=True,
             accepts_url=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="audio/mpeg",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    file_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"file_id": file_id},
-    )
-
-
-def _decode_200(data: Any) -> bytes:
-    """Decode the body of status 200."""
-    result: bytes = data
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="audio/mpeg",
-            kind="bytes",
-            decode=_decode_200,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/200",
-        ),
-    ),
+    success=(bytes_response("200", "audio/mpeg"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

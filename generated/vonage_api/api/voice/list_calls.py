@@ -18,10 +18,6 @@ in the application; older calls are in the Reports API.
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -31,14 +27,10 @@ from oas_runtime.operation import (
     Paging,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import DateTime, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call import Call
 from ...models.call_list import CallList
@@ -72,10 +64,9 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="status",
-            argument="status",
-            location="query",
-            rule=String(
+            "status",
+            "query",
+            String(
                 enum=(
                     "started",
                     "ringing",
@@ -91,154 +82,41 @@ OPERATION = Operation(
                 ),
                 pointer="#/paths/~1v1~1calls/get/parameters/0/schema",
             ),
-            style="form",
-            explode=True,
+        ),
+        Parameter("date_start", "query", DateTime(pointer="#/paths/~1v1~1calls/get/parameters/1/schema")),
+        Parameter("date_end", "query", DateTime(pointer="#/paths/~1v1~1calls/get/parameters/2/schema")),
+        Parameter(
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
+        ),
+        Parameter("record_index", "query", Integer(pointer="#/paths/~1v1~1calls/get/parameters/4/schema")),
+        Parameter(
+            "order",
+            "query",
+            String(enum=("asc", "desc"), pointer="#/paths/~1v1~1calls/get/parameters/5/schema"),
         ),
         Parameter(
-            name="date_start",
-            argument="date_start",
-            location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1calls/get/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="date_end",
-            argument="date_end",
-            location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1calls/get/parameters/2/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="record_index",
-            argument="record_index",
-            location="query",
-            rule=Integer(pointer="#/paths/~1v1~1calls/get/parameters/4/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc"), pointer="#/paths/~1v1~1calls/get/parameters/5/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="conversation_uuid",
-            argument="conversation_uuid",
-            location="query",
-            rule=String(pointer="#/paths/~1v1~1calls/get/parameters/6/schema"),
-            style="form",
-            explode=True,
+            "conversation_uuid", "query", String(pointer="#/paths/~1v1~1calls/get/parameters/6/schema")
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    status: Literal[
-        "started",
-        "ringing",
-        "answered",
-        "machine",
-        "completed",
-        "busy",
-        "cancelled",
-        "failed",
-        "rejected",
-        "timeout",
-        "unanswered",
-    ]
-    | Unset = UNSET,
-    date_start: datetime | str | Unset = UNSET,
-    date_end: datetime | str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    record_index: int | Unset = UNSET,
-    order: Literal["asc", "desc"] | Unset = UNSET,
-    conversation_uuid: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "status": status,
-            "date_start": date_start,
-            "date_end": date_end,
-            "page_size": page_size,
-            "record_index": record_index,
-            "order": order,
-            "conversation_uuid": conversation_uuid,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )
 
 
-def _items(page: CallList) -> list[Call]:
-    """The items of a page."""
-    found: list[Call] = at(page, ("embedded", "calls"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[CallList, Call] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "calls"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("record_index", "record_index", "int"),),

@@ -18,9 +18,6 @@ Play an audio file into a call.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
@@ -28,13 +25,10 @@ from oas_runtime.operation import (
     Operation,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AnyOf, Array, Integer, Number, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
@@ -69,20 +63,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/parameters/0/schema"),
+            "uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"stream_url": "stream_url", "level": "level", "loop": "loop"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1stream/put/requestBody/content/application~1json/schema",
             properties={
@@ -103,70 +93,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    stream_url: Sequence[str],
-    level: str | float | Unset = UNSET,
-    loop: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"stream_url": stream_url, "level": level, "loop": loop},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -23,13 +23,10 @@ from oas_runtime.operation import (
     Operation,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
@@ -62,21 +59,12 @@ OPERATION = Operation(
         fields=("uuid",),
     ),
     parameters=(
-        Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/components/parameters/CallUuid/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("uuid", "path", String(pointer="#/components/parameters/CallUuid/schema"), required=True),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"digits": "digits"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1dtmf/put/requestBody/content/application~1json/schema",
             properties={"digits": String(pattern="^[0-9*#p]+\\Z")},
@@ -86,68 +74,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    digits: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"digits": digits},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -18,7 +18,6 @@ Play text to speech into a call.
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
@@ -26,13 +25,10 @@ from oas_runtime.operation import (
     Operation,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
@@ -67,28 +63,16 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/parameters/0/schema"),
+            "uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "text": "text",
-            "language": "language",
-            "level": "level",
-            "loop": "loop",
-            "premium": "premium",
-            "style": "style",
-            "voice_name": "voice_name",
-        },
         rule=AllOf(
             Object(
                 "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema",
@@ -126,82 +110,13 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    text: str,
-    language: str | Unset = UNSET,
-    level: str | float | Unset = UNSET,
-    loop: int | Unset = UNSET,
-    premium: bool | Unset = UNSET,
-    style: int | Unset = UNSET,
-    voice_name: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={
-            "text": text,
-            "language": language,
-            "level": level,
-            "loop": loop,
-            "premium": premium,
-            "style": style,
-            "voice_name": voice_name,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -17,10 +17,8 @@ Stop playing text to speech in a call.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, json_response
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
@@ -53,78 +51,22 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/parameters/0/schema"),
+            "uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

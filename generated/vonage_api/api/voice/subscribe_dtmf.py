@@ -17,13 +17,19 @@ Receive each DTMF digit by webhook. The call must run an input action with the m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Operation,
+    Parameter,
+    RateLimit,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Array, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.voice_error import VoiceError
 from ...security import SCHEMES
@@ -53,21 +59,12 @@ OPERATION = Operation(
         bucket="voice",
     ),
     parameters=(
-        Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/components/parameters/CallUuid/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("uuid", "path", String(pointer="#/components/parameters/CallUuid/schema"), required=True),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"event_url": "event_url"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/requestBody/content/application~1json/schema",
             properties={"event_url": Array(String(), min_items=1, max_items=1)},
@@ -77,66 +74,13 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    event_url: Sequence[str],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"event_url": event_url},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/200",
-        ),
-    ),
+    success=(no_body("200"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -17,19 +17,23 @@ Modify an in-progress call.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Operation,
+    Parameter,
+    RateLimit,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.transfer_to_ncco import TransferToNcco
 from ...models.transfer_to_url import TransferToUrl
 from ...models.voice_error import VoiceError
-from ...params import TransferToNccoDict, TransferToUrlDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -60,20 +64,16 @@ OPERATION = Operation(
     outcome_check="voice.get_call",
     parameters=(
         Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}/put/parameters/0/schema"),
+            "uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1calls~1{uuid}/put/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"action": "action", "destination": "destination"},
         rule=AllOf(
             Object(
                 "#/components/schemas/UpdateCallRequest",
@@ -113,64 +113,13 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"],
-    destination: TransferToUrl | TransferToUrlDict | TransferToNcco | TransferToNccoDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"action": action, "destination": destination},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204", kind="none", decode=as_is, pointer="#/paths/~1v1~1calls~1{uuid}/put/responses/204"
-        ),
-    ),
+    success=(no_body("204"),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice404",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -1,4 +1,4 @@
-"""What a stand-in without state answers: the declared success, with the document's examples first."""
+"""Answers made from the document: the declared success, with the document's examples first."""
 
 from __future__ import annotations
 
@@ -105,14 +105,14 @@ class Answers:
         content = cast("Mapping[str, Json]", response.get("content", {}))
         if not content:
             return None if response else {**problem, "status": status}
-        media_type = next((each for name, each in content.items() if is_json(name)), None)
+        media_type = next((element for name, element in content.items() if is_json(name)), None)
         if media_type is None:
             return None
         schema = cast("Json", media_type.get("schema", {}))
-        value: Any = next(iter(self._values(media_type, [])), {})
+        value: Any = next(iter(self._values(media_type, [])), dict[str, Any]())
         properties = self._document.properties(schema)
         if is_object(value) and "detail" in properties:
-            value = {**{name: each for name, each in value.items() if name in _PROBLEM}, **problem}
+            value = {**{name: item for name, item in value.items() if name in _PROBLEM}, **problem}
         return value
 
     def declares(self, operation: Operation, status: int) -> bool:
@@ -130,7 +130,7 @@ class Answers:
     def _json_success(self, operation: Operation) -> tuple[int, str, Json]:
         status, response = self._success(operation)
         content = cast("Mapping[str, Json]", response.get("content", {}))
-        name = min(content, key=lambda each: not is_json(each), default="application/json")
+        name = min(content, key=lambda name: not is_json(name), default="application/json")
         return status, name, cast("Json", content.get(name, {}).get("schema", {}))
 
     def _written(self, call: Call, made: Answer) -> Answer:
@@ -138,7 +138,7 @@ class Answers:
         status, media_type, content, value = made.status, made.media_type, made.content, made.value
         schema = self._schema(call.operation, media_type)
         if value is not None and self._asks_for_xml(call):
-            schema = schema or {}
+            schema = schema or dict[str, Any]()
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
         return Answer(status, media_type, content, made.headers, value)
 
@@ -148,13 +148,13 @@ class Answers:
             return self._kept[operation.pointer]
         faults: list[str] = []
         for answer in self._candidates(operation, faults):
-            found = self._checker.answer_faults(
+            broken = self._checker.answer_faults(
                 operation, answer.status, answer.media_type, answer.headers, answer.content
             )
-            if not found:
+            if not broken:
                 self._kept[operation.pointer] = answer
                 return answer
-            faults += found
+            faults += broken
         raise Refusal(
             HTTPStatus.INTERNAL_SERVER_ERROR,
             "no-answer",
@@ -168,10 +168,10 @@ class Answers:
         if not content:
             yield self._undeclared(status, response)
             return
-        name = min(content, key=lambda each: not is_json(each))
+        name = min(content, key=lambda name: not is_json(name))
         media_type = "application/json" if name == "*/*" else name.replace("*", "plain")
-        for each in self._values(content[name], faults):
-            value = succeeding(operation, each)
+        for item in self._values(content[name], faults):
+            value = succeeding(operation, item)
             raw = (
                 value
                 if isinstance(value, bytes)
@@ -185,8 +185,8 @@ class Answers:
     def _values(self, media_type: Json, faults: list[str]) -> Iterator[Any]:
         if "example" in media_type:
             yield media_type["example"]
-        for each in cast("Mapping[str, Json]", media_type.get("examples", {})).values():
-            example = resolve(self._document.data, each)
+        for item in cast("Mapping[str, Json]", media_type.get("examples", {})).values():
+            example = resolve(self._document.data, item)
             if "value" in example:
                 yield example["value"]
         schema = cast("Json", media_type.get("schema", {}))
@@ -200,8 +200,8 @@ class Answers:
                 faults.append(str(error))
 
     def _headers(self, response: Json) -> Iterator[tuple[str, str]]:
-        for name, each in cast("Mapping[str, Json]", response.get("headers", {})).items():
-            header = resolve(self._document.data, each)
+        for name, item in cast("Mapping[str, Json]", response.get("headers", {})).items():
+            header = resolve(self._document.data, item)
             if name.lower() != "content-type" and "schema" in header:
                 schema = {"example": header["example"]} if "example" in header else header["schema"]
                 value = Values(self._document.data, "response").of(schema, name.lower())
@@ -211,7 +211,7 @@ class Answers:
         """The lowest declared success; a range or the default stand for 200."""
         responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
         codes = sorted(code for code in responses if code[:1] == "2")
-        code = next(iter([*codes, *(each for each in ("default",) if each in responses)]), None)
+        code = next(iter([*codes, *(item for item in ("default",) if item in responses)]), None)
         if code is None:
             return 200, {}
         return int(code) if code.isdigit() else 200, resolve(self._document.data, responses[code])
@@ -239,13 +239,13 @@ class Answers:
 
     def _asks_for_xml(self, call: Call) -> bool:
         """A path parameter that chooses between ``json`` and ``xml`` says in which of them to answer."""
-        for each in call.operation.parameters:
-            schema = resolve(self._document.data, cast("Json", each.data.get("schema", {})))
+        for parameter in call.operation.parameters:
+            schema = resolve(self._document.data, cast("Json", parameter.data.get("schema", {})))
             choices = set(map(str, cast("list[Any]", schema.get("enum", []))))
             if (
-                each.location == "path"
+                parameter.location == "path"
                 and "xml" in choices <= {"json", "xml"}
-                and call.path.get(each.name) == "xml"
+                and call.path.get(parameter.name) == "xml"
             ):
                 return True
         return False

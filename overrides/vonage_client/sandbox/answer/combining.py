@@ -15,28 +15,28 @@ class UnsatisfiableError(ValueError):
 def combine(one: Json, other: Json) -> dict[str, Any]:
     """A schema of what fits both. Raises ``UnsatisfiableError`` where nothing can."""
     made = dict(one)
-    for key, each in other.items():
-        made[key] = _both(key, made[key], each) if key in made else each
+    for key, value in other.items():
+        made[key] = _both(key, made[key], value) if key in made else value
         if key in ("oneOf", "anyOf") and key in one:
             made[key] = one[key]
-            made["allOf"] = [*made.get("allOf", []), {key: each}]
+            made["allOf"] = [*made.get("allOf", []), {key: value}]
     if is_list(made.get("enum")):
-        for said in ("default", "example"):
-            if said in made and not _holds(made["enum"], made[said]):
-                del made[said]
+        for keyword in ("default", "example"):
+            if keyword in made and not _holds(made["enum"], made[keyword]):
+                del made[keyword]
     return made
 
 
 def _both(key: str, one: Any, other: Any) -> Any:
     if key == "properties":
-        said: dict[str, Any] = dict(cast("Json", one))
-        for name, each in cast("Json", other).items():
-            said[name] = {"allOf": [said[name], each]} if name in said else each
-        return said
+        properties: dict[str, Any] = dict(cast("Json", one))
+        for name, value in cast("Json", other).items():
+            properties[name] = {"allOf": [properties[name], value]} if name in properties else value
+        return properties
     if key == "required":
         return list(dict.fromkeys([*one, *other]))
     if key == "enum":
-        common = [each for each in one if _holds(other, each)]
+        common = [item for item in one if _holds(other, item)]
         if not common:
             raise UnsatisfiableError(f"none of {one!r} is one of {other!r}")
         return common
@@ -50,7 +50,7 @@ def _both(key: str, one: Any, other: Any) -> Any:
 
 
 def _holds(values: list[Any], value: Any) -> bool:
-    return any(type(each) is type(value) and each == value for each in values)
+    return any(type(item) is type(value) and item == value for item in values)
 
 
 def without_others(schema: Json, branches: list[Json], chosen: Json) -> dict[str, Any]:
@@ -60,4 +60,4 @@ def without_others(schema: Json, branches: list[Json], chosen: Json) -> dict[str
     asked = {name for branch in branches for name in branch.get("required", [])} - kept
     if not asked & declared.keys():
         return dict(schema)
-    return {**schema, "properties": {name: each for name, each in declared.items() if name not in asked}}
+    return {**schema, "properties": {name: value for name, value in declared.items() if name not in asked}}

@@ -58,27 +58,27 @@ class Pages:
         return made
 
     def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
-        """An item like the first, told from it by its numbered texts."""
+        """An item like the first, distinguished by its numbered texts."""
         if isinstance(first, str):
             return values.another(schema, "item", index)
         if not is_object(first):
             return first
         made = copy.deepcopy(first)
-        for name, each in self._properties(schema).items():
+        for name, value in self._properties(schema).items():
             if isinstance(made.get(name), str):
                 try:
-                    made[name] = values.another(each, name, index)
+                    made[name] = values.another(value, name, index)
                 except UnsatisfiableError:
                     continue
         return made
 
     def _properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an item; of alternatives those of the first that has them."""
-        found = dict[str, Json]()
+        properties = dict[str, Json]()
         declared = resolve(self._document.data, schema)
-        for each in [*declared.get("anyOf", ()), *declared.get("oneOf", ()), schema]:
-            found = self._document.properties(each) | found
-        return found
+        for item in [*declared.get("anyOf", ()), *declared.get("oneOf", ()), schema]:
+            properties = self._document.properties(item) | properties
+        return properties
 
     def _schema_at(self, schema: Json, pointer: str) -> Json:
         for token in _tokens(pointer):
@@ -87,9 +87,9 @@ class Pages:
 
     def _default(self, operation: Operation, name: str | None) -> int:
         """The number of items of a page where the request does not say."""
-        for each in operation.parameters:
-            if each.name == name:
-                default = resolve(self._document.data, each.data.get("schema", {})).get("default")
+        for parameter in operation.parameters:
+            if parameter.name == name:
+                default = resolve(self._document.data, parameter.data.get("schema", {})).get("default")
                 return default if isinstance(default, int) else _DEFAULT_SIZE
         return _DEFAULT_SIZE
 
@@ -131,9 +131,9 @@ class Pages:
         *above, href = _tokens(link["href"])
         relation, path = "".join(f"/{_escaped(token)}" for token in above), call.incoming.path
         links = _at(page, relation.rpartition("/")[0])
-        for each in links.values() if len(above) > 1 and is_object(links) else ():
-            if is_object(each) and href in each:
-                each[href] = path
+        for item in links.values() if len(above) > 1 and is_object(links) else ():
+            if is_object(item) and href in item:
+                item[href] = path
         if following is None:
             put(page, relation or link["href"], None)
             return
@@ -219,15 +219,15 @@ def items_pointer(document: Document, schema: Json, above: str = "", depth: int 
     if resolved.get("type") == "array":
         return above
     properties = document.properties(schema)
-    for name, each in properties.items():
-        inner = resolve(document.data, each)
+    for name, value in properties.items():
+        inner = resolve(document.data, value)
         items = resolve(document.data, cast("Json", inner.get("items", {})))
         if inner.get("type") == "array" and (
             items.get("type") == "object" or items.keys() & {"properties", "allOf"}
         ):
             return f"{above}/{_escaped(name)}"
-    for name, each in properties.items() if depth < 3 else ():
-        below = items_pointer(document, each, f"{above}/{_escaped(name)}", depth + 1)
+    for name, item in properties.items() if depth < 3 else ():
+        below = items_pointer(document, item, f"{above}/{_escaped(name)}", depth + 1)
         if below is not None:
             return below
     return None

@@ -55,11 +55,11 @@ def succeeding(operation: Operation, value: Any) -> Any:
     parts = value.get(rule["parts"])
     if not is_list(parts):
         return value
-    return {**value, rule["parts"]: [_accepted(rule, each) if is_object(each) else each for each in parts]}
+    return {**value, rule["parts"]: [_accepted(rule, part) if is_object(part) else part for part in parts]}
 
 
 def _accepted(rule: Json, body: dict[str, Any]) -> dict[str, Any]:
-    body = {key: each for key, each in body.items() if key != rule.get("text")}
+    body = {key: value for key, value in body.items() if key != rule.get("text")}
     if "success" in rule:
         body[rule["code"]] = _like(rule["success"][0], body.get(rule["code"]))
     elif str(body.get(rule["code"])).isdigit():
@@ -69,7 +69,7 @@ def _accepted(rule: Json, body: dict[str, Any]) -> dict[str, Any]:
 
 def checked(document: Document, operation_id: str, rejection: Rejection) -> Operation:
     """The operation that is to be refused. Raises ``DocumentError`` where it cannot be."""
-    operation = next((each for each in document.operations if each.id == operation_id), None)
+    operation = next((item for item in document.operations if item.id == operation_id), None)
     if operation is None:
         raise DocumentError(f"The document has no operation {operation_id!r}.")
     rule = cast("Json | None", operation.data.get(RULE))
@@ -109,6 +109,6 @@ def _refusal(
     document: Document, rule: Json, code: str, members: Mapping[str, Any], example: Any
 ) -> dict[str, Any]:
     table = cast("Json", document.data.get("x-code-tables", {})).get(rule["table"], {})
-    known = cast("Json", table.get("codes", {}).get(code) or {})
+    known = cast("Json", table.get("codes", {}).get(code) or dict[str, Any]())
     text = known.get("meaning") or str(known.get("name", "refused")).replace("_", " ")
     return {rule["code"]: _like(code, example), **({rule["text"]: text} if "text" in rule else {}), **members}

@@ -1,7 +1,7 @@
 """Values that fit a schema, the same ones every time: for answers, and for the arguments of a demonstration.
 
 The document speaks first (``const``, ``example``, ``default``, ``enum``); then the type with its limits. What
-no limit decides is named after the property, so that two fields that changed places can be told apart.
+no limit decides is named after the property, so that two fields that changed places can be distinguished.
 """
 
 from __future__ import annotations
@@ -130,14 +130,14 @@ class Values:
         unsent = "readOnly" if self._direction == "request" else "writeOnly"
         most = schema.get("maxProperties", math.inf)
         declared = cast("Mapping[str, Json | bool]", schema.get("properties", {}))
-        for key, each in sorted(declared.items(), key=lambda item: item[0] not in required):
+        for key, value in sorted(declared.items(), key=lambda item: item[0] not in required):
             wanted = key in required or (self._optional and len(made) < most)
-            if not wanted or self._is(unsent, each):
+            if not wanted or self._is(unsent, value):
                 continue
-            if key not in required and self._direction == "request" and self._is("deprecated", each):
+            if key not in required and self._direction == "request" and self._is("deprecated", value):
                 continue
             try:
-                made[key] = self._value(each, key, 0, above)
+                made[key] = self._value(value, key, 0, above)
             except UnsatisfiableError:
                 if key in required:
                     raise
@@ -184,14 +184,14 @@ class Values:
             if reference and is_object(value) and "propertyName" in discriminator:
                 mapping = cast("Mapping[str, str]", discriminator.get("mapping", {}))
                 own_name = reference.rpartition("/")[2]
-                named = (key for key, each in mapping.items() if each in (reference, own_name))
+                named = (key for key, item in mapping.items() if item in (reference, own_name))
                 value[discriminator["propertyName"]] = next(named, own_name)
             return cast("Any", value)
         raise fault
 
     def _merged(self, schema: Json, parts: Sequence[Json], keyword: str) -> dict[str, Any]:
         """One schema in place of several that all hold."""
-        made: dict[str, Any] = {key: each for key, each in schema.items() if key != keyword}
+        made: dict[str, Any] = {key: value for key, value in schema.items() if key != keyword}
         for part in parts:
             resolved = resolve(self._document, part)
             if "allOf" in resolved:
@@ -213,14 +213,14 @@ def _as_list(value: Any) -> list[Any]:
 
 def _enum(schema: Json) -> list[Any]:
     values = _as_list(schema.get("enum"))
-    return [each for each in values if each is not None] or values
+    return [value for value in values if value is not None] or values
 
 
 def _type_of(schema: Json) -> str | None:
     kind = schema.get("type")
     if isinstance(kind, list):
         kinds = cast("list[str]", kind)
-        return next((each for each in kinds if each != "null"), "null")
+        return next((item for item in kinds if item != "null"), "null")
     if kind is not None:
         return str(kind)
     for keyword, implied in (("properties", "object"), ("items", "array"), ("minimum", "number")):

@@ -31,19 +31,19 @@ def _element(document: Json, schema: Json, value: Any, name: str) -> str:
     if is_list(value):
         items = resolve(document, cast("Json", schema.get("items", {})))
         item_name = cast("Json", items.get("xml", {})).get("name", name)
-        inner = "".join(_element(document, items, each, str(item_name)) for each in value)
+        inner = "".join(_element(document, items, item, str(item_name)) for item in value)
         return f"<{name}>{inner}</{name}>" if about.get("wrapped") else inner
     if not isinstance(value, Mapping):
         return f"<{name}>{escape(_text(value))}</{name}>"
     attributes, inner = "", ""
     properties = cast("Mapping[str, Json]", schema.get("properties", {}))
-    for key, each in cast("Json", value).items():
+    for key, element in cast("Json", value).items():
         declared = resolve(document, properties.get(key, {}))
         described = cast("Json", declared.get("xml", {}))
         if described.get("attribute"):
-            attributes += f" {_name(str(described.get('name', key)))}={quoteattr(_text(each))}"
+            attributes += f" {_name(str(described.get('name', key)))}={quoteattr(_text(element))}"
         else:
-            inner += _element(document, declared, each, key)
+            inner += _element(document, declared, element, key)
     return f"<{name}{attributes}>{inner}</{name}>"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import anyio
 from starlette.requests import Request
@@ -16,13 +16,10 @@ from ..openapi.document import DocumentError
 from ..request.problems import MEDIA_TYPE
 from ..state.clock import ClockError
 from ..state.world import StateError
-from .commands import NoStateError
+from .commands import Commands, NoStateError
 from .doors import DOORS, Door
 from .events import stream
 from .schemas import COMPONENTS, TEXT, ref
-
-if TYPE_CHECKING:
-    from ..app import Sandbox
 
 PREFIX = "/_sandbox"
 _STATUSES: tuple[tuple[type[Exception], int], ...] = (
@@ -37,16 +34,23 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 )
 
 
-def routes(sandbox: Sandbox) -> list[Route]:
+def routes(sandbox: Commands) -> list[Route]:
     """The routes of the control API of one emulator."""
     made = [Route(PREFIX + door.path, _endpoint(sandbox, door), methods=[door.method]) for door in DOORS]
-    made.append(Route(f"{PREFIX}/openapi.json", lambda request: JSONResponse(document())))
-    made.append(Route(f"{PREFIX}/events", lambda request: stream(sandbox.world.events, request)))
+
+    def describe(request: Request) -> Response:
+        return JSONResponse(document())
+
+    def watch(request: Request) -> Response:
+        return stream(sandbox.world.events, request)
+
+    made.append(Route(f"{PREFIX}/openapi.json", describe))
+    made.append(Route(f"{PREFIX}/events", watch))
     made.append(Route(PREFIX + "/{path:path}", _unknown))
     return made
 
 
-def _endpoint(sandbox: Sandbox, door: Door) -> Callable[[Request], Any]:
+def _endpoint(sandbox: Commands, door: Door) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
         try:
             body = await _body(request, door)
@@ -74,7 +78,8 @@ async def _body(request: Request, door: Door) -> Any:
         raise ValueError("The body is no JSON.") from None
     from jsonschema import Draft202012Validator
 
-    for fault in Draft202012Validator(door.body).iter_errors(body):
+    validator: Any = Draft202012Validator(door.body)
+    for fault in validator.iter_errors(body):
         place = "/".join(str(token) for token in fault.absolute_path)
         raise ValueError(f"{place or 'The body'}: {fault.message}")
     return body

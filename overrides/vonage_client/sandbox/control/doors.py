@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.requests import Request
 
+from .commands import Commands
 from .schemas import (
     ACTION,
     FAULT,
@@ -25,11 +26,8 @@ from .schemas import (
     ref,
 )
 
-if TYPE_CHECKING:
-    from ..app import Sandbox
-
 Body = Mapping[str, Any]
-Command = Callable[["Sandbox", Request, Any], Any]
+Command = Callable[[Commands, Request, Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +62,13 @@ def _query(request: Request, *names: str) -> dict[str, str]:
     return {name: request.query_params[name] for name in names if name in request.query_params}
 
 
-def _inbox(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _inbox(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     named = _query(request, "to", "text", "channel")
     return _page(sandbox.inbox(sender=request.query_params.get("from"), **named), request)
 
 
-def _requests(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _requests(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     query = request.query_params
     recorded = sandbox.recorded(
@@ -79,73 +77,79 @@ def _requests(sandbox: Sandbox, request: Request, body: Any) -> Any:
         unmatched=query.get("unmatched") == "true",
         since=int(query.get("since", 0)),
     )
-    return _page([each.to_json() for each in recorded], request)
+    return _page([item.to_json() for item in recorded], request)
 
 
-def _request(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _request(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
-    return _one([each.to_json() for each in sandbox.requests], request.path_params["id"])
+    return _one([item.to_json() for item in sandbox.requests], request.path_params["id"])
 
 
-def _clock(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _clock(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     return sandbox.set_clock(body["mode"], factor=body.get("factor", 1.0), now=body.get("now"))
 
 
-def _timers(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _timers(sandbox: Commands, request: Request, body: Any) -> Any:
     del request, body
     return sandbox.clock.timers
 
 
-def _cancel_timer(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _cancel_timer(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     if not sandbox.clock.cancel(int(request.path_params["id"])):
         raise LookupError(f"There is no timer {request.path_params['id']}.")
 
 
-def _drop_snapshot(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _drop_snapshot(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     sandbox.world.drop_snapshot(request.path_params["name"])
 
 
-def _inbound_sms(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _inbound_sms(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     given = {name: value for name, value in body.items() if name not in ("from", "parts")}
     return sandbox.inbound_sms(**given, **({"sender": body["from"]} if "from" in body else {}))
 
 
-def _inbound_message(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _inbound_message(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     return sandbox.inbound_message(**body)
 
 
-def _inbound_call(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _inbound_call(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     given = {("sender" if name == "from" else name): value for name, value in body.items()}
     return {"uuid": sandbox.inbound_call(**given)}
 
 
-def _act(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _act(sandbox: Commands, request: Request, body: Body) -> Any:
     sandbox.act(request.path_params["uuid"], **body)
 
 
-def _message_status(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _message_status(sandbox: Commands, request: Request, body: Body) -> Any:
     code = body.get("err_code", body.get("code"))
     sandbox.set_message_status(request.path_params["id"], body["status"], code)
 
 
-def _verification(sandbox: Sandbox, request: Request, body: Any) -> Any:
+def _verification(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     return _one(sandbox.verifications(), request.path_params["id"])
 
 
-def _add(sandbox: Sandbox, request: Request, body: dict[str, Any]) -> Any:
+def _silent_authentication(sandbox: Commands, request: Request, body: Any) -> Any:
+    del body
+    verification = _one(sandbox.verifications(), request.path_params["id"])
+    return {"request_id": verification["id"], "code": verification["code"]}
+
+
+def _add(sandbox: Commands, request: Request, body: dict[str, Any]) -> Any:
     """Seed one account, application or number."""
     kind = request.url.path.rpartition("/")[2]
     return sandbox.add(kind, body)
 
 
-def _wait(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _wait(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     timeout, wanted = float(body.get("timeout_s", 5.0)), body["for"]
     if wanted == "idle":
@@ -153,10 +157,11 @@ def _wait(sandbox: Sandbox, request: Request, body: Body) -> Any:
         return {"idle": True}
     kind = {"webhook": "webhooks", "request": "requests", "message": "inbox", "call": "calls"}
     match = {name: value for name, value in wanted.items() if name != "kind"}
-    return sandbox.wait_for(kind.get(wanted["kind"], wanted["kind"]), timeout, **match)
+    named = str(wanted["kind"])
+    return sandbox.wait_for(kind.get(named, named), timeout, **match)
 
 
-def _listen(sandbox: Sandbox, request: Request, body: Body) -> Any:
+def _listen(sandbox: Commands, request: Request, body: Body) -> Any:
     del request
     return sandbox.listen(body["forward_to"], body.get("events", ["*"]))
 
@@ -175,7 +180,7 @@ DOORS: tuple[Door, ...] = (
         "/reset",
         "reset",
         "Go back to the seeded state, an empty one, or a snapshot.",
-        lambda s, r, b: s.reset((b or {}).get("to", "seed")),
+        lambda s, r, b: s.reset((b or dict[str, Any]()).get("to", "seed")),
         RESET,
         status=204,
         required=False,
@@ -243,7 +248,9 @@ DOORS: tuple[Door, ...] = (
         "/clock/advance",
         "advanceClock",
         "Let time pass; what fired, in order.",
-        lambda s, r, b: s.advance((b or {}).get("seconds"), to=(b or {}).get("to")),
+        lambda s, r, b: s.advance(
+            (b or dict[str, Any]()).get("seconds"), to=(b or dict[str, Any]()).get("to")
+        ),
         closed(seconds={"type": "number", "minimum": 0}, to={"type": "string", "enum": ["next", "idle"]}),
         answer=listed("Fired"),
         required=False,
@@ -374,6 +381,14 @@ DOORS: tuple[Door, ...] = (
     ),
     Door(
         "GET",
+        "/silent-auth/{id}",
+        "checkSilently",
+        "What the check_url of silent authentication leads to: the code.",
+        _silent_authentication,
+        answer=closed(request_id=TEXT, code=TEXT),
+    ),
+    Door(
+        "GET",
         "/webhooks",
         "listWebhooks",
         "Every delivery: request, answer, attempts.",
@@ -412,7 +427,9 @@ DOORS: tuple[Door, ...] = (
         "/trigger/{event}",
         "trigger",
         "Make what a webhook needs, and send it.",
-        lambda s, r, b: {"deliveries": s.trigger(r.path_params["event"], (b or {}).get("override"))},
+        lambda s, r, b: {
+            "deliveries": s.trigger(r.path_params["event"], (b or dict[str, Any]()).get("override"))
+        },
         closed(override=OBJECT),
         answer=closed(deliveries=TEXTS),
         required=False,

@@ -74,7 +74,7 @@ class Access:
         if account is None:
             return None, "There is no such account."
         right = any(
-            hmac.compare_digest(each["value"].encode(), secret.encode()) for each in account["secrets"]
+            hmac.compare_digest(item["value"].encode(), secret.encode()) for item in account["secrets"]
         )
         return ((key, None) if right else None), "The secret is none of the account's."
 

@@ -49,8 +49,8 @@ class RateLimits:
 def _limit_of(operation: Operation) -> tuple[int, int, str] | None:
     declared = operation.data.get("x-rate-limit")
     if isinstance(declared, Mapping):
-        said = cast("Mapping[str, Any]", declared)
-        text, bucket = str(said.get("limit", "")), str(said.get("bucket", operation.id))
+        members = cast("Mapping[str, Any]", declared)
+        text, bucket = str(members.get("limit", "")), str(members.get("bucket", operation.id))
     else:
         text, bucket = str(declared or ""), operation.id
     match = re.fullmatch(r"(\d+)/(s|min|h|d)", text)

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the stand-in needs it: operations, their servers, security and credential fields."""
+"""The OpenAPI document as the emulator needs it: operations, their servers, security and credential fields."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SAFE = "/:@!$&'()*+,;=~-._"
 
 
 class DocumentError(ValueError):
-    """The document is not one a stand-in can be made of."""
+    """The document is not one that can be emulated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,9 @@ class Operation:
 
     def chosen(self, *, everything: bool) -> list[Parameter]:
         """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
-        names = {each.name for each in self.parameters if everything or each.data.get("required")}
+        names = {
+            parameter.name for parameter in self.parameters if everything or parameter.data.get("required")
+        }
         groups = cast("list[Json]", self.data.get("x-parameter-groups", []))
         for group in groups:
             one_of = cast("list[str]", group.get("oneOf", []))
@@ -149,7 +151,7 @@ class Operation:
             names.update(one_of[-1:] if everything else one_of[:1])
             for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
                 names.update(needed if name in names else ())
-        return [each for each in self.parameters if each.location == "path" or each.name in names]
+        return [item for item in self.parameters if item.location == "path" or item.name in names]
 
     def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
         """What the query parameters ``given`` break of ``x-parameter-groups``: a name, and what is wrong."""
@@ -194,14 +196,21 @@ class Document:
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order in which paths are to be matched."""
         try:
-            return tuple(sorted(self._operations(), key=lambda each: (each.order, each.path, each.method)))
+            return tuple(
+                sorted(
+                    self._operations(),
+                    key=lambda operation: (operation.order, operation.path, operation.method),
+                )
+            )
         except (LookupError, TypeError, AttributeError) as error:
             raise DocumentError(f"The document cannot be read: {type(error).__name__}: {error}.") from None
 
     @cached_property
     def servers(self) -> tuple[Server, ...]:
         """The servers that have operations, sorted; without those that stand for a region."""
-        return tuple(sorted({each.server for each in self.operations}, key=lambda server: server.url))
+        return tuple(
+            sorted({operation.server for operation in self.operations}, key=lambda server: server.url)
+        )
 
     @cached_property
     def credential_names(self) -> frozenset[str]:
@@ -211,14 +220,16 @@ class Document:
     @cached_property
     def secret_names(self) -> frozenset[str]:
         """Lower-case names whose values nobody may see: credentials, API keys, and what the schemas call secret."""
-        keys = {str(each["name"]) for each in self.schemes.values() if each.get("type") == "apiKey"}
+        keys = {str(scheme["name"]) for scheme in self.schemes.values() if scheme.get("type") == "apiKey"}
         names = keys | self.credential_names | self.signature_names | set(_secrets(self.data))
         return frozenset(name.lower() for name in names)
 
     @cached_property
     def signature_names(self) -> frozenset[str]:
         """Names of all fields that carry signatures."""
-        return frozenset(each.signature.signature for each in self.operations if each.signature)
+        return frozenset(
+            operation.signature.signature for operation in self.operations if operation.signature
+        )
 
     def _operations(self) -> Iterator[Operation]:
         for path, raw in cast("Mapping[str, Json]", self.data["paths"]).items():
@@ -232,7 +243,7 @@ class Document:
         body = raw.get("requestBody")
         data = {**raw, "requestBody": resolve(self.data, body)} if body is not None else raw
         merged = (*self._parameters(item, above), *self._parameters(data, pointer))
-        parameters = tuple({(each.location, each.name): each for each in merged}.values())
+        parameters = tuple({(element.location, element.name): element for element in merged}.values())
         declared = data.get("servers") or item.get("servers") or self.data.get("servers")
         server, *_ = _servers_of(cast("list[Json]", declared or [{"url": "/"}]))
         security = data.get("security", self.data.get("security", []))
@@ -251,13 +262,13 @@ class Document:
         )
 
     def _parameters(self, owner: Json, above: str) -> Iterator[Parameter]:
-        for i, each in enumerate(cast("list[Json]", owner.get("parameters", []))):
-            data = resolve(self.data, each)
-            pointer = str(each.get("$ref", child(above, "parameters", i)))
+        for i, value in enumerate(cast("list[Json]", owner.get("parameters", []))):
+            data = resolve(self.data, value)
+            pointer = str(value.get("$ref", child(above, "parameters", i)))
             yield Parameter(str(data["name"]), str(data["in"]), pointer, data)
 
     def _fields_of(self, data: Json, parameters: tuple[Parameter, ...]) -> CredentialFields | None:
-        query = {each.name for each in parameters if each.location == "query"}
+        query = {parameter.name for parameter in parameters if parameter.location == "query"}
         media_type = cast("Json", data.get("requestBody", {}).get("content", {})).get(FORM, {})
         form = self.properties(media_type.get("schema", {}))
         for fields in self._credential_fields():
@@ -276,10 +287,10 @@ class Document:
     def properties(self, schema: Json) -> dict[str, Json]:
         """The declared properties of an object schema, those of its ``allOf`` included."""
         resolved = resolve(self.data, schema)
-        found: dict[str, Json] = {}
+        properties: dict[str, Json] = {}
         for part in cast("list[Json]", resolved.get("allOf", [])):
-            found |= self.properties(part)
-        return found | dict(cast("Json", resolved.get("properties", {})))
+            properties |= self.properties(part)
+        return properties | dict(cast("Json", resolved.get("properties", {})))
 
 
 def _signature(data: Json) -> SignatureFields | None:
@@ -292,22 +303,22 @@ def _signature(data: Json) -> SignatureFields | None:
 def _secrets(value: Any, name: str = "") -> Iterator[str]:
     """Names of properties and parameters with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
     if is_list(value):
-        for each in value:
-            yield from _secrets(each)
+        for element in value:
+            yield from _secrets(element)
     elif is_object(value):
         schema = value
         hidden = schema.get("writeOnly") is True and schema.get("type") == "string"
         if name and (schema.get("x-secret") is True or schema.get("format") == "password" or hidden):
             yield name
-        for key, each in schema.items():
-            if key == "properties" and isinstance(each, Mapping):
-                for wire, inner in cast("Json", each).items():
+        for key, item in schema.items():
+            if key == "properties" and isinstance(item, Mapping):
+                for wire, inner in cast("Json", item).items():
                     yield from _secrets(inner, wire)
             elif key == "schema" and isinstance(schema.get("name"), str):
-                yield from _secrets(each, schema["name"])
+                yield from _secrets(item, schema["name"])
             else:
-                yield from _secrets(each)
+                yield from _secrets(item)
 
 
 def _servers_of(listed: list[Json]) -> tuple[Server, ...]:
-    return tuple(Server(each["url"], each.get("variables", {})) for each in listed)
+    return tuple(Server(item["url"], item.get("variables", {})) for item in listed)

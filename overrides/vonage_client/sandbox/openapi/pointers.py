@@ -46,7 +46,7 @@ def resolve(document: Json, value: Json) -> Json:
         followed += 1
         if followed > 100:
             raise LookupError("references go round in a circle")
-        beside = {key: each for key, each in value.items() if key != "$ref"}
+        beside = {key: item for key, item in value.items() if key != "$ref"}
         value = {**cast("Json", look_up(document, value["$ref"])), **beside}
     return value
 

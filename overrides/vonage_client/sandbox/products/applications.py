@@ -14,7 +14,7 @@ TABLE = "applications"
 
 
 def _create(api: ApiCall, application: dict[str, Any]) -> None:
-    given = (api.fields.get("keys") or {}).get("public_key")
+    given = (api.fields.get("keys") or dict[str, Any]()).get("public_key")
     index = api.world.ids.number("key_pair")
     application["keys"] = {"public_key": given or seed.public_key(index)}
     application.setdefault("privacy", {"improve_ai": False})
@@ -24,7 +24,7 @@ def _create(api: ApiCall, application: dict[str, Any]) -> None:
 
 def _update(api: ApiCall, application: dict[str, Any], changes: Mapping[str, Any]) -> None:
     del api
-    keys = dict(changes.get("keys") or {})
+    keys = dict(changes.get("keys") or dict[str, Any]())
     if isinstance(changes, dict):
         changes["keys"] = {"public_key": keys.get("public_key") or application["keys"]["public_key"]}
         changes.setdefault("privacy", application.get("privacy", {"improve_ai": False}))
@@ -60,19 +60,21 @@ def webhook(
     world: World, application: str | None, capability: str, name: str
 ) -> tuple[str | None, str | None]:
     """The URL and method of a webhook of an application; nothing where it has none."""
-    found = world.table(TABLE).get(application or "", {})
-    webhooks = found.get("capabilities", {}).get(capability, {}).get("webhooks", {})
-    declared = webhooks.get(name) or {}
+    declared = world.table(TABLE).get(application or "", {})
+    webhooks = declared.get("capabilities", {}).get(capability, {}).get("webhooks", {})
+    declared = webhooks.get(name) or dict[str, Any]()
     return declared.get("address") or None, declared.get("http_method")
 
 
 def is_signed(world: World, application: str | None, capability: str) -> bool:
     """Whether an application wants the webhooks of a capability signed."""
-    found = world.table(TABLE).get(application or "", {})
-    return bool(found.get("capabilities", {}).get(capability, {}).get("signed_callbacks", True))
+    declared = world.table(TABLE).get(application or "", {})
+    return bool(declared.get("capabilities", {}).get(capability, {}).get("signed_callbacks", True))
 
 
 def of_account(world: World, api_key: str) -> str | None:
     """The first application of an account."""
     applications = world.table(TABLE).values()
-    return next((str(each["id"]) for each in applications if each["_api_key"] == api_key), None)
+    return next(
+        (str(application["id"]) for application in applications if application["_api_key"] == api_key), None
+    )

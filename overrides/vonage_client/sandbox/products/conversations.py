@@ -142,8 +142,8 @@ def remove_below(world: World, key: str) -> None:
     """Forget the members and events of a conversation."""
     for name in (MEMBERS, EVENTS):
         table = world.table(name)
-        for each in [each for each, value in table.items() if value["_conversation_id"] == key]:
-            del table[each]
+        for element in [item for item, value in table.items() if value["_conversation_id"] == key]:
+            del table[element]
 
 
 def _show_conversation(api: ApiCall, shown: dict[str, Any]) -> None:
@@ -346,7 +346,7 @@ def add_event(
     world.outbox.send(
         "rtc_event", url, fields, api_key=api_key, application=application, method=method, signed=signed
     )
-    callback = owner.get("callback") or owner.get("_callback") or {}
+    callback = owner.get("callback") or owner.get("_callback") or dict[str, Any]()
     mask = [word.strip() for word in str(callback.get("event_mask") or "").split(",") if word.strip()]
     if callback.get("url") and (not mask or kind in mask):
         world.outbox.send(

@@ -164,7 +164,7 @@ def records(api: ApiCall) -> Any:
     """Records at once: of one day, or by id."""
     world, fields = api.world, api.fields
     _check_account(api)
-    found = list(_records(world, fields, api.api_key))
+    matching = list(_records(world, fields, api.api_key))
     ids = [value for value in str(fields.get("id") or "").split(",") if value]
     answer: dict[str, Any] = {
         "_links": {"self": {"href": api.call.incoming.path}},
@@ -179,7 +179,7 @@ def records(api: ApiCall) -> Any:
             raise _invalid(api, "id", f"At most {_MOST_IDS} ids can be asked for")
         known = {
             record[name]
-            for record in found
+            for record in matching
             for name in ("message_id", "call_id", "request_id")
             if name in record
         }
@@ -189,9 +189,9 @@ def records(api: ApiCall) -> Any:
     else:
         _check_span(api)
     answer |= {
-        "items_count": len(found),
-        "price": str(RECORD_PRICE * len(found)),
-        "records": found,
+        "items_count": len(matching),
+        "price": str(RECORD_PRICE * len(matching)),
+        "records": matching,
     }
     return answer
 

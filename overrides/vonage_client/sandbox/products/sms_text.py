@@ -47,8 +47,8 @@ def split(text: str, kind: str, non_gsm: str = "replace") -> Split:
 def split_binary(body: str, udh: str = "") -> Split:
     """Split binary content in hexadecimal."""
     octets = (len(body) + len(udh)) // 2
-    single, each = _LIMITS["binary"]
-    size = len(body) if octets <= single else each * 2
+    single, most = _LIMITS["binary"]
+    size = len(body) if octets <= single else most * 2
     parts = tuple(body[index : index + size] for index in range(0, len(body), size)) or ("",)
     return Split(body, octets, parts, "binary")
 

@@ -206,9 +206,8 @@ def _shown(account: dict[str, Any]) -> dict[str, Any]:
     if account["primary"]:
         shown["primary_account_api_key"] = account["primary"]
         shown["use_primary_account_balance"] = shared
-    if not shared:
-        shown["balance"] = float(account["balance"])
-        shown["credit_limit"] = float(account["credit_limit"])
+    for name in ("balance", "credit_limit"):
+        shown[name] = None if shared else float(account[name])
     return shown
 
 

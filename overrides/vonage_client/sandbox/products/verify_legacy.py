@@ -276,7 +276,7 @@ def _shown(verification: Mapping[str, Any]) -> dict[str, Any]:
         "date_finalized": plain(ended) if ended is not None else "",
         "first_event_date": plain(events[0]["at"]),
         "last_event_date": plain(events[-1]["at"]),
-        "checks": [dict(each) for each in verification["checks"]],
+        "checks": [dict(item) for item in verification["checks"]],
         "events": [{"type": event["type"], "id": event["id"]} for event in events],
         "estimated_price_messages_sent": _plain(_estimate(verification)),
     }

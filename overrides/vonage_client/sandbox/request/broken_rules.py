@@ -64,11 +64,11 @@ _SENTENCES = {
 
 
 def broken_rules(error: object) -> Iterator[BrokenRule]:
-    """The rules behind openapi-core's ``InvalidSchemaValue``, each told once."""
-    told = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
-    # An alternative is often unfit for what is told of the value anyway.
-    direct = {(each.path, each.rule) for each in told if not _in_alternative(each)}
-    yield from (each for each in told if not _in_alternative(each) or (each.path, each.rule) not in direct)
+    """The rules behind openapi-core's ``InvalidSchemaValue``, each once."""
+    rules = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
+    # An alternative is often unfit for what is reported of the value anyway.
+    direct = {(element.path, element.rule) for element in rules if not _in_alternative(element)}
+    yield from (item for item in rules if not _in_alternative(item) or (item.path, item.rule) not in direct)
 
 
 def _in_alternative(rule: BrokenRule) -> bool:
@@ -76,15 +76,15 @@ def _in_alternative(rule: BrokenRule) -> bool:
 
 
 def _all(errors: Iterable[_SchemaError]) -> Iterator[BrokenRule]:
-    for each in errors:
-        path, schema_path = tuple(each.absolute_path), tuple(each.absolute_schema_path)
-        meant = _meant(each)
-        if each.validator == "required":
-            yield from _required(each, path, schema_path)
+    for error in errors:
+        path, schema_path = tuple(error.absolute_path), tuple(error.absolute_schema_path)
+        meant = _meant(error)
+        if error.validator == "required":
+            yield from _required(error, path, schema_path)
         elif meant:
             yield from _all(meant)
         else:
-            yield BrokenRule(path, schema_path, each.validator, _sentence(each))
+            yield BrokenRule(path, schema_path, error.validator, _sentence(error))
 
 
 def _meant(error: _SchemaError) -> list[_SchemaError]:
@@ -93,18 +93,18 @@ def _meant(error: _SchemaError) -> list[_SchemaError]:
     It is the one whose bound values (an ``enum``) the value has, or has most of, in the order in which they
     are bound; then that of which least is wrong.
     """
-    found: dict[int, list[_SchemaError]] = {}
-    for each in error.context or ():
-        found.setdefault(each.schema_path[0], []).append(each)
-    ranked = sorted((_distance(error, errors), index) for index, errors in found.items())
+    by_alternative: dict[int, list[_SchemaError]] = {}
+    for element in error.context or ():
+        by_alternative.setdefault(element.schema_path[0], []).append(element)
+    ranked = sorted((_distance(error, errors), index) for index, errors in by_alternative.items())
     if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return []
-    errors = found[ranked[0][1]]
-    return [each for each in errors if each.validator in _BINDING] or errors
+    errors = by_alternative[ranked[0][1]]
+    return [item for item in errors if item.validator in _BINDING] or errors
 
 
 def _distance(error: _SchemaError, errors: list[_SchemaError]) -> tuple[int, int, int]:
-    bound = [each.schema_path for each in errors if each.validator in _BINDING]
+    bound = [item.schema_path for item in errors if item.validator in _BINDING]
     alternative = error.validator_value[errors[0].schema_path[0]]
     names: list[object] = list(alternative.get("properties", {})) if is_object(alternative) else []
     places = [names.index(path[2]) for path in bound if len(path) > 2 and path[2] in names]

@@ -41,11 +41,11 @@ class Credentials:
     def check(self, call: Call) -> View:
         """How the request is to be read: with its credential fields, or with a header in their place.
 
-        Raises ``Refusal`` (401). The values themselves are anyone's: a stand-in has no accounts.
+        Raises ``Refusal`` (401). The values themselves are anyone's: the emulator verifies them against its accounts.
         """
-        operation, found = call.operation, self.found(call)
-        if len(found) > 1:
-            places = " and ".join(_PLACES[place] for place in found)
+        operation, locations = call.operation, self.locations(call)
+        if len(locations) > 1:
+            places = " and ".join(_PLACES[place] for place in locations)
             raise self.refuse(operation, "several-credentials", f"Credentials came in {places}: send one.")
         headers = [value for name, value in call.incoming.headers if name == "authorization"]
         if len(headers) > 1:
@@ -55,26 +55,28 @@ class Credentials:
         for header in headers:
             self._check_header(operation, header)
         fields = operation.credential_fields
-        if operation.signature is not None and "signature" in found:
+        if operation.signature is not None and "signature" in locations:
             self._check_signature(operation, operation.signature, call.incoming)
             return "document"
         if fields is None:
-            if found and found != ["header"] and operation.security:
-                detail = f"Credentials came in {_PLACES[found[0]]}, but {self._wanted(operation)}."
+            if locations and locations != ["header"] and operation.security:
+                detail = f"Credentials came in {_PLACES[locations[0]]}, but {self._wanted(operation)}."
                 raise self.refuse(operation, "credentials-elsewhere", detail)
             return "document"
-        if found == ["header"]:
+        if locations == ["header"]:
             return "header"
-        if found != [fields.location]:
+        if locations != [fields.location]:
             code, came = (
-                ("credentials-elsewhere", f"came in {_PLACES[found[0]]}") if found else ("", "are missing")
+                ("credentials-elsewhere", f"came in {_PLACES[locations[0]]}")
+                if locations
+                else ("", "are missing")
             )
             detail = f"Credentials {came}: {self._wanted(operation)}."
             raise self.refuse(operation, code or "credentials-missing", detail)
         self._check_fields(operation, fields, call.incoming)
         return "document"
 
-    def found(self, call: Call) -> list[str]:
+    def locations(self, call: Call) -> list[str]:
         """Where credentials are: any of ``header``, ``form``, ``query`` and ``signature``."""
         names, incoming, signature = self._document.credential_names, call.incoming, call.operation.signature
         signed = signature is not None and any(name == signature.signature for name, _ in incoming.form)
@@ -91,7 +93,7 @@ class Credentials:
     def refuse(self, operation: Operation, code: str, detail: str) -> Refusal:
         """A 401 that names the ways in which the operation can be authenticated."""
         fields = operation.credential_fields
-        names = [fields.scheme] if fields else [name for each in operation.security for name in each]
+        names = [fields.scheme] if fields else [name for item in operation.security for name in item]
         challenges: list[tuple[str, str]] = []
         for name in dict.fromkeys(names):
             scheme = self._document.schemes.get(name, {})
@@ -116,7 +118,7 @@ class Credentials:
             signed = f", or {', '.join(operation.signature.names)}" if operation.signature else ""
             place = _PLACES[fields.location]
             return f"{operation.id} takes {names} in {place}{signed}, or {fields.scheme} in the header"
-        ways = [" with ".join(each) or "none at all" for each in operation.security]
+        ways = [" with ".join(item) or "none at all" for item in operation.security]
         return f"{operation.id} takes {' or '.join(ways)}"
 
     def _check_fields(self, operation: Operation, fields: CredentialFields, incoming: Incoming) -> None:
@@ -150,7 +152,7 @@ class Credentials:
         if kind.lower() == "basic":
             fault = _basic_fault(value)
         elif kind.lower() == "bearer":
-            schemes = [self._document.schemes.get(name, {}) for each in operation.security for name in each]
+            schemes = [self._document.schemes.get(name, {}) for item in operation.security for name in item]
             if any(str(scheme.get("bearerFormat", "")).upper() == "JWT" for scheme in schemes):
                 fault = _jwt_fault(value, self._jwt_claims)
             elif not re.fullmatch(r"[A-Za-z0-9\-._~+/]+=*", value):
@@ -209,5 +211,5 @@ def _json_part(text: str) -> Mapping[str, Any] | None:
 def token_algorithm(token: str) -> str | None:
     """The ``alg`` of a JSON Web Token; None when the token is none."""
     header = _json_part(token.partition(".")[0]) if token.count(".") == 2 else None
-    algorithm = (header or {}).get("alg")
+    algorithm = (header or dict[str, Any]()).get("alg")
     return algorithm if isinstance(algorithm, str) and re.fullmatch(r"[A-Z0-9]{2,10}", algorithm) else None

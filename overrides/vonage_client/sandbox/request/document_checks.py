@@ -41,11 +41,11 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from ..openapi.document import FORM, Document, Operation, Parameter
 from ..openapi.pointers import Json, child, resolve, walk
-from ..openapi.views import make
 from .broken_rules import broken_rules
 from .credentials import View
 from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json
 from .problems import Finding, NotAuthenticated, Refusal
+from .views import make
 
 
 class _Matched(APICallPathFinder):
@@ -166,7 +166,7 @@ class DocumentChecks:
             header=Headers(incoming.headers),
             cookie=ImmutableMultiDict(cookies_of(incoming.headers)),
             path={
-                alias: value for name, each in call.path.items() for alias, value in path_aliases(name, each)
+                alias: value for name, item in call.path.items() for alias, value in path_aliases(name, item)
             },
         )
         method = operation.method.lower()
@@ -184,8 +184,8 @@ class DocumentChecks:
     def _findings(self, call: Call, view: View, error: Exception) -> Iterator[Finding]:
         operation, cause = call.operation, error.__cause__
         if isinstance(error, ParameterValidationError):
-            same = [each for each in operation.parameters if each.location == error.location]
-            parameter = next(each for each in same if each.name == error.name)
+            same = [element for element in operation.parameters if element.location == error.location]
+            parameter = next(item for item in same if item.name == error.name)
             yield from self._of_parameter(parameter, error)
         elif isinstance(error, MissingRequestBodyError):
             pointer = child(operation.pointer, "requestBody")
@@ -256,10 +256,10 @@ class DocumentChecks:
 
     def _repeated(self, operation: Operation, where: str, pairs: Pairs) -> Iterator[Finding]:
         counts = _counts(pairs)
-        for each in operation.parameters:
-            scalar = each.data.get("schema", {}).get("type") not in ("array", "object", None)
-            if each.location == where and scalar and counts.get(each.name, 0) > 1:
-                yield _twice(where, each.name, each.pointer)
+        for parameter in operation.parameters:
+            scalar = parameter.data.get("schema", {}).get("type") not in ("array", "object", None)
+            if parameter.location == where and scalar and counts.get(parameter.name, 0) > 1:
+                yield _twice(where, parameter.name, parameter.pointer)
 
     def _unsupported(self, operation: Operation, came: str) -> Refusal:
         takes = " or ".join(operation.content) or "no body"

@@ -141,19 +141,19 @@ class Recorder:
 
     def credentials(self, incoming: Incoming) -> str:
         """Where credentials are and of which kind."""
-        found: list[str] = []
+        credentials: list[str] = []
         header = incoming.header("authorization")
         if header is not None:
             scheme, _, value = header.partition(" ")
             known = scheme.capitalize() if scheme.lower() in _SCHEMES else "an unknown scheme"
             algorithm = token_algorithm(value) if known == "Bearer" else None
-            found.append(f"{known} {'JWT ' + algorithm + ' ' if algorithm else ''}in the header")
+            credentials.append(f"{known} {'JWT ' + algorithm + ' ' if algorithm else ''}in the header")
         for place, pairs in (("form", incoming.form), ("query", incoming.query)):
             wanted = self._credentials | (self._signatures if place == "form" else frozenset[str]())
             names = [name for name, _ in pairs if name in wanted]
             if names:
-                found.append(f"{', '.join(sorted(names))} in the {place}")
-        return "; ".join(found) or "none"
+                credentials.append(f"{', '.join(sorted(names))} in the {place}")
+        return "; ".join(credentials) or "none"
 
     def _masked(self, pairs: Pairs) -> Pairs:
         return tuple((name, MASK if name.lower() in self._secrets else value) for name, value in pairs)
@@ -166,10 +166,11 @@ class Recorder:
 
     def _hidden(self, value: Any) -> Any:
         if is_list(value):
-            return [self._hidden(each) for each in value]
+            return [self._hidden(item) for item in value]
         if is_object(value):
             members = value.items()
             return {
-                key: MASK if key.lower() in self._secrets else self._hidden(each) for key, each in members
+                key: MASK if key.lower() in self._secrets else self._hidden(element)
+                for key, element in members
             }
         return value

@@ -113,11 +113,11 @@ class Crud:
                 if hooks.missing
                 else ApiError(404, reason=f"There is no {self._key(api)}.")
             )
-        found: dict[str, Any] = resource
-        return found
+        wanted: dict[str, Any] = resource
+        return wanted
 
     def _check_above(self, api: ApiCall) -> None:
-        for parameter, collection in (api.rule.above or {}).items():
+        for parameter, collection in (api.rule.above or dict[str, Any]()).items():
             if collection and api.call.path[parameter] not in api.world.table(collection):
                 missing = HOOKS.get(collection, Hooks()).missing
                 raise (
@@ -189,7 +189,7 @@ class Crud:
                 content = cast(
                     "Mapping[str, Json]", resolve(self._document.data, responses[status]).get("content", {})
                 )
-                return next((cast("Json", each.get("schema", {})) for each in content.values()), None)
+                return next((cast("Json", item.get("schema", {})) for item in content.values()), None)
         return None
 
     def _key_schema(self, api: ApiCall) -> Json:

@@ -47,27 +47,29 @@ def rules_of(document: Document) -> dict[str, StateRule]:
     derived = dict(_derived(document))
     declared: dict[str, StateRule] = {}
     for operation in document.operations:
-        said = operation.data.get(EXTENSION)
-        if said is None:
+        extension = operation.data.get(EXTENSION)
+        if extension is None:
             continue
-        if not isinstance(said, Mapping) or not isinstance(cast("Json", said).get("action"), str):
+        if not isinstance(extension, Mapping) or not isinstance(cast("Json", extension).get("action"), str):
             raise DocumentError(f"{operation.id}: {EXTENSION} is an object with an action.")
-        declared[operation.pointer] = _declared(operation, cast("Json", said), derived.get(operation.pointer))
+        declared[operation.pointer] = _declared(
+            operation, cast("Json", extension), derived.get(operation.pointer)
+        )
     return derived | declared
 
 
-def _declared(operation: Operation, said: Json, derived: StateRule | None) -> StateRule:
-    unknown = sorted(said.keys() - {"action", "resource", "key", "parameter", "code"})
+def _declared(operation: Operation, extension: Json, derived: StateRule | None) -> StateRule:
+    unknown = sorted(extension.keys() - {"action", "resource", "key", "parameter", "code"})
     if unknown:
         raise DocumentError(f"{operation.id}: {EXTENSION} has no member {', '.join(unknown)}.")
     base = derived or StateRule("")
     return StateRule(
-        action=str(said["action"]),
-        resource=str(said.get("resource", base.resource)),
-        key=str(said.get("key", base.key)),
-        parameter=said.get("parameter", base.parameter),
+        action=str(extension["action"]),
+        resource=str(extension.get("resource", base.resource)),
+        key=str(extension.get("key", base.key)),
+        parameter=extension.get("parameter", base.parameter),
         above=base.above,
-        code=said.get("code"),
+        code=extension.get("code"),
     )
 
 

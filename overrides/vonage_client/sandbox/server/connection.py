@@ -15,7 +15,7 @@ KEY = "sandbox.connection"
 _SLOW = 0.05
 
 
-class Protocol(H11Protocol):
+class BreakableProtocol(H11Protocol):
     """HTTP as uvicorn speaks it, with the connection at hand of the application."""
 
     def __init__(self, *arguments: Any, **keywords: Any) -> None:

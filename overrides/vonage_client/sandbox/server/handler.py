@@ -18,13 +18,13 @@ from ..answer.answers import Answer, Answers
 from ..answer.rejections import Queue, Rejection
 from ..engine.engine import Engine, Outcome
 from ..faults.rules import Effect
-from ..openapi.document import Document
-from ..openapi.router import Router
+from ..openapi.document import FORM, Document
 from ..request.checker import Checker
 from ..request.credentials import Credentials
-from ..request.incoming import Call, Incoming
+from ..request.incoming import Call, Incoming, is_json
 from ..request.journal import Recorded, Recorder
 from ..request.problems import MEDIA_TYPE, NotAuthenticated, Refusal
+from ..request.router import Router
 from ..state.clock import iso
 
 REASON_HEADER = "x-sandbox-reason"
@@ -97,7 +97,7 @@ class Handler:
             if body is None:
                 detail = f"The body is longer than {self._max_body} bytes."
                 raise Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large", detail)
-            call = self._match(incoming)
+            call = as_form(self._match(incoming))
             self._check(call)
             effect = self._engine.faults.effect_on(call) if self._engine else None
             if effect is not None and effect.delay:
@@ -202,7 +202,9 @@ class Handler:
             status=outcome.answer.status,
             code=refusal.code if refusal else None,
             detail=refusal.detail if refusal else None,
-            findings=tuple(f"{each.where} {each.at}" for each in refusal.findings) if refusal else (),
+            findings=tuple(f"{finding.where} {finding.at}" for finding in refusal.findings)
+            if refusal
+            else (),
             reason=outcome.reason,
             answer=self._journal.answer(
                 outcome.answer.value, outcome.answer.content, outcome.answer.media_type
@@ -215,6 +217,22 @@ class Handler:
             self._engine.world.publish("requests", recorded.to_json())
         if self._on_request is not None:
             self._on_request(recorded)
+
+
+def as_form(call: Call) -> Call:
+    """The call, its body a form where it is one under the name of JSON.
+
+    The vendor's SDK for Python keeps the media type of its last JSON call for the forms that it sends later, and the
+    live API takes them.
+    """
+    incoming, content = call.incoming, call.operation.content
+    if FORM not in content or "application/json" in content or not is_json(incoming.media_type):
+        return call
+    if incoming.body.lstrip()[:1] in (b"{", b"[", b""):
+        return call
+    headers = tuple((name, FORM if name == "content-type" else value) for name, value in incoming.headers)
+    form = Incoming(incoming.method, incoming.path, incoming.query_string, headers, incoming.body)
+    return Call(call.operation, form, call.path)
 
 
 def incoming_of(request: Request, body: bytes) -> Incoming:

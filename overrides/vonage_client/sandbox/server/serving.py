@@ -6,20 +6,30 @@ import socket
 from collections.abc import Collection, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from ..outgoing.outbox import is_loopback
-from .connection import Protocol
+from .connection import BreakableProtocol
 from .guard import Guard
 
-if TYPE_CHECKING:
-    from ..app import Sandbox
-
 _START, _STOP = 30.0, 5.0
+
+
+class Served(Protocol):
+    """What can be served: a ``Sandbox``."""
+
+    @property
+    def app(self) -> ASGIApp: ...
+    def servers(self, base_url: str) -> dict[str, str]: ...
+    def is_known_host(self, host: str) -> bool: ...
+    def warm(self) -> None: ...
+    def close(self) -> None: ...
 
 
 class ServingError(OSError):
@@ -36,11 +46,12 @@ class Running:
 
 @contextmanager
 def serve(
-    *sandboxes: Sandbox,
+    *sandboxes: Served,
     port: int = 0,
     host: str = "127.0.0.1",
     token: str | None = None,
     hosts: Collection[str] = (),
+    certificate: Path | None = None,
 ) -> Generator[Running]:
     """Serve each emulator on a port of its own: free ones, or ``port`` and those after it.
 
@@ -50,6 +61,7 @@ def serve(
         host: The address to listen on. Another than loopback needs a token.
         token: What requests to ``/_sandbox`` have to present.
         hosts: Further host names by which it may be addressed.
+        certificate: A PEM file with a certificate and its key: then it speaks https.
 
     Raises ``ServingError`` when a port is taken, or when other machines could reach it without a token.
     """
@@ -62,7 +74,9 @@ def serve(
     with ExitStack() as stack:
         for index, sandbox in enumerate(sandboxes):
             stack.callback(sandbox.close)
-            url = stack.enter_context(_listening(sandbox, host, port + index if port else 0, token, hosts))
+            url = stack.enter_context(
+                _listening(sandbox, host, port + index if port else 0, token, hosts, certificate)
+            )
             urls.append(url)
             servers |= sandbox.servers(url)
         yield Running(urls[0] if urls else "", servers)
@@ -70,7 +84,12 @@ def serve(
 
 @contextmanager
 def _listening(
-    sandbox: Sandbox, host: str, port: int, token: str | None, hosts: Collection[str]
+    sandbox: Served,
+    host: str,
+    port: int,
+    token: str | None,
+    hosts: Collection[str],
+    certificate: Path | None,
 ) -> Generator[str]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
@@ -84,12 +103,13 @@ def _listening(
         # The access log of uvicorn shows queries, and queries hold credentials.
         config = uvicorn.Config(
             Guard(sandbox.app, {host, *hosts}, sandbox.is_known_host, token),
-            http=Protocol,
+            http=BreakableProtocol,
             log_config=None,
             access_log=False,
             lifespan="off",
             ws="none",
             timeout_graceful_shutdown=1,
+            ssl_certfile=certificate,
         )
         server = uvicorn.Server(config)
         thread = Thread(target=server.run, args=([listener],), name=f"sandbox:{bound}", daemon=True)
@@ -97,7 +117,8 @@ def _listening(
         try:
             _wait(server, thread)
             Thread(target=sandbox.warm, name="sandbox:warm", daemon=True).start()
-            yield f"http://{f'[{host}]' if ':' in host else host}:{bound}"
+            scheme = "https" if certificate else "http"
+            yield f"{scheme}://{f'[{host}]' if ':' in host else host}:{bound}"
         finally:
             server.should_exit = True
             thread.join(_STOP)

@@ -7,16 +7,18 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
+from ..openapi.pointers import is_object
+
 DEFAULTS: dict[str, Any] = {
     "magic": True,
     "charges": "on",
     "limits": "off",
     "sms": {"non_gsm": "replace", "id_form": "uuid", "intermediate_receipts": True, "conversion": True},
-    "voice": {"answer_after": 2.0, "keep_for": 172_800, "event_order": "strict"},
-    "messages": {"whatsapp_window": "off", "segment_timeout": 300},
-    "verify": {"code": None, "wrong_codes": 3, "search_delay": 0, "velocity": "off"},
+    "voice": {"answer_after": 2.0, "keep_for": 172_800},
+    "messages": {"whatsapp_window": "off"},
+    "verify": {"code": None, "wrong_codes": 3, "search_delay": 0},
     "verify_v2": {"cancel_window": "off", "wrong_codes": 3},
-    "numbers": {"renew": False, "check_callbacks": False},
+    "numbers": {"renew": False},
     "webhooks": {
         "sign": True,
         "sign_sms": False,
@@ -37,9 +39,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "limits": ("off", "document"),
     "non_gsm": ("replace", "refuse", "unicode"),
     "id_form": ("uuid", "hex"),
-    "event_order": ("strict", "concurrent"),
     "whatsapp_window": ("off", "enforce"),
-    "velocity": ("off", "on"),
     "cancel_window": ("off", "enforce"),
     "retry": ("schedule", "once"),
     "resend": ("not_2xx", "strict"),
@@ -58,8 +58,8 @@ def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str =
         old = result[name]
         if name in _OPEN:
             result[name] = copy.deepcopy(value)
-        elif isinstance(old, dict):
-            if not isinstance(value, Mapping):
+        elif is_object(old):
+            if not is_object(value):
                 raise ValueError(f"The setting {above}{name} is an object.")
             result[name] = merged(old, value, f"{above}{name}.")
         else:

@@ -145,6 +145,8 @@ class TestVerifyV2:
             world.vonage.verify.check_v2(request_id=key, code="0000")
         world.sandbox.advance(0)
         assert world.hooks.bodies("/verify")[0]["action"]["type"] == "check"
+        seen = world.http.get(f"{world.running.url}/_sandbox/silent-auth/{key}").json()
+        assert world.vonage.verify.check_v2(request_id=key, code=seen["code"]).status == "completed"
 
 
 class TestConversations:

@@ -92,7 +92,7 @@ def _input(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float 
     if step.get("mode") == "asynchronous":
         leg["asynchronous"] = dict(step)
         return 0.0
-    dtmf, speech = dict(step.get("dtmf") or {}), dict(step.get("speech") or {})
+    dtmf, speech = dict(step.get("dtmf") or dict[str, Any]()), dict(step.get("speech") or dict[str, Any]())
     leg["input"] = {
         "kinds": kinds,
         "digits": "",
@@ -107,7 +107,7 @@ def _input(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float 
         world.clock.schedule(1, "call.types", uuid=leg["uuid"], digits=plan.pop("types"))
     if "says" in plan and "speech" in kinds:
         world.clock.schedule(1, "call.says", uuid=leg["uuid"], text=plan.pop("says"))
-    longest = leg["input"]["wait"] if "dtmf" in kinds else 0.0
+    longest = float(dtmf.get("timeOut", 3)) if "dtmf" in kinds else 0.0
     if "speech" in kinds:
         longest = max(longest, float(speech.get("startTimeout", 10)))
     _restart(world, leg, longest)
@@ -183,7 +183,7 @@ def say(world: World, leg: dict[str, Any], text: str, confidence: str = "0.94050
     """Somebody speaks."""
     heard(world, leg, "speech", text=text)
     if "input" in leg and "speech" in leg["input"]["kinds"]:
-        leg["input"]["said"] = [{"text": text, "confidence": confidence}]
+        leg["input"]["speech_results"] = [{"text": text, "confidence": confidence}]
         _submit(world, leg, timed_out=False)
 
 
@@ -201,12 +201,12 @@ def _submit(world: World, leg: dict[str, Any], *, timed_out: bool) -> None:
     state = leg.pop("input")
     world.clock.cancel(state.get("timer"))
     fields = _who(world, leg)
-    if "dtmf" in state["kinds"] or "said" in state:
+    if "dtmf" in state["kinds"] or "speech_results" in state:
         digits = state["digits"] or None
         fields["dtmf"] = {"digits": digits, "timed_out": timed_out and "dtmf" in state["kinds"]}
     if "speech" in state["kinds"]:
-        speech: dict[str, Any] = {"results": state.get("said", [])}
-        if "said" in state:
+        speech: dict[str, Any] = {"results": state.get("speech_results", [])}
+        if "speech_results" in state:
             speech["timeout_reason"] = "end_on_silence_timeout"
         elif timed_out:
             speech["timeout_reason"] = "start_timeout"
@@ -252,7 +252,7 @@ def _connect(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> floa
         length_timer=step.get("limit"),
         machine_detection=step.get("machineDetection"),
         advanced_machine_detection=step.get("advancedMachineDetection"),
-        on_answer=(endpoint.get("onAnswer") or {}).get("url"),
+        on_answer=(endpoint.get("onAnswer") or dict[str, Any]()).get("url"),
     )
     leg["child"] = child["uuid"]
     legs.dial(world, child)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any
 
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.model import Decoders, Model
 
 from .search_things_response_embedded import SearchThingsResponseEmbedded
 
-_KNOWN = frozenset({"_embedded", "_links", "count"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponse(Model):
     """The response 200 of ``GET /things``.
 
@@ -25,51 +17,14 @@ class SearchThingsResponse(Model):
 
     embedded: SearchThingsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
-
     links: dict[str, Any] | None = None
     """In JSON: ``_links``."""
-
     count: int | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
+    SCALARS = {"count": (int, None)}
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.embedded = SearchThingsResponseEmbedded.from_dict(get("_embedded"))
-        self.links = get("_links")
-        self.count = get("count")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.embedded, source, "_embedded"):
-            data["_embedded"] = plain(self.embedded)
-        if kept(self.links, source, "_links"):
-            data["_links"] = plain(self.links)
-        if kept(self.count, source, "count"):
-            data["count"] = plain(self.count)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"embedded": SearchThingsResponseEmbedded})

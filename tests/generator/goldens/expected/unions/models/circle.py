@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Number, Object, Rule, String
-
-_KNOWN = frozenset({"kind", "radius"})
+from oas_runtime.model.model import Model, Shape
+from oas_runtime.rules import Number, Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class Circle(Model):
     """Circle.
 
@@ -23,59 +13,15 @@ class Circle(Model):
     """
 
     kind: str
-
     radius: float
     """At least 0."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SCALARS = {"radius": (float,)}
 
-    RULE: ClassVar[Rule] = Object(
+    SHAPE = Shape(required={"kind", "radius"})
+
+    RULE = Object(
         "#/components/schemas/Circle",
         properties={"kind": String(), "radius": Number(minimum=0)},
         required=("kind", "radius"),
     )
-    """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"radius": (float,)}
-
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"kind", "radius"}),
-        fixed={},
-    )
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.kind = get("kind")
-        self.radius = get("radius")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.kind, source, "kind"):
-            data["kind"] = plain(self.kind)
-        if kept(self.radius, source, "radius"):
-            data["radius"] = plain(self.radius)
-        data.update(plain(self.additional_properties))
-        return data

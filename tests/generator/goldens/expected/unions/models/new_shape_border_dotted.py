@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Literal
 
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Rule, String
-
-_KNOWN = frozenset({"style"})
+from oas_runtime.model.model import Model, Shape
+from oas_runtime.rules import Object, String
 
 
-@define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderDotted(Model):
     """Alternative 2 of ``border`` of part 2 of ``NewShape``.
 
@@ -25,50 +17,10 @@ class NewShapeBorderDotted(Model):
     style: Literal["dotted"]
     """Always 'dotted'."""
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SHAPE = Shape(required={"style"}, fixed={"style": "dotted"})
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1",
         properties={"style": String(enum=("dotted",))},
         required=("style",),
     )
-    """What the document allows in a request."""
-
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"style"}),
-        fixed={"style": "dotted"},
-    )
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.style = get("style")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.style, source, "style"):
-            data["style"] = plain(self.style)
-        data.update(plain(self.additional_properties))
-        return data

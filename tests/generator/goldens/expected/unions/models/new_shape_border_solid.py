@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import Shape, new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Integer, Object, Rule
-
-_KNOWN = frozenset({"width"})
+from oas_runtime.model.model import Model, Shape
+from oas_runtime.rules import Integer, Object
 
 
-@define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderSolid(Model):
     """Solid.
 
@@ -24,50 +14,10 @@ class NewShapeBorderSolid(Model):
 
     width: int
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    SHAPE = Shape(required={"width"})
 
-    RULE: ClassVar[Rule] = Object(
+    RULE = Object(
         "#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0",
         properties={"width": Integer()},
         required=("width",),
     )
-    """What the document allows in a request."""
-
-    __shape__: ClassVar[Shape] = Shape(
-        _KNOWN,
-        required=frozenset({"width"}),
-        fixed={},
-    )
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.width = get("width")
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.width, source, "width"):
-            data["width"] = plain(self.width)
-        data.update(plain(self.additional_properties))
-        return data

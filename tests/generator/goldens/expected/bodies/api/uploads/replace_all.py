@@ -8,13 +8,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Server, no_body
 from oas_runtime.rules import Array, Integer
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -39,23 +36,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    body: Sequence[int],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body=body,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1array/put/responses/204"),),
+    success=(no_body("204"),),
 )

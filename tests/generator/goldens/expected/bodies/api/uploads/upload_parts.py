@@ -8,18 +8,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import IO
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Encoding, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Encoding, Endpoint, Operation, Server, no_body
 from oas_runtime.rules import Array, Boolean, Bytes, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.upload_parts_request_meta import UploadPartsRequestMeta
-from ...params import UploadPartsRequestMetaDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -36,7 +30,6 @@ OPERATION = Operation(
         media_type="multipart/form-data",
         required=True,
         spread=True,
-        arguments={"file": "file", "title": "title", "meta": "meta", "more": "more", "public": "public"},
         rule=Object(
             "#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema",
             properties={
@@ -60,29 +53,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    file: bytes | IO[bytes],
-    title: str,
-    meta: UploadPartsRequestMeta | UploadPartsRequestMetaDict | Unset = UNSET,
-    more: Sequence[bytes | IO[bytes]] | Unset = UNSET,
-    public: bool | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"file": file, "title": title, "meta": meta, "more": more, "public": public},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1multipart/post/responses/204"),
-    ),
+    success=(no_body("204"),),
 )

@@ -8,12 +8,10 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Body, Endpoint, Operation, Server, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -35,23 +33,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    body: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body=body,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1text/put/responses/204"),),
+    success=(no_body("204"),),
 )

@@ -8,9 +8,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Server, json_response
 
 from ... import codes as _codes
 from ...models.find_letters_response import FindLettersResponse
@@ -35,29 +33,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[FindLettersResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=FindLettersResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1letters/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", FindLettersResponse),),
 )

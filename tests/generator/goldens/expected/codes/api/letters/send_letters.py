@@ -9,9 +9,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, ErrorInSuccess, Evidence, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Evidence, Operation, Server, json_response
 
 from ... import codes as _codes
 from ...models.sent import Sent
@@ -43,39 +41,8 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Sent] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Sent.from_dict,
-            shape="object",
-            pointer="#/paths/~1letters/post/responses/200",
-        ),
-    ),
-    errors=(
-        Response(
-            status="404",
-            media_type="application/problem+json",
-            kind="json",
-            decode=Trouble.from_dict,
-            shape="object",
-            pointer="#/paths/~1letters/post/responses/404",
-        ),
-    ),
+    success=(json_response("200", Sent),),
+    errors=(json_response("404", Trouble, "application/problem+json"),),
 )

@@ -8,14 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Array, Date, DateTime, Integer, Number, Object, OneOf, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.record import Record
 from ...security import SCHEMES
@@ -33,28 +27,13 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="day",
-            argument="day",
-            location="path",
-            rule=Date(pointer="#/paths/~1records~1{day}/put/parameters/0/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "day", "path", Date(pointer="#/paths/~1records~1{day}/put/parameters/0/schema"), required=True
         ),
+        Parameter("at", "query", DateTime(pointer="#/paths/~1records~1{day}/put/parameters/1/schema")),
         Parameter(
-            name="at",
-            argument="at",
-            location="query",
-            rule=DateTime(pointer="#/paths/~1records~1{day}/put/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="days",
-            argument="days",
-            location="query",
-            rule=Array(Date(), max_items=3, pointer="#/paths/~1records~1{day}/put/parameters/2/schema"),
-            style="form",
+            "days",
+            "query",
+            Array(Date(), max_items=3, pointer="#/paths/~1records~1{day}/put/parameters/2/schema"),
             explode=False,
         ),
     ),
@@ -62,19 +41,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "id": "id",
-            "born": "born",
-            "code": "code",
-            "email": "email",
-            "holidays": "holidays",
-            "picture": "picture",
-            "share": "share",
-            "step": "step",
-            "updated": "updated",
-            "visits": "visits",
-            "when": "when",
-        },
         rule=Object(
             "#/components/schemas/Record",
             properties={
@@ -100,59 +66,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    day: date | str,
-    at: datetime | str | Unset = UNSET,
-    days: Sequence[date | str] | Unset = UNSET,
-    id: str,
-    born: date | str | Unset = UNSET,
-    code: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    holidays: Mapping[str, date | str] | Unset = UNSET,
-    picture: str | Unset = UNSET,
-    share: float | Unset = UNSET,
-    step: int | Unset = UNSET,
-    updated: datetime | str | Unset = UNSET,
-    visits: Sequence[datetime | str] | Unset = UNSET,
-    when: datetime | str | int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"day": day},
-        query={"at": at, "days": days},
-        body={
-            "id": id,
-            "born": born,
-            "code": code,
-            "email": email,
-            "holidays": holidays,
-            "picture": picture,
-            "share": share,
-            "step": step,
-            "updated": updated,
-            "visits": visits,
-            "when": when,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Record] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Record.from_dict,
-            shape="object",
-            pointer="#/paths/~1records~1{day}/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", Record),),
 )

@@ -8,16 +8,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
 from oas_runtime.rules import AnyOf, Const, Integer, Null, Nullable, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.event import Event
-from ...params import EventDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -34,16 +28,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "kind": "kind",
-            "size": "size",
-            "parent": "parent",
-            "amount": "amount",
-            "described": "described",
-            "either": "either",
-            "nothing": "nothing",
-            "version": "version",
-        },
         rule=Object(
             "#/paths/~1events/post/requestBody/content/application~1json/schema",
             properties={
@@ -62,48 +46,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    kind: Literal["created"],
-    size: int,
-    parent: str | None,
-    amount: int | str | Unset = UNSET,
-    described: Event | EventDict | Unset = UNSET,
-    either: Event | EventDict | Unset | None = UNSET,
-    nothing: Unset | None = UNSET,
-    version: Literal[3] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "kind": kind,
-            "size": size,
-            "parent": parent,
-            "amount": amount,
-            "described": described,
-            "either": either,
-            "nothing": nothing,
-            "version": version,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Event] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="201",
-            media_type="application/json",
-            kind="json",
-            decode=Event.from_dict,
-            shape="object",
-            pointer="#/paths/~1events/post/responses/201",
-        ),
-    ),
+    success=(json_response("201", Event),),
 )

@@ -10,18 +10,11 @@ Deprecated by the document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
 from oas_runtime.rules import AnyValue, Array, Boolean, Integer, Object, ReadOnly, Ref, Secret, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.closed import Closed
 from ...models.thing import Thing
-from ...params import ClosedDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -39,18 +32,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={
-            "name": "name",
-            "grid": "grid",
-            "anything": "anything",
-            "by_name": "by_name",
-            "free": "free",
-            "free_items": "free_items",
-            "labels": "labels",
-            "old": "old",
-            "password": "password",
-            "secret_word": "secret_word",
-        },
         rule=Object(
             "#/components/schemas/Thing",
             properties={
@@ -74,52 +55,7 @@ OPERATION = Operation(
     deprecated=True,
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    name: str,
-    grid: Sequence[Sequence[Closed | ClosedDict]],
-    anything: Any = UNSET,
-    by_name: Mapping[str, Closed | ClosedDict] | Unset = UNSET,
-    free: Mapping[str, Any] | Unset = UNSET,
-    free_items: Sequence[Mapping[str, Any]] | Unset = UNSET,
-    labels: Mapping[str, str] | Unset = UNSET,
-    old: bool | Unset = UNSET,
-    password: str | Unset = UNSET,
-    secret_word: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={
-            "name": name,
-            "grid": grid,
-            "anything": anything,
-            "by_name": by_name,
-            "free": free,
-            "free_items": free_items,
-            "labels": labels,
-            "old": old,
-            "password": password,
-            "secret_word": secret_word,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Thing] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Thing.from_dict,
-            shape="object",
-            pointer="#/paths/~1things/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", Thing),),
 )

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -16,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer
-from oas_runtime.rules.violation import Reject
 
 from ...models.book import Book
 from ...models.list_pages_response import ListPagesResponse
@@ -41,67 +36,21 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(pointer="#/paths/~1pages/get/parameters/0/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(pointer="#/paths/~1pages/get/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("page", "query", Integer(pointer="#/paths/~1pages/get/parameters/0/schema")),
+        Parameter("size", "query", Integer(pointer="#/paths/~1pages/get/parameters/1/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    page: int | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"page": page, "size": size},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListPagesResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListPagesResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1pages/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListPagesResponse),),
 )
 
 
-def _items(page: ListPagesResponse) -> list[Book]:
-    """The items of a page."""
-    found: list[Book] = at(page, ("books",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListPagesResponse, Book] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("books",),
     counter=PageCounter(
         parameter=PageParameter("page", "page", "int"),
         counts="pages",

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -16,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.book import Book
 from ...models.load_records_response import LoadRecordsResponse
@@ -41,76 +36,22 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/paths/~1records/get/parameters/0/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="iv",
-            argument="iv",
-            location="query",
-            rule=String(pointer="#/paths/~1records/get/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(pointer="#/paths/~1records/get/parameters/2/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/paths/~1records/get/parameters/0/schema")),
+        Parameter("iv", "query", String(pointer="#/paths/~1records/get/parameters/1/schema")),
+        Parameter("size", "query", Integer(pointer="#/paths/~1records/get/parameters/2/schema")),
     ),
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    cursor: str | Unset = UNSET,
-    iv: str | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"cursor": cursor, "iv": iv, "size": size},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[LoadRecordsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=LoadRecordsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1records/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", LoadRecordsResponse),),
 )
 
 
-def _items(page: LoadRecordsResponse) -> list[Book]:
-    """The items of a page."""
-    found: list[Book] = at(page, ("records",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[LoadRecordsResponse, Book] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("records",),
     fields=(
         PageField(PageParameter("cursor", "cursor"), ("cursor",)),
         PageField(PageParameter("iv", "iv"), ("iv",)),

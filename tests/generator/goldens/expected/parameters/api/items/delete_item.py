@@ -8,14 +8,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, no_body
 from oas_runtime.rules import Boolean, String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -31,70 +27,25 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
+        Parameter("id", "path", String(pointer="#/paths/~1items~1{id}/parameters/0/schema"), required=True),
+        Parameter("verbose", "query", Boolean(pointer="#/paths/~1items~1{id}/parameters/1/schema")),
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1items~1{id}/parameters/0/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "reason",
+            "query",
+            String(enum=("old", "wrong"), pointer="#/paths/~1items~1{id}/delete/parameters/1/schema"),
         ),
         Parameter(
-            name="verbose",
-            argument="verbose",
-            location="query",
-            rule=Boolean(pointer="#/paths/~1items~1{id}/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="reason",
-            argument="reason",
-            location="query",
-            rule=String(enum=("old", "wrong"), pointer="#/paths/~1items~1{id}/delete/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="X-Confirm",
+            "X-Confirm",
+            "header",
+            Boolean(pointer="#/paths/~1items~1{id}/delete/parameters/0/schema"),
             argument="x_confirm",
-            location="header",
-            rule=Boolean(pointer="#/paths/~1items~1{id}/delete/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-    verbose: bool | Unset = UNSET,
-    reason: Literal["old", "wrong"] | Unset = UNSET,
-    x_confirm: bool,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": id},
-        query={"verbose": verbose, "reason": reason},
-        header={"X-Confirm": x_confirm},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204", kind="none", decode=as_is, pointer="#/paths/~1items~1{id}/delete/responses/204"
-        ),
-    ),
+    success=(no_body("204"),),
 )

@@ -9,19 +9,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Array, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.link import Link
 from ...models.link_nested import LinkNested
-from ...params import LinkDict, LinkNestedDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -39,20 +40,17 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="id",
+            "id",
+            "path",
+            String(min_length=1, pointer="#/components/schemas/Identifier"),
             argument="link_id",
-            location="path",
-            rule=String(min_length=1, pointer="#/components/schemas/Identifier"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"id": "id", "kinds": "kinds", "nested": "nested", "next": "next"},
         rule=Object(
             "#/components/schemas/Link",
             properties={
@@ -70,38 +68,8 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    link_id: str,
-    id: str,
-    kinds: Sequence[Literal["a", "b"]] | Unset = UNSET,
-    nested: LinkNested | LinkNestedDict | Unset = UNSET,
-    next: Link | LinkDict | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": link_id},
-        body={"id": id, "kinds": kinds, "nested": nested, "next": next},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Link] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=Link.from_dict,
-            shape="object",
-            pointer="#/components/responses/Link",
-        ),
-    ),
-    errors=(Response(status="404", kind="none", decode=as_is, pointer="#/components/responses/Missing"),),
+    success=(json_response("200", Link),),
+    errors=(no_body("404"),),
 )

@@ -8,11 +8,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, json_response
 
 from ...models.answer import Answer
 from ...security import SCHEMES
@@ -31,34 +27,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-def _decode_200(data: Any) -> Answer | None:
-    """Decode the body of status 200."""
-    result: Answer | None = Answer.from_dict(data)
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Answer | None] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=_decode_200,
-            pointer="#/paths/~1maybe/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", Answer, any_shape=True),),
 )

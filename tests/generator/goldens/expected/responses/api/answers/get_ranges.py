@@ -8,10 +8,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, json_response, no_body
 
 from ...models.answer import Answer
 from ...models.problem import Problem
@@ -31,48 +28,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Answer] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="2XX",
-            media_type="application/json",
-            kind="json",
-            decode=Answer.from_dict,
-            shape="object",
-            pointer="#/paths/~1ranges/get/responses/2XX",
-        ),
-    ),
+    success=(json_response("2XX", Answer),),
     errors=(
-        Response(
-            status="404",
-            media_type="application/problem+json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/paths/~1ranges/get/responses/404",
-        ),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/paths/~1ranges/get/responses/5XX"),
-        Response(
-            status="default",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/paths/~1ranges/get/responses/default",
-        ),
+        json_response("404", Problem, "application/problem+json"),
+        no_body("5XX"),
+        json_response("default", Problem),
     ),
 )

@@ -8,9 +8,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, json_response
 
 from ...models.answer import Answer
 from ...security import SCHEMES
@@ -29,29 +27,7 @@ OPERATION = Operation(
     accept="application/xml",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Answer] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/xml",
-            kind="json",
-            decode=Answer.from_dict,
-            shape="object",
-            pointer="#/paths/~1xml/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", Answer, "application/xml"),),
 )

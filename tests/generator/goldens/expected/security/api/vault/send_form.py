@@ -9,11 +9,10 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, CredentialFields, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Body, CredentialFields, Endpoint, Operation, Server, no_body
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -36,7 +35,6 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"text": "text"},
         rule=Object(
             "#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={"text": String()},
@@ -46,23 +44,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    text: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body={"text": text},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1form/post/responses/204"),),
+    success=(no_body("204"),),
 )

@@ -8,10 +8,9 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Server, no_body
 
 from ...security import SCHEMES
 
@@ -29,22 +28,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1relative/get/responses/204"),
-    ),
+    success=(no_body("204"),),
 )

@@ -8,7 +8,8 @@ import vonage_api.resources as generated
 from oas_runtime.operation import resource
 
 if TYPE_CHECKING:
-    from .sms_preview import AsyncMessages, AsyncSms, Messages, Sms
+    from .messages import AsyncMessages, Messages
+    from .sms import AsyncSms, Sms
 
 
 class SyncResources(generated.SyncResources):
@@ -17,14 +18,14 @@ class SyncResources(generated.SyncResources):
     @resource
     def messages(self) -> Messages:
         """Send messages through multiple channels."""
-        from .sms_preview import Messages
+        from .messages import Messages
 
         return Messages(self)
 
     @resource
     def sms(self) -> Sms:
         """Send and receive SMS messages."""
-        from .sms_preview import Sms
+        from .sms import Sms
 
         return Sms(self)
 
@@ -35,13 +36,13 @@ class AsyncResources(generated.AsyncResources):
     @resource
     def messages(self) -> AsyncMessages:
         """Send messages through multiple channels."""
-        from .sms_preview import AsyncMessages
+        from .messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @resource
     def sms(self) -> AsyncSms:
         """Send and receive SMS messages."""
-        from .sms_preview import AsyncSms
+        from .sms import AsyncSms
 
         return AsyncSms(self)

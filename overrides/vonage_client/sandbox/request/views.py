@@ -10,15 +10,15 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ..request.credentials import View
-from .document import FORM, Document
-from .pointers import Json, resolve
+from ..openapi.document import FORM, Document
+from ..openapi.pointers import Json, resolve
+from .credentials import View
 
 
 def make(document: Document, view: View) -> dict[str, Any]:
     """A copy of the document for one reading; every operation has all of its parameters itself.
 
-    What is deprecated is not said: openapi-core would warn of each use.
+    Deprecations are left out: openapi-core would warn of each use.
     """
     data = deepcopy(dict(document.data))
     for name, scheme in document.schemes.items():
@@ -33,9 +33,9 @@ def make(document: Document, view: View) -> dict[str, Any]:
         names = frozenset(fields.names) if fields and view == "header" else frozenset[str]()
         location = fields.location if fields else ""
         changed["parameters"] = [
-            {key: value for key, value in each.data.items() if key != "deprecated"}
-            for each in operation.parameters
-            if each.location != location or each.name not in names
+            {key: value for key, value in parameter.data.items() if key != "deprecated"}
+            for parameter in operation.parameters
+            if parameter.location != location or parameter.name not in names
         ]
         if fields is not None:
             changed["security"] = [] if view == "document" else [{fields.scheme: []}]
@@ -62,7 +62,7 @@ def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str
     Properties named in ``without`` are no longer required.
     """
     resolved = resolve(document.data, schema)
-    made: dict[str, Any] = {key: each for key, each in resolved.items() if key != "allOf"}
+    made: dict[str, Any] = {key: value for key, value in resolved.items() if key != "allOf"}
     properties, required = dict(made.get("properties", {})), list(made.get("required", []))
     for part in resolved.get("allOf", []):
         flat = _flat(document, part, without)

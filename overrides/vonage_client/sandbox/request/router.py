@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from urllib.parse import unquote
 
-from ..request.incoming import Call, Incoming
-from ..request.problems import Refusal
-from .document import Document, Operation, Server
+from ..openapi.document import Document, Operation, Server
+from .incoming import Call, Incoming
+from .problems import Refusal
 
 
 class Router:
@@ -17,27 +17,29 @@ class Router:
 
     def __init__(self, document: Document, served: Iterable[Server]) -> None:
         self._served = frozenset(served)
-        self._known = {one for each in document.operations for one in (each.server, *each.regional)}
-        self._patterns = [(re.compile(each.pattern()), each) for each in document.operations]
+        self._known = {
+            one for operation in document.operations for one in (operation.server, *operation.regional)
+        }
+        self._patterns = [(re.compile(item.pattern()), item) for item in document.operations]
 
     def match(self, incoming: Incoming) -> Call:
         """The call that ``incoming`` is; raises ``Refusal`` (404, 405)."""
         if any(unquote(segment) in (".", "..") for segment in incoming.path.split("/")):
             raise Refusal(HTTPStatus.NOT_FOUND, "unknown-path", "The path has a dot segment.")
         served = self._addressed(incoming)
-        found = [
+        matching = [
             (operation, match)
             for pattern, operation in self._patterns
             if (match := pattern.fullmatch(incoming.path))
         ]
-        here = [(operation, match) for operation, match in found if served(operation)]
-        same = [each for each in here if each[0].path == here[0][0].path]
+        here = [(operation, match) for operation, match in matching if served(operation)]
+        same = [element for element in here if element[0].path == here[0][0].path]
         for operation, match in same:
             if operation.method == incoming.method:
                 values = [unquote(value) for value in match.groups()]
                 return Call(operation, incoming, dict(zip(operation.names, values, strict=True)))
-        elsewhere = [operation for operation, _ in found if not served(operation)]
-        if wanted := [each for each in elsewhere if each.method == incoming.method] or elsewhere * (not here):
+        elsewhere = [operation for operation, _ in matching if not served(operation)]
+        if wanted := [item for item in elsewhere if item.method == incoming.method] or elsewhere * (not here):
             raise self._wrong_server(wanted[0], incoming)
         if not here:
             raise Refusal(

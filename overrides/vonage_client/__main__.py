@@ -1,0 +1,6 @@
+"""``python -m vonage_client``."""
+
+from .cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""A running emulator: what its control API is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import click
+import httpx
+
+from vonage_api.webhooks import NAMES
+
+KINDS = click.Choice([name.lower() for name in NAMES])
+"""The kinds of webhooks of the document."""
+_DEFAULT = "http://127.0.0.1:4010"
+_TOKEN = "VONAGE_SANDBOX_TOKEN"
+
+
+class Emulator:
+    """The emulator at ``url``, else at the usual address. ``VONAGE_SANDBOX_TOKEN`` is its token, if it has one."""
+
+    def __init__(self, url: str | None) -> None:
+        self._url = (url or _DEFAULT).rstrip("/")
+
+    def trigger(self, kind: str, fields: Sequence[str] = ()) -> Any:
+        """Have it send a webhook; ``fields`` are texts ``NAME=VALUE``."""
+        for field in fields:
+            if "=" not in field:
+                raise click.UsageError(f"--override takes FIELD=VALUE, not {field!r}.")
+        return self._post(f"trigger/{kind}", {"override": dict(field.split("=", 1) for field in fields)})
+
+    def listen(self, url: str | None) -> str:
+        """Have it send all webhooks to one URL, or (None) where they belong; its signature secret."""
+        secret: str = self._post("webhooks/listen", {"forward_to": url})["signature_secret"]
+        return secret
+
+    def _post(self, path: str, body: dict[str, Any]) -> Any:
+        token = os.environ.get(_TOKEN)
+        try:
+            response = httpx.post(
+                f"{self._url}/_sandbox/{path}",
+                json=body,
+                headers={"x-sandbox-token": token} if token else {},
+                trust_env=False,
+                timeout=30,
+            )
+            answer = response.json()
+        except httpx.HTTPError as error:
+            raise click.ClickException(
+                f"No emulator answers at {self._url} ({error}). Start one: vonage-client sandbox"
+            ) from None
+        except ValueError:
+            raise click.ClickException(f"What answers at {self._url} is no emulator.") from None
+        if response.is_error:
+            raise click.ClickException(str(answer.get("detail", answer)))
+        return answer

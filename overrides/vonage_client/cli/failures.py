@@ -1,0 +1,78 @@
+"""Errors of a call: a sentence on standard error, and an exit status that says what became of the request."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from .. import errors
+
+USAGE, REFUSED, NOT_SENT, UNKNOWN, REJECTED, LIMITED = 2, 3, 4, 5, 6, 7
+
+EXIT_STATUSES = """\
+Exit status:
+  0  done
+  2  wrong usage, missing credentials, or a request that the document forbids: nothing was sent
+  3  refused by the API with an HTTP status: nothing was done
+  4  not sent: no connection
+  5  outcome unknown: the request was sent, and may have been carried out
+  6  rejected by the API with a code inside HTTP 200: nothing was done
+  7  a rate limit, of the API or of the client
+"""
+
+
+class Failure(click.ClickException):
+    """An error of the client, for the command line."""
+
+    def __init__(self, error: errors.VonageError, *, as_json: bool) -> None:
+        super().__init__(str(error))
+        self._error = error
+        self._as_json = as_json
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]
+        return exit_status(self._error)
+
+    def show(self, file: Any = None) -> None:
+        if self._as_json:
+            click.echo(json.dumps(problem(self._error), ensure_ascii=False), err=True)
+            return
+        click.echo(f"error: {self._error}", err=True)
+        if self._error.advice and self._error.advice not in str(self._error):
+            click.echo(self._error.advice, err=True)
+
+
+def exit_status(error: errors.VonageError) -> int:
+    """The exit status of an error; see ``EXIT_STATUSES``."""
+    from .. import errors
+
+    if isinstance(error, errors.RateLimitError | errors.RateLimitWaitError | errors.LimitStorageError):
+        return LIMITED
+    if error.sent == "unknown":
+        return UNKNOWN
+    if isinstance(error, errors.RejectedError):
+        return REJECTED
+    if error.sent == "refused":
+        return REFUSED
+    return NOT_SENT if isinstance(error, errors.TransportError) else USAGE
+
+
+def problem(error: errors.VonageError) -> dict[str, Any]:
+    """An error as problem details (RFC 9457) with what the client knows beside."""
+    members = {
+        "type": f"urn:vonage-client:{type(error).__name__}",
+        "title": type(error).__name__,
+        "detail": str(error),
+        "status": error.status,
+        "operation": error.call.operation_id if error.call is not None else None,
+        "sent": error.sent,
+        "retryable": error.retryable,
+        "attempts": error.attempts,
+        "request_id": error.request_id,
+        "advice": error.advice or None,
+        "exit_status": exit_status(error),
+    }
+    return {name: value for name, value in members.items() if value is not None}

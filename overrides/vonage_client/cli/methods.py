@@ -1,0 +1,156 @@
+"""The operations as methods of a client: their names, arguments and texts, read from the generated resources.
+
+Nothing is listed by hand: a tag is an attribute of the client, an operation a public method of its resource. The
+source is read and not imported: the help of a command needs no model.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+
+_ARGUMENT = re.compile(r"^(\w+): ")
+_SECTION = re.compile(r"^(Args|Returns|Raises|Yields|Example):$")
+_MARKUP = re.compile(r"`{1,2}([^`]+)`{1,2}")
+
+
+def tags() -> dict[str, str]:
+    """Each tag as attribute of the client, with its description."""
+    return {
+        function.name: ast.get_docstring(function) or ""
+        for function in _functions("__init__")
+        if any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of an operation.
+
+    Attributes:
+        name: Python name.
+        annotation: Its type, as source text.
+        required: The API needs it.
+        text: What it is, from the docstring.
+    """
+
+    name: str
+    annotation: str
+    required: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation of a tag.
+
+    Attributes:
+        tag: Attribute of the client.
+        name: Method of the resource.
+        summary: First line of the docstring.
+        description: The paragraphs before the arguments.
+        arguments: In the order of the signature.
+        pages: Name of the method that iterates over the items of this list, or empty.
+        returns: The annotation of the result.
+    """
+
+    tag: str
+    name: str
+    summary: str
+    description: str
+    arguments: tuple[Argument, ...]
+    returns: str
+    pages: str = ""
+
+    @property
+    def call(self) -> str:
+        """``tag.method``, as in the manifest."""
+        return f"{self.tag}.{self.name}"
+
+
+def methods(tag: str) -> dict[str, Method]:
+    """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
+    functions = [
+        item for item in _functions(tag) if not item.name.startswith("_") and not item.decorator_list
+    ]
+    iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
+    return {
+        function.name: _method(tag, function, iterators)
+        for function in functions
+        if function.name not in iterators.values()
+    }
+
+
+def _functions(module: str) -> list[ast.FunctionDef]:
+    """The methods of the synchronous class of a module of resources: its first."""
+    source = files("vonage_api").joinpath("resources", f"{module}.py").read_text("utf-8")
+    synchronous = source.partition("\nclass Async")[0]
+    classes = [node for node in ast.parse(synchronous).body if isinstance(node, ast.ClassDef)]
+    return [node for node in classes[0].body if isinstance(node, ast.FunctionDef)]
+
+
+def _modules(function: ast.FunctionDef, declaration: str) -> Iterator[str]:
+    """The modules whose declaration (``ENDPOINT`` or ``PAGING``) a method passes on."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and node.attr == declaration and isinstance(node.value, ast.Name):
+            yield node.value.id
+
+
+def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> Method:
+    sections = _sections(ast.get_docstring(function) or "")
+    summary, _, description = sections[""].strip().partition("\n")
+    texts = dict(_arguments(sections.get("Args", "")))
+    arguments = tuple(
+        Argument(
+            argument.arg,
+            ast.unparse(argument.annotation) if argument.annotation is not None else "Any",
+            default is None,
+            texts.get(argument.arg, ""),
+        )
+        for argument, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
+        if argument.arg != "options"
+    )
+    return Method(
+        tag,
+        function.name,
+        plain(summary),
+        plain(description.strip()),
+        arguments,
+        ast.unparse(function.returns) if function.returns is not None else "Any",
+        next((iterators[name] for name in _modules(function, "ENDPOINT") if name in iterators), ""),
+    )
+
+
+def plain(text: str) -> str:
+    """Docstring text for a terminal: without the marks of code."""
+    return _MARKUP.sub(r"\1", text)
+
+
+def _sections(docstring: str) -> dict[str, str]:
+    sections: dict[str, list[str]] = {"": []}
+    current = sections[""]
+    for line in docstring.splitlines():
+        heading = _SECTION.match(line)
+        if heading is None:
+            current.append(line)
+        else:
+            current = sections[heading[1]] = []
+    return {name: inspect.cleandoc("\n".join(lines)) for name, lines in sections.items()}
+
+
+def _arguments(section: str) -> Iterator[tuple[str, str]]:
+    name, words = "", list[str]()
+    for line in section.splitlines():
+        start = _ARGUMENT.match(line)
+        if start is not None:
+            if name:
+                yield name, plain(" ".join(words))
+            name, words = start[1], [line[start.end() :]]
+        else:
+            words.append(line.strip())
+    if name:
+        yield name, plain(" ".join(words))

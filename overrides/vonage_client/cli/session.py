@@ -1,0 +1,59 @@
+"""What the options before a command say: credentials, server, time limit. One client is made from it when a call is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .profiles import SECRETS, Sources, find
+
+if TYPE_CHECKING:
+    from .. import RequestOptions, Vonage
+    from .methods import Method
+
+
+@dataclass(slots=True)
+class Session:
+    """The options of one run of the command line.
+
+    Attributes:
+        profile: Name of a profile of the configuration file, or None.
+        given: Credentials and server given by option.
+        options: Options of the client: ``timeout``, ``region``, ``max_retries``.
+    """
+
+    profile: str | None = None
+    given: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def sources(self) -> Sources:
+        """Credentials and server, and where each comes from."""
+        return find(self.profile, self.given)
+
+    def client(self) -> Vonage:
+        """The client of this run."""
+        from .. import Vonage, __version__
+
+        values: dict[str, Any] = {**self.sources().values, **self.options}
+        return Vonage(**values, user_agent=f"vonage-client/{__version__} (command line)")
+
+    def request_options(self, *, validate: bool) -> RequestOptions | None:
+        """Per-call overrides."""
+        from .. import RequestOptions
+
+        return None if validate else RequestOptions(validate=False)
+
+    def preview(self, method: Method, arguments: Mapping[str, Any], *, curl: bool) -> str:
+        """The request of a call, without its secrets."""
+        from .preview import as_curl, as_http, preview
+
+        values = dict(self.sources().values)
+        options = dict(self.options)
+        if "server" in values:
+            options["server"] = values.pop("server")
+        known = {name: "set" if name in SECRETS else value for name, value in values.items()}
+        request = preview(
+            known, options, lambda vonage: getattr(getattr(vonage, method.tag), method.name)(**arguments)
+        )
+        return as_curl(request) if curl else as_http(request)

@@ -1,0 +1,111 @@
+"""Every operation of the document through the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from examples.demo import arguments, credentials, endpoints
+from oas_runtime.operation.endpoint import Endpoint
+from tests.support.depth import is_deep
+from vonage_client.cli.app import application
+from vonage_client.cli.methods import methods, tags
+from vonage_client.sandbox import Document, Sandbox
+
+from .conftest import Run
+
+ENDPOINTS = endpoints()
+
+
+@pytest.fixture(scope="module")
+def stateless() -> Iterator[tuple[Sandbox, str]]:
+    sandbox = Sandbox(stateful=False)
+    with sandbox.serve() as running:
+        yield sandbox, running.url
+
+
+@pytest.fixture(scope="module")
+def account() -> dict[str, Any]:
+    return credentials()
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return Document.load()
+
+
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
+    """The command of a call with these arguments."""
+    tag, _, name = endpoint.operation.call.rpartition(".")
+    path = [tag.replace("_", "-"), name.replace("_", "-")]
+    command: Any = application
+    for word in path:
+        command = command.get_command(click.Context(command), word)
+    options = {option.name: option for option in command.params}
+    result = list(path)
+    for argument, value in given.items():
+        option = options[argument]
+        if option.is_flag:
+            result.append(option.opts[0] if value else option.secondary_opts[0])
+        elif isinstance(value, bytes):
+            file = folder / argument
+            file.write_bytes(value)
+            result += [option.opts[0], str(file)]
+        elif option.multiple:
+            for item in value:
+                result += [option.opts[0], str(item)]
+        else:
+            scalar = isinstance(value, str) and option.type.name != "json"
+            result += [option.opts[0], value if scalar else json.dumps(value, default=str)]
+    return result
+
+
+def test_the_commands_are_the_operations() -> None:
+    commands = {f"{tag}.{name}" for tag in tags() for name in methods(tag)}
+    assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
+
+
+@pytest.fixture
+def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in account.items():
+        monkeypatch.setenv(f"VONAGE_{name.upper()}", value)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.usefixtures("with_account")
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
+def test_a_preview_shows_the_request_and_no_secret(
+    endpoint: Endpoint[Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
+) -> None:
+    command = words(endpoint, arguments(document, endpoint, everything=False), tmp_path)
+    result = run(*command, "--curl" if ENDPOINTS.index(endpoint) % 2 else "--dry-run")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.removeprefix("curl --request ").startswith(endpoint.operation.method)
+    assert account["api_secret"] not in result.output and "Bearer ey" not in result.output
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.usefixtures("with_account")
+@pytest.mark.parametrize(
+    "endpoint", ENDPOINTS if is_deep() else ENDPOINTS[::5], ids=lambda endpoint: endpoint.operation.call
+)
+def test_a_call(
+    endpoint: Endpoint[Any],
+    run: Run,
+    stateless: tuple[Sandbox, str],
+    document: Document,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sandbox, url = stateless
+    monkeypatch.setenv("VONAGE_SERVER", url)
+    command = words(endpoint, arguments(document, endpoint, everything=False), tmp_path)
+    result = run(*command, "--raw", "--json")
+    assert result.exit_code == 0, result.output
+    assert sandbox.requests[-1].operation == endpoint.operation.id
+    assert json.loads(result.stdout)["status"] == sandbox.requests[-1].status
