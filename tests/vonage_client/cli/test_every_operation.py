@@ -39,7 +39,7 @@ def document() -> Document:
     return Document.load()
 
 
-def words(endpoint: Endpoint[..., Any], given: dict[str, Any], folder: Path) -> list[str]:
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
     """The command of a call with these arguments."""
     tag, _, name = endpoint.operation.call.rpartition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
@@ -80,7 +80,7 @@ def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest
 @pytest.mark.usefixtures("with_account")
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
 def test_a_preview_shows_the_request_and_no_secret(
-    endpoint: Endpoint[..., Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
+    endpoint: Endpoint[Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
 ) -> None:
     command = words(endpoint, arguments(document, endpoint, everything=False), tmp_path)
     result = run(*command, "--curl" if ENDPOINTS.index(endpoint) % 2 else "--dry-run")
@@ -95,7 +95,7 @@ def test_a_preview_shows_the_request_and_no_secret(
     "endpoint", ENDPOINTS if is_deep() else ENDPOINTS[::5], ids=lambda endpoint: endpoint.operation.call
 )
 def test_a_call(
-    endpoint: Endpoint[..., Any],
+    endpoint: Endpoint[Any],
     run: Run,
     stateless: tuple[Sandbox, str],
     document: Document,
