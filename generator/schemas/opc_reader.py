@@ -198,7 +198,7 @@ class _Reader:
         properties: dict[str, Any] = {}
         for wire, held in self.model_names.properties(model).items():
             (*_, last) = self._distinct(held)
-            properties[_code(wire, codes)] = {} if held[0].implied else self._coded(last)
+            properties[_code(wire, codes)] = self._coded(last)
         limit = self.model_names.additional(model)
         rest = limit if isinstance(limit, bool) else self._coded(self.model_names.resolver.at(limit))
         required = [_code(wire, codes) for wire in model.required]
