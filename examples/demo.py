@@ -50,16 +50,16 @@ class Row:
         return (self.operation, self.call, self.request, *seen, self.result)
 
 
-def endpoints() -> list[Endpoint[..., Any]]:
+def endpoints() -> list[Endpoint[Any]]:
     """Every generated endpoint, whatever the document has."""
-    found: list[Endpoint[..., Any]] = []
+    found: list[Endpoint[Any]] = []
     for module in pkgutil.walk_packages(vonage_api.api.__path__, vonage_api.api.__name__ + "."):
         if not module.ispkg:
             found.append(import_module(module.name).ENDPOINT)
     return sorted(found, key=lambda each: each.operation.call)
 
 
-def arguments(document: Document, endpoint: Endpoint[..., Any], *, everything: bool) -> dict[str, Any]:
+def arguments(document: Document, endpoint: Endpoint[Any], *, everything: bool) -> dict[str, Any]:
     """Arguments of a call, from the document: its examples and defaults, else values that fit the schema."""
     operation = endpoint.operation
     declared = next(each for each in document.operations if each.id == operation.id)
@@ -118,7 +118,7 @@ class Demo:
         if missing:
             raise SystemExit(f"The client and the document differ in {sorted(missing)}: run make generate.")
 
-    def _row(self, endpoint: Endpoint[..., Any]) -> Row:
+    def _row(self, endpoint: Endpoint[Any]) -> Row:
         given = arguments(self.document, endpoint, everything=False)
         inner = ", ".join(f"{name}={value!r}" for name, value in given.items())
         operation = endpoint.operation
@@ -158,7 +158,7 @@ class Demo:
             sandbox.requests.clear()
         return seen[-1] if len(seen) == 1 else None
 
-    def _note(self, endpoint: Endpoint[..., Any], kind: str, outcome: Any) -> Row:
+    def _note(self, endpoint: Endpoint[Any], kind: str, outcome: Any) -> Row:
         row, seen = self.rows[endpoint.operation.id], self.recorded()
         if seen is None:
             row.faults.append(f"{kind}: the stand-ins did not see exactly one request")
@@ -213,7 +213,7 @@ class Demo:
                     return
 
 
-def _method(client: Vonage | AsyncVonage, endpoint: Endpoint[..., Any]) -> Callable[..., Any]:
+def _method(client: Vonage | AsyncVonage, endpoint: Endpoint[Any]) -> Callable[..., Any]:
     tag, _, method = endpoint.operation.call.rpartition(".")
     found: Callable[..., Any] = getattr(getattr(client, tag), method)
     return found

@@ -39,7 +39,7 @@ def document() -> Document:
     return Document.load()
 
 
-def words(endpoint: Endpoint[..., Any], given: dict[str, Any], folder: Path) -> list[str]:
+def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[str]:
     """The command of a call with these arguments."""
     tag, _, name = endpoint.operation.call.rpartition(".")
     path = [tag.replace("_", "-"), name.replace("_", "-")]
@@ -70,6 +70,17 @@ def test_the_commands_are_the_operations() -> None:
     assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
 
 
+def test_no_required_argument_can_be_left_out(run: Run) -> None:
+    for tag in tags():
+        for method in methods(tag).values():
+            required = [argument for argument in method.arguments if argument.required]
+            if required:
+                words = [tag.replace("_", "-"), method.name.replace("_", "-"), "--dry-run"]
+                result = run(*words)
+                assert result.exit_code == 2, result.output
+                assert "Missing option" in result.stderr
+
+
 @pytest.fixture
 def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in account.items():
@@ -80,7 +91,7 @@ def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest
 @pytest.mark.usefixtures("with_account")
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.operation.call)
 def test_a_preview_shows_the_request_and_no_secret(
-    endpoint: Endpoint[..., Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
+    endpoint: Endpoint[Any], run: Run, account: dict[str, Any], document: Document, tmp_path: Path
 ) -> None:
     command = words(endpoint, arguments(document, endpoint, everything=False), tmp_path)
     result = run(*command, "--curl" if ENDPOINTS.index(endpoint) % 2 else "--dry-run")
@@ -95,7 +106,7 @@ def test_a_preview_shows_the_request_and_no_secret(
     "endpoint", ENDPOINTS if is_deep() else ENDPOINTS[::5], ids=lambda endpoint: endpoint.operation.call
 )
 def test_a_call(
-    endpoint: Endpoint[..., Any],
+    endpoint: Endpoint[Any],
     run: Run,
     stateless: tuple[Sandbox, str],
     document: Document,
