@@ -12,7 +12,7 @@ import pkgutil
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
@@ -25,6 +25,7 @@ from oas_runtime.operation.endpoint import Endpoint
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
 from vonage_client.sandbox.answer.values import Values
+from vonage_client.sandbox.openapi.pointers import resolve
 
 COLUMNS = ("operation", "Python call", "request", "server", "credentials", "sync", "async", "came back")
 WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)
@@ -81,13 +82,26 @@ def arguments(document: Document, endpoint: Endpoint[Any], *, everything: bool) 
             chosen["body"] = values.of(schema, "body")
             return chosen
         fields = values.properties(schema)
-        properties = Values(document.data, "request").properties(schema)
-        # A body of optional fields alone says nothing without one of them.
-        known = {wire: fields[wire] for wire in properties if wire in fields} or dict(
-            [*properties.items()][:1]
-        )
+        hidden = document.credential_names | document.signature_names
+        takes = declared_names(document, schema) - hidden
+        known = {wire: value for wire, value in fields.items() if wire in takes}
+        if not known:
+            # A body of optional fields alone says nothing without one of them.
+            sample = Values(document.data, "request").properties(schema)
+            known = {wire: value for wire, value in sample.items() if wire in takes}
+            known = dict(list(known.items())[:1])
         chosen |= {operation.body.argument(wire): value for wire, value in known.items()}
     return chosen
+
+
+def declared_names(document: Document, schema: Mapping[str, Any]) -> set[str]:
+    """The properties that an object schema and its alternatives declare."""
+    resolved = resolve(document.data, schema)
+    names = set(document.properties(schema))
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        for branch in resolved.get(keyword, ()):
+            names |= declared_names(document, branch)
+    return names
 
 
 def credentials() -> dict[str, Any]:

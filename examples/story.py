@@ -5,7 +5,7 @@ Nothing to configure, and nothing leaves this machine. Time is virtual, so a min
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -44,7 +44,7 @@ class Shop:
         return THANKS if getattr(event, "dtmf", None) else b""
 
     @contextmanager
-    def open(self) -> Iterator[str]:
+    def open(self) -> Generator[str]:
         """Serve on a free port as long as the block lasts; the URL."""
         shop = self
 
@@ -61,7 +61,7 @@ class Shop:
 
             do_POST = do_GET
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:
                 """Print nothing."""
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

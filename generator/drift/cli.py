@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .inputs import document_versions
+from .model.policy import LEVELS, Policy
 from .report import report as drift_report
 from .report import waivers
 from .report.report import Report
@@ -62,6 +63,20 @@ def add(command: argparse.ArgumentParser) -> None:
         "--no-python", action="store_true", help="leave out what changes in the client's names"
     )
     command.add_argument(
+        "--deprecation-days",
+        type=int,
+        nargs=2,
+        default=(0, 0),
+        metavar=("BETA", "STABLE"),
+        help="days that the end of an operation of each stability must be announced before (default: none)",
+    )
+    command.add_argument(
+        "--stability-level",
+        choices=LEVELS,
+        default=LEVELS[0],
+        help="the lowest stability whose changes are reported (default: %(default)s)",
+    )
+    command.add_argument(
         "--acknowledged",
         type=Path,
         metavar="FILE",
@@ -84,6 +99,7 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
         operations=operations,
         reasons=reasons,
         python=not (given.no_python or given.raw),
+        policy=Policy(given.deprecation_days[0], given.deprecation_days[1], given.stability_level),
     )
     sys.stdout.write(_written(drift, given, style))
     sys.stdout.flush()

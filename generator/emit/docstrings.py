@@ -92,35 +92,34 @@ def method(plan: EndpointPlan, api: Api) -> str:
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
     paragraphs += [*_sentences(operation, api), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
-    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, api)))
+    raises = _raises(plan, api)
+    paragraphs += ["Raises:\n" + "\n".join(raises)] if raises else []
     return "\n\n".join(paragraphs)
 
 
-def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
+def iterator(plan: EndpointPlan) -> str:
     """The docstring of the iterator beside a list method."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
     pages = " and ".join(f"``{parameter.python}``" for parameter in paging.parameters)
     first = f"{title(operation).removesuffix('.')}: an iterator over the items of all pages."
     one = (
-        f"Items keep the server's order. ``{operation.python}`` returns one page. No request is sent before the "
-        f"first item is requested; each page is one call of {route(operation)}, counted and billed as such. "
-        f"Give {pages} to begin with another page than the first."
+        f"Items keep the server's order. ``{operation.python}`` returns one page and describes the arguments. No "
+        f"request is sent before the first item is requested; each page is one call of {route(operation)}, counted "
+        f"and billed as such. Give {pages} to begin with another page than the first."
     )
     two = (
         "Iteration ends when a page is empty or says that it is the last. Errors are raised during the "
         "iteration; after an error the next step requests the same page again."
     )
     result = (
-        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; ``pages()`` iterates over whole "
-        "pages, ``next_arguments`` are the arguments of the next page."
+        "An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the "
+        "arguments of the next page."
     )
     looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
-    paragraphs = [first, *_prose(operation), wrap(one, 8), wrap(two, 8)]
-    paragraphs = [paragraph.replace("\n        ", "\n") for paragraph in paragraphs]
-    paragraphs.append(_arguments(plan))
+    paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(one), _paragraph(two)]
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
-    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, api), looping]))
+    paragraphs.append(f"Raises:\n{looping}")
     return "\n\n".join(paragraphs)
 
 
@@ -149,21 +148,12 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
 
 
 def _raises(plan: EndpointPlan, api: Api) -> list[str]:
-    entries = [
-        ("RequestInvalidError", "An argument violates a rule of the document; nothing was sent."),
-        ("TransportError", "No complete response arrived: connection, TLS, protocol or timeout."),
-    ]
-    if any(plan.operation.security) or plan.operation.credential_fields is not None:
-        entries.insert(
-            1,
-            ("CredentialsMissingError", "The client has no credentials for the operation; nothing was sent."),
-        )
+    """The errors of one operation, beside those of all methods."""
     declared = "; ".join(
         f"{response.response.status}, {' '.join(doc_text(response.response.description).split()).rstrip('.')}"
         for response in plan.errors
     )
-    errors = f" The document declares: {declared}." if declared else ""
-    entries.append(("ResponseError", f"The response is not a success; StatusError for 4xx and 5xx.{errors}"))
+    entries = [("ResponseError", f"The document declares: {declared}.")] if declared else []
     raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
     entries.extend((entry.error, doc_text(entry.text)) for entry in raised)
     return [_entry(name, text) for name, text in entries]
@@ -312,8 +302,34 @@ def _phrase(steps: list[str]) -> tuple[list[str], int]:
     return [phrases[step]] if step in phrases else [], 1
 
 
+_ALL_RAISE = (
+    ("RequestInvalidError", "An argument violates a rule of the document; nothing was sent."),
+    ("CredentialsMissingError", "The client has no credentials for the operation; nothing was sent."),
+    ("TransportError", "No complete response arrived: connection, TLS, protocol or timeout."),
+    ("ResponseError", "The response is not a success; StatusError for 4xx and 5xx."),
+)
+
+
+def resource(summary: str) -> str:
+    """The docstring of a resource class: the description of its tag, and the errors of all its methods."""
+    errors = "\n".join(f"- ``{name}``: {text}" for name, text in _ALL_RAISE)
+    return f"{summary}\n\nErrors of all methods:\n\n{errors}"
+
+
+def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
+    """The docstring of an asynchronous method, which refers to its synchronous sibling."""
+    operation = plan.operation
+    first = title(operation).removesuffix(".")
+    if name:
+        first = f"{first}: an asynchronous iterator over the items of all pages."
+    else:
+        first = f"{first} ({route(operation)})."
+    deprecated = f" {_DEPRECATED}" if operation.deprecated else ""
+    return f"{first}\n\nSee ``{sibling}.{name or operation.python}``.{deprecated}"
+
+
 def tag(tag: Tag) -> str:
-    """The docstring of a resource class."""
+    """The description of a tag."""
     return sentence(doc_text(tag.description)) or sentence(f"Operations of the tag {doc_text(tag.name)}")
 
 

@@ -44,7 +44,15 @@ from ..models.transfer_number_response import TransferNumberResponse
 
 
 class Account:
-    """Account and subaccount management."""
+    """Account and subaccount management.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -70,12 +78,9 @@ class Account:
             The account balance.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             get_account_balance.ENDPOINT,
@@ -100,12 +105,8 @@ class Account:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
+                missing or invalid; 404, The page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -133,12 +134,8 @@ class Account:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
+                missing or invalid; 404, The page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -168,12 +165,8 @@ class Account:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
+                missing or invalid; 404, The page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -210,12 +203,9 @@ class Account:
             Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             update_account_settings.ENDPOINT,
@@ -248,12 +238,9 @@ class Account:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -288,12 +275,9 @@ class Account:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account.
         """
         return self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -335,13 +319,9 @@ class Account:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid.
         """
         return self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -378,12 +358,9 @@ class Account:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account.
         """
         return self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -425,13 +402,9 @@ class Account:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid.
         """
         return self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -462,13 +435,9 @@ class Account:
             The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_secrets.ENDPOINT,
@@ -503,14 +472,10 @@ class Account:
             The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -547,14 +512,10 @@ class Account:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -584,13 +545,9 @@ class Account:
             Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_secret.ENDPOINT,
@@ -618,12 +575,9 @@ class Account:
             The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account.
         """
         return self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -658,13 +612,9 @@ class Account:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid.
         """
         try:
             return self._caller.call(
@@ -700,12 +650,9 @@ class Account:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account.
         """
         return self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -742,13 +689,9 @@ class Account:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid.
         """
         return self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -788,13 +731,10 @@ class Account:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                409, The request conflicts with the current state of the resource; 422, A value is invalid.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 409, The request conflicts with the current state of the
+                resource; 422, A value is invalid.
         """
         return self._caller.call(
             _transfer_number.ENDPOINT,
@@ -843,13 +783,10 @@ class Account:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
-                operation; 404, The resource does not exist or belongs to another account; 422, A value is
-                invalid; 429, Too many requests. This request was not processed.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 403, The
+                credentials do not permit this operation; 404, The resource does not exist or belongs to
+                another account; 422, A value is invalid; 429, Too many requests. This request was not
+                processed.
         """
         return self._caller.call(
             _redact_transaction.ENDPOINT,
@@ -887,7 +824,15 @@ class AccountWithRawResponse:
 
 
 class AsyncAccount:
-    """Account and subaccount management."""
+    """Account and subaccount management.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -904,21 +849,7 @@ class AsyncAccount:
     ) -> AccountBalance:
         """Retrieve the account balance (``GET /account/get-balance``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account balance.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+        See ``Account.get_balance``.
         """
         return await self._caller.call(
             get_account_balance.ENDPOINT,
@@ -933,22 +864,7 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The prices.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+        See ``Account.get_all_pricing``.
         """
         return await self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -965,23 +881,7 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
-            prefix: Dialling prefix, such as 44.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The prices.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+        See ``Account.get_prefix_pricing``.
         """
         return await self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -999,24 +899,7 @@ class AsyncAccount:
     ) -> PricingCountry:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
-            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
-                characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The prices.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
-                page does not exist; 429, More than one request per second.
+        See ``Account.get_country_pricing``.
         """
         return await self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -1035,30 +918,7 @@ class AsyncAccount:
     ) -> AccountSettings:
         """Update the account settings (``POST /account/settings``).
 
-        Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
-        A request without arguments returns the current settings.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
-                ``drCallBackUrl``.
-            http_forward_method: HTTP method and format of the requests to both URLs. Sent as
-                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
-            mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
-                ``moCallBackUrl``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Current settings of the account.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+        See ``Account.update_settings``.
         """
         return await self._caller.call(
             update_account_settings.ENDPOINT,
@@ -1076,29 +936,7 @@ class AsyncAccount:
     ) -> LegacyResult:
         """Top up the account balance (``POST /account/top-up``).
 
-        Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
-        Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
-        `error-code`, partly with HTTP status 401 or 420.
-
-        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
-        was carried out.
-
-        Args:
-            trx: Reference of the payment that enabled auto-reload.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the top-up. The error code 200 means success.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Account.top_up``.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,
@@ -1117,26 +955,7 @@ class AsyncAccount:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
-            end_date: End of the period. The default is the current time.
-            subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The transfers.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+        See ``Account.list_balance_transfers``.
         """
         return await self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -1160,31 +979,7 @@ class AsyncAccount:
         """Transfer balance between the primary account and a subaccount (``POST
         /accounts/{api_key}/balance-transfers``).
 
-        A repeated request transfers again: do not repeat it when the outcome is unknown.
-
-        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
-        whether it was carried out.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
-            amount: A field of the request body.
-            reference: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The transfer.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+        See ``Account.transfer_balance``.
         """
         return await self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -1207,26 +1002,7 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
-            end_date: End of the period. The default is the current time.
-            subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The transfers.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+        See ``Account.list_credit_transfers``.
         """
         return await self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -1250,31 +1026,7 @@ class AsyncAccount:
         """Transfer credit between the primary account and a subaccount (``POST
         /accounts/{api_key}/credit-transfers``).
 
-        A repeated request transfers again: do not repeat it when the outcome is unknown.
-
-        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
-        whether it was carried out.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
-            amount: A field of the request body.
-            reference: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The transfer.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+        See ``Account.transfer_credit``.
         """
         return await self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -1294,24 +1046,7 @@ class AsyncAccount:
     ) -> ListSecretsResponse:
         """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The API secrets, without their values.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Account.list_secrets``.
         """
         return await self._caller.call(
             _list_secrets.ENDPOINT,
@@ -1328,32 +1063,7 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Create an API secret (``POST /accounts/{api_key}/secrets``).
 
-        Create a second API secret. An account has at most two; a third is rejected with the problem
-        `add-excess-secret`.
-
-        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
-        it was carried out.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
-                characters. At most 25 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The secret was created. Its value is not returned.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+        See ``Account.create_secret``.
         """
         try:
             return await self._caller.call(
@@ -1375,29 +1085,7 @@ class AsyncAccount:
     ) -> Any:
         """Revoke an API secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
 
-        Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            secret_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The secret was revoked. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+        See ``Account.revoke_secret``.
         """
         return await self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -1415,25 +1103,7 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            secret_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Details of the secret, without its value.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Account.get_secret``.
         """
         return await self._caller.call(
             _get_secret.ENDPOINT,
@@ -1450,23 +1120,7 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The primary account and its subaccounts.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+        See ``Account.list_subaccounts``.
         """
         return await self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -1485,29 +1139,7 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
-        whether it was carried out.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            name: A field of the request body. At most 80 characters.
-            secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
-                it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: A field of the request body. The server's default is True.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The subaccount was created. The response contains its secret.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+        See ``Account.create_subaccount``.
         """
         try:
             return await self._caller.call(
@@ -1531,24 +1163,7 @@ class AsyncAccount:
     ) -> Subaccount:
         """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            subaccount_key: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The subaccount.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account.
+        See ``Account.get_subaccount``.
         """
         return await self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -1569,29 +1184,7 @@ class AsyncAccount:
     ) -> Subaccount:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            subaccount_key: A parameter of the path.
-            name: A field of the request body. At most 80 characters.
-            suspended: A field of the request body.
-            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
-                Can only be changed from `true` to `false`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The subaccount.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                422, A value is invalid.
+        See ``Account.update_subaccount``.
         """
         return await self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -1615,29 +1208,7 @@ class AsyncAccount:
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
-        was carried out.
-
-        Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
-                client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
-            number: Phone number, digits only, as a string.
-            country: A field of the request body. At least 2 characters. At most 2 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The transfer.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                409, The request conflicts with the current state of the resource; 422, A value is invalid.
+        See ``Account.transfer_number``.
         """
         return await self._caller.call(
             _transfer_number.ENDPOINT,
@@ -1668,31 +1239,7 @@ class AsyncAccount:
     ) -> Any:
         """Redact a record (``POST /v1/redact/transaction``).
 
-        Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
-        minutes.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            id: A field of the request body.
-            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
-                'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
-                default is "outbound".
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The record was redacted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
-                operation; 404, The resource does not exist or belongs to another account; 422, A value is
-                invalid; 429, Too many requests. This request was not processed.
+        See ``Account.redact_transaction``.
         """
         return await self._caller.call(
             _redact_transaction.ENDPOINT,

@@ -32,7 +32,15 @@ from ..params import ApplicationCapabilitiesDict, ApplicationPrivacyDict, Applic
 
 
 class Applications:
-    """Configure Vonage application settings and webhooks."""
+    """Configure Vonage application settings and webhooks.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -66,14 +74,10 @@ class Applications:
             Applications retrieved.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 405, The resource does not
+                support this method; 406, The response is not available in the requested media type; 429, Too
+                many requests. This request was not processed.
         """
         return self._caller.call(
             list_applications.ENDPOINT,
@@ -91,34 +95,18 @@ class Applications:
     ) -> Pager[Application, ApplicationList]:
         """List Applications: an iterator over the items of all pages.
 
-        Retrieve all Vonage applications associated with your account.
-
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v2/applications``, counted and billed as such. Give
-        ``page`` to begin with another page than the first.
+        Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
+        sent before the first item is requested; each page is one call of ``GET /v2/applications``, counted
+        and billed as such. Give ``page`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: Number of applications per page. At least 1. At most 100. The server's default is
-                10.
-            page: Page number. At least 1. The server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -156,14 +144,10 @@ class Applications:
             Application created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 415, The request body must be JSON;
-                429, Too many requests. This request was not processed.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 405, The resource does not
+                support this method; 406, The response is not available in the requested media type; 415, The
+                request body must be JSON; 429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             create_application.ENDPOINT,
@@ -195,14 +179,10 @@ class Applications:
             decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 405, The resource does not support this method;
-                406, The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 405, The resource
+                does not support this method; 406, The response is not available in the requested media type;
+                429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             delete_application.ENDPOINT,
@@ -230,14 +210,10 @@ class Applications:
             Application details retrieved.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 405, The resource does not support this method;
-                406, The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 405, The resource
+                does not support this method; 406, The response is not available in the requested media type;
+                429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             get_application.ENDPOINT,
@@ -275,15 +251,11 @@ class Applications:
             Application updated.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 405, The resource does not support this method; 406, The response is not available in
-                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
-                request was not processed.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 405, The resource does not support this method; 406, The
+                response is not available in the requested media type; 415, The request body must be JSON;
+                429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             update_application.ENDPOINT,
@@ -308,7 +280,15 @@ class ApplicationsWithRawResponse:
 
 
 class AsyncApplications:
-    """Configure Vonage application settings and webhooks."""
+    """Configure Vonage application settings and webhooks.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -327,29 +307,7 @@ class AsyncApplications:
     ) -> ApplicationList:
         """List Applications (``GET /v2/applications``).
 
-        Retrieve all Vonage applications associated with your account.
-
-        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
-        unknown: the operation is idempotent.
-
-        Args:
-            page_size: Number of applications per page. At least 1. At most 100. The server's default is
-                10.
-            page: Page number. At least 1. The server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Applications retrieved.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+        See ``Applications.list``.
         """
         return await self._caller.call(
             list_applications.ENDPOINT,
@@ -365,37 +323,9 @@ class AsyncApplications:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Application, ApplicationList]:
-        """List Applications: an iterator over the items of all pages.
+        """List Applications: an asynchronous iterator over the items of all pages.
 
-        Retrieve all Vonage applications associated with your account.
-
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v2/applications``, counted and billed as such. Give
-        ``page`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: Number of applications per page. At least 1. At most 100. The server's default is
-                10.
-            page: Page number. At least 1. The server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Applications.iter``.
         """
         return self._caller.iterate(
             list_applications.PAGING,
@@ -415,31 +345,7 @@ class AsyncApplications:
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a Vonage application. The private key is only present in this response and cannot be retrieved
-        again. Names are not unique: a repeated request creates a second application.
-
-        Never retried once the server may have processed the request. ``applications.list`` shows whether it
-        was carried out.
-
-        Args:
-            name: Name of the application. It need not be unique.
-            capabilities: The capabilities of an application. Omitted capabilities are disabled.
-            keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Application created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
-                The response is not available in the requested media type; 415, The request body must be JSON;
-                429, Too many requests. This request was not processed.
+        See ``Applications.create``.
         """
         return await self._caller.call(
             create_application.ENDPOINT,
@@ -458,27 +364,7 @@ class AsyncApplications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Application deleted. The document declares no response body: a body that arrives is returned
-            decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 405, The resource does not support this method;
-                406, The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+        See ``Applications.delete``.
         """
         return await self._caller.call(
             delete_application.ENDPOINT,
@@ -494,26 +380,7 @@ class AsyncApplications:
     ) -> Application:
         """Get an Application (``GET /v2/applications/{id}``).
 
-        Retrieve details of a specific Vonage application.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            id: The application ID.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Application details retrieved.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 405, The resource does not support this method;
-                406, The response is not available in the requested media type; 429, Too many requests. This
-                request was not processed.
+        See ``Applications.get``.
         """
         return await self._caller.call(
             get_application.ENDPOINT,
@@ -533,33 +400,7 @@ class AsyncApplications:
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        Replaces the whole application: every capability and setting that is omitted is removed. Read the
-        application with `applications.get`, change the result and send all of it. There is no ETag: the last
-        request wins.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            id: A parameter of the path.
-            name: Name of the application. It need not be unique.
-            capabilities: The capabilities of an application. Omitted capabilities are disabled.
-            keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Application updated.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 405, The resource does not support this method; 406, The response is not available in
-                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
-                request was not processed.
+        See ``Applications.update``.
         """
         return await self._caller.call(
             update_application.ENDPOINT,

@@ -87,7 +87,15 @@ from ..params import (
 
 
 class Conversations:
-    """Multi-channel conversation threading."""
+    """Multi-channel conversation threading.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -125,13 +133,9 @@ class Conversations:
             A page of conversations without their details.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
@@ -155,34 +159,18 @@ class Conversations:
     ) -> Pager[Conversation, ListConversationsResponse]:
         """List conversations: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
-        ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
+        sent before the first item is requested; each page is one call of ``GET /v1/conversations``, counted
+        and billed as such. Give ``cursor`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -228,14 +216,10 @@ class Conversations:
             The conversation was created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
-                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 409, The request conflicts
+                with the current state of the resource; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_conversation.ENDPOINT,
@@ -267,12 +251,9 @@ class Conversations:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             delete_conversation.ENDPOINT,
@@ -298,12 +279,9 @@ class Conversations:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             get_conversation.ENDPOINT,
@@ -342,14 +320,10 @@ class Conversations:
             The conversation.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 500, Internal
-                error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 409, The request conflicts with the current state of the
+                resource; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_conversation.ENDPOINT,
@@ -397,12 +371,9 @@ class Conversations:
             A page of events.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _list_events.ENDPOINT,
@@ -432,36 +403,19 @@ class Conversations:
     ) -> Pager[Event, ListEventsResponse]:
         """List events: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_events`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v1/conversations/{conversation_id}/events``, counted and billed as such. Give ``cursor`` to begin
+        with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            conversation_id: A parameter of the path.
-            start_id: A parameter of the query.
-            end_id: A parameter of the query.
-            event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: A parameter of the query.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -506,13 +460,9 @@ class Conversations:
             The event.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_event.ENDPOINT,
@@ -547,12 +497,9 @@ class Conversations:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _delete_event.ENDPOINT,
@@ -581,12 +528,9 @@ class Conversations:
             The event.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _get_event.ENDPOINT,
@@ -621,12 +565,9 @@ class Conversations:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _list_members.ENDPOINT,
@@ -648,32 +589,19 @@ class Conversations:
     ) -> Pager[MemberSummary, ListMembersResponse]:
         """List members: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_members`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v1/conversations/{conversation_id}/members``, counted and billed as such. Give ``cursor`` to begin
+        with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            conversation_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -721,13 +649,9 @@ class Conversations:
             The member.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_member.ENDPOINT,
@@ -763,12 +687,9 @@ class Conversations:
             The member.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _get_own_member.ENDPOINT,
@@ -796,12 +717,9 @@ class Conversations:
             The member.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _get_member.ENDPOINT,
@@ -836,13 +754,9 @@ class Conversations:
             The member.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _update_member.ENDPOINT,
@@ -895,13 +809,9 @@ class Conversations:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             record_conversation.ENDPOINT,
@@ -935,13 +845,9 @@ class Conversations:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -974,13 +880,9 @@ class Conversations:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -1009,13 +911,9 @@ class Conversations:
             Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -1054,13 +952,9 @@ class Conversations:
             Playback was started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -1100,13 +994,9 @@ class Conversations:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_users.ENDPOINT,
@@ -1128,33 +1018,18 @@ class Conversations:
     ) -> Pager[UserSummary, ListUsersResponse]:
         """List users: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
-        ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_users`` returns one page and describes the arguments. No request
+        is sent before the first item is requested; each page is one call of ``GET /v1/users``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            name: Return only the user with exactly this name.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1196,14 +1071,10 @@ class Conversations:
             The user.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
-                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 409, The request conflicts
+                with the current state of the resource; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1238,13 +1109,9 @@ class Conversations:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_user.ENDPOINT,
@@ -1272,13 +1139,9 @@ class Conversations:
             The user.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_user.ENDPOINT,
@@ -1314,14 +1177,10 @@ class Conversations:
             The user.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1372,12 +1231,9 @@ class Conversations:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -1407,36 +1263,19 @@ class Conversations:
     ) -> Pager[UserConversation, ListUserConversationsResponse]:
         """List the conversations of a user: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
-        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_user_conversations`` returns one page and describes the
+        arguments. No request is sent before the first item is requested; each page is one call of ``GET
+        /v1/users/{user_id}/conversations``, counted and billed as such. Give ``cursor`` to begin with another
+        page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            user_id: A parameter of the path.
-            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: A parameter of the query. Always 'created'. The server's default is "created".
-            include_custom_data: A parameter of the query.
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1480,12 +1319,9 @@ class Conversations:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
+                error of the platform.
         """
         warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -1510,32 +1346,19 @@ class Conversations:
 
         Deprecated by the document.
 
-        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
-        billed as such. Give ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_user_sessions`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v1/users/{user_id}/sessions``, counted and billed as such. Give ``cursor`` to begin with another page
+        than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            user_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
@@ -1582,7 +1405,15 @@ class ConversationsWithRawResponse:
 
 
 class AsyncConversations:
-    """Multi-channel conversation threading."""
+    """Multi-channel conversation threading.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -1604,29 +1435,7 @@ class AsyncConversations:
     ) -> ListConversationsResponse:
         """List conversations (``GET /v1/conversations``).
 
-        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
-        unknown: the operation is idempotent.
-
-        Args:
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of conversations without their details.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+        See ``Conversations.list``.
         """
         return await self._caller.call(
             list_conversations.ENDPOINT,
@@ -1648,37 +1457,9 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations: an iterator over the items of all pages.
+        """List conversations: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
-        ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter``.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -1704,33 +1485,7 @@ class AsyncConversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        Create a conversation. The name must be unique in the application; a second request with the same name
-        is rejected with the code `conversation:error:duplicate-name`.
-
-        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
-        was carried out.
-
-        Args:
-            callback: A field of the request body.
-            display_name: A field of the request body. At most 50 characters.
-            image_url: A field of the request body. At most 2048 characters.
-            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: A field of the request body.
-            properties: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The conversation was created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
-                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
-                the platform.
+        See ``Conversations.create``.
         """
         return await self._caller.call(
             create_conversation.ENDPOINT,
@@ -1751,23 +1506,7 @@ class AsyncConversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.delete``.
         """
         return await self._caller.call(
             delete_conversation.ENDPOINT,
@@ -1783,22 +1522,7 @@ class AsyncConversations:
     ) -> Conversation:
         """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The conversation.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.get``.
         """
         return await self._caller.call(
             get_conversation.ENDPOINT,
@@ -1821,30 +1545,7 @@ class AsyncConversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            callback: A field of the request body.
-            display_name: A field of the request body. At most 50 characters.
-            image_url: A field of the request body. At most 2048 characters.
-            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: A field of the request body.
-            properties: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The conversation.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 500, Internal
-                error of the platform.
+        See ``Conversations.update``.
         """
         return await self._caller.call(
             update_conversation.ENDPOINT,
@@ -1873,31 +1574,7 @@ class AsyncConversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            start_id: A parameter of the query.
-            end_id: A parameter of the query.
-            event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: A parameter of the query.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of events.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.list_events``.
         """
         return await self._caller.call(
             _list_events.ENDPOINT,
@@ -1925,39 +1602,9 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Event, ListEventsResponse]:
-        """List events: an iterator over the items of all pages.
+        """List events: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            conversation_id: A parameter of the path.
-            start_id: A parameter of the query.
-            end_id: A parameter of the query.
-            event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: A parameter of the query.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter_events``.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -1983,31 +1630,7 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never retried once the server may have processed the request. ``conversations.list_events`` shows
-        whether it was carried out.
-
-        Args:
-            conversation_id: A parameter of the path.
-            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
-                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
-                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
-                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
-                `audio:earmuff:off`, or `custom:` followed by your own name.
-            body: A field of the request body.
-            from_: Identifier of the member. Sent as ``from``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The event.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.create_event``.
         """
         return await self._caller.call(
             _create_event.ENDPOINT,
@@ -2027,27 +1650,7 @@ class AsyncConversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
-        token.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            event_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.delete_event``.
         """
         return await self._caller.call(
             _delete_event.ENDPOINT,
@@ -2065,23 +1668,7 @@ class AsyncConversations:
     ) -> Event:
         """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            event_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The event.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.get_event``.
         """
         return await self._caller.call(
             _get_event.ENDPOINT,
@@ -2101,27 +1688,7 @@ class AsyncConversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.list_members``.
         """
         return await self._caller.call(
             _list_members.ENDPOINT,
@@ -2141,35 +1708,9 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[MemberSummary, ListMembersResponse]:
-        """List members: an iterator over the items of all pages.
+        """List members: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            conversation_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter_members``.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -2195,34 +1736,7 @@ class AsyncConversations:
     ) -> Member:
         """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
-        the response.
-
-        Never retried once the server may have processed the request. ``conversations.list_members`` shows
-        whether it was carried out.
-
-        Args:
-            conversation_id: A parameter of the path.
-            user: The user, identified by id or by name.
-            state: A field of the request body. One of 'invited', 'joined'.
-            channel: A field of the request body.
-            from_: A field of the request body. Sent as ``from``.
-            knocking_id: A field of the request body.
-            media: A field of the request body.
-            member_id_inviting: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The member.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.create_member``.
         """
         return await self._caller.call(
             _create_member.ENDPOINT,
@@ -2246,24 +1760,7 @@ class AsyncConversations:
         """Retrieve the member of the authenticated user (``GET
         /v1/conversations/{conversation_id}/members/me``).
 
-        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The member.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.get_own_member``.
         """
         return await self._caller.call(
             _get_own_member.ENDPOINT,
@@ -2280,23 +1777,7 @@ class AsyncConversations:
     ) -> Member:
         """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            member_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The member.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.get_member``.
         """
         return await self._caller.call(
             _get_member.ENDPOINT,
@@ -2317,27 +1798,7 @@ class AsyncConversations:
     ) -> Member:
         """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            conversation_id: A parameter of the path.
-            member_id: A parameter of the path.
-            state: A field of the request body. One of 'joined', 'left'.
-            from_: A field of the request body. Sent as ``from``.
-            reason: Reason for leaving. Only permitted with the state `left`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The member.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.update_member``.
         """
         return await self._caller.call(
             _update_member.ENDPOINT,
@@ -2367,36 +1828,7 @@ class AsyncConversations:
     ) -> Any:
         """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
-        then idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            action: A field of the request body. One of 'start', 'stop'.
-            event_method: A field of the request body. The server's default is "POST".
-            event_url: A field of the request body.
-            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
-                'vorbis'. The server's default is "mp3".
-            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
-                default is 31.
-            split: A field of the request body. The server's default is "conversation".
-            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
-                7200.
-            transcription: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.record``.
         """
         return await self._caller.call(
             record_conversation.ENDPOINT,
@@ -2420,23 +1852,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Playback was stopped.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.stop_stream``.
         """
         return await self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -2455,27 +1871,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            conversation_id: A parameter of the path.
-            stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
-                1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Playback was started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.play_stream``.
         """
         return await self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -2494,23 +1890,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            conversation_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Playback was stopped.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.stop_talk``.
         """
         return await self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -2532,30 +1912,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            conversation_id: A parameter of the path.
-            text: A field of the request body.
-            language: A field of the request body. The server's default is "en-US".
-            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
-                1.
-            premium: A field of the request body. The server's default is False.
-            style: A field of the request body. The server's default is 0.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Playback was started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Conversations.play_talk``.
         """
         return await self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -2580,28 +1937,7 @@ class AsyncConversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
-        is unknown: the operation is idempotent.
-
-        Args:
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            name: Return only the user with exactly this name.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+        See ``Conversations.list_users``.
         """
         return await self._caller.call(
             _list_users.ENDPOINT,
@@ -2621,36 +1957,9 @@ class AsyncConversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSummary, ListUsersResponse]:
-        """List users: an iterator over the items of all pages.
+        """List users: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
-        ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            name: Return only the user with exactly this name.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter_users``.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -2673,32 +1982,7 @@ class AsyncConversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
-        not start with `USR-`.
-
-        Never retried once the server may have processed the request. ``conversations.list_users`` shows
-        whether it was carried out.
-
-        Args:
-            channels: A field of the request body.
-            display_name: A field of the request body.
-            image_url: A field of the request body.
-            name: A field of the request body.
-            properties: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The user.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
-                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
-                the platform.
+        See ``Conversations.create_user``.
         """
         try:
             return await self._caller.call(
@@ -2722,24 +2006,7 @@ class AsyncConversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            user_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Conversations.delete_user``.
         """
         return await self._caller.call(
             _delete_user.ENDPOINT,
@@ -2755,25 +2022,7 @@ class AsyncConversations:
     ) -> User:
         """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        Retrieve a user, identified by id or by name.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            user_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The user.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Conversations.get_user``.
         """
         return await self._caller.call(
             _get_user.ENDPOINT,
@@ -2794,29 +2043,7 @@ class AsyncConversations:
     ) -> User:
         """Update a user (``PATCH /v1/users/{user_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            user_id: A parameter of the path.
-            channels: A field of the request body.
-            display_name: A field of the request body.
-            image_url: A field of the request body.
-            name: A field of the request body.
-            properties: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The user.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``Conversations.update_user``.
         """
         try:
             return await self._caller.call(
@@ -2848,31 +2075,7 @@ class AsyncConversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
-        when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            user_id: A parameter of the path.
-            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: A parameter of the query. Always 'created'. The server's default is "created".
-            include_custom_data: A parameter of the query.
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.list_user_conversations``.
         """
         return await self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -2900,39 +2103,9 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user: an iterator over the items of all pages.
+        """List the conversations of a user: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
-        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
-        counted and billed as such. Give ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            user_id: A parameter of the path.
-            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: A parameter of the query. Always 'created'. The server's default is "created".
-            include_custom_data: A parameter of the query.
-            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter_user_conversations``.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -2958,29 +2131,7 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        Deprecated by the document.
-
-        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            user_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
+        See ``Conversations.list_user_sessions``. Deprecated by the document.
         """
         warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
@@ -3001,37 +2152,9 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user: an iterator over the items of all pages.
+        """List the sessions of a user: an asynchronous iterator over the items of all pages.
 
-        Deprecated by the document.
-
-        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
-        billed as such. Give ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            user_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
-            cursor: Cursor of the page, from `_links.next.href` of the previous page.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Conversations.iter_user_sessions``. Deprecated by the document.
         """
         warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(

@@ -33,7 +33,15 @@ from ..models.list_external_accounts_response import ListExternalAccountsRespons
 
 
 class ExternalAccounts:
-    """Accounts of messaging providers (beta)"""
+    """Accounts of messaging providers (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -67,12 +75,9 @@ class ExternalAccounts:
             A page of external accounts.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             list_external_accounts.ENDPOINT,
@@ -92,31 +97,18 @@ class ExternalAccounts:
     ) -> Pager[ExternalAccount, ListExternalAccountsResponse]:
         """List external accounts (beta): an iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /beta/chatapp-accounts``, counted and billed as such. Give
-        ``page_number`` to begin with another page than the first.
+        Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
+        sent before the first item is requested; each page is one call of ``GET /beta/chatapp-accounts``,
+        counted and billed as such. Give ``page_number`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            provider: Return only accounts of this provider. One of 'messenger', 'viber_service_msg',
-                'whatsapp', 'rcs'.
-            page_number: Page number. At least 1. The server's default is 1.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -153,13 +145,10 @@ class ExternalAccounts:
             The account was created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
+                permit this operation; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         try:
             return self._caller.call(
@@ -193,13 +182,10 @@ class ExternalAccounts:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                429, Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             delete_messenger_account.ENDPOINT,
@@ -225,13 +211,9 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_messenger_account.ENDPOINT,
@@ -266,14 +248,10 @@ class ExternalAccounts:
             The updated account.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -306,13 +284,9 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_viber_account.ENDPOINT,
@@ -338,13 +312,9 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_whatsapp_account.ENDPOINT,
@@ -378,14 +348,10 @@ class ExternalAccounts:
             The application was linked.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 409, The request conflicts with
+                the current state of the resource; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             link_external_account.ENDPOINT,
@@ -421,14 +387,10 @@ class ExternalAccounts:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 409, The request conflicts with
+                the current state of the resource; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             unlink_external_account.ENDPOINT,
@@ -455,7 +417,15 @@ class ExternalAccountsWithRawResponse:
 
 
 class AsyncExternalAccounts:
-    """Accounts of messaging providers (beta)"""
+    """Accounts of messaging providers (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -475,26 +445,7 @@ class AsyncExternalAccounts:
     ) -> ListExternalAccountsResponse:
         """List external accounts (beta) (``GET /beta/chatapp-accounts``).
 
-        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
-        unknown: the operation is idempotent.
-
-        Args:
-            provider: Return only accounts of this provider. One of 'messenger', 'viber_service_msg',
-                'whatsapp', 'rcs'.
-            page_number: Page number. At least 1. The server's default is 1.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of external accounts.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.list``.
         """
         return await self._caller.call(
             list_external_accounts.ENDPOINT,
@@ -512,34 +463,9 @@ class AsyncExternalAccounts:
         page_size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[ExternalAccount, ListExternalAccountsResponse]:
-        """List external accounts (beta): an iterator over the items of all pages.
+        """List external accounts (beta): an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /beta/chatapp-accounts``, counted and billed as such. Give
-        ``page_number`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            provider: Return only accounts of this provider. One of 'messenger', 'viber_service_msg',
-                'whatsapp', 'rcs'.
-            page_number: Page number. At least 1. The server's default is 1.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``ExternalAccounts.iter``.
         """
         return self._caller.iterate(
             list_external_accounts.PAGING,
@@ -560,28 +486,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Create a Messenger account (beta) (``POST /beta/chatapp-accounts/messenger``).
 
-        Never retried once the server may have processed the request. ``external_accounts.get_messenger``
-        shows whether it was carried out.
-
-        Args:
-            external_id: Identifier of the Facebook page.
-            access_token: Access token of the Facebook page.
-            applications: Identifiers of the linked applications. An account has at most one; it must have
-                the Messages capability. At most 1 item.
-            name: Name of the account.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account was created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.create_messenger``.
         """
         try:
             return await self._caller.call(
@@ -604,24 +509,7 @@ class AsyncExternalAccounts:
     ) -> Any:
         """Delete a Messenger account (beta) (``DELETE /beta/chatapp-accounts/messenger/{external_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            external_id: Identifier of the account at the provider.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 404, The resource does not exist or belongs to another account;
-                429, Too many requests. This request was not processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.delete_messenger``.
         """
         return await self._caller.call(
             delete_messenger_account.ENDPOINT,
@@ -637,23 +525,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Retrieve a Messenger account (beta) (``GET /beta/chatapp-accounts/messenger/{external_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            external_id: Identifier of the account at the provider.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.get_messenger``.
         """
         return await self._caller.call(
             get_messenger_account.ENDPOINT,
@@ -672,30 +544,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Update a Messenger account (beta) (``PATCH /beta/chatapp-accounts/messenger/{external_id}``).
 
-        Update a Messenger account. Its `external_id` cannot be changed.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            external_id: Identifier of the account at the provider.
-            access_token: New access token of the Facebook page.
-            applications: Identifiers of the linked applications. An account has at most one; it must have
-                the Messages capability. At most 1 item.
-            name: New name of the account.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The updated account.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.update_messenger``.
         """
         try:
             return await self._caller.call(
@@ -718,23 +567,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Retrieve a Viber account (beta) (``GET /beta/chatapp-accounts/viber_service_msg/{external_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            external_id: Identifier of the account at the provider.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.get_viber``.
         """
         return await self._caller.call(
             get_viber_account.ENDPOINT,
@@ -750,23 +583,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Retrieve a WhatsApp account (beta) (``GET /beta/chatapp-accounts/whatsapp/{external_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            external_id: Identifier of the account at the provider.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The account.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``ExternalAccounts.get_whatsapp``.
         """
         return await self._caller.call(
             get_whatsapp_account.ENDPOINT,
@@ -784,30 +601,7 @@ class AsyncExternalAccounts:
     ) -> ExternalAccount:
         """Link an application (beta) (``POST /beta/chatapp-accounts/{provider}/{external_id}/applications``).
 
-        Link an application to an account. Rejected with status 403 if the application does not exist or has
-        no Messages capability, and with 409 if an application is linked already.
-
-        Never retried once the server may have processed the request. ``external_accounts.list`` shows whether
-        it was carried out.
-
-        Args:
-            provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.
-            external_id: Identifier of the account at the provider.
-            application: Identifier of the application.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The application was linked.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``ExternalAccounts.link_application``.
         """
         return await self._caller.call(
             link_external_account.ENDPOINT,
@@ -828,29 +622,7 @@ class AsyncExternalAccounts:
         """Unlink an application (beta) (``DELETE
         /beta/chatapp-accounts/{provider}/{external_id}/applications/{application_id}``).
 
-        Unlink an application from an account. Rejected with status 409 if it is not linked.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.
-            external_id: Identifier of the account at the provider.
-            application_id: Identifier of the application.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The application was unlinked. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``ExternalAccounts.unlink_application``.
         """
         return await self._caller.call(
             unlink_external_account.ENDPOINT,

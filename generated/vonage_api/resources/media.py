@@ -22,7 +22,15 @@ from ..models.media_item import MediaItem
 
 
 class Media:
-    """Media files of messages and reports (beta)"""
+    """Media files of messages and reports (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -62,13 +70,9 @@ class Media:
             A page of media files.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_media.ENDPOINT,
@@ -92,36 +96,18 @@ class Media:
     ) -> Pager[MediaItem, ListMediaResponse]:
         """List media files (beta): an iterator over the items of all pages.
 
-        List media files. Without `start_time` only those of the last week are returned.
-
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v3/media``, counted and billed as such. Give ``page_index``
-        to begin with another page than the first.
+        Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
+        sent before the first item is requested; each page is one call of ``GET /v3/media``, counted and
+        billed as such. Give ``page_index`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            order: Sort order by time. One of 'ascending', 'descending'. The server's default is
-                "descending".
-            page_index: Page number, starting at 0. At least 0. The server's default is 0.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            start_time: Start of the period (RFC 3339). The default is one week ago.
-            end_time: End of the period (RFC 3339).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -153,13 +139,9 @@ class Media:
             decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_media.ENDPOINT,
@@ -185,13 +167,9 @@ class Media:
             Details of the file.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_media_info.ENDPOINT,
@@ -232,13 +210,9 @@ class Media:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_media_info.ENDPOINT,
@@ -265,7 +239,15 @@ class MediaWithRawResponse:
 
 
 class AsyncMedia:
-    """Media files of messages and reports (beta)"""
+    """Media files of messages and reports (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -287,31 +269,7 @@ class AsyncMedia:
     ) -> ListMediaResponse:
         """List media files (beta) (``GET /v3/media``).
 
-        List media files. Without `start_time` only those of the last week are returned.
-
-        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
-        unknown: the operation is idempotent.
-
-        Args:
-            order: Sort order by time. One of 'ascending', 'descending'. The server's default is
-                "descending".
-            page_index: Page number, starting at 0. At least 0. The server's default is 0.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            start_time: Start of the period (RFC 3339). The default is one week ago.
-            end_time: End of the period (RFC 3339).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of media files.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Media.list``.
         """
         return await self._caller.call(
             list_media.ENDPOINT,
@@ -333,39 +291,9 @@ class AsyncMedia:
         end_time: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[MediaItem, ListMediaResponse]:
-        """List media files (beta): an iterator over the items of all pages.
+        """List media files (beta): an asynchronous iterator over the items of all pages.
 
-        List media files. Without `start_time` only those of the last week are returned.
-
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v3/media``, counted and billed as such. Give ``page_index``
-        to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            order: Sort order by time. One of 'ascending', 'descending'. The server's default is
-                "descending".
-            page_index: Page number, starting at 0. At least 0. The server's default is 0.
-            page_size: Maximum number of results per page. At least 1. The server's default is 20.
-            start_time: Start of the period (RFC 3339). The default is one week ago.
-            end_time: End of the period (RFC 3339).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Media.iter``.
         """
         return self._caller.iterate(
             list_media.PAGING,
@@ -385,24 +313,7 @@ class AsyncMedia:
     ) -> Any:
         """Delete a media file (beta) (``DELETE /v3/media/{file_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            file_id: Identifier of the file (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The file was deleted. The document declares no response body: a body that arrives is returned
-            decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Media.delete``.
         """
         return await self._caller.call(
             delete_media.ENDPOINT,
@@ -418,23 +329,7 @@ class AsyncMedia:
     ) -> MediaItem:
         """Retrieve the details of a media file (beta) (``GET /v3/media/{file_id}/info``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            file_id: Identifier of the file (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Details of the file.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Media.get_info``.
         """
         return await self._caller.call(
             get_media_info.ENDPOINT,
@@ -457,31 +352,7 @@ class AsyncMedia:
     ) -> Any:
         """Update the details of a media file (beta) (``PUT /v3/media/{file_id}/info``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            file_id: Identifier of the file (UUID).
-            description: A field of the request body.
-            max_downloads_allowed: Maximum number of downloads. Without it there is no limit.
-            metadata_primary: A field of the request body.
-            metadata_secondary: A field of the request body.
-            mime_type: A field of the request body.
-            public: Whether the file can be downloaded without credentials.
-            title: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The details were updated. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Media.update_info``.
         """
         return await self._caller.call(
             update_media_info.ENDPOINT,

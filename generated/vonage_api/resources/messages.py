@@ -77,7 +77,15 @@ from ..params import (
 
 
 class Messages:
-    """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
+    """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -224,14 +232,10 @@ class Messages:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             send_message.ENDPOINT,
@@ -299,13 +303,10 @@ class Messages:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
-                This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 422, A value is
+                invalid; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             update_message.ENDPOINT,
@@ -325,7 +326,15 @@ class MessagesWithRawResponse:
 
 
 class AsyncMessages:
-    """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
+    """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -414,72 +423,7 @@ class AsyncMessages:
     ) -> MessageResponse:
         """Send a Message (``POST /v1/messages``).
 
-        Send a message through a channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber or e-mail). The field
-        named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
-        request sends a second message.
-
-        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
-
-        Args:
-            message_type: Type of the message. Each channel supports some of the types. One of 'text',
-                'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
-                'content', 'card', 'carousel', 'html'.
-            to: Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for
-                WhatsApp also a Business-scoped User ID, for Messenger a page-scoped id, for e-mail an
-                address.
-            from_: Sender: depending on the channel a phone number, a sender name, a page id, the id of an
-                RCS agent or of a Viber service, or an e-mail address. Sent as ``from``.
-            channel: The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp',
-                'messenger', 'viber_service', 'mms', 'rcs', 'email'.
-            audio: An audio file.
-            card: A rich card (RCS).
-            carousel: A carousel of rich cards (RCS).
-            client_ref: Your reference, returned in status webhooks. It does not prevent a message from
-                being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
-            context: The message that this message replies or reacts to (WhatsApp).
-            custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
-            email: Options of the e-mail channel (beta).
-            failover: Messages to send in order, each one if the message before it was rejected. Each can
-                use a different channel.
-            file: A file.
-            html: Content of an HTML e-mail.
-            image: An image.
-            messenger: Options of the Messenger channel.
-            mms: Options of the MMS channel.
-            rcs: Options of the RCS channel.
-            reaction: A reaction to the message identified by `context` (WhatsApp).
-            sms: Options of the SMS channel.
-            sticker: A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
-            suggestions: Suggested replies and actions (RCS). At most 11 items.
-            template: A message template approved by WhatsApp.
-            text: Text of a text message: at most 3200 characters for SMS, 4096 for WhatsApp, 640 for
-                Messenger, 1000 for Viber and 3072 for RCS.
-            trusted_recipient: Skip the fraud checks for this recipient (SMS, MMS and RCS).
-            ttl: Seconds after which delivery is no longer attempted: 20 to 604800 for SMS, 300 to 259200
-                for MMS, 20 to 259200 for RCS. For Viber, see `viber_service`.
-            vcard: A contact in a vCard file (MMS).
-            viber_service: Options of the Viber channel.
-            video: A video.
-            webhook_url: URL that receives the status webhooks of this message, instead of the URL of the
-                application.
-            webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
-            whatsapp: Options of the WhatsApp channel.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+        See ``Messages.send``.
         """
         return await self._caller.call(
             send_message.ENDPOINT,
@@ -529,31 +473,7 @@ class AsyncMessages:
     ) -> Any:
         """Update a Message (``PATCH /v1/messages/{message_uuid}``).
 
-        Mark an inbound message as read, or revoke an outbound message. The request must go to the region that
-        holds the message (the `_self.href` of an inbound message identifies it); any other region answers
-        404.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            message_uuid: The UUID of the message.
-            status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
-                RCS message that was not delivered yet. One of 'read', 'revoked'.
-            replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The change was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
-                This request was not processed; 500, Internal error of the platform.
+        See ``Messages.update``.
         """
         return await self._caller.call(
             update_message.ENDPOINT,

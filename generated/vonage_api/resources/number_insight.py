@@ -21,7 +21,15 @@ from ..models.number_insight_standard import NumberInsightStandard
 
 
 class NumberInsight:
-    """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+    """Information about phone numbers (deprecated, ends on 2027-02-04)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -66,14 +74,10 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
                 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
@@ -132,14 +136,10 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
                 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
@@ -195,14 +195,10 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
                 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
@@ -247,14 +243,10 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
                 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
@@ -281,7 +273,15 @@ class NumberInsightWithRawResponse:
 
 
 class AsyncNumberInsight:
-    """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+    """Information about phone numbers (deprecated, ends on 2027-02-04)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -303,41 +303,7 @@ class AsyncNumberInsight:
     ) -> NumberInsightAsyncStarted:
         """Request advanced information about a number by webhook (``GET /ni/advanced/async/json``).
 
-        Start a lookup whose result is sent to `callback`. Each request is charged, and so is a retry:
-        `with_options(max_retries=0)` prevents it. Number Insight ends on 2027-02-04; use Identity Insights
-        instead.
-
-        Deprecated by the document.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            callback: URL that receives the result.
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
-            country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
-            cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
-                for the account. The server's default is False.
-            ip: No longer used. Deprecated by the document.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the lookup. `status` shows whether it succeeded.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+        See ``NumberInsight.request_advanced``. Deprecated by the document.
         """
         warn("number_insight.request_advanced is deprecated", DeprecationWarning, stacklevel=2)
         if ip is not UNSET:
@@ -368,42 +334,7 @@ class AsyncNumberInsight:
     ) -> NumberInsightAdvanced:
         """Retrieve advanced information about a number (``GET /ni/advanced/json``).
 
-        Retrieve roaming status, validity and reachability of a number, in addition to the standard
-        information. The response can take long; `request_advanced` delivers it by webhook instead. Each
-        request is charged, and so is a retry: `with_options(max_retries=0)` prevents it. Number Insight ends
-        on 2027-02-04; use Identity Insights instead.
-
-        Deprecated by the document.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
-            country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
-            cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
-                for the account. The server's default is False.
-            ip: No longer used. Deprecated by the document.
-            real_time_data: No longer used. Deprecated by the document.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the lookup. `status` shows whether it succeeded.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+        See ``NumberInsight.get_advanced``. Deprecated by the document.
         """
         warn("number_insight.get_advanced is deprecated", DeprecationWarning, stacklevel=2)
         if ip is not UNSET:
@@ -437,36 +368,7 @@ class AsyncNumberInsight:
     ) -> NumberInsightBasic:
         """Retrieve basic information about a number (``GET /ni/basic/json``).
 
-        Retrieve the formats and the country of a number. Number Insight ends on 2027-02-04; use Identity
-        Insights instead.
-
-        Deprecated by the document.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
-            country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the lookup. `status` shows whether it succeeded.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+        See ``NumberInsight.get_basic``. Deprecated by the document.
         """
         warn("number_insight.get_basic is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
@@ -486,39 +388,7 @@ class AsyncNumberInsight:
     ) -> NumberInsightStandard:
         """Retrieve standard information about a number (``GET /ni/standard/json``).
 
-        Retrieve the networks of a number and whether it was ported, in addition to the basic information.
-        Each request is charged, and so is a retry: `with_options(max_retries=0)` prevents it. Number Insight
-        ends on 2027-02-04; use Identity Insights instead.
-
-        Deprecated by the document.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
-            country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
-            cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
-                for the account. The server's default is False.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the lookup. `status` shows whether it succeeded.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+        See ``NumberInsight.get_standard``. Deprecated by the document.
         """
         warn("number_insight.get_standard is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(

@@ -36,7 +36,15 @@ from ..models.number_pool_removed import NumberPoolRemoved
 
 
 class NumberPools:
-    """Pools of numbers to send SMS from (beta)"""
+    """Pools of numbers to send SMS from (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -70,13 +78,9 @@ class NumberPools:
             A page of number pools.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_number_pools.ENDPOINT,
@@ -96,32 +100,19 @@ class NumberPools:
     ) -> Pager[NumberPool, NumberPoolList]:
         """List number pools (beta): an iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v2/numberpools/accounts/{account_id}/pools``, counted and
-        billed as such. Give ``page`` to begin with another page than the first.
+        Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
+        sent before the first item is requested; each page is one call of ``GET
+        /v2/numberpools/accounts/{account_id}/pools``, counted and billed as such. Give ``page`` to begin with
+        another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -164,14 +155,11 @@ class NumberPools:
             The pool was created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 409, The request conflicts with the current state of the
+                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             create_number_pool.ENDPOINT,
@@ -204,13 +192,9 @@ class NumberPools:
             The deleted pool.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_number_pool.ENDPOINT,
@@ -240,13 +224,9 @@ class NumberPools:
             The pool.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_number_pool.ENDPOINT,
@@ -284,14 +264,11 @@ class NumberPools:
             The updated pool.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 409, The request conflicts with the current state of the
+                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             update_number_pool.ENDPOINT,
@@ -330,13 +307,9 @@ class NumberPools:
             A page of numbers.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_number_pool_numbers.ENDPOINT,
@@ -358,34 +331,19 @@ class NumberPools:
     ) -> Pager[str, NumberPoolNumbers]:
         """List the numbers of a pool (beta): an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_numbers`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET
+        Items keep the server's order. ``list_numbers`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
         /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``, counted and billed as such. Give
         ``page`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -423,14 +381,10 @@ class NumberPools:
             Some numbers were added. `error` names the others.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             add_number_pool_numbers.ENDPOINT,
@@ -468,14 +422,10 @@ class NumberPools:
             Some numbers were removed. `error` names the others.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             remove_number_pool_numbers.ENDPOINT,
@@ -510,14 +460,10 @@ class NumberPools:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             remove_number_pool_number.ENDPOINT,
@@ -544,7 +490,15 @@ class NumberPoolsWithRawResponse:
 
 
 class AsyncNumberPools:
-    """Pools of numbers to send SMS from (beta)"""
+    """Pools of numbers to send SMS from (beta)
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -564,27 +518,7 @@ class AsyncNumberPools:
     ) -> NumberPoolList:
         """List number pools (beta) (``GET /v2/numberpools/accounts/{account_id}/pools``).
 
-        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
-        unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of number pools.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``NumberPools.list``.
         """
         return await self._caller.call(
             list_number_pools.ENDPOINT,
@@ -602,35 +536,9 @@ class AsyncNumberPools:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[NumberPool, NumberPoolList]:
-        """List number pools (beta): an iterator over the items of all pages.
+        """List number pools (beta): an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
-        requested; each page is one call of ``GET /v2/numberpools/accounts/{account_id}/pools``, counted and
-        billed as such. Give ``page`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``NumberPools.iter``.
         """
         return self._caller.iterate(
             list_number_pools.PAGING,
@@ -652,34 +560,7 @@ class AsyncNumberPools:
     ) -> NumberPool:
         """Create a number pool (beta) (``POST /v2/numberpools/accounts/{account_id}/pools``).
 
-        Create a number pool. Names are unique (problem `pool-id-exists`).
-
-        Never retried once the server may have processed the request. ``number_pools.get`` shows whether it
-        was carried out.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            fallback: Sender to use if no number of the pool matches the prefix of the destination: any
-                number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
-                message. One of 'Pool', 'CustomFrom', 'Reject'.
-            localized_sender_preferred: Prefer a number of the destination country.
-            predictable_sender_preferred: Always use the same number for the same destination.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The pool was created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+        See ``NumberPools.create``.
         """
         return await self._caller.call(
             create_number_pool.ENDPOINT,
@@ -700,25 +581,7 @@ class AsyncNumberPools:
     ) -> NumberPool:
         """Delete a number pool (beta) (``DELETE /v2/numberpools/accounts/{account_id}/pools/{pool_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The deleted pool.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``NumberPools.delete``.
         """
         return await self._caller.call(
             delete_number_pool.ENDPOINT,
@@ -736,25 +599,7 @@ class AsyncNumberPools:
     ) -> NumberPool:
         """Retrieve a number pool (beta) (``GET /v2/numberpools/accounts/{account_id}/pools/{pool_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The pool.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``NumberPools.get``.
         """
         return await self._caller.call(
             get_number_pool.ENDPOINT,
@@ -775,31 +620,7 @@ class AsyncNumberPools:
     ) -> NumberPool:
         """Update a number pool (beta) (``PATCH /v2/numberpools/accounts/{account_id}/pools/{pool_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            fallback: Sender to use if no number of the pool matches the prefix of the destination: any
-                number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
-                message. One of 'Pool', 'CustomFrom', 'Reject'.
-            localized_sender_preferred: Prefer a number of the destination country.
-            predictable_sender_preferred: Always use the same number for the same destination.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The updated pool.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+        See ``NumberPools.update``.
         """
         return await self._caller.call(
             update_number_pool.ENDPOINT,
@@ -823,28 +644,7 @@ class AsyncNumberPools:
         """List the numbers of a pool (beta) (``GET
         /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``).
 
-        Returns one page; ``iter_numbers`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of numbers.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``NumberPools.list_numbers``.
         """
         return await self._caller.call(
             list_number_pool_numbers.ENDPOINT,
@@ -864,37 +664,9 @@ class AsyncNumberPools:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[str, NumberPoolNumbers]:
-        """List the numbers of a pool (beta): an iterator over the items of all pages.
+        """List the numbers of a pool (beta): an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_numbers`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET
-        /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``, counted and billed as such. Give
-        ``page`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            page_size: Maximum number of results per page. At least 0.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``NumberPools.iter_numbers``.
         """
         return self._caller.iterate(
             list_number_pool_numbers.PAGING,
@@ -915,30 +687,7 @@ class AsyncNumberPools:
     ) -> NumberPoolAdded:
         """Add numbers to a pool (beta) (``POST /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``).
 
-        Add up to 50 numbers to a pool. Rejected with status 400 if none of them could be added.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            numbers: Phone numbers. At least 1 item. At most 50 items.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            All numbers were added.
-            Some numbers were added. `error` names the others.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``NumberPools.add_numbers``.
         """
         return await self._caller.call(
             add_number_pool_numbers.ENDPOINT,
@@ -959,31 +708,7 @@ class AsyncNumberPools:
         """Remove numbers from a pool (beta) (``POST
         /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers/delete``).
 
-        Remove up to 50 numbers from a pool. Rejected with status 400 if none of them could be removed.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            numbers: Phone numbers. At least 1 item. At most 50 items.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            All numbers were removed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-            Some numbers were removed. `error` names the others.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``NumberPools.remove_numbers``.
         """
         return await self._caller.call(
             remove_number_pool_numbers.ENDPOINT,
@@ -1004,28 +729,7 @@ class AsyncNumberPools:
         """Remove a number from a pool (beta) (``DELETE
         /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers/{number}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
-                client's credentials.
-            pool_id: Name of the pool.
-            number: Phone number. Matching ^[0-9]{7,15}$. At least 7 characters. At most 15 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The number was removed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``NumberPools.remove_number``.
         """
         return await self._caller.call(
             remove_number_pool_number.ENDPOINT,

@@ -32,7 +32,15 @@ from ..models.owned_number import OwnedNumber
 
 
 class Numbers:
-    """Provision and manage virtual phone numbers."""
+    """Provision and manage virtual phone numbers.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -77,13 +85,9 @@ class Numbers:
             List of owned numbers.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 429, Too
+                many requests. This request was not processed. No response body is documented; 5XX, Internal
+                error of the platform. The request may have been processed. No response body is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -113,41 +117,18 @@ class Numbers:
     ) -> Pager[OwnedNumber, NumberList]:
         """List Owned Numbers: an iterator over the items of all pages.
 
-        Retrieve all the inbound numbers associated with your Vonage account.
-
-        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
-        ``index`` to begin with another page than the first.
+        Items keep the server's order. ``list_owned`` returns one page and describes the arguments. No request
+        is sent before the first item is requested; each page is one call of ``GET /account/numbers``, counted
+        and billed as such. Give ``index`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            country: The two-character country code in ISO 3166-1 alpha-2 format.
-            pattern: A pattern to filter the results.
-            index: Page number, starting at 1. The server's default is 1.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            application_id: Return only numbers linked to this application.
-            has_application: Return only numbers that are linked to an application (`true`) or not linked
-                to any (`false`).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -187,14 +168,11 @@ class Numbers:
             Number purchased successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
+                request was rejected for the reason in the label. The status is not a standard HTTP status;
+                429, Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -231,14 +209,11 @@ class Numbers:
             Number cancelled successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
+                request was rejected for the reason in the label. The status is not a standard HTTP status;
+                429, Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -284,13 +259,9 @@ class Numbers:
             Available numbers retrieved.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 429, Too
+                many requests. This request was not processed. No response body is documented; 5XX, Internal
+                error of the platform. The request may have been processed. No response body is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -320,40 +291,18 @@ class Numbers:
     ) -> Pager[AvailableNumber, AvailableNumberList]:
         """Search Available Numbers: an iterator over the items of all pages.
 
-        Retrieve inbound numbers that are available for purchase.
-
-        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
-        Give ``index`` to begin with another page than the first.
+        Items keep the server's order. ``search_available`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET /number/search``,
+        counted and billed as such. Give ``index`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2).
-            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
-            pattern: A pattern to filter results.
-            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            index: Page number, starting at 1. The server's default is 1.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -414,14 +363,11 @@ class Numbers:
             Number updated successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
+                request was rejected for the reason in the label. The status is not a standard HTTP status;
+                429, Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
@@ -465,7 +411,15 @@ class NumbersWithRawResponse:
 
 
 class AsyncNumbers:
-    """Provision and manage virtual phone numbers."""
+    """Provision and manage virtual phone numbers.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -489,36 +443,7 @@ class AsyncNumbers:
     ) -> NumberList:
         """List Owned Numbers (``GET /account/numbers``).
 
-        Retrieve all the inbound numbers associated with your Vonage account.
-
-        Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
-        is unknown: the operation is idempotent.
-
-        Args:
-            country: The two-character country code in ISO 3166-1 alpha-2 format.
-            pattern: A pattern to filter the results.
-            index: Page number, starting at 1. The server's default is 1.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            application_id: Return only numbers linked to this application.
-            has_application: Return only numbers that are linked to an application (`true`) or not linked
-                to any (`false`).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            List of owned numbers.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Numbers.list_owned``.
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -544,44 +469,9 @@ class AsyncNumbers:
         has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[OwnedNumber, NumberList]:
-        """List Owned Numbers: an iterator over the items of all pages.
+        """List Owned Numbers: an asynchronous iterator over the items of all pages.
 
-        Retrieve all the inbound numbers associated with your Vonage account.
-
-        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
-        ``index`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            country: The two-character country code in ISO 3166-1 alpha-2 format.
-            pattern: A pattern to filter the results.
-            index: Page number, starting at 1. The server's default is 1.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            application_id: Return only numbers linked to this application.
-            has_application: Return only numbers that are linked to an application (`true`) or not linked
-                to any (`false`).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Numbers.iter_owned``.
         """
         return self._caller.iterate(
             list_owned_numbers.PAGING,
@@ -605,31 +495,7 @@ class AsyncNumbers:
     ) -> LegacyResult:
         """Buy a Number (``POST /number/buy``).
 
-        Purchase a specific inbound number for use with your Vonage account.
-
-        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
-        was carried out.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Number purchased successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Numbers.buy``.
         """
         return await self._caller.call(
             buy_number.ENDPOINT,
@@ -649,31 +515,7 @@ class AsyncNumbers:
     ) -> LegacyResult:
         """Cancel a Number (``POST /number/cancel``).
 
-        Cancel your subscription for a specific inbound number.
-
-        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
-        was carried out.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for. The default is the account itself.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Number cancelled successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Numbers.cancel``.
         """
         return await self._caller.call(
             cancel_number.ENDPOINT,
@@ -697,35 +539,7 @@ class AsyncNumbers:
     ) -> AvailableNumberList:
         """Search Available Numbers (``GET /number/search``).
 
-        Retrieve inbound numbers that are available for purchase.
-
-        Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2).
-            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
-            pattern: A pattern to filter results.
-            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            index: Page number, starting at 1. The server's default is 1.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Available numbers retrieved.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Numbers.search_available``.
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -751,43 +565,9 @@ class AsyncNumbers:
         search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[AvailableNumber, AvailableNumberList]:
-        """Search Available Numbers: an iterator over the items of all pages.
+        """Search Available Numbers: an asynchronous iterator over the items of all pages.
 
-        Retrieve inbound numbers that are available for purchase.
-
-        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
-        Give ``index`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2).
-            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
-            pattern: A pattern to filter results.
-            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
-            index: Page number, starting at 1. The server's default is 1.
-            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
-                was not processed. No response body is documented; 5XX, Internal error of the platform. The
-                request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Numbers.iter_available``.
         """
         return self._caller.iterate(
             search_available_numbers.PAGING,
@@ -818,45 +598,7 @@ class AsyncNumbers:
     ) -> LegacyResult:
         """Update a Number (``POST /number/update``).
 
-        Change the settings of a number that you own. Send all settings: it is not documented whether omitted
-        settings are kept.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            app_id: Identifier of the application that handles the number.
-            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
-                Deprecated by the document.
-            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated
-                by the document.
-            mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
-                status 200. An empty string removes it. Sent as ``moHttpUrl``.
-            mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
-            voice_callback_type: Kind of `voiceCallbackValue`: a SIP URI, a phone number or an application
-                (deprecated, use `app_id`). It takes precedence over the voice webhooks of the application.
-                Sent as ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
-            voice_callback_value: The SIP URI, phone number or application id, according to
-                `voiceCallbackType`. Sent as ``voiceCallbackValue``.
-            voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
-                as ``voiceStatusCallback``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Number updated successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
-                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
-                request was not processed. No response body is documented; 5XX, Internal error of the
-                platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+        See ``Numbers.update``.
         """
         if messages_callback_type is not UNSET:
             warn(

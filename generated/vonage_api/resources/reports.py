@@ -36,7 +36,15 @@ from ..models.voice_record import VoiceRecord
 
 
 class Reports:
-    """Historical records and message lookup."""
+    """Historical records and message lookup.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -72,12 +80,8 @@ class Reports:
             The reports.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind.
         """
         warn("reports.list is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -203,14 +207,10 @@ class Reports:
             The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
-                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
+                permit this operation; 422, A value is invalid; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_report.ENDPOINT,
@@ -367,13 +367,9 @@ class Reports:
             A batch of records.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 403, The credentials do not permit this operation; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             load_report_records.ENDPOINT,
@@ -477,71 +473,19 @@ class Reports:
     ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
         """Retrieve records: an iterator over the items of all pages.
 
-        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
-        the previous response while `_links.next` is present.
-
-        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
-        Give ``cursor`` and ``iv`` to begin with another page than the first.
+        Items keep the server's order. ``load_records`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v2/reports/records``, counted and billed as such. Give ``cursor`` and ``iv`` to begin with another
+        page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key of the account or of a subaccount.
-            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
-                24 hours.
-            date_end: End of the period (exclusive). The default is the current time.
-            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
-                `account_id`, `direction`, `include_message` and `show_concatenated`.
-            cursor: Cursor of the previous response.
-            iv: Value of `iv` in the previous response, required together with `cursor`.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: A parameter of the query.
-            from_: A parameter of the query. Sent as ``from``.
-            to: A parameter of the query.
-            country: A parameter of the query.
-            network: A parameter of the query.
-            number: Filter for the product `NUMBER-INSIGHT`.
-            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
-            include_message: Filter for the products `SMS` and `MESSAGES`.
-            show_concatenated: Filter for outbound records of the product `SMS`.
-            account_ref: Filter for the product `SMS`.
-            call_id: Filter for the voice products.
-            leg_id: Filter for the product `IN-APP-VOICE`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
-            number_type: Filter for the product `VERIFY-API`.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: Filter for the product `VERIFY-V2`.
-            request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A parameter of the query.
-            swapped: A parameter of the query.
-            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
-            session_id: Filter for the product `VIDEO-API`.
-            meeting_id: Filter for the product `VIDEO-API`.
-            product_name: Filter for the product `NETWORK-API-EVENT`.
-            request_session_id: Filter for the product `NETWORK-API-EVENT`.
-            product_path: Filter for the product `NETWORK-API-EVENT`.
-            correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -603,14 +547,10 @@ class Reports:
             The report, with the status `ABORTED`.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 409, The request conflicts with the current
-                state of the resource; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 409, The request
+                conflicts with the current state of the resource; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             cancel_report.ENDPOINT,
@@ -639,13 +579,9 @@ class Reports:
             The report.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_report.ENDPOINT,
@@ -676,13 +612,9 @@ class Reports:
             ZIP archive with one CSV file.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             download_report_file.ENDPOINT,
@@ -704,7 +636,15 @@ class ReportsWithRawResponse:
 
 
 class AsyncReports:
-    """Historical records and message lookup."""
+    """Historical records and message lookup.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -725,27 +665,7 @@ class AsyncReports:
     ) -> ListReportsResponse:
         """List reports (``GET /v2/reports``).
 
-        Deprecated by the document.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            account_id: A parameter of the query.
-            status: Comma-separated list of report statuses.
-            date_from: A parameter of the query.
-            date_to: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The reports.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind.
+        See ``Reports.list``. Deprecated by the document.
         """
         warn("reports.list is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
@@ -820,65 +740,7 @@ class AsyncReports:
     ) -> Report:
         """Create an asynchronous report (``POST /v2/reports``).
 
-        Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
-        when the outcome is unknown.
-
-        Never retried once the server may have processed the request. ``reports.list`` shows whether it was
-        carried out.
-
-        Args:
-            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: A field of the request body.
-            account_ref: Filter for the product `SMS`.
-            call_id: Filter for the voice products.
-            callback_url: URL that receives a POST request with the report when it is complete.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
-            client_ref: Filter for asynchronous reports only.
-            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
-            correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            country: A field of the request body.
-            date_end: End of the period. The default is the current time.
-            date_start: Start of the period. The default is 7 days ago.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            from_: A field of the request body. Sent as ``from``.
-            include_message: Filter for the products `SMS` and `MESSAGES`.
-            include_subaccounts: A field of the request body.
-            leg_id: Filter for the product `IN-APP-VOICE`.
-            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
-            meeting_id: Filter for the product `VIDEO-API`.
-            network: A field of the request body.
-            number: Filter for the product `NUMBER-INSIGHT`.
-            number_type: Filter for the product `VERIFY-API`.
-            parent_request_id: Filter for the product `VERIFY-V2`.
-            product_name: Filter for the product `NETWORK-API-EVENT`.
-            product_path: Filter for the product `NETWORK-API-EVENT`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
-            request_session_id: Filter for the product `NETWORK-API-EVENT`.
-            request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A field of the request body.
-            session_id: Filter for the product `VIDEO-API`.
-            show_concatenated: Filter for outbound records of the product `SMS`.
-            status: A field of the request body.
-            swapped: A field of the request body.
-            to: A field of the request body.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The report was accepted. Its `request_status` is `PENDING`.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
-                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+        See ``Reports.create``.
         """
         return await self._caller.call(
             create_report.ENDPOINT,
@@ -982,66 +844,7 @@ class AsyncReports:
     ) -> RecordsResponse:
         """Retrieve records (``GET /v2/reports/records``).
 
-        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
-        the previous response while `_links.next` is present.
-
-        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key of the account or of a subaccount.
-            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
-                24 hours.
-            date_end: End of the period (exclusive). The default is the current time.
-            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
-                `account_id`, `direction`, `include_message` and `show_concatenated`.
-            cursor: Cursor of the previous response.
-            iv: Value of `iv` in the previous response, required together with `cursor`.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: A parameter of the query.
-            from_: A parameter of the query. Sent as ``from``.
-            to: A parameter of the query.
-            country: A parameter of the query.
-            network: A parameter of the query.
-            number: Filter for the product `NUMBER-INSIGHT`.
-            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
-            include_message: Filter for the products `SMS` and `MESSAGES`.
-            show_concatenated: Filter for outbound records of the product `SMS`.
-            account_ref: Filter for the product `SMS`.
-            call_id: Filter for the voice products.
-            leg_id: Filter for the product `IN-APP-VOICE`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
-            number_type: Filter for the product `VERIFY-API`.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: Filter for the product `VERIFY-V2`.
-            request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A parameter of the query.
-            swapped: A parameter of the query.
-            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
-            session_id: Filter for the product `VIDEO-API`.
-            meeting_id: Filter for the product `VIDEO-API`.
-            product_name: Filter for the product `NETWORK-API-EVENT`.
-            request_session_id: Filter for the product `NETWORK-API-EVENT`.
-            product_path: Filter for the product `NETWORK-API-EVENT`.
-            correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A batch of records.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+        See ``Reports.load_records``.
         """
         return await self._caller.call(
             load_report_records.ENDPOINT,
@@ -1145,74 +948,9 @@ class AsyncReports:
     ) -> AsyncPager[
         SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
     ]:
-        """Retrieve records: an iterator over the items of all pages.
+        """Retrieve records: an asynchronous iterator over the items of all pages.
 
-        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
-        the previous response while `_links.next` is present.
-
-        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
-        Give ``cursor`` and ``iv`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key of the account or of a subaccount.
-            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
-                24 hours.
-            date_end: End of the period (exclusive). The default is the current time.
-            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
-                `account_id`, `direction`, `include_message` and `show_concatenated`.
-            cursor: Cursor of the previous response.
-            iv: Value of `iv` in the previous response, required together with `cursor`.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
-            status: A parameter of the query.
-            from_: A parameter of the query. Sent as ``from``.
-            to: A parameter of the query.
-            country: A parameter of the query.
-            network: A parameter of the query.
-            number: Filter for the product `NUMBER-INSIGHT`.
-            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
-            include_message: Filter for the products `SMS` and `MESSAGES`.
-            show_concatenated: Filter for outbound records of the product `SMS`.
-            account_ref: Filter for the product `SMS`.
-            call_id: Filter for the voice products.
-            leg_id: Filter for the product `IN-APP-VOICE`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
-            number_type: Filter for the product `VERIFY-API`.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: Filter for the product `VERIFY-V2`.
-            request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A parameter of the query.
-            swapped: A parameter of the query.
-            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
-            session_id: Filter for the product `VIDEO-API`.
-            meeting_id: Filter for the product `VIDEO-API`.
-            product_name: Filter for the product `NETWORK-API-EVENT`.
-            request_session_id: Filter for the product `NETWORK-API-EVENT`.
-            product_path: Filter for the product `NETWORK-API-EVENT`.
-            correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
-                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Reports.iter_records``.
         """
         return self._caller.iterate(
             load_report_records.PAGING,
@@ -1261,26 +999,7 @@ class AsyncReports:
     ) -> Report:
         """Cancel a report (``DELETE /v2/reports/{report_id}``).
 
-        Cancel a report. Rejected with status 409 if the report is already complete.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            report_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The report, with the status `ABORTED`.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 409, The request conflicts with the current
-                state of the resource; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+        See ``Reports.cancel``.
         """
         return await self._caller.call(
             cancel_report.ENDPOINT,
@@ -1296,26 +1015,7 @@ class AsyncReports:
     ) -> Report:
         """Retrieve a report (``GET /v2/reports/{report_id}``).
 
-        Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
-        million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            report_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The report.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Reports.get``.
         """
         return await self._caller.call(
             get_report.ENDPOINT,
@@ -1331,28 +1031,7 @@ class AsyncReports:
     ) -> bytes:
         """Download the file of a report (``GET /v3/media/{file_id}``).
 
-        Download the file of a report, within 72 hours after its creation. Pass the URL in the link of the
-        report, or the id in that URL. The file is a zipped CSV file and can be larger than
-        `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            file_id: Identifier of the file, as in the link of the report. The full URL of the resource is
-                accepted too, if it is on a server of the operation.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            ZIP archive with one CSV file.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
-                does not exist or belongs to another account; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+        See ``Reports.download_file``.
         """
         return await self._caller.call(
             download_report_file.ENDPOINT,

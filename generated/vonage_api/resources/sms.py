@@ -12,7 +12,15 @@ from ..models.sms_response import SmsResponse
 
 
 class Sms:
-    """Send and receive SMS messages."""
+    """Send and receive SMS messages.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -45,12 +53,9 @@ class Sms:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
-                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 402,
+                Conversions are not enabled for the account. The body is HTML; 420, A parameter is invalid;
+                423, A parameter is invalid.
         """
         return self._caller.call(
             report_sms_conversion.ENDPOINT,
@@ -132,14 +137,10 @@ class Sms:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
                 ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
                 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
@@ -181,7 +182,15 @@ class SmsWithRawResponse:
 
 
 class AsyncSms:
-    """Send and receive SMS messages."""
+    """Send and receive SMS messages.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -201,25 +210,7 @@ class AsyncSms:
     ) -> Any:
         """Report a conversion (``POST /conversions/sms``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            message_id: A parameter of the query. Sent as ``message-id``.
-            delivered: A parameter of the query.
-            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The conversion was recorded. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
-                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
+        See ``Sms.report_conversion``.
         """
         return await self._caller.call(
             report_sms_conversion.ENDPOINT,
@@ -253,70 +244,7 @@ class AsyncSms:
     ) -> SmsResponse:
         """Send an SMS Message (``POST /sms/json``).
 
-        Send an SMS to one recipient. A long text is split into parts, and each part is charged: 160
-        characters of GSM-7 (153 per part of a split message) or 70 of UCS-2 (67). The response has one entry
-        per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
-        delivered.
-
-        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
-        ``type`` is not given, 'unicode' is sent for it.
-
-        Args:
-            to: The phone number to send the message to: digits only, in E.164 format without the plus
-                sign. Matching ^[1-9][0-9]{6,14}$.
-            from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
-                the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
-            account_ref: Your own reference for billing. Support has to enable it. Sent as
-                ``account-ref``.
-            body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
-                Matching ^([0-9A-Fa-f]{2})+$.
-            callback: URL that receives the delivery receipt of this SMS, instead of the URL of the
-                account. At most 100 characters.
-            client_ref: Your own reference, returned in the response and in the receipt. It identifies a
-                request; it does not prevent a repeated request from being processed. Sent as ``client-ref``.
-                At most 100 characters.
-            content_id: Content template id required by the regulations of India (DLT). Sent as
-                ``content-id``.
-            entity_id: Entity id required by the regulations of India (DLT). Sent as ``entity-id``.
-            message_class: Message class of the data coding scheme. 0 is a flash message. Sent as
-                ``message-class``. One of 0, 1, 2, 3.
-            pool_id: Pool of numbers to send from. `from` remains the fallback. Sent as ``pool-id``.
-            protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. At least 0. At
-                most 255.
-            status_report_req: Whether to request a delivery receipt. Sent as ``status-report-req``. The
-                server's default is True.
-            text: The body of the SMS message, for types `text` and `unicode`. At most 3200 characters.
-            trusted_number: Whether the recipient is exempt from fraud protection. Sent as
-                ``trusted-number``. The server's default is False.
-            ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
-                The server's default is 259200000.
-            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
-                by this client where the text needs it and no type is given; `binary` is for `body` instead of
-                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
-            udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            SMS sent successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
-                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
-                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
-                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
-                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
-                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
-                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
-                signature_and_secret, 33 number_deactivated.
+        See ``Sms.send``.
         """
         return await self._caller.call(
             send_sms.ENDPOINT,

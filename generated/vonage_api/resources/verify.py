@@ -68,7 +68,15 @@ from ..params import (
 
 
 class Verify:
-    """Two-factor authentication and phone verification."""
+    """Two-factor authentication and phone verification.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -134,14 +142,11 @@ class Verify:
             The verification was started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 409, The request conflicts with the current state of the
-                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 409, The request conflicts
+                with the current state of the resource; 412, A precondition of the request is not met; 422, A
+                value is invalid; 429, Too many requests. This request was not processed; 500, Internal error
+                of the platform.
         """
         return self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -180,13 +185,9 @@ class Verify:
             A page of templates.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 422, A value is invalid;
+                429, Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_verify_templates.ENDPOINT,
@@ -204,32 +205,19 @@ class Verify:
     ) -> Pager[VerifyTemplate, VerifyTemplateList]:
         """List verification templates: an iterator over the items of all pages.
 
-        List the templates of the account.
-
-        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
-        such. Give ``page`` to begin with another page than the first.
+        Items keep the server's order. ``list_templates`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v2/verify/templates``, counted and billed as such. Give ``page`` to begin with another page than the
+        first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -262,14 +250,11 @@ class Verify:
             The resource was created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 409,
-                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 409, The request conflicts with the current state of the resource; 422,
+                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             create_verify_template.ENDPOINT,
@@ -299,15 +284,11 @@ class Verify:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 409,
+                The request conflicts with the current state of the resource; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_verify_template.ENDPOINT,
@@ -333,14 +314,10 @@ class Verify:
             The template.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             get_verify_template.ENDPOINT,
@@ -371,15 +348,11 @@ class Verify:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_verify_template.ENDPOINT,
@@ -412,14 +385,10 @@ class Verify:
             A page of fragments.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             list_verify_template_fragments.ENDPOINT,
@@ -439,33 +408,19 @@ class Verify:
     ) -> Pager[VerifyFragment, VerifyFragmentList]:
         """List the fragments of a template: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
-        the first item is requested; each page is one call of ``GET
+        Items keep the server's order. ``list_template_fragments`` returns one page and describes the
+        arguments. No request is sent before the first item is requested; each page is one call of ``GET
         /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
         begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
-        Args:
-            template_id: UUID.
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -505,15 +460,11 @@ class Verify:
             The fragment was created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_verify_template_fragment.ENDPOINT,
@@ -546,14 +497,10 @@ class Verify:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_verify_template_fragment.ENDPOINT,
@@ -583,14 +530,10 @@ class Verify:
             The fragment.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             get_verify_template_fragment.ENDPOINT,
@@ -622,14 +565,11 @@ class Verify:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
+                permit this operation; 404, The resource does not exist or belongs to another account; 422, A
+                value is invalid; 429, Too many requests. This request was not processed; 500, Internal error
+                of the platform.
         """
         return self._caller.call(
             update_verify_template_fragment.ENDPOINT,
@@ -658,13 +598,9 @@ class Verify:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -697,15 +633,12 @@ class Verify:
             The code is correct.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
-                404, The resource does not exist or belongs to another account; 409, The request conflicts
-                with the current state of the resource; 410, The resource is no longer available; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
+                401, The credentials are missing, invalid or of the wrong kind; 402, The account balance is
+                too low for this request; 404, The resource does not exist or belongs to another account; 409,
+                The request conflicts with the current state of the resource; 410, The resource is no longer
+                available; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         return self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -734,14 +667,10 @@ class Verify:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 500, Internal
-                error of the platform.
+            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
+                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
+                exist or belongs to another account; 409, The request conflicts with the current state of the
+                resource; 500, Internal error of the platform.
         """
         return self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -776,14 +705,10 @@ class Verify:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
                 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
@@ -826,14 +751,10 @@ class Verify:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
                 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
@@ -872,13 +793,9 @@ class Verify:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
-                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
-                was not processed.
+            ResponseError: The document declares: 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
+                many requests. This request was not processed.
         """
         return self._caller.call(
             _unblock_network.ENDPOINT,
@@ -924,10 +841,6 @@ class Verify:
             Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
                 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
@@ -973,14 +886,10 @@ class Verify:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
                 ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
                 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
@@ -1050,14 +959,10 @@ class Verify:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
+                body is documented; 429, Too many requests. This request was not processed. No response body
+                is documented; 5XX, Internal error of the platform. The request may have been processed. No
+                response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
                 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
@@ -1109,7 +1014,15 @@ class VerifyWithRawResponse:
 
 
 class AsyncVerify:
-    """Two-factor authentication and phone verification."""
+    """Two-factor authentication and phone verification.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -1148,41 +1061,7 @@ class AsyncVerify:
     ) -> VerifyV2Started:
         """Start a verification (version 2) (``POST /v2/verify``).
 
-        Start a verification. Rejected with status 409 while another verification of the same number is in
-        progress, and with 412 if silent authentication is not possible for the number.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
-                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
-            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
-            channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
-                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
-                default is 180.
-            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
-                character. At most 40 characters.
-            code: Your own code instead of a generated one, for conversion-based pricing. Not used by
-                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
-            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
-            fraud_check: Check the request for fraud. The feature must be enabled for the account. The
-                server's default is False.
-            locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
-            template_id: Identifier of a custom template, for `sms` and `rcs`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The verification was started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 409, The request conflicts with the current state of the
-                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+        See ``Verify.create_v2``.
         """
         return await self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -1207,27 +1086,7 @@ class AsyncVerify:
     ) -> VerifyTemplateList:
         """List verification templates (``GET /v2/verify/templates``).
 
-        List the templates of the account.
-
-        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of templates.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+        See ``Verify.list_templates``.
         """
         return await self._caller.call(
             list_verify_templates.ENDPOINT,
@@ -1243,35 +1102,9 @@ class AsyncVerify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VerifyTemplate, VerifyTemplateList]:
-        """List verification templates: an iterator over the items of all pages.
+        """List verification templates: an asynchronous iterator over the items of all pages.
 
-        List the templates of the account.
-
-        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
-        such. Give ``page`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Verify.iter_templates``.
         """
         return self._caller.iterate(
             list_verify_templates.PAGING,
@@ -1288,29 +1121,7 @@ class AsyncVerify:
     ) -> VerifyTemplate:
         """Create a verification template (``POST /v2/verify/templates``).
 
-        Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
-        names are unique (problem `template-exists`). Support has to enable custom templates for the account.
-
-        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
-        it was carried out.
-
-        Args:
-            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
-                characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 409,
-                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+        See ``Verify.create_template``.
         """
         return await self._caller.call(
             create_verify_template.ENDPOINT,
@@ -1326,29 +1137,7 @@ class AsyncVerify:
     ) -> Any:
         """Delete a verification template (``DELETE /v2/verify/templates/{template_id}``).
 
-        Delete a template without fragments. A template that has fragments is rejected with the problem
-        `not-empty-template`.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+        See ``Verify.delete_template``.
         """
         return await self._caller.call(
             delete_verify_template.ENDPOINT,
@@ -1364,24 +1153,7 @@ class AsyncVerify:
     ) -> VerifyTemplate:
         """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The template.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``Verify.get_template``.
         """
         return await self._caller.call(
             get_verify_template.ENDPOINT,
@@ -1399,28 +1171,7 @@ class AsyncVerify:
     ) -> VerifyTemplate:
         """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            is_default: Whether requests without `template_id` use this template.
-            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
-                characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The updated resource.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+        See ``Verify.update_template``.
         """
         return await self._caller.call(
             update_verify_template.ENDPOINT,
@@ -1440,27 +1191,7 @@ class AsyncVerify:
     ) -> VerifyFragmentList:
         """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
 
-        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
-        when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of fragments.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
+        See ``Verify.list_template_fragments``.
         """
         return await self._caller.call(
             list_verify_template_fragments.ENDPOINT,
@@ -1478,36 +1209,9 @@ class AsyncVerify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VerifyFragment, VerifyFragmentList]:
-        """List the fragments of a template: an iterator over the items of all pages.
+        """List the fragments of a template: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
-        the first item is requested; each page is one call of ``GET
-        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
-        begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            template_id: UUID.
-            page_size: Maximum number of results per page. At least 1.
-            page: Page number, starting at 1. At least 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
-                Internal error of the platform.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Verify.iter_template_fragments``.
         """
         return self._caller.iterate(
             list_verify_template_fragments.PAGING,
@@ -1528,33 +1232,7 @@ class AsyncVerify:
     ) -> VerifyFragment:
         """Create a template fragment (``POST /v2/verify/templates/{template_id}/template_fragments``).
 
-        Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
-        if the template has one.
-
-        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
-        whether it was carried out.
-
-        Args:
-            template_id: UUID.
-            channel: Channel of the fragment. One of 'sms', 'voice'.
-            locale: Language in lower case, such as `en-us`.
-            text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
-                `${time-limit-unit}`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The fragment was created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 409, The request conflicts with the
-                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
-                was not processed; 500, Internal error of the platform.
+        See ``Verify.create_template_fragment``.
         """
         return await self._caller.call(
             create_verify_template_fragment.ENDPOINT,
@@ -1575,26 +1253,7 @@ class AsyncVerify:
         """Delete a template fragment (``DELETE
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+        See ``Verify.delete_template_fragment``.
         """
         return await self._caller.call(
             delete_verify_template_fragment.ENDPOINT,
@@ -1613,25 +1272,7 @@ class AsyncVerify:
         """Retrieve a template fragment (``GET
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The fragment.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+        See ``Verify.get_template_fragment``.
         """
         return await self._caller.call(
             get_verify_template_fragment.ENDPOINT,
@@ -1651,26 +1292,7 @@ class AsyncVerify:
         """Update a template fragment (``PATCH
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
-            text: New text of the message.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The updated resource.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+        See ``Verify.update_template_fragment``.
         """
         return await self._caller.call(
             update_verify_template_fragment.ENDPOINT,
@@ -1688,24 +1310,7 @@ class AsyncVerify:
     ) -> Any:
         """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            request_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The verification was cancelled. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 500, Internal error of the platform.
+        See ``Verify.cancel_v2``.
         """
         return await self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -1723,30 +1328,7 @@ class AsyncVerify:
     ) -> CheckVerifyV2Response:
         """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
-        409, and the third wrong code with 410.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            request_id: A parameter of the path.
-            code: A field of the request body. At least 4 characters. At most 10 characters.
-            token: Token of silent authentication (advanced mode), instead of `code`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The code is correct.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
-                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
-                404, The resource does not exist or belongs to another account; 409, The request conflicts
-                with the current state of the resource; 410, The resource is no longer available; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform.
+        See ``Verify.check_v2``.
         """
         return await self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -1764,25 +1346,7 @@ class AsyncVerify:
     ) -> Any:
         """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            request_id: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The next step was started. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
-                balance is too low for this request; 404, The resource does not exist or belongs to another
-                account; 409, The request conflicts with the current state of the resource; 500, Internal
-                error of the platform.
+        See ``Verify.next_v2_workflow``.
         """
         return await self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -1800,37 +1364,7 @@ class AsyncVerify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
-        the verification (status 17). A second check of a completed verification returns status 6.
-
-        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
-        carried out.
-
-        Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
-            request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 10
-                characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Verification code checked.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+        See ``Verify.check``.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -1850,37 +1384,7 @@ class AsyncVerify:
     ) -> VerifyControlResponse:
         """Control a Verification (``POST /verify/control/{format}``).
 
-        Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
-
-        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
-        then idempotent. ``verify.search`` shows whether it was carried out.
-
-        Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
-            request_id: A field of the request body. At most 32 characters.
-            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
-                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
-                'trigger_next_event'.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Verification control command sent.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+        See ``Verify.control``.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -1899,27 +1403,7 @@ class AsyncVerify:
     ) -> UnblockNetworkResponse:
         """Unblock a network (``POST /verify/network-unblock``).
 
-        Lift the fraud block on a network. The feature must be enabled for the account.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            network: Mobile country code and network code (MCCMNC).
-            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
-                server's default is 3600.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
-                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
-                was not processed.
+        See ``Verify.unblock_network``.
         """
         return await self._caller.call(
             _unblock_network.ENDPOINT,
@@ -1944,37 +1428,7 @@ class AsyncVerify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`. Matching ^[^+].
-            payee: A field of the request body. At most 18 characters.
-            amount: Amount in EUR.
-            code_length: A field of the request body. One of 4, 6. The server's default is 4.
-            country: A field of the request body.
-            lg: A field of the request body.
-            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
-                is 300.
-            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
-                300.
-            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Result of the request. As for `request`, the status is in the body.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+        See ``Verify.request_psd2``.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -2000,34 +1454,7 @@ class AsyncVerify:
     ) -> VerifySearchResponse:
         """Search Verifications (``GET /verify/search/{format}``).
 
-        Lookup the status of one or more requests.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
-            request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Verification status retrieved.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+        See ``Verify.search``.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -2055,56 +1482,7 @@ class AsyncVerify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
-        is announced for this version. While a verification of a number is in progress, a second request for
-        the number is rejected with status 10 and the id of the verification in progress.
-
-        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
-        succeeded.
-
-        Args:
-            format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`. Matching ^[^+].
-            brand: An 18-character alphanumeric string used as the brand name in the verification message.
-                At most 18 characters.
-            code_length: The length of the verification code. One of 4, 6. The server's default is 4.
-            country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
-                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
-                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
-                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
-                yue-cn, zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow. The default depends on the
-                step. At least 60. At most 900.
-            pin_code: Your own code instead of a generated one. The feature must be enabled for the
-                account (otherwise status 20). At least 4 characters. At most 10 characters.
-            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
-                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
-                default is 300.
-            sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
-                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Verification request created.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
-                Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+        See ``Verify.request``.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,

@@ -85,7 +85,15 @@ from ..params import (
 
 
 class Video:
-    """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+    """Sessions, archives, broadcasts, captions and SIP calls of the Video API.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -127,12 +135,8 @@ class Video:
             A list with the new session.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _create_session.ENDPOINT,
@@ -172,12 +176,8 @@ class Video:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_archives.ENDPOINT,
@@ -199,35 +199,19 @@ class Video:
     ) -> Pager[VideoArchive, VideoArchiveList]:
         """List archives: an iterator over the items of all pages.
 
-        List the archives of the application, the newest first. Deleted archives are not listed.
-
-        Items keep the server's order. ``list_archives`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v2/project/{application_id}/archive``, counted and
-        billed as such. Give ``offset`` to begin with another page than the first.
+        Items keep the server's order. ``list_archives`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v2/project/{application_id}/archive``, counted and billed as such. Give ``offset`` to begin with
+        another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -302,14 +286,10 @@ class Video:
             The archive that was started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 409, The state of the resource does not permit the request;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             _start_archive.ENDPOINT,
@@ -355,13 +335,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected; 409, The state of the resource does not
-                permit the request.
+            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
+                another application; 404, The resource does not exist, or no client is connected; 409, The
+                state of the resource does not permit the request.
         """
         return self._caller.call(
             _delete_archive.ENDPOINT,
@@ -394,13 +370,9 @@ class Video:
             The archive.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _get_archive.ENDPOINT,
@@ -445,13 +417,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _change_archive_layout.ENDPOINT,
@@ -487,13 +455,9 @@ class Video:
             The archive that was stopped.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 409, The state of the resource does not permit the request.
         """
         return self._caller.call(
             _stop_archive.ENDPOINT,
@@ -538,13 +502,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _change_archive_streams.ENDPOINT,
@@ -586,12 +546,8 @@ class Video:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_broadcasts.ENDPOINT,
@@ -613,35 +569,19 @@ class Video:
     ) -> Pager[VideoBroadcast, VideoBroadcastList]:
         """List broadcasts: an iterator over the items of all pages.
 
-        List the broadcasts of the application.
-
-        Items keep the server's order. ``list_broadcasts`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v2/project/{application_id}/broadcast``,
-        counted and billed as such. Give ``offset`` to begin with another page than the first.
+        Items keep the server's order. ``list_broadcasts`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v2/project/{application_id}/broadcast``, counted and billed as such. Give ``offset`` to begin with
+        another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -700,14 +640,11 @@ class Video:
             The broadcast that was started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out; 409, The state of the
-                resource does not permit the request; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out;
+                409, The state of the resource does not permit the request; 500, Internal error of the
+                platform.
         """
         try:
             return self._caller.call(
@@ -750,12 +687,8 @@ class Video:
             The broadcast.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected.
+            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
+                another application; 404, The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _get_broadcast.ENDPOINT,
@@ -801,13 +734,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _change_broadcast_layout.ENDPOINT,
@@ -840,13 +769,9 @@ class Video:
             The broadcast that was stopped, without URLs.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _stop_broadcast.ENDPOINT,
@@ -891,13 +816,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _change_broadcast_streams.ENDPOINT,
@@ -1009,13 +930,9 @@ class Video:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 409, The state of the
+                resource does not permit the request; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1055,12 +972,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected; 500, Internal error of the platform.
+            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
+                another application; 404, The resource does not exist, or no client is connected; 500,
+                Internal error of the platform.
         """
         return self._caller.call(
             _stop_captions.ENDPOINT,
@@ -1099,14 +1013,10 @@ class Video:
             The audio connector.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 409, The state of the resource does not permit the request;
+                500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1151,14 +1061,10 @@ class Video:
             The SIP call.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 409, The state of the resource does not permit the request;
+                500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1200,12 +1106,8 @@ class Video:
             A page of results.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_experience_composers.ENDPOINT,
@@ -1225,35 +1127,19 @@ class Video:
     ) -> Pager[VideoRender, VideoRenderList]:
         """List Experience Composers: an iterator over the items of all pages.
 
-        List the Experience Composers of the application, the newest first.
-
-        Items keep the server's order. ``list_experience_composers`` returns one page. No request is sent
-        before the first item is requested; each page is one call of ``GET
+        Items keep the server's order. ``list_experience_composers`` returns one page and describes the
+        arguments. No request is sent before the first item is requested; each page is one call of ``GET
         /v2/project/{application_id}/render``, counted and billed as such. Give ``offset`` to begin with
         another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1303,13 +1189,9 @@ class Video:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 429, Too many requests; 500, Internal error of the
-                platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 429, Too many requests; 500,
+                Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1351,13 +1233,9 @@ class Video:
             arrives is returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _stop_experience_composer.ENDPOINT,
@@ -1389,13 +1267,9 @@ class Video:
             The Experience Composer.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _get_experience_composer.ENDPOINT,
@@ -1428,13 +1302,9 @@ class Video:
             The connections.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 500, Internal error of the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_connections.ENDPOINT,
@@ -1471,13 +1341,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _disconnect_client.ENDPOINT,
@@ -1517,13 +1383,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _play_connection_dtmf.ENDPOINT,
@@ -1566,13 +1428,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 413, The request is too long.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 413, The request is too long.
         """
         return self._caller.call(
             _send_signal_to_connection.ENDPOINT,
@@ -1608,14 +1466,10 @@ class Video:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 409, The state of the resource does not permit the request;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             _migrate_session.ENDPOINT,
@@ -1653,13 +1507,9 @@ class Video:
             The project of the application.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _mute_session.ENDPOINT,
@@ -1697,13 +1547,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _play_session_dtmf.ENDPOINT,
@@ -1742,13 +1588,9 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 413, The request is too long.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 413, The request is too long.
         """
         return self._caller.call(
             _send_signal.ENDPOINT,
@@ -1782,13 +1624,9 @@ class Video:
             The streams.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out.
         """
         return self._caller.call(
             _list_streams.ENDPOINT,
@@ -1824,12 +1662,8 @@ class Video:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _change_stream_layout.ENDPOINT,
@@ -1864,13 +1698,9 @@ class Video:
             The stream.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out.
         """
         return self._caller.call(
             _get_stream.ENDPOINT,
@@ -1906,13 +1736,9 @@ class Video:
             decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
+                token is invalid, has expired or belongs to another application; 404, The resource does not
+                exist, or no client is connected.
         """
         return self._caller.call(
             _mute_stream.ENDPOINT,
@@ -1964,7 +1790,15 @@ class VideoWithRawResponse:
 
 
 class AsyncVideo:
-    """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+    """Sessions, archives, broadcasts, captions and SIP calls of the Video API.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -1985,33 +1819,7 @@ class AsyncVideo:
     ) -> list[VideoSession]:
         """Create a session (``POST /session/create``).
 
-        Create a session of the application that the token belongs to. Without arguments the session is routed
-        and not archived automatically. A session does not expire and cannot be deleted.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            archive_mode: Whether the session is recorded automatically, starting with the first client.
-                Sent as ``archiveMode``. One of 'manual', 'always'. The server's default is "manual".
-            e2ee: End-to-end encryption. The session must be routed; archives, broadcasts, Experience
-                Composers, audio connectors and SIP calls are not possible. The server's default is False.
-            location: IP address near the location of the session. The default is the location of the
-                first client.
-            p2p_preference: `disabled` sends media through the Media Router (routed session), `enabled`
-                from client to client (relayed session). Sent as ``p2p.preference``. One of 'disabled',
-                'enabled'. The server's default is "disabled".
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A list with the new session.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+        See ``Video.create_session``.
         """
         return await self._caller.call(
             _create_session.ENDPOINT,
@@ -2033,30 +1841,7 @@ class AsyncVideo:
     ) -> VideoArchiveList:
         """List archives (``GET /v2/project/{application_id}/archive``).
 
-        List the archives of the application, the newest first. Deleted archives are not listed.
-
-        Returns one page; ``iter_archives`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+        See ``Video.list_archives``.
         """
         return await self._caller.call(
             _list_archives.ENDPOINT,
@@ -2076,38 +1861,9 @@ class AsyncVideo:
         session_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VideoArchive, VideoArchiveList]:
-        """List archives: an iterator over the items of all pages.
+        """List archives: an asynchronous iterator over the items of all pages.
 
-        List the archives of the application, the newest first. Deleted archives are not listed.
-
-        Items keep the server's order. ``list_archives`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v2/project/{application_id}/archive``, counted and
-        billed as such. Give ``offset`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Video.iter_archives``.
         """
         return self._caller.iterate(
             _list_archives.PAGING,
@@ -2142,53 +1898,7 @@ class AsyncVideo:
     ) -> VideoArchive:
         """Start an archive (``POST /v2/project/{application_id}/archive``).
 
-        Start to record a session. The session must be routed and without end-to-end encryption, and a client
-        must be connected. Recording ends after 4 hours, 60 seconds after the last client disconnects, or 60
-        minutes after the last stream ends.
-
-        Never retried once the server may have processed the request. ``video.list_archives`` shows whether it
-        was carried out.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session to record. Sent as ``sessionId``.
-            has_audio: Whether to record audio. Audio and video cannot both be disabled. Sent as
-                ``hasAudio``. The server's default is True.
-            has_transcription: Whether to create a transcript. Sent as ``hasTranscription``. The server's
-                default is False.
-            has_video: Whether to record video. Sent as ``hasVideo``. The server's default is True.
-            layout: Layout of a composition.
-            max_bitrate: Maximum video bitrate of a composed archive, in bits per second. Sent as
-                ``maxBitrate``. At least 100000. At most 6000000.
-            multi_archive_tag: Tag that distinguishes simultaneous archives of a session. Required for a
-                second archive. Sent as ``multiArchiveTag``.
-            name: Name of the archive.
-            output_mode: `composed` creates one MP4 file, `individual` a ZIP file with one file per
-                stream. Sent as ``outputMode``. One of 'composed', 'individual'. The server's default is
-                "composed".
-            quantization_parameter: Video quality of a composed archive: lower values give better quality
-                and larger files. Not permitted together with `maxBitrate`. Sent as ``quantizationParameter``.
-                At least 15. At most 40.
-            resolution: Resolution of a composed archive. One of '640x480', '1280x720', '1920x1080',
-                '480x640', '720x1280', '1080x1920'. The server's default is "640x480".
-            stream_mode: `auto` includes all streams, `manual` only streams that are added. Sent as
-                ``streamMode``. One of 'auto', 'manual'. The server's default is "auto".
-            transcription_properties: Options of a transcription. Sent as ``transcriptionProperties``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The archive that was started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+        See ``Video.start_archive``.
         """
         return await self._caller.call(
             _start_archive.ENDPOINT,
@@ -2218,29 +1928,7 @@ class AsyncVideo:
     ) -> Any:
         """Delete an archive (``DELETE /v2/project/{application_id}/archive/{archive_id}``).
 
-        Delete an archive with the status `available`, `uploaded` or `deleted` from Vonage. A copy in your own
-        storage is not deleted.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            archive_id: Identifier of the archive (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The archive was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected; 409, The state of the resource does not
-                permit the request.
+        See ``Video.delete_archive``.
         """
         return await self._caller.call(
             _delete_archive.ENDPOINT,
@@ -2258,28 +1946,7 @@ class AsyncVideo:
     ) -> VideoArchive:
         """Retrieve an archive (``GET /v2/project/{application_id}/archive/{archive_id}``).
 
-        Retrieve an archive. While its status is `available`, each response has a new download URL that is
-        valid for 10 minutes.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            archive_id: Identifier of the archive (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The archive.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.get_archive``.
         """
         return await self._caller.call(
             _get_archive.ENDPOINT,
@@ -2303,34 +1970,7 @@ class AsyncVideo:
     ) -> Any:
         """Change the layout of an archive (``PUT /v2/project/{application_id}/archive/{archive_id}/layout``).
 
-        Change the layout of a composed archive while it is recorded.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            archive_id: Identifier of the archive (UUID).
-            type: Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
-            screenshare_type: Layout while a screen is shared. Only permitted with the type `bestFit`.
-                Sent as ``screenshareType``. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
-            stylesheet: CSS of the layout. Required for `custom` and not permitted for any other type.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The layout was changed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.change_archive_layout``.
         """
         return await self._caller.call(
             _change_archive_layout.ENDPOINT,
@@ -2351,28 +1991,7 @@ class AsyncVideo:
     ) -> VideoArchive:
         """Stop an archive (``POST /v2/project/{application_id}/archive/{archive_id}/stop``).
 
-        Stop a recording. The file becomes available later, which webhooks report. Archives that a session
-        starts automatically cannot be stopped.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            archive_id: Identifier of the archive (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The archive that was stopped.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request.
+        See ``Video.stop_archive``.
         """
         return await self._caller.call(
             _stop_archive.ENDPOINT,
@@ -2395,35 +2014,7 @@ class AsyncVideo:
         """Add or remove a stream of an archive (``PATCH
         /v2/project/{application_id}/archive/{archive_id}/streams``).
 
-        Add a stream to an archive, or remove one. The archive must have been started with the stream mode
-        `manual`.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            archive_id: Identifier of the archive (UUID).
-            add_stream: Identifier of the stream to add. Sent as ``addStream``.
-            has_audio: Whether to include the audio of the added stream. Sent as ``hasAudio``. The
-                server's default is True.
-            has_video: Whether to include the video of the added stream. Sent as ``hasVideo``. The
-                server's default is True.
-            remove_stream: Identifier of the stream to remove. Sent as ``removeStream``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.change_archive_streams``.
         """
         return await self._caller.call(
             _change_archive_streams.ENDPOINT,
@@ -2447,30 +2038,7 @@ class AsyncVideo:
     ) -> VideoBroadcastList:
         """List broadcasts (``GET /v2/project/{application_id}/broadcast``).
 
-        List the broadcasts of the application.
-
-        Returns one page; ``iter_broadcasts`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+        See ``Video.list_broadcasts``.
         """
         return await self._caller.call(
             _list_broadcasts.ENDPOINT,
@@ -2490,38 +2058,9 @@ class AsyncVideo:
         session_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VideoBroadcast, VideoBroadcastList]:
-        """List broadcasts: an iterator over the items of all pages.
+        """List broadcasts: an asynchronous iterator over the items of all pages.
 
-        List the broadcasts of the application.
-
-        Items keep the server's order. ``list_broadcasts`` returns one page. No request is sent before the
-        first item is requested; each page is one call of ``GET /v2/project/{application_id}/broadcast``,
-        counted and billed as such. Give ``offset`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            session_id: Return only results of this session. Sent as ``sessionId``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Video.iter_broadcasts``.
         """
         return self._caller.iterate(
             _list_broadcasts.PAGING,
@@ -2549,44 +2088,7 @@ class AsyncVideo:
     ) -> VideoBroadcast:
         """Start a broadcast (``POST /v2/project/{application_id}/broadcast``).
 
-        Start a live broadcast of a session to HLS, to up to five RTMP servers, or to both. The session must
-        be routed and without end-to-end encryption, and a client must be connected. The HLS URL works after
-        15 to 20 seconds. The broadcast ends after `max_duration`, or 60 seconds after the last client
-        disconnects.
-
-        Never retried once the server may have processed the request. ``video.list_broadcasts`` shows whether
-        it was carried out.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session to broadcast. Sent as ``sessionId``.
-            outputs: Outputs of a broadcast, at least one.
-            layout: Layout of a composition.
-            max_bitrate: Maximum video bitrate in bits per second. Sent as ``maxBitrate``. At least
-                100000. At most 6000000.
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 60. At most
-                36000. The server's default is 14400.
-            multi_broadcast_tag: Tag that distinguishes simultaneous broadcasts of a session. Required for
-                a second broadcast. Sent as ``multiBroadcastTag``.
-            resolution: Resolution of the broadcast. One of '640x480', '1280x720', '1920x1080', '480x640',
-                '720x1280', '1080x1920'.
-            stream_mode: `auto` includes all streams, `manual` only streams that are added. Sent as
-                ``streamMode``. One of 'auto', 'manual'. The server's default is "auto".
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The broadcast that was started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out; 409, The state of the
-                resource does not permit the request; 500, Internal error of the platform.
+        See ``Video.start_broadcast``.
         """
         try:
             return await self._caller.call(
@@ -2615,26 +2117,7 @@ class AsyncVideo:
     ) -> VideoBroadcast:
         """Retrieve a broadcast (``GET /v2/project/{application_id}/broadcast/{broadcast_id}``).
 
-        Retrieve a broadcast with the state of its HLS and RTMP outputs.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            broadcast_id: Identifier of the broadcast.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The broadcast.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected.
+        See ``Video.get_broadcast``.
         """
         return await self._caller.call(
             _get_broadcast.ENDPOINT,
@@ -2659,34 +2142,7 @@ class AsyncVideo:
         """Change the layout of a broadcast (``PUT
         /v2/project/{application_id}/broadcast/{broadcast_id}/layout``).
 
-        Change the layout of a broadcast while it runs.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            broadcast_id: Identifier of the broadcast.
-            type: Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
-            screenshare_type: Layout while a screen is shared. Only permitted with the type `bestFit`.
-                Sent as ``screenshareType``. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
-            stylesheet: CSS of the layout. Required for `custom` and not permitted for any other type.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The layout was changed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.change_broadcast_layout``.
         """
         return await self._caller.call(
             _change_broadcast_layout.ENDPOINT,
@@ -2707,25 +2163,7 @@ class AsyncVideo:
     ) -> VideoBroadcast:
         """Stop a broadcast (``POST /v2/project/{application_id}/broadcast/{broadcast_id}/stop``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            broadcast_id: Identifier of the broadcast.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The broadcast that was stopped, without URLs.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.stop_broadcast``.
         """
         return await self._caller.call(
             _stop_broadcast.ENDPOINT,
@@ -2748,35 +2186,7 @@ class AsyncVideo:
         """Add or remove a stream of a broadcast (``PATCH
         /v2/project/{application_id}/broadcast/{broadcast_id}/streams``).
 
-        Add a stream to a broadcast, or remove one. The broadcast must have been started with the stream mode
-        `manual`.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            broadcast_id: Identifier of the broadcast.
-            add_stream: Identifier of the stream to add. Sent as ``addStream``.
-            has_audio: Whether to include the audio of the added stream. Sent as ``hasAudio``. The
-                server's default is True.
-            has_video: Whether to include the video of the added stream. Sent as ``hasVideo``. The
-                server's default is True.
-            remove_stream: Identifier of the stream to remove. Sent as ``removeStream``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.change_broadcast_streams``.
         """
         return await self._caller.call(
             _change_broadcast_streams.ENDPOINT,
@@ -2859,42 +2269,7 @@ class AsyncVideo:
     ) -> VideoCaptions:
         """Start live captions (``POST /v2/project/{application_id}/captions``).
 
-        Start live captions of a routed session. A session has at most one captioning, which is charged per
-        audio stream and ends after `max_duration`.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session. Sent as ``sessionId``.
-            token: Client token of the session with the role `moderator`.
-            language_code: Spoken language (BCP 47). Sent as ``languageCode``. One of 'af-ZA', 'ar-AE',
-                'ar-SA', 'eu-ES', 'ca-ES', 'zh-HK', 'zh-CN', 'zh-TW', 'hr-HR', 'cs-CZ', 'da-DK', 'nl-NL',
-                'en-AU', 'en-GB', 'en-IN', 'en-IE', 'en-NZ', 'en-AB', 'en-ZA', 'en-US', 'en-WL', 'fa-IR',
-                'fi-FI', 'fr-FR', 'fr-CA', 'gl-ES', 'de-DE', 'de-CH', 'el-GR', 'he-IL', 'hi-IN', 'id-ID',
-                'it-IT', 'ja-JP', 'ko-KR', 'lv-LV', 'ms-MY', 'no-NO', 'pl-PL', 'pt-PT', 'pt-BR', 'ro-RO',
-                'ru-RU', 'sr-RS', 'sk-SK', 'so-SO', 'es-ES', 'es-US', 'sv-SE', 'tl-PH', 'th-TH', 'uk-UA',
-                'vi-VN', 'zu-ZA'. The server's default is "en-US".
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 300. At most
-                14400. The server's default is 14400.
-            partial_captions: Whether to send captions early and correct them later. Sent as
-                ``partialCaptions``. The server's default is True.
-            status_callback_url: URL that receives status events, instead of the webhook of the
-                application. Sent as ``statusCallbackUrl``. At least 15 characters. At most 2048 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+        See ``Video.start_captions``.
         """
         try:
             return await self._caller.call(
@@ -2921,25 +2296,7 @@ class AsyncVideo:
     ) -> Any:
         """Stop live captions (``POST /v2/project/{application_id}/captions/{captions_id}/stop``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            captions_id: Identifier of the captioning.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The token is invalid, has expired or belongs to another application; 404, The
-                resource does not exist, or no client is connected; 500, Internal error of the platform.
+        See ``Video.stop_captions``.
         """
         return await self._caller.call(
             _stop_captions.ENDPOINT,
@@ -2959,33 +2316,7 @@ class AsyncVideo:
     ) -> VideoAudioConnector:
         """Start an audio connector (``POST /v2/project/{application_id}/connect``).
 
-        Send the audio of a session to a WebSocket of your server, which must accept the connection within 6
-        seconds. The session must be routed and without end-to-end encryption. The connector is a connection
-        of the session; `disconnect_client` ends it.
-
-        Never retried once the server may have processed the request. ``video.list_connections`` shows whether
-        it was carried out.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session. Sent as ``sessionId``.
-            token: Client token of the session.
-            websocket: The WebSocket of an audio connector.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The audio connector.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+        See ``Video.start_audio_connector``.
         """
         try:
             return await self._caller.call(
@@ -3011,33 +2342,7 @@ class AsyncVideo:
     ) -> VideoSipCall:
         """Start a SIP call (``POST /v2/project/{application_id}/dial``).
 
-        Connect a SIP address to a session. The session must be routed and without end-to-end encryption. The
-        response does not wait until the call is answered. `disconnect_client` with the `connection_id` ends
-        the call; it also ends after 5 minutes without media and after 6 hours.
-
-        Never retried once the server may have processed the request. ``video.list_connections`` shows whether
-        it was carried out.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session that the call joins. Sent as ``sessionId``.
-            token: Client token of the session for the callee.
-            sip: The callee and the options of a SIP call.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The SIP call.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+        See ``Video.start_sip_call``.
         """
         try:
             return await self._caller.call(
@@ -3062,29 +2367,7 @@ class AsyncVideo:
     ) -> VideoRenderList:
         """List Experience Composers (``GET /v2/project/{application_id}/render``).
 
-        List the Experience Composers of the application, the newest first.
-
-        Returns one page; ``iter_experience_composers`` iterates over all items. Retried automatically, even
-        when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page of results.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+        See ``Video.list_experience_composers``.
         """
         return await self._caller.call(
             _list_experience_composers.ENDPOINT,
@@ -3102,38 +2385,9 @@ class AsyncVideo:
         count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VideoRender, VideoRenderList]:
-        """List Experience Composers: an iterator over the items of all pages.
+        """List Experience Composers: an asynchronous iterator over the items of all pages.
 
-        List the Experience Composers of the application, the newest first.
-
-        Items keep the server's order. ``list_experience_composers`` returns one page. No request is sent
-        before the first item is requested; each page is one call of ``GET
-        /v2/project/{application_id}/render``, counted and billed as such. Give ``offset`` to begin with
-        another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            offset: Number of results to skip, starting at the newest. At least 0. The server's default is
-                0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Video.iter_experience_composers``.
         """
         return self._caller.iterate(
             _list_experience_composers.PAGING,
@@ -3158,37 +2412,7 @@ class AsyncVideo:
     ) -> VideoRender:
         """Start an Experience Composer (``POST /v2/project/{application_id}/render``).
 
-        Render a web page and publish it as a stream of a session. The session must be routed and without
-        end-to-end encryption. The stream is published after the Experience Composer has started.
-
-        Never retried once the server may have processed the request. ``video.list_experience_composers``
-        shows whether it was carried out.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session in which the page is published. Sent as ``sessionId``.
-            token: Client token of the session with the role `publisher` or `moderator`.
-            url: URL of the page. It must work without user interaction. At least 15 characters. At most
-                2048 characters.
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 60. At most
-                36000. The server's default is 7200.
-            properties: A field of the request body.
-            resolution: Resolution of the page and of the stream. One of '640x480', '1280x720',
-                '1920x1080', '480x640', '720x1280', '1080x1920'.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 429, Too many requests; 500, Internal error of the
-                platform.
+        See ``Video.start_experience_composer``.
         """
         try:
             return await self._caller.call(
@@ -3215,28 +2439,7 @@ class AsyncVideo:
     ) -> Any:
         """Stop an Experience Composer (``DELETE /v2/project/{application_id}/render/{render_id}``).
 
-        Stop an Experience Composer and its stream.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            render_id: Identifier of the Experience Composer.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The Experience Composer was stopped. The document declares no response body: a body that
-            arrives is returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.stop_experience_composer``.
         """
         return await self._caller.call(
             _stop_experience_composer.ENDPOINT,
@@ -3254,27 +2457,7 @@ class AsyncVideo:
     ) -> VideoRender:
         """Retrieve an Experience Composer (``GET /v2/project/{application_id}/render/{render_id}``).
 
-        Retrieve the status of an Experience Composer, and the reason why it stopped or failed.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            render_id: Identifier of the Experience Composer.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The Experience Composer.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.get_experience_composer``.
         """
         return await self._caller.call(
             _get_experience_composer.ENDPOINT,
@@ -3293,27 +2476,7 @@ class AsyncVideo:
         """List the connections of a session (``GET
         /v2/project/{application_id}/session/{session_id}/connection``).
 
-        List the clients connected to a session, the oldest first.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The connections.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 500, Internal error of the platform.
+        See ``Video.list_connections``.
         """
         return await self._caller.call(
             _list_connections.ENDPOINT,
@@ -3333,30 +2496,7 @@ class AsyncVideo:
         """Disconnect a client (``DELETE
         /v2/project/{application_id}/session/{session_id}/connection/{connection_id}``).
 
-        Disconnect a client from a session. This also ends a SIP call or an audio connector. The client can
-        connect again with the same token.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            connection_id: Identifier of the connection (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The client was disconnected. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.disconnect_client``.
         """
         return await self._caller.call(
             _disconnect_client.ENDPOINT,
@@ -3378,31 +2518,7 @@ class AsyncVideo:
         """Send DTMF tones to a SIP call (``POST
         /v2/project/{application_id}/session/{session_id}/connection/{connection_id}/play-dtmf``).
 
-        Send DTMF tones to one SIP call of a session.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            connection_id: Identifier of the connection (UUID).
-            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$. At
-                least 1 character.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was processed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.play_connection_dtmf``.
         """
         return await self._caller.call(
             _play_connection_dtmf.ENDPOINT,
@@ -3426,32 +2542,7 @@ class AsyncVideo:
         """Send a signal to a client (``POST
         /v2/project/{application_id}/session/{session_id}/connection/{connection_id}/signal``).
 
-        Send a signal to one client of a session.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            connection_id: Identifier of the connection (UUID).
-            type: Type of the signal: up to 128 letters, digits and the characters `-`, `_` and `~`. At
-                most 128 characters.
-            data: Content of the signal, at most 8 kB. At most 8192 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was processed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 413, The request is too long.
+        See ``Video.send_signal_to_connection``.
         """
         return await self._caller.call(
             _send_signal_to_connection.ENDPOINT,
@@ -3472,29 +2563,7 @@ class AsyncVideo:
     ) -> VideoMessage:
         """Migrate a session (``POST /v2/project/{application_id}/session/{session_id}/migrate``).
 
-        Move a session to another media server, for long sessions whose server is taken out of service.
-        Clients must support migration. The migration continues after the response.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was accepted.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 409, The state of the resource does not permit the request; 500, Internal error of
-                the platform.
+        See ``Video.migrate_session``.
         """
         return await self._caller.call(
             _migrate_session.ENDPOINT,
@@ -3514,31 +2583,7 @@ class AsyncVideo:
     ) -> VideoProject:
         """Mute the streams of a session (``POST /v2/project/{application_id}/session/{session_id}/mute``).
 
-        Mute all streams of a session except the excluded ones, and all streams published later, until it is
-        called with `active=False`. Ending the mute state unmutes no stream.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            active: Whether to start (`true`) or end (`false`) the mute state.
-            excluded_stream_ids: Streams that are not muted. Ignored if `active` is `false`. Sent as
-                ``excludedStreamIds``.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The project of the application.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.mute_session``.
         """
         return await self._caller.call(
             _mute_session.ENDPOINT,
@@ -3559,30 +2604,7 @@ class AsyncVideo:
     ) -> Any:
         """Send DTMF tones to a session (``POST /v2/project/{application_id}/session/{session_id}/play-dtmf``).
 
-        Send DTMF tones to all SIP calls of a session.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$. At
-                least 1 character.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was processed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.play_session_dtmf``.
         """
         return await self._caller.call(
             _play_session_dtmf.ENDPOINT,
@@ -3603,31 +2625,7 @@ class AsyncVideo:
     ) -> Any:
         """Send a signal to a session (``POST /v2/project/{application_id}/session/{session_id}/signal``).
 
-        Send a signal to all clients of a session. Clients receive it with an empty sender.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            type: Type of the signal: up to 128 letters, digits and the characters `-`, `_` and `~`. At
-                most 128 characters.
-            data: Content of the signal, at most 8 kB. At most 8192 characters.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The request was processed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 413, The request is too long.
+        See ``Video.send_signal``.
         """
         return await self._caller.call(
             _send_signal.ENDPOINT,
@@ -3647,27 +2645,7 @@ class AsyncVideo:
     ) -> VideoStreamList:
         """List the streams of a session (``GET /v2/project/{application_id}/session/{session_id}/stream``).
 
-        List the streams of a session with their layout classes.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The streams.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out.
+        See ``Video.list_streams``.
         """
         return await self._caller.call(
             _list_streams.ENDPOINT,
@@ -3686,29 +2664,7 @@ class AsyncVideo:
     ) -> Any:
         """Set the layout classes of streams (``PUT /v2/project/{application_id}/session/{session_id}/stream``).
 
-        Replace the layout classes of the given streams; other streams keep theirs. Layout classes define how
-        composed archives and broadcasts show a stream.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            items: The streams to change.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application.
+        See ``Video.change_stream_layout``.
         """
         return await self._caller.call(
             _change_stream_layout.ENDPOINT,
@@ -3728,28 +2684,7 @@ class AsyncVideo:
     ) -> VideoStream:
         """Retrieve a stream (``GET /v2/project/{application_id}/session/{session_id}/stream/{stream_id}``).
 
-        Retrieve the type and the layout classes of a stream.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            stream_id: Identifier of the stream (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The stream.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected; 408, The stream id is invalid, or the platform timed out.
+        See ``Video.get_stream``.
         """
         return await self._caller.call(
             _get_stream.ENDPOINT,
@@ -3769,29 +2704,7 @@ class AsyncVideo:
     ) -> Any:
         """Mute a stream (``POST /v2/project/{application_id}/session/{session_id}/stream/{stream_id}/mute``).
 
-        Mute a stream. The publisher can unmute it.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            application_id: Identifier of the application that the token belongs to. The default is taken
-                from the client's credentials.
-            session_id: Identifier of the session.
-            stream_id: Identifier of the stream (UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The stream was muted. The document declares no response body: a body that arrives is returned
-            decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or an identifier is invalid; 403, The token is invalid, has expired
-                or belongs to another application; 404, The resource does not exist, or no client is
-                connected.
+        See ``Video.mute_stream``.
         """
         return await self._caller.call(
             _mute_stream.ENDPOINT,

@@ -77,7 +77,15 @@ from ..params import (
 
 
 class Voice:
-    """Create and control voice calls."""
+    """Create and control voice calls.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -110,12 +118,9 @@ class Voice:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
-                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
+            ResponseError: The document declares: 401, The credentials are missing or invalid; 402,
+                Conversions are not enabled for the account. The body is HTML; 420, A parameter is invalid;
+                423, A parameter is invalid.
         """
         return self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -175,13 +180,9 @@ class Voice:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
-                requests. This request was not processed; 5XX, Internal error of the platform. The request may
-                have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 429, Too many requests. This request was not processed; 5XX, Internal error of
+                the platform. The request may have been processed.
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
@@ -222,41 +223,18 @@ class Voice:
     ) -> Pager[Call, CallList]:
         """List Calls: an iterator over the items of all pages.
 
-        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
-        in the application; older calls are in the Reports API.
-
-        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
-        ``record_index`` to begin with another page than the first.
+        Items keep the server's order. ``list_calls`` returns one page and describes the arguments. No request
+        is sent before the first item is requested; each page is one call of ``GET /v1/calls``, counted and
+        billed as such. Give ``record_index`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
-                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
-            date_start: Return calls created after this date.
-            date_end: Return calls created before this date.
-            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Index of the first call to return. Implementations disagree on whether it counts
-                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
-            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
-                'desc'. The server's default is "asc".
-            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
-                requests. This request was not processed; 5XX, Internal error of the platform. The request may
-                have been processed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -356,13 +334,10 @@ class Voice:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
-                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
-                Internal error of the platform. The request may have been processed.
+            ResponseError: The document declares: 400, The request or the NCCO is malformed; 401, The
+                token is missing, invalid or belongs to another application; 429, Too many requests. This
+                request was not processed; 5XX, Internal error of the platform. The request may have been
+                processed.
         """
         try:
             return self._caller.call(
@@ -405,14 +380,10 @@ class Voice:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _get_call.ENDPOINT,
@@ -451,14 +422,10 @@ class Voice:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -492,14 +459,10 @@ class Voice:
             The tones were sent.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -527,14 +490,10 @@ class Voice:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -565,14 +524,10 @@ class Voice:
             returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -601,14 +556,10 @@ class Voice:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -644,14 +595,10 @@ class Voice:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -682,14 +629,10 @@ class Voice:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -735,14 +678,10 @@ class Voice:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -787,14 +726,10 @@ class Voice:
             The audio file.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
+                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
+                application or region, or it ended too long ago; 429, Too many requests. This request was not
+                processed; 5XX, Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -823,7 +758,15 @@ class VoiceWithRawResponse:
 
 
 class AsyncVoice:
-    """Create and control voice calls."""
+    """Create and control voice calls.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -843,25 +786,7 @@ class AsyncVoice:
     ) -> Any:
         """Report a conversion (``POST /conversions/voice``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            message_id: A parameter of the query. Sent as ``message-id``.
-            delivered: A parameter of the query.
-            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The conversion was recorded. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
-                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
+        See ``Voice.report_conversion``.
         """
         return await self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -898,36 +823,7 @@ class AsyncVoice:
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
-        in the application; older calls are in the Reports API.
-
-        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
-        is unknown: the operation is idempotent.
-
-        Args:
-            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
-                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
-            date_start: Return calls created after this date.
-            date_end: Return calls created before this date.
-            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Index of the first call to return. Implementations disagree on whether it counts
-                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
-            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
-                'desc'. The server's default is "asc".
-            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Calls retrieved successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
-                requests. This request was not processed; 5XX, Internal error of the platform. The request may
-                have been processed.
+        See ``Voice.list_calls``.
         """
         return await self._caller.call(
             _list_calls.ENDPOINT,
@@ -966,44 +862,9 @@ class AsyncVoice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Call, CallList]:
-        """List Calls: an iterator over the items of all pages.
+        """List Calls: an asynchronous iterator over the items of all pages.
 
-        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
-        in the application; older calls are in the Reports API.
-
-        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
-        ``record_index`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
-                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
-            date_start: Return calls created after this date.
-            date_end: Return calls created before this date.
-            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Index of the first call to return. Implementations disagree on whether it counts
-                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
-            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
-                'desc'. The server's default is "asc".
-            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
-                requests. This request was not processed; 5XX, Internal error of the platform. The request may
-                have been processed.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Voice.iter_calls``.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -1067,48 +928,7 @@ class AsyncVoice:
     ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
-        client application. A repeated request creates a second call: when the outcome of a request is
-        unknown, look for the call with `list_calls` instead of repeating the request.
-
-        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
-        was carried out.
-
-        Args:
-            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
-            advanced_machine_detection: Advanced detection of answering machines, used instead of
-                `machine_detection`.
-            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
-                "GET".
-            answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
-                `ncco`. At least 1 item. At most 1 item.
-            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
-                "POST".
-            event_url: A list with one URL that receives the events of the call. Required unless the
-                application has an event URL. At least 1 item. At most 1 item.
-            from_: The caller. Sent as ``from``.
-            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
-                most 86400. The server's default is 7200.
-            machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
-                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
-            ncco: The actions of the call, instead of `answer_url`.
-            random_from_number: Call from a random number of the application instead of `from`. The
-                server's default is False.
-            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
-                is 60.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Call created successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
-                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
-                Internal error of the platform. The request may have been processed.
+        See ``Voice.create_call``.
         """
         try:
             return await self._caller.call(
@@ -1139,26 +959,7 @@ class AsyncVoice:
     ) -> Call:
         """Get Call Details (``GET /v1/calls/{uuid}``).
 
-        Get details of a specific call.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            uuid: The unique identifier for the call.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Call details retrieved successfully.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.get_call``.
         """
         return await self._caller.call(
             _get_call.ENDPOINT,
@@ -1176,35 +977,7 @@ class AsyncVoice:
     ) -> Any:
         """Modify an In-Progress Call (``PUT /v1/calls/{uuid}``).
 
-        Modify an in-progress call.
-
-        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
-        whether it was carried out.
-
-        Args:
-            uuid: The unique identifier for the call.
-            action: The action to perform on the call: `mute` and `unmute` control whether the call is
-                heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
-                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
-                'transfer'.
-            destination: Destination of the `transfer` action. Required for that action and not permitted
-                for any other.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Call updated successfully. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.update_call``.
         """
         try:
             return await self._caller.call(
@@ -1227,25 +1000,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never retried once the server may have processed the request.
-
-        Args:
-            uuid: A parameter of the path.
-            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The tones were sent.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.play_dtmf``.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1262,25 +1017,7 @@ class AsyncVoice:
     ) -> Any:
         """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            uuid: A parameter of the path.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The subscription was removed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.unsubscribe_dtmf``.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1297,28 +1034,7 @@ class AsyncVoice:
     ) -> Any:
         """Subscribe to DTMF events (``PUT /v1/calls/{uuid}/input/dtmf``).
 
-        Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            uuid: A parameter of the path.
-            event_url: A field of the request body. At least 1 item. At most 1 item.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The subscription was created. The document declares no response body: a body that arrives is
-            returned decoded, else None.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.subscribe_dtmf``.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1335,26 +1051,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Stop Audio Stream in a Call (``DELETE /v1/calls/{uuid}/stream``).
 
-        Stop playing an audio file into a call.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            uuid: The unique identifier for the call.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Audio stream stopped.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.stop_audio_stream``.
         """
         return await self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -1373,31 +1070,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Play Audio Into a Call (``PUT /v1/calls/{uuid}/stream``).
 
-        Play an audio file into a call.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            uuid: The unique identifier for the call.
-            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
-                1 item.
-            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
-                server's default is 1.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Audio stream started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.play_audio_stream``.
         """
         return await self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -1416,26 +1089,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Stop Text-to-Speech in a Call (``DELETE /v1/calls/{uuid}/talk``).
 
-        Stop playing text to speech in a call.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            uuid: The unique identifier for the call.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Text-to-speech stopped.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.stop_text_to_speech``.
         """
         return await self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -1458,37 +1112,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Play Text-to-Speech in a Call (``PUT /v1/calls/{uuid}/talk``).
 
-        Play text to speech into a call.
-
-        Never retried once the server may have processed the request.
-
-        Args:
-            uuid: The unique identifier for the call.
-            text: Text to read to the callee, at most 1500 characters. May be SSML inside `<speak>`; tags
-                do not count.
-            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's
-                default is "en-US".
-            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat the text. 0 repeats it until it is stopped. At least 0. The
-                server's default is 1.
-            premium: Use the premium version of the voice if there is one. The server's default is False.
-            style: Index of the voice for the language. At least 0. The server's default is 0.
-            voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
-                Deprecated by the document.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Text-to-speech started.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.play_text_to_speech``.
         """
         if voice_name is not UNSET:
             warn(
@@ -1517,30 +1141,7 @@ class AsyncVoice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
-        unchanged: its host is often that of a region, and the token is only sent to the hosts of this
-        operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
-        raises the limit.
-
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL
-                of the resource is accepted too, if it is on a server of the operation.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            The audio file.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
-                does not exist: the UUID is wrong, the call belongs to another application or region, or it
-                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
-                error of the platform. The request may have been processed.
+        See ``Voice.download_recording``.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,

@@ -7,12 +7,18 @@ from typing import Any
 
 from ..model.document import objects
 from ..model.finding import Finding
+from ..model.policy import Policy
 from ..model.scope import Comparison, Scope
 from . import operations, security, webhooks
 
 
 def compare(
-    old: dict[str, Any], new: dict[str, Any], today: date | None = None, *, by_meaning: bool = True
+    old: dict[str, Any],
+    new: dict[str, Any],
+    today: date | None = None,
+    *,
+    by_meaning: bool = True,
+    policy: Policy | None = None,
 ) -> list[Finding]:
     """Every change from ``old`` to ``new``, in the order of the document. ``today`` decides what is past its sunset.
 
@@ -20,7 +26,7 @@ def compare(
 
     The documents may be malformed in any way: what cannot be read as OpenAPI is passed over.
     """
-    comparison = Comparison(old, new, today or date.today(), by_meaning)
+    comparison = Comparison(old, new, today or date.today(), by_meaning, policy)
     operations.compare(comparison)
     webhooks.compare(comparison)
     scope = Scope(comparison)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-_LEVELS = ("draft", "alpha", "beta", "stable")
+from ..model.policy import LEVELS
+
 _MUST_LAST = ("beta", "stable")
 
 
@@ -63,8 +64,8 @@ def lasting(thing: dict[str, Any]) -> bool:
 def stability(old: dict[str, Any], new: dict[str, Any]) -> str:
     """What happened to the stability level: ``invalid``, ``decreased``, ``increased``, or nothing."""
     levels = [stated.get("x-stability-level") for stated in (old, new)]
-    if any(stated is not None and stated not in _LEVELS for stated in levels):
+    if any(stated is not None and stated not in LEVELS for stated in levels):
         return "invalid"
     if None in levels or levels[0] == levels[1]:
         return ""
-    return "decreased" if _LEVELS.index(levels[1]) < _LEVELS.index(levels[0]) else "increased"
+    return "decreased" if LEVELS.index(levels[1]) < LEVELS.index(levels[0]) else "increased"

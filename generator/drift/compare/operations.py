@@ -292,7 +292,7 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
 def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
     nodes = old.node, new.node
     one, other = old.node.value, new.node.value
-    level = lifecycle.stability(one, other)
+    level = lifecycle.stability(one, other) if scope.comparison.policy.counts(one) else ""
     if level == "invalid":
         scope.report("api-invalid-stability-level", "none", "the stability level", *nodes)
     elif level or (lifecycle.lasting(one) and not lifecycle.lasting(other)):
@@ -306,17 +306,22 @@ def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
         scope.report("endpoint-reactivated", "none", "the operation", *nodes)
     elif after and not before:
         day = lifecycle.sunset(other)
+        earliest = scope.comparison.policy.earliest(other, scope.comparison.today)
         if isinstance(day, str) and not quiet:
             name = "api-deprecated-sunset-parse"
-        elif day is not None and not isinstance(day, str) and day < scope.comparison.today:
+        elif day is not None and not isinstance(day, str) and day < earliest:
             name = "api-sunset-date-too-small"
+        elif day is None and scope.comparison.policy.days(other):
+            name = "api-deprecated-sunset-missing"
         else:
             name = "endpoint-deprecated" if day is None else "endpoint-deprecated-with-sunset"
         scope.report(
             name, "none", "the operation", *nodes, new=other.get("x-sunset"), key="deprecated", quiet=quiet
         )
     elif after:
-        how = lifecycle.sunset_change(one, other, scope.comparison.today)
+        how = lifecycle.sunset_change(
+            one, other, scope.comparison.policy.earliest(other, scope.comparison.today)
+        )
         names = {"sunset-deleted": "sunset-deleted", "sunset-parse": "api-deprecated-sunset-parse"}
         if how:
             dates = (one.get("x-sunset"), other.get("x-sunset"))

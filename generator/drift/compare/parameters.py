@@ -229,12 +229,14 @@ def _lifecycle(
         day = lifecycle.sunset(new)
         if isinstance(day, str):
             how = "sunset-parse"
-        elif day is not None and day < scope.comparison.today:
+        elif day is None and scope.comparison.policy.days(new):
+            how = "deprecated-sunset-missing"
+        elif day is not None and day < scope.comparison.policy.earliest(new, scope.comparison.today):
             how = "sunset-date-too-small"
     elif before and not after:
         how = "reactivated"
     elif after:
-        how = lifecycle.sunset_change(old, new, scope.comparison.today)
+        how = lifecycle.sunset_change(old, new, scope.comparison.policy.earliest(new, scope.comparison.today))
     if how:
         dates = (old.get("x-sunset"), new.get("x-sunset"))
         scope.report(

@@ -34,18 +34,21 @@ def access(location: Location, old: Node, new: Node) -> None:
 
 def life(location: Location, old: Node, new: Node) -> None:
     """Report deprecation and stability."""
+    policy = location.scope.comparison.policy
     before, after = lifecycle.deprecated(old.value), lifecycle.deprecated(new.value)
     if after and not before:
         day = lifecycle.sunset(new.value)
         how = "deprecated" if day is None else "deprecated-with-sunset"
         if isinstance(day, str):
             how = "deprecated-sunset-invalid"
-        elif day is not None and day < location.scope.comparison.today:
+        elif day is None and policy.days(new.value):
+            how = "deprecated-sunset-missing"
+        elif day is not None and day < policy.earliest(new.value, location.scope.comparison.today):
             how = "sunset-date-too-small"
         report(location, how, "none", old, new, "deprecated", None, new.value.get("x-sunset"))
     elif before and not after:
         report(location, "reactivated", "none", old, new, "deprecated")
-    level = lifecycle.stability(old.value, new.value)
+    level = lifecycle.stability(old.value, new.value) if policy.counts(old.value) else ""
     if level == "invalid":
         location.scope.report(
             "api-invalid-stability-level",

@@ -61,6 +61,7 @@ def _row(row: Change) -> dict[str, Any]:
 
 def oasdiff_json(report: Report) -> str:
     """The findings that oasdiff has too, of the documents as they are written, one for each site."""
+    documents = report.old.document, report.new.document
     levels = {"INFO": 1, "WARN": 2, "ERR": 3}
     data = [
         {
@@ -72,7 +73,7 @@ def oasdiff_json(report: Report) -> str:
             "path": entry.site.path,
             "section": "paths" if entry.site.method else "components",
         }
-        for entry in compare(report.old.document, report.new.document, report.today, by_meaning=False)
+        for entry in compare(*documents, report.today, by_meaning=False, policy=report.policy)
         if entry.common
     ]
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

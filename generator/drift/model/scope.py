@@ -11,6 +11,7 @@ from typing import Any
 from .document import Document, Node, Sameness
 from .finding import Direction, Effect, Finding, Site, Verdict
 from .oasdiff_ids import level_of
+from .policy import Policy
 from .ratings import rate
 
 
@@ -18,12 +19,18 @@ class Comparison:
     """Two documents, and the findings so far."""
 
     def __init__(
-        self, old: dict[str, Any], new: dict[str, Any], today: date, by_meaning: bool = True
+        self,
+        old: dict[str, Any],
+        new: dict[str, Any],
+        today: date,
+        by_meaning: bool = True,
+        policy: Policy | None = None,
     ) -> None:
         self.old = Document(old)
         self.new = Document(new)
         self.sameness = Sameness(self.old, self.new)
         self.today = today
+        self.policy = policy or Policy()
         self.by_meaning = by_meaning
         """Whether schemas are compared in normal form, or as they are written."""
         self.findings: list[Finding] = []

@@ -16,6 +16,7 @@ from ..compare.uncovered import Text
 from ..inputs.document_versions import DocumentVersion
 from ..model.document import objects
 from ..model.finding import Finding
+from ..model.policy import Policy
 from ..model.ratings import reason
 from . import changes, renames, waivers
 from .changes import Change
@@ -33,6 +34,8 @@ class Report:
     """Those that nobody has let pass, most severe first."""
     waived: tuple[Change, ...]
     texts: tuple[Text, ...]
+    policy: Policy | None = None
+    """What the publisher promises of the life of operations; nothing where it is not given."""
     today: date | None = None
     """What decides whether an end is past; the day of the comparison where it is not given."""
     python_failure: str = ""
@@ -108,12 +111,13 @@ def make(
     operations: Sequence[str] = (),
     reasons: dict[str, str] | None = None,
     python: bool = True,
+    policy: Policy | None = None,
 ) -> Report:
     """Compare two documents."""
     if old.unfit or new.unfit:
         # One with its overlays and one without would differ by the overlays.
         old, new = (replace(version, document=version.published) for version in (old, new))
-    findings = _findings(old.document, new.document, today)
+    findings = _findings(old.document, new.document, today, policy)
     base = waivers.base_of(old.document)
     all_changes = renames.pair(changes.group(findings, base), old.document, new.document)
     failure = ""
@@ -135,14 +139,17 @@ def make(
         waived=tuple(change for change in marked if change.waiver),
         texts=tuple(uncovered.texts(old.document, new.document)),
         today=today,
+        policy=policy,
         python_failure=failure,
         hidden=tuple(hidden),
         unmatched=tuple(name for name in reasons or {} if name not in known),
     )
 
 
-def _findings(old: dict[str, Any], new: dict[str, Any], today: date | None) -> list[Finding]:
-    findings = [*compare(old, new, today), *uncovered.extensions(old, new)]
+def _findings(
+    old: dict[str, Any], new: dict[str, Any], today: date | None, policy: Policy | None = None
+) -> list[Finding]:
+    findings = [*compare(old, new, today, policy=policy), *uncovered.extensions(old, new)]
     return [*findings, *uncovered.others(old, new, findings)]
 
 

@@ -8,18 +8,45 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors import ConfigurationError
-from ..wire.messages import SinkError
+from ..wire.messages import Sink, SinkError
 
 if TYPE_CHECKING:
     from ..operation.callers import RequestOptions
     from ..operation.endpoint import Endpoint
-    from .clients import AsyncClient, SyncClient
 
 OnProgress = Callable[[int, int | None], object]
 """Called with the bytes received so far, and those announced (``Content-Length``) or None."""
+
+
+class SyncRunner(Protocol):
+    """What a download needs of a client: to run one call."""
+
+    def run(
+        self,
+        endpoint: Endpoint[Any],
+        options: RequestOptions | None,
+        arguments: dict[str, Any],
+        *,
+        raw: bool,
+        sink: Sink | None,
+    ) -> Any: ...
+
+
+class AsyncRunner(Protocol):
+    """``SyncRunner`` for asyncio and trio."""
+
+    async def run(
+        self,
+        endpoint: Endpoint[Any],
+        options: RequestOptions | None,
+        arguments: dict[str, Any],
+        *,
+        raw: bool,
+        sink: Sink | None,
+    ) -> Any: ...
 
 
 class Download:
@@ -35,7 +62,7 @@ class Download:
     ``with`` gives the complete file, opened for reading; it is deleted afterwards.
     """
 
-    def __init__(self, client: SyncClient, call: _Call) -> None:
+    def __init__(self, client: SyncRunner, call: _Call) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None
@@ -98,7 +125,7 @@ class Download:
 class AsyncDownload:
     """``Download`` of an asynchronous client: ``await download.to(path)``, ``async with download as file``."""
 
-    def __init__(self, client: AsyncClient, call: _Call) -> None:
+    def __init__(self, client: AsyncRunner, call: _Call) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None

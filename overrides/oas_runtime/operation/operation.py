@@ -150,6 +150,12 @@ class Body:
         names = {argument: wire for wire, argument in _names(self.rule).items()} if self.spread else {}
         object.__setattr__(self, "_wire_names", names)
 
+    @property
+    def arguments(self) -> dict[str, str]:
+        """Wire names of the declared properties of an object, with their arguments."""
+        declared = _object(self.rule)
+        return {} if declared is None else {name: self.argument(name) for name in declared.properties}
+
     def argument(self, name: str) -> str:
         """The argument of a property, which is given by its wire name."""
         return _names(self.rule).get(name, name)
@@ -168,8 +174,13 @@ class Body:
 
 def _names(rule: Rule) -> Mapping[str, str]:
     """Wire names of the properties of an object whose arguments have other names."""
-    objects = rule.rules if isinstance(rule, AllOf) else (rule,)
-    return next((each.arguments for each in objects if isinstance(each, Object)), {})
+    declared = _object(rule)
+    return {} if declared is None else declared.arguments
+
+
+def _object(rule: Rule) -> Object | None:
+    rules = rule.rules if isinstance(rule, AllOf) else (rule,)
+    return next((each for each in rules if isinstance(each, Object)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -259,7 +259,9 @@ def _run_scripts(options: argparse.Namespace, running: Running, sandbox: Sandbox
 def _exec(given: Sequence[str]) -> int:
     """Run a program against an emulator of its own; its exit status."""
     split = given.index("--") if "--" in given else 0
-    own, program = (given[:split], given[split + 1 :]) if "--" in given else ([], given)
+    own, program = (
+        (list(given[:split]), list(given[split + 1 :])) if "--" in given else (list[str](), list(given))
+    )
     if not program:
         raise ValueError("exec needs a program: python -m vonage_client.sandbox exec -- pytest")
     options = _options(["--quiet", "--port", "0", *own])

@@ -44,13 +44,15 @@ class TestSandbox(Sandbox):
         """A client of the emulator; ``options`` are those of ``Vonage``. Close it, or use it in a ``with`` block."""
         from ..client import Vonage
 
-        return Vonage(**{**self.credentials, "servers": self.running.servers, **options})
+        arguments: dict[str, Any] = {**self.credentials, "servers": self.running.servers, **options}
+        return Vonage(**arguments)
 
     def async_client(self, **options: Any) -> AsyncVonage:
         """An asynchronous client of the emulator."""
         from ..client import AsyncVonage
 
-        return AsyncVonage(**{**self.credentials, "servers": self.running.servers, **options})
+        arguments: dict[str, Any] = {**self.credentials, "servers": self.running.servers, **options}
+        return AsyncVonage(**arguments)
 
     def phone(self, number: str | None = None) -> Phone:
         """The phone of a number, or all phones."""

@@ -73,9 +73,9 @@ class Phone:
 
     def reply(self, text: str, *, to: str | None = None, **options: Any) -> dict[str, list[str]]:
         """Send an SMS to whoever wrote last, where that is a number, else to the emulator's own number."""
-        last = self.inbox[-1]["from"] if self.inbox else ""
-        to = to or (last if last.isdigit() else _OWN_NUMBER)
-        return self._sandbox.inbound_sms(text, sender=self.number or "447700900005", to=to, **options)
+        last = str(self.inbox[-1]["from"]) if self.inbox else ""
+        target = to or (last if last.isdigit() else _OWN_NUMBER)
+        return self._sandbox.inbound_sms(text, sender=self.number or "447700900005", to=target, **options)
 
     def call(self, to: str = _OWN_NUMBER) -> str:
         """Call one of the numbers; the uuid of the leg."""

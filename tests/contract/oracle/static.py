@@ -206,6 +206,10 @@ def _signatures(operation: Operation, package: Package, comparison: Comparison) 
             yield Finding("signature.async", call, "the async method is no coroutine, or the sync one is")
         if f"``{operation.method} {operation.path}``" not in " ".join((inspect.getdoc(method) or "").split()):
             yield Finding("route.text", call, "the docstring does not name method and path")
+        if index:  # it refers to the sync one for everything else
+            if f".{call.partition('.')[2]}``" not in (inspect.getdoc(method) or ""):
+                yield Finding("operation.text", call, "the async docstring does not refer to the sync method")
+            continue
         for name in (each for status in operation.successes for each in operation.headers(status)):
             if words(name) not in words(inspect.getdoc(method) or ""):
                 yield Finding("operation.text", call, f"the docstring does not name the header {name}")

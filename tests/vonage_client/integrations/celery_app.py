@@ -12,7 +12,8 @@ REDIS = os.environ["TEST_REDIS"]
 app = Celery(
     "test", broker=f"redis+socket://{REDIS}?virtual_host=0", backend=f"redis+socket://{REDIS}?virtual_host=1"
 )
-app.conf.broker_transport_options = {"visibility_timeout": 5}
+# A worker that dies while it restores tasks holds a lock for this time (300 seconds by default).
+app.conf.broker_transport_options = {"visibility_timeout": 5, "unacked_mutex_expire": 5}
 app.conf.worker_prefetch_multiplier = 1
 app.conf.broker_connection_retry_on_startup = True
 app.conf.vonage = {

@@ -160,7 +160,7 @@ def test_links_hold_no_credentials() -> None:
     plain = Sandbox(
         cursors(link={"href": "/cursor", "parameters": ["cursor"]}), list_length=3, stateful=False
     )
-    link = ask(plain, "GET", "/thing", params={"size": 2, **FIELDS}).json()["cursor"]
+    link: str = ask(plain, "GET", "/thing", params={"size": 2, **FIELDS}).json()["cursor"]
     assert re.fullmatch(r"/thing\?size=2&cursor=[^&]+", link)
     assert "cursor" not in ask(plain, "GET", "/thing", params=FIELDS).json()
     first = ask(sandbox, "GET", "/thing", params={"size": 2, **FIELDS}).json()

@@ -14,6 +14,7 @@ import pytest
 from tests.support.depth import depth
 from vonage_client.sandbox import Document, Operation, Sandbox
 from vonage_client.sandbox.answer.values import UnsatisfiableError, Values
+from vonage_client.sandbox.openapi.pointers import is_list, is_object
 
 from .tokens import token_of
 
@@ -52,12 +53,12 @@ class _Client:
             if parameter.location == "path":
                 path = path.replace("{" + parameter.name + "}", self.known(parameter.name) or str(value))
             elif parameter.location == "query" and parameter.name not in ("api_key", "api_secret"):
-                query[parameter.name] = ",".join(map(str, value)) if isinstance(value, list) else str(value)
+                query[parameter.name] = ",".join(map(str, value)) if is_list(value) else str(value)
         if not operation.content:
             return path, query, None, ""
         name, media_type = next(iter(operation.content.items()))
         body = values.of(media_type.get("schema", {}), "body")
-        if isinstance(body, dict):
+        if is_object(body):
             body = {field: self.field(field, value) for field, value in body.items()}
         return path, query, body, name
 

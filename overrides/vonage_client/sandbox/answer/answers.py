@@ -109,7 +109,7 @@ class Answers:
         if media_type is None:
             return None
         schema = cast("Json", media_type.get("schema", {}))
-        value: Any = next(iter(self._values(media_type, [])), {})
+        value: Any = next(iter(self._values(media_type, [])), dict[str, Any]())
         properties = self._document.properties(schema)
         if is_object(value) and "detail" in properties:
             value = {**{name: item for name, item in value.items() if name in _PROBLEM}, **problem}
@@ -138,7 +138,7 @@ class Answers:
         status, media_type, content, value = made.status, made.media_type, made.content, made.value
         schema = self._schema(call.operation, media_type)
         if value is not None and self._asks_for_xml(call):
-            schema = schema or {}
+            schema = schema or dict[str, Any]()
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
         return Answer(status, media_type, content, made.headers, value)
 

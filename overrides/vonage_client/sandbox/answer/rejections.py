@@ -109,6 +109,6 @@ def _refusal(
     document: Document, rule: Json, code: str, members: Mapping[str, Any], example: Any
 ) -> dict[str, Any]:
     table = cast("Json", document.data.get("x-code-tables", {})).get(rule["table"], {})
-    known = cast("Json", table.get("codes", {}).get(code) or {})
+    known = cast("Json", table.get("codes", {}).get(code) or dict[str, Any]())
     text = known.get("meaning") or str(known.get("name", "refused")).replace("_", " ")
     return {rule["code"]: _like(code, example), **({rule["text"]: text} if "text" in rule else {}), **members}

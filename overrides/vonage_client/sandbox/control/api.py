@@ -37,8 +37,15 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 def routes(sandbox: Commands) -> list[Route]:
     """The routes of the control API of one emulator."""
     made = [Route(PREFIX + door.path, _endpoint(sandbox, door), methods=[door.method]) for door in DOORS]
-    made.append(Route(f"{PREFIX}/openapi.json", lambda request: JSONResponse(document())))
-    made.append(Route(f"{PREFIX}/events", lambda request: stream(sandbox.world.events, request)))
+
+    def describe(request: Request) -> Response:
+        return JSONResponse(document())
+
+    def watch(request: Request) -> Response:
+        return stream(sandbox.world.events, request)
+
+    made.append(Route(f"{PREFIX}/openapi.json", describe))
+    made.append(Route(f"{PREFIX}/events", watch))
     made.append(Route(PREFIX + "/{path:path}", _unknown))
     return made
 
@@ -71,7 +78,8 @@ async def _body(request: Request, door: Door) -> Any:
         raise ValueError("The body is no JSON.") from None
     from jsonschema import Draft202012Validator
 
-    for fault in Draft202012Validator(door.body).iter_errors(body):
+    validator: Any = Draft202012Validator(door.body)
+    for fault in validator.iter_errors(body):
         place = "/".join(str(token) for token in fault.absolute_path)
         raise ValueError(f"{place or 'The body'}: {fault.message}")
     return body

@@ -277,7 +277,7 @@ class Commands:
     def trigger(self, event: str, override: Mapping[str, Any] | None = None) -> list[str]:
         """Make what is needed for a webhook of a kind, and send it; the ids of the deliveries."""
         with self.world.lock:
-            sent = triggers.trigger(self.world, self.engine.outbox, event, dict(override or {}))
+            sent = triggers.trigger(self.world, self.engine.outbox, event, dict(override or dict[str, Any]()))
         for delivery in sent:
             self.engine.outbox.attempt(delivery)
         return sent

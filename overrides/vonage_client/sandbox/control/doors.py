@@ -157,7 +157,8 @@ def _wait(sandbox: Commands, request: Request, body: Body) -> Any:
         return {"idle": True}
     kind = {"webhook": "webhooks", "request": "requests", "message": "inbox", "call": "calls"}
     match = {name: value for name, value in wanted.items() if name != "kind"}
-    return sandbox.wait_for(kind.get(wanted["kind"], wanted["kind"]), timeout, **match)
+    named = str(wanted["kind"])
+    return sandbox.wait_for(kind.get(named, named), timeout, **match)
 
 
 def _listen(sandbox: Commands, request: Request, body: Body) -> Any:
@@ -179,7 +180,7 @@ DOORS: tuple[Door, ...] = (
         "/reset",
         "reset",
         "Go back to the seeded state, an empty one, or a snapshot.",
-        lambda s, r, b: s.reset((b or {}).get("to", "seed")),
+        lambda s, r, b: s.reset((b or dict[str, Any]()).get("to", "seed")),
         RESET,
         status=204,
         required=False,
@@ -247,7 +248,9 @@ DOORS: tuple[Door, ...] = (
         "/clock/advance",
         "advanceClock",
         "Let time pass; what fired, in order.",
-        lambda s, r, b: s.advance((b or {}).get("seconds"), to=(b or {}).get("to")),
+        lambda s, r, b: s.advance(
+            (b or dict[str, Any]()).get("seconds"), to=(b or dict[str, Any]()).get("to")
+        ),
         closed(seconds={"type": "number", "minimum": 0}, to={"type": "string", "enum": ["next", "idle"]}),
         answer=listed("Fired"),
         required=False,
@@ -424,7 +427,9 @@ DOORS: tuple[Door, ...] = (
         "/trigger/{event}",
         "trigger",
         "Make what a webhook needs, and send it.",
-        lambda s, r, b: {"deliveries": s.trigger(r.path_params["event"], (b or {}).get("override"))},
+        lambda s, r, b: {
+            "deliveries": s.trigger(r.path_params["event"], (b or dict[str, Any]()).get("override"))
+        },
         closed(override=OBJECT),
         answer=closed(deliveries=TEXTS),
         required=False,

@@ -14,7 +14,7 @@ from ..answer.answers import Answer, Answers
 from ..answer.rejections import Rejection
 from ..faults.rules import Effect, Faults
 from ..openapi.document import Document
-from ..openapi.pointers import Json
+from ..openapi.pointers import Json, is_list
 from ..outgoing.outbox import Outbox
 from ..products import load_products, seed
 from ..request.checker import Checker
@@ -115,7 +115,7 @@ class Engine:
             raise Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "no-behaviour", detail)
         with api.world.lock:
             value = behaviour(api)
-            return self._answers.page(api.call, value) if isinstance(value, list) else value
+            return self._answers.page(api.call, value) if is_list(value) else value
 
     def _written(self, call: Call, api: ApiCall, value: Any) -> Answer:
         reply = value if isinstance(value, Reply) else Reply(value=value)
@@ -152,7 +152,7 @@ class Engine:
 
     def _forced(self, call: Call, effect: Effect) -> Answer | None:
         if effect.codes:
-            return self._answers.refusal(call, Rejection(effect.codes, effect.members or {}))
+            return self._answers.refusal(call, Rejection(effect.codes, effect.members or dict[str, Any]()))
         if effect.answer is not None:
             body, given = effect.answer.get("body"), dict(effect.answer.get("headers", {}))
             content = (
@@ -165,7 +165,7 @@ class Engine:
             if value is None:
                 value = self._answers.declared_error(call.operation, effect.http, "A fault was asked for.")
             answer = self._answers.of_error(call, effect.http, value)
-            headers = tuple((effect.headers or {}).items())
+            headers = tuple((effect.headers or dict[str, Any]()).items())
             return Answer(answer.status, answer.media_type, answer.content, (*answer.headers, *headers))
         return None
 

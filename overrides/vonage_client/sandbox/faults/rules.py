@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..openapi.document import Document, DocumentError, Operation
-from ..openapi.pointers import is_object
+from ..openapi.pointers import is_list, is_object
 from ..request.incoming import Call, is_json
 from ..state.world import World
 
@@ -193,7 +193,7 @@ def recipients(call: Call) -> list[str]:
 
 
 def _numbers(value: Any, *, top: bool = False) -> list[Any]:
-    if isinstance(value, list):
+    if is_list(value):
         return [number for item in value for number in _numbers(item)]
     if not is_object(value):
         return [] if top else [value]
@@ -213,7 +213,7 @@ def _json(call: Call) -> Any:
 
 def _effect(do: Mapping[str, Any]) -> Effect:
     status = do.get("status")
-    codes = () if status is None else tuple(map(str, status)) if isinstance(status, list) else (str(status),)
+    codes = () if status is None else tuple(map(str, status)) if is_list(status) else (str(status),)
     fault = do.get("fault")
     return Effect(
         delay=float(do.get("delay_ms", 0)) / 1000,

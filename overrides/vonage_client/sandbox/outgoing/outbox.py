@@ -302,7 +302,8 @@ class Kind:
 
 def _kinds(document: Document) -> dict[str, Kind]:
     declared = cast(
-        "Mapping[str, Json]", document.data.get("x-webhooks") or document.data.get("webhooks") or {}
+        "Mapping[str, Json]",
+        document.data.get("x-webhooks") or document.data.get("webhooks") or dict[str, Any](),
     )
     kinds: dict[str, Kind] = {}
     for name, item in declared.items():

@@ -14,7 +14,7 @@ TABLE = "applications"
 
 
 def _create(api: ApiCall, application: dict[str, Any]) -> None:
-    given = (api.fields.get("keys") or {}).get("public_key")
+    given = (api.fields.get("keys") or dict[str, Any]()).get("public_key")
     index = api.world.ids.number("key_pair")
     application["keys"] = {"public_key": given or seed.public_key(index)}
     application.setdefault("privacy", {"improve_ai": False})
@@ -24,7 +24,7 @@ def _create(api: ApiCall, application: dict[str, Any]) -> None:
 
 def _update(api: ApiCall, application: dict[str, Any], changes: Mapping[str, Any]) -> None:
     del api
-    keys = dict(changes.get("keys") or {})
+    keys = dict(changes.get("keys") or dict[str, Any]())
     if isinstance(changes, dict):
         changes["keys"] = {"public_key": keys.get("public_key") or application["keys"]["public_key"]}
         changes.setdefault("privacy", application.get("privacy", {"improve_ai": False}))
@@ -62,7 +62,7 @@ def webhook(
     """The URL and method of a webhook of an application; nothing where it has none."""
     declared = world.table(TABLE).get(application or "", {})
     webhooks = declared.get("capabilities", {}).get(capability, {}).get("webhooks", {})
-    declared = webhooks.get(name) or {}
+    declared = webhooks.get(name) or dict[str, Any]()
     return declared.get("address") or None, declared.get("http_method")
 
 

@@ -346,7 +346,7 @@ def add_event(
     world.outbox.send(
         "rtc_event", url, fields, api_key=api_key, application=application, method=method, signed=signed
     )
-    callback = owner.get("callback") or owner.get("_callback") or {}
+    callback = owner.get("callback") or owner.get("_callback") or dict[str, Any]()
     mask = [word.strip() for word in str(callback.get("event_mask") or "").split(",") if word.strip()]
     if callback.get("url") and (not mask or kind in mask):
         world.outbox.send(

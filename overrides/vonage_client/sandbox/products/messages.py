@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..openapi.pointers import is_list
+from ..openapi.pointers import is_list, is_object
 from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso
@@ -62,7 +62,7 @@ def send(api: ApiCall) -> Any:
     _refuse_by_magic(api, str(fields["to"]))
     if not money.can_pay(world, api.api_key, _price(fields)):
         raise low_balance(world)
-    failover = [dict(item) for item in fields.get("failover") or [] if isinstance(item, dict)]
+    failover: list[dict[str, Any]] = list(fields.get("failover") or ())
     workflow = world.ids.base58("workflow") if failover else None
     first = {name: value for name, value in fields.items() if name != "failover"}
     key = _start(api.world, first, _Owner(api.api_key, api.application), workflow, 1, failover)
@@ -179,7 +179,7 @@ def _text(fields: Mapping[str, Any]) -> str:
             return str(fields[name])
     kind = str(fields.get("message_type", ""))
     content = fields.get(kind)
-    if isinstance(content, dict):
+    if is_object(content):
         return str(content.get("caption") or content.get("url") or f"[{kind}]")
     return f"[{kind}]"
 

@@ -33,7 +33,7 @@ def search(api: ApiCall) -> Any:
     country = str(api.fields.get("country", "")).upper()
     pool = [number for number in api.world.table("pool").values() if number["country"] == country]
     matches = [number for number in pool if _matches(api, number)]
-    return [_shown(number) for number in matches] or {}
+    return [_shown(number) for number in matches] or dict[str, Any]()
 
 
 @behaviour("numbers.owned")
@@ -53,7 +53,7 @@ def owned(api: ApiCall) -> Any:
         numbers = [number for number in numbers if bool(number.get("app_id")) == wanted]
     if application:
         numbers = [number for number in numbers if number.get("app_id") == application]
-    return [_shown(number) for number in numbers if _matches(api, number)] or {}
+    return [_shown(number) for number in numbers if _matches(api, number)] or dict[str, Any]()
 
 
 @behaviour("numbers.buy")

@@ -143,7 +143,7 @@ def _key_pair(index: int) -> tuple[str, str]:
 
 def with_keys(application: dict[str, Any]) -> dict[str, Any]:
     """The application, with a key pair if it has none yet: making one is slow, so it is made when it is needed."""
-    if not (application.get("keys") or {}).get("public_key"):
+    if not (application.get("keys") or dict[str, Any]()).get("public_key"):
         application |= {"keys": {"public_key": public_key()}, "_private_key": private_key()}
     return application
 

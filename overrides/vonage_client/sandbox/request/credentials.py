@@ -211,5 +211,5 @@ def _json_part(text: str) -> Mapping[str, Any] | None:
 def token_algorithm(token: str) -> str | None:
     """The ``alg`` of a JSON Web Token; None when the token is none."""
     header = _json_part(token.partition(".")[0]) if token.count(".") == 2 else None
-    algorithm = (header or {}).get("alg")
+    algorithm = (header or dict[str, Any]()).get("alg")
     return algorithm if isinstance(algorithm, str) and re.fullmatch(r"[A-Z0-9]{2,10}", algorithm) else None

@@ -61,7 +61,7 @@ class Refusal(Exception):
         self.detail = detail
         self.findings = tuple(findings)
         self.headers = tuple(headers)
-        self.extra = dict(extra or {})
+        self.extra = dict(extra or dict[str, Any]())
 
     def to_json(self, request_id: str, operation_id: str | None) -> dict[str, Any]:
         """The problem document."""

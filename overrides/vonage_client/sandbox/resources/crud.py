@@ -117,7 +117,7 @@ class Crud:
         return wanted
 
     def _check_above(self, api: ApiCall) -> None:
-        for parameter, collection in (api.rule.above or {}).items():
+        for parameter, collection in (api.rule.above or dict[str, Any]()).items():
             if collection and api.call.path[parameter] not in api.world.table(collection):
                 missing = HOOKS.get(collection, Hooks()).missing
                 raise (

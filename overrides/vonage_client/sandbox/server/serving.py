@@ -25,20 +25,11 @@ class Served(Protocol):
     """What can be served: a ``Sandbox``."""
 
     @property
-    def app(self) -> ASGIApp:
-        """The application."""
-
-    def servers(self, base_url: str) -> dict[str, str]:
-        """The ``servers=`` of a client."""
-
-    def is_known_host(self, host: str) -> bool:
-        """Whether a host name is one of the document's."""
-
-    def warm(self) -> None:
-        """Import what the first request needs."""
-
-    def close(self) -> None:
-        """Stop what runs."""
+    def app(self) -> ASGIApp: ...
+    def servers(self, base_url: str) -> dict[str, str]: ...
+    def is_known_host(self, host: str) -> bool: ...
+    def warm(self) -> None: ...
+    def close(self) -> None: ...
 
 
 class ServingError(OSError):

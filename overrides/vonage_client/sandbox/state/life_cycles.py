@@ -92,7 +92,7 @@ def start(
         extra: Given to the function of each step.
     """
     steps: list[list[Any]] = [
-        [(timing or {}).get(state, seconds), state] for seconds, state in TABLES[name][course]
+        [(timing or dict[str, Any]()).get(state, seconds), state] for seconds, state in TABLES[name][course]
     ]
     transition = world.settings["transitions"].get(name, {})
     progression = transition.get("progression")

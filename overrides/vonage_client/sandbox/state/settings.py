@@ -7,6 +7,8 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
+from ..openapi.pointers import is_object
+
 DEFAULTS: dict[str, Any] = {
     "magic": True,
     "charges": "on",
@@ -56,8 +58,8 @@ def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str =
         old = result[name]
         if name in _OPEN:
             result[name] = copy.deepcopy(value)
-        elif isinstance(old, dict):
-            if not isinstance(value, Mapping):
+        elif is_object(old):
+            if not is_object(value):
                 raise ValueError(f"The setting {above}{name} is an object.")
             result[name] = merged(old, value, f"{above}{name}.")
         else:

@@ -59,7 +59,7 @@ class World:
         self.events = Events()
         self._initial = initial
         self._seed = seed
-        self._settings = merged(DEFAULTS, settings or {})
+        self._settings = merged(DEFAULTS, settings or dict[str, Any]())
         name, _, factor = mode.partition(":")
         if name not in MODES:
             raise ClockError(
@@ -117,7 +117,7 @@ class World:
                 self.data["clock"]["now"] = time.time()
             self._renew()
             self.clock.load(self.data["clock"])
-            resources = {} if empty else self._initial(self)
+            resources: Mapping[str, Mapping[str, Any]] = {} if empty else self._initial(self)
             self.data["resources"] = {name: dict(table) for name, table in resources.items()}
             self.data["counters"].clear()
         self.events.forget()

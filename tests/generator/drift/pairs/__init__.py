@@ -68,8 +68,8 @@ def history(folder: Path) -> Iterator[Pair]:
 
     for line in (FOLDER / "history.tsv").read_text("utf-8").splitlines()[2:]:
         api, old, new, deployed, upgrade, bump = line.split("\t")
-        both = (reader.load(folder / api / f"{name}.yml").data for name in (old, new))
-        yield Pair(f"{api} {old} -> {new}", *both, deployed, upgrade, bump)
+        before, after = (reader.load(folder / api / f"{name}.yml").data for name in (old, new))
+        yield Pair(f"{api} {old} -> {new}", before, after, deployed, upgrade, bump)
 
 
 def versions(pair: Pair) -> list[DocumentVersion]:

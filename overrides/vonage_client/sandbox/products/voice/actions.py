@@ -92,7 +92,7 @@ def _input(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float 
     if step.get("mode") == "asynchronous":
         leg["asynchronous"] = dict(step)
         return 0.0
-    dtmf, speech = dict(step.get("dtmf") or {}), dict(step.get("speech") or {})
+    dtmf, speech = dict(step.get("dtmf") or dict[str, Any]()), dict(step.get("speech") or dict[str, Any]())
     leg["input"] = {
         "kinds": kinds,
         "digits": "",
@@ -107,7 +107,7 @@ def _input(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float 
         world.clock.schedule(1, "call.types", uuid=leg["uuid"], digits=plan.pop("types"))
     if "says" in plan and "speech" in kinds:
         world.clock.schedule(1, "call.says", uuid=leg["uuid"], text=plan.pop("says"))
-    longest = leg["input"]["wait"] if "dtmf" in kinds else 0.0
+    longest = float(dtmf.get("timeOut", 3)) if "dtmf" in kinds else 0.0
     if "speech" in kinds:
         longest = max(longest, float(speech.get("startTimeout", 10)))
     _restart(world, leg, longest)
@@ -252,7 +252,7 @@ def _connect(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> floa
         length_timer=step.get("limit"),
         machine_detection=step.get("machineDetection"),
         advanced_machine_detection=step.get("advancedMachineDetection"),
-        on_answer=(endpoint.get("onAnswer") or {}).get("url"),
+        on_answer=(endpoint.get("onAnswer") or dict[str, Any]()).get("url"),
     )
     leg["child"] = child["uuid"]
     legs.dial(world, child)

@@ -140,7 +140,9 @@ def set_status(world: World, leg: dict[str, Any], state: str) -> None:
     if state == "machine" and "sub_state" in leg["plan"]:
         more["sub_state"] = leg["plan"]["sub_state"]
     send_event(world, leg, state, **more)
-    detection = leg.get("machine_detection") or (leg.get("advanced_machine_detection") or {}).get("behavior")
+    detection = leg.get("machine_detection") or (
+        leg.get("advanced_machine_detection") or dict[str, Any]()
+    ).get("behavior")
     if state == "machine" and detection == "hangup":
         end(world, leg, "platform")
 

@@ -66,7 +66,7 @@ def _send(
     world: World, leg: Mapping[str, Any], kind: str, step: Mapping[str, Any], fields: Mapping[str, Any]
 ) -> None:
     given = step.get("eventUrl")
-    url = given[0] if is_list(given) and given else given
+    url: Any = given[0] if is_list(given) and given else given
     method = step.get("eventMethod")
     if not url:
         url, method = legs.event_url(world, leg)

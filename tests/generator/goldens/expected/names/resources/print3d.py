@@ -11,7 +11,15 @@ from ..models.mapping import Mapping
 
 
 class Print3d:
-    """Operations of the tag 3D Print."""
+    """Operations of the tag 3D Print.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -35,11 +43,6 @@ class Print3d:
 
         Returns:
             Fine.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             print_list_of_things.ENDPOINT,
@@ -55,7 +58,15 @@ class Print3dWithRawResponse:
 
 
 class AsyncPrint3d:
-    """Operations of the tag 3D Print."""
+    """Operations of the tag 3D Print.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -72,18 +83,7 @@ class AsyncPrint3d:
     ) -> list[Mapping]:
         """``print_list-of.THINGS`` (``GET /print``).
 
-        Retried automatically, even when the outcome is unknown: the operation is idempotent.
-
-        Args:
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Fine.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+        See ``Print3d.all``.
         """
         return await self._caller.call(
             print_list_of_things.ENDPOINT,

@@ -26,7 +26,15 @@ from ..models.load_records_response import LoadRecordsResponse
 
 
 class Books:
-    """Operations of the tag Books."""
+    """Operations of the tag Books.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
@@ -55,11 +63,6 @@ class Books:
 
         Returns:
             Nothing but the items.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             search_books.ENDPOINT,
@@ -77,26 +80,18 @@ class Books:
     ) -> Pager[Book, list[Book]]:
         """``searchBooks``: an iterator over the items of all pages.
 
-        Items keep the server's order. ``search_offset`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /offset``, counted and billed as such. Give
-        ``start`` to begin with another page than the first.
+        Items keep the server's order. ``search_offset`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET /offset``, counted
+        and billed as such. Give ``start`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            start: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -125,11 +120,6 @@ class Books:
 
         Returns:
             A numbered page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _list_pages.ENDPOINT,
@@ -147,26 +137,18 @@ class Books:
     ) -> Pager[Book, ListPagesResponse]:
         """``listPages``: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_pages`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /pages``, counted and billed as such. Give ``page``
-        to begin with another page than the first.
+        Items keep the server's order. ``list_pages`` returns one page and describes the arguments. No request
+        is sent before the first item is requested; each page is one call of ``GET /pages``, counted and
+        billed as such. Give ``page`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            page: A parameter of the query. The server's default is 1.
-            size: A parameter of the query. The server's default is 3.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -197,11 +179,6 @@ class Books:
 
         Returns:
             A page whose fields lead on.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _load_records.ENDPOINT,
@@ -221,27 +198,18 @@ class Books:
     ) -> Pager[Book, LoadRecordsResponse]:
         """``loadRecords``: an iterator over the items of all pages.
 
-        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /records``, counted and billed as such. Give
-        ``cursor`` and ``iv`` to begin with another page than the first.
+        Items keep the server's order. ``load_records`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET /records``, counted
+        and billed as such. Give ``cursor`` and ``iv`` to begin with another page than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            cursor: A parameter of the query.
-            iv: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -275,11 +243,6 @@ class Books:
 
         Returns:
             A page with links.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             list_books.ENDPOINT,
@@ -301,28 +264,19 @@ class Books:
     ) -> Pager[Book, ListBooksResponse]:
         """``listBooks``: an iterator over the items of all pages.
 
-        Items keep the server's order. ``list_linked`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/shelves/{shelf}/books``, counted and billed as
-        such. Give ``cursor`` to begin with another page than the first.
+        Items keep the server's order. ``list_linked`` returns one page and describes the arguments. No
+        request is sent before the first item is requested; each page is one call of ``GET
+        /v1/shelves/{shelf}/books``, counted and billed as such. Give ``cursor`` to begin with another page
+        than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
-
-        Args:
-            shelf: A parameter of the path.
-            cursor: A parameter of the query.
-            size: A parameter of the query. At most 100.
-            genre: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -346,7 +300,15 @@ class BooksWithRawResponse:
 
 
 class AsyncBooks:
-    """Operations of the tag Books."""
+    """Operations of the tag Books.
+
+    Errors of all methods:
+
+    - ``RequestInvalidError``: An argument violates a rule of the document; nothing was sent.
+    - ``CredentialsMissingError``: The client has no credentials for the operation; nothing was sent.
+    - ``TransportError``: No complete response arrived: connection, TLS, protocol or timeout.
+    - ``ResponseError``: The response is not a success; StatusError for 4xx and 5xx.
+    """
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -365,21 +327,7 @@ class AsyncBooks:
     ) -> list[Book]:
         """``searchBooks`` (``GET /offset``).
 
-        Returns one page; ``iter_offset`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            start: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            Nothing but the items.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+        See ``Books.search_offset``.
         """
         return await self._caller.call(
             search_books.ENDPOINT,
@@ -395,29 +343,9 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, list[Book]]:
-        """``searchBooks``: an iterator over the items of all pages.
+        """``searchBooks``: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``search_offset`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /offset``, counted and billed as such. Give
-        ``start`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            start: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Books.iter_offset``.
         """
         return self._caller.iterate(
             search_books.PAGING,
@@ -435,21 +363,7 @@ class AsyncBooks:
     ) -> ListPagesResponse:
         """``listPages`` (``GET /pages``).
 
-        Returns one page; ``iter_pages`` iterates over all items. Retried automatically, even when the outcome
-        is unknown: the operation is idempotent.
-
-        Args:
-            page: A parameter of the query. The server's default is 1.
-            size: A parameter of the query. The server's default is 3.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A numbered page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+        See ``Books.list_pages``.
         """
         return await self._caller.call(
             _list_pages.ENDPOINT,
@@ -465,29 +379,9 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, ListPagesResponse]:
-        """``listPages``: an iterator over the items of all pages.
+        """``listPages``: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_pages`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /pages``, counted and billed as such. Give ``page``
-        to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            page: A parameter of the query. The server's default is 1.
-            size: A parameter of the query. The server's default is 3.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Books.iter_pages``.
         """
         return self._caller.iterate(
             _list_pages.PAGING,
@@ -506,22 +400,7 @@ class AsyncBooks:
     ) -> LoadRecordsResponse:
         """``loadRecords`` (``GET /records``).
 
-        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            cursor: A parameter of the query.
-            iv: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page whose fields lead on.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+        See ``Books.load_records``.
         """
         return await self._caller.call(
             _load_records.ENDPOINT,
@@ -539,30 +418,9 @@ class AsyncBooks:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, LoadRecordsResponse]:
-        """``loadRecords``: an iterator over the items of all pages.
+        """``loadRecords``: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /records``, counted and billed as such. Give
-        ``cursor`` and ``iv`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            cursor: A parameter of the query.
-            iv: A parameter of the query.
-            size: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Books.iter_records``.
         """
         return self._caller.iterate(
             _load_records.PAGING,
@@ -583,23 +441,7 @@ class AsyncBooks:
     ) -> ListBooksResponse:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
 
-        Returns one page; ``iter_linked`` iterates over all items. Retried automatically, even when the
-        outcome is unknown: the operation is idempotent.
-
-        Args:
-            shelf: A parameter of the path.
-            cursor: A parameter of the query.
-            size: A parameter of the query. At most 100.
-            genre: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            A page with links.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+        See ``Books.list_linked``.
         """
         return await self._caller.call(
             list_books.ENDPOINT,
@@ -619,31 +461,9 @@ class AsyncBooks:
         genre: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Book, ListBooksResponse]:
-        """``listBooks``: an iterator over the items of all pages.
+        """``listBooks``: an asynchronous iterator over the items of all pages.
 
-        Items keep the server's order. ``list_linked`` returns one page. No request is sent before the first
-        item is requested; each page is one call of ``GET /v1/shelves/{shelf}/books``, counted and billed as
-        such. Give ``cursor`` to begin with another page than the first.
-
-        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
-        iteration; after an error the next step requests the same page again.
-
-        Args:
-            shelf: A parameter of the path.
-            cursor: A parameter of the query.
-            size: A parameter of the query. At most 100.
-            genre: A parameter of the query.
-            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
-
-        Returns:
-            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
-            ``next_arguments`` are the arguments of the next page.
-
-        Raises:
-            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
-            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
-            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            PagingError: The server repeats a page or a link, or a link leads to another server.
+        See ``Books.iter_linked``.
         """
         return self._caller.iterate(
             list_books.PAGING,
