@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta, timezone
-from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, cast
-
-if TYPE_CHECKING:
-    from .model import Model
+from typing import Any, Protocol, TypeGuard, cast
 
 Function = Callable[[Any], Any]
 
@@ -92,7 +89,19 @@ class Declaration(Protocol):
         ...
 
 
-def function_of(decoder: type[Model] | Declaration | Function | None) -> Function:
+class Decodable(Protocol):
+    """What decoding needs of a model."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Any:
+        """Build one from a decoded JSON object."""
+        ...
+
+    @classmethod
+    def __fitness__(cls, source: dict[str, Any]) -> tuple[bool, int] | None: ...
+
+
+def function_of(decoder: type[Decodable] | Declaration | Function | None) -> Function:
     """The function that decodes a value; ``None`` returns values as they came."""
     if decoder is None:
         return as_is
@@ -109,7 +118,7 @@ class ListOf:
 
     __slots__ = ("_item",)
 
-    def __init__(self, item: type[Model] | Declaration | Function | None = None) -> None:
+    def __init__(self, item: type[Decodable] | Declaration | Function | None = None) -> None:
         self._item = item
 
     def __decoder__(self) -> Function:
@@ -134,7 +143,7 @@ class MapOf:
 
     __slots__ = ("_value",)
 
-    def __init__(self, value: type[Model] | Declaration | Function) -> None:
+    def __init__(self, value: type[Decodable] | Declaration | Function) -> None:
         self._value = value
 
     def __decoder__(self) -> Function:
@@ -154,7 +163,7 @@ class Variant:
 
     __slots__ = ("_key", "_models")
 
-    def __init__(self, key: str, models: Mapping[str, type[Model]]) -> None:
+    def __init__(self, key: str, models: Mapping[str, type[Decodable]]) -> None:
         self._key = key
         self._models = models
 
@@ -179,7 +188,7 @@ class Closest:
 
     __slots__ = ("_models",)
 
-    def __init__(self, *models: type[Model]) -> None:
+    def __init__(self, *models: type[Decodable]) -> None:
         self._models = models
 
     def __decoder__(self) -> Function:
@@ -190,7 +199,7 @@ class Closest:
             if not isinstance(value, dict):
                 return value
             source = cast("dict[str, Any]", value)
-            closest: type[Model] | None = None
+            closest: type[Decodable] | None = None
             best = (False, -1)
             for model in models:
                 score = model.__fitness__(source)
@@ -209,9 +218,9 @@ class ByJsonType:
     def __init__(
         self,
         *,
-        objects: type[Model] | Declaration | Function | None = None,
-        arrays: type[Model] | Declaration | Function | None = None,
-        strings: type[Model] | Declaration | Function | None = None,
+        objects: type[Decodable] | Declaration | Function | None = None,
+        arrays: type[Decodable] | Declaration | Function | None = None,
+        strings: type[Decodable] | Declaration | Function | None = None,
     ) -> None:
         self._objects = objects
         self._arrays = arrays
