@@ -24,7 +24,7 @@ def test_a_webhook_is_verified_and_forwarded(run: Run, connected: Sandbox) -> No
     assert handled["result"] == "verified, forwarded"
     assert handled["status"] == 200
     assert handled["fields"]["text"] == "Hello"
-    (forwarded,) = application.seen
+    forwarded = application.seen[0]
     assert forwarded.path == "/hooks"
     assert json.loads(forwarded.body)["text"] == "Hello"
     assert (forwarded.header("authorization") or "").startswith("Bearer ")
