@@ -71,7 +71,7 @@ class _Reader:
                 Tag(
                     name=name,
                     python=python,
-                    class_name=class_name(python),
+                    class_name=_tag_class(python),
                     description=tag.get("description", ""),
                     operations=tuple(
                         sorted(by_tag.get(name, ()), key=lambda operation: (operation.path, operation.method))
@@ -266,6 +266,12 @@ class _Reader:
                 headers=tuple(headers),
                 description=response.get("description", ""),
             )
+
+
+def _tag_class(python: str) -> str:
+    """The class of a tag; ``AsyncResources`` is the class of all tags."""
+    name = class_name(python)
+    return f"{name}Tag" if name in ("Resources", "SyncResources", "AsyncResources") else name
 
 
 def wire_path(path: str) -> str:
