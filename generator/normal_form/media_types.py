@@ -55,7 +55,8 @@ def _carried(
         return
     for part in [schema, *as_list(schema.get("allOf", []))]:
         _, owner = resolve(document, pointer, part)
-        for value in (owner.get("properties") or {}).values():
+        properties: dict[str, Any] = owner.get("properties") or {}
+        for value in properties.values():
             yield from _schemas(document, pointer, value)
             _, held = resolve(document, pointer, value)
             if is_object(held) and is_object(held.get("items")):

@@ -103,11 +103,11 @@ def _brings_properties(document: dict[str, Any], schema: Mapping[str, Any], memb
 
 def _names(document: dict[str, Any], value: Any, depth: int) -> set[str]:
     if not is_object(value) or depth == 0:
-        return set()
+        return set[str]()
     _, schema = resolve(document, "", value)
     if not is_object(schema):
-        return set()
-    found = set(schema.get("properties") or ())
+        return set[str]()
+    found = set[str](schema.get("properties") or ())
     for keyword in ("allOf", "oneOf", "anyOf"):
         parts: Any = schema.get(keyword)
         for part in as_list(parts) if is_list(parts) else ():

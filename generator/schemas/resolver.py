@@ -358,7 +358,7 @@ def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) 
         return replace(only, required=required, pointer=stands)
     if len({(part.kind, part.type, part.values, part.inside) for part in parts}) == 1:
         return parts[-1]
-    if frozenset.intersection(*map(_json_types, parts)):
+    if any(all(name in _json_types(part) for part in parts) for name in sorted(_JSON_TYPES)):
         return _any(pointer, parts[0].schema, required, [])
     kinds = " and ".join(f"{part.type or part.kind} ({part.pointer})" for part in parts)
     refuse(
