@@ -29,6 +29,7 @@ exit status:
      the document has caught up with are warnings on standard error)
   1  check only: the output differs (the difference is printed)
   2  wrong usage, or the document cannot be generated (each problem is named with its JSON pointer)
+  3  build with --skip-unsupported: built, with parts of the document left out (each is named)
 
 A failed build leaves the output as it was. Progress is shown on a terminal only.
 """
@@ -69,12 +70,25 @@ def _parser() -> argparse.ArgumentParser:
             help="folder of the output, replaced as a whole (default: generated of this project)",
         )
         command.add_argument(
+            "--skip-unsupported",
+            action="store_true",
+            help="leave out operations that cannot be generated, and read schemas of responses that cannot be "
+            "read as any value; the manifest lists both",
+        )
+        command.add_argument(
             "--package",
             type=_package,
             default="vonage_api",
             metavar="NAME",
             help="name of the import package (default: %(default)s)",
         )
+        if name == "build":
+            command.add_argument(
+                "--write-overlay",
+                type=Path,
+                metavar="FILE",
+                help="where the document cannot be generated, write the overlay that leaves out what stops it",
+            )
     command = _command(
         commands,
         "overlays",
@@ -172,6 +186,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
+    except FileExistsError as error:
+        print(f"error: {error.filename}: exists already; name a new file", file=sys.stderr)
+        return 2
     except BrokenPipeError:
         # Whoever read the output has seen enough of it; a difference was there to be read.
         sys.stdout = None
@@ -211,9 +228,11 @@ def _run(given: argparse.Namespace) -> int:
     from .pipeline import Inputs
 
     overlays = given.overlays or _overlays(given.spec, given.output)
-    inputs = Inputs(spec=spec, overlays=overlays, package=given.package)
+    inputs = Inputs(
+        spec=spec, overlays=overlays, package=given.package, skip_unsupported=given.skip_unsupported
+    )
     output: Path = given.output or ROOT / "generated"
-    return _build(inputs, output) if given.command == "build" else _check(inputs, output)
+    return _build(inputs, output, given.write_overlay) if given.command == "build" else _check(inputs, output)
 
 
 def _overlays(spec: Path | None, output: Path | None) -> Path | None:
@@ -228,16 +247,26 @@ def _interrupt(number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def _build(inputs: Inputs, output: Path) -> int:
+def _build(inputs: Inputs, output: Path, overlay: Path | None) -> int:
     from .common.progress import shown
-    from .pipeline import STEPS, build
+    from .normal_form.omission import overlay_of
+    from .pipeline import STEPS, ProblemsError, build
 
-    with shown(len(STEPS)) as progress:
-        report = build(inputs, output, progress)
+    try:
+        with shown(len(STEPS)) as progress:
+            report = build(inputs, output, progress)
+    except ProblemsError as error:
+        if overlay is not None and error.omissions:
+            with overlay.open("x", encoding="utf-8") as file:
+                file.write(overlay_of(error.omissions))
+            print(f"{overlay}: written; it leaves out {len(error.omissions)} parts", file=sys.stderr)
+        raise
     if sys.stderr.isatty():
         summary = f"{report.operations} operations, {report.models} models, {report.files} files"
         print(f"{output.name}: {summary}", file=sys.stderr)
-    return 0
+    for omission in report.omissions:
+        print(f"skipped: {omission}", file=sys.stderr)
+    return 3 if report.omissions else 0
 
 
 def _check(inputs: Inputs, output: Path) -> int:

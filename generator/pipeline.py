@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Protocol
 
+from .common.errors import GeneratorError, Problem
+from .common.json_pointer import tokens
 from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
 from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.render import render
 from .emit.typed_dicts import generator as typed_dict_generator
+from .normal_form.notes import Notes
+from .normal_form.omission import Omission, omit
 from .operations import reader as operations_reader
 from .output import publish
 from .output.verify import verify
 from .plan.joiner import join
+from .plan.nodes import Plan
 from .schemas import opc_reader
 from .schemas.parameter_facts import read_facts
 from .source import overlay, overlay_status
@@ -29,7 +35,8 @@ from .source.products import join as join_products
 from .source.products import load_products
 from .validation import run as validation
 
-STEPS = ("reading", "operations", "schemas", "typed dicts", "rendering", "formatting", "verifying")
+STEPS = ("reading", "schemas", "typed dicts", "rendering", "formatting", "verifying")
+_MOST_PROBLEMS = 200
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
 
@@ -42,6 +49,8 @@ class Report:
     files: int
     overlaid: overlay.Applied
     """The document with its overlays, and what each action did."""
+    omissions: tuple[Omission, ...]
+    """What was left out, where that was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +70,8 @@ class Inputs:
     spec: Path
     overlays: Path | None
     package: str
+    skip_unsupported: bool = False
+    """Leave out what cannot be generated, instead of stopping."""
 
 
 def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Report:
@@ -93,20 +104,14 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         progress.step("reading")
         source, overlays, products = _read(inputs)
         overlaid = overlay.carry_out(join_products(source.data, products), overlays)
-        document = overlaid.document
-        validation.check(document)
-        progress.step("operations")
-        api = operations_reader.read(document)
-        roots = operations_reader.roots(api)
-        view = operations_reader.generation_view(document, api)
         progress.step("schemas")
-        schemas = opc_reader.build(view, roots)
-        typed_dicts.feed(schemas)
-        plan = join(api, schemas, inputs.package, read_facts(api, view))
+        understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
+        plan = understood.plan
+        typed_dicts.feed(plan.schemas)
         progress.step("typed dicts")
         params = typed_dicts.result()
     progress.step("rendering")
-    text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     package = {**dict(render(plan, params)), "openapi.json": text, "py.typed": ""}
     files = {f"{inputs.package}/{path}": content for path, content in package.items()}
     _write(folder, files)
@@ -122,7 +127,61 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         models=len(plan.models),
         files=len(files),
         overlaid=overlaid,
+        omissions=understood.omissions,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """A document as it will be generated."""
+
+    plan: Plan
+    document: dict[str, Any]
+    """Without what was left out of it."""
+    omissions: tuple[Omission, ...]
+
+
+def understand(document: dict[str, Any], package: str, *, skip: bool = False) -> Understood:
+    """Operations and schemas of an effective document.
+
+    Raises ``GeneratorError`` with all problems of the document, in its order. With ``skip``, what has a problem
+    is left out, and only problems that leaving out does not help are raised.
+    """
+    problems: dict[Problem, None] = {}
+    omissions: list[Omission] = []
+    while True:
+        notes = Notes()
+        try:
+            plan = _plan(document, package, notes, omissions)
+            break
+        except GeneratorError as error:
+            if not problems:
+                document = copy.deepcopy(document)
+            problems |= dict.fromkeys(error.problems)
+            omitted = omit(document, error.problems, notes.origins)
+            omissions.extend(omitted)
+            if not omitted or (len(problems) > _MOST_PROBLEMS and not skip):
+                raise ProblemsError(error.problems if skip else problems, omissions) from None
+    if problems and not skip:
+        raise ProblemsError(problems, omissions)
+    return Understood(plan=plan, document=document, omissions=tuple(omissions))
+
+
+class ProblemsError(GeneratorError):
+    """A document that cannot be built whole: its problems, and what would have to be left out of it."""
+
+    def __init__(self, problems: Iterable[Problem], omissions: Iterable[Omission]) -> None:
+        super().__init__(sorted(problems, key=lambda problem: tokens(problem.pointer)))
+        self.omissions = tuple(omissions)
+
+
+def _plan(document: dict[str, Any], package: str, notes: Notes, omissions: Iterable[Omission]) -> Plan:
+    normal = validation.check(document, notes)
+    api = operations_reader.read(normal)
+    api = replace(api, notes=(*api.notes, *notes.lines(), *map(str, omissions)))
+    view = operations_reader.generation_view(normal, api)
+    schemas = opc_reader.build(view, operations_reader.roots(api))
+    return join(api, schemas, package, read_facts(api, view))
 
 
 def _read(

@@ -3,19 +3,42 @@
 from __future__ import annotations
 
 import keyword
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
-from ..openapi.grammar import operations_of
-from ..python_source.identifiers import derived_id, method_names
+from ..openapi.grammar import operations_of, tags_of
+from ..python_source.identifiers import (
+    derived_id,
+    digest,
+    distinct_names,
+    method_names,
+    module_name,
+    python_name,
+)
 from ..python_source.literals import literal
 from .extension import Document, Extension, Owner, Rating
 
 MAX_NAME = 150
 """UTF-8 bytes of a name: a file name may have 255, and names of nested objects are put together."""
 ABSENT = object()
+RESERVED_TAGS = frozenset(
+    {
+        "call",
+        "iterate",
+        "raw",
+        "close",
+        "aclose",
+        "with_options",
+        "with_raw_response",
+        "options",
+        "self",
+        "cls",
+    }
+)
+"""Attributes that every client has."""
 _NAME = "x-python-name"
 _DEFAULT = "x-python-default"
 _NAMED = ("operation", "parameter", "tag", "schema")
@@ -27,11 +50,54 @@ def python_name_of(value: Mapping[str, Any]) -> str | None:
     return None if name is None else str(name)
 
 
+def operation_ids_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The id of each operation, by its pointer: its operationId, or one from method and path.
+
+    An operationId that two operations share, or that comes to the module of another, identifies neither.
+    """
+    derived = {pointer: derived_id(method, path) for path, method, pointer, _, _ in operations_of(data)}
+    ids = {
+        pointer: operation.get("operationId") or derived[pointer]
+        for _, _, pointer, operation, _ in operations_of(data)
+    }
+    counts = Counter(_module(identifier) for identifier in ids.values())
+    ids |= {
+        pointer: derived[pointer] for pointer, identifier in ids.items() if counts[_module(identifier)] > 1
+    }
+    counts = Counter(_module(identifier) for identifier in ids.values())
+    return {
+        pointer: f"{identifier}_{digest(pointer)}" if counts[_module(identifier)] > 1 else identifier
+        for pointer, identifier in ids.items()
+    }
+
+
+def tag_names_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The Python name of each tag that the document declares or an operation is a method of."""
+    declared = tags_of(data)
+    used = {
+        next(iter(operation.get("tags") or ()), "default") for _, _, _, operation, _ in operations_of(data)
+    }
+    given = {name: python for name, tag in declared.items() if (python := python_name_of(tag)) is not None}
+    others = sorted({*declared, *used} - given.keys())
+    names = distinct_names(others, _tag_name, given.values())
+    return {**names, **given}
+
+
+def _tag_name(wire: str) -> str:
+    name = python_name(wire)
+    return f"{name}_" if name in RESERVED_TAGS else name
+
+
+def _module(identifier: str) -> str:
+    return module_name(identifier).casefold()
+
+
 def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     """The method of each operation, by the operation's pointer: decided for the operations of a tag together."""
     by_tag: dict[str, dict[str, tuple[str, str | None]]] = {}
-    for path, method, pointer, operation, _ in operations_of(data):
-        identifier = operation.get("operationId") or derived_id(method, path)
+    identifiers = operation_ids_of(data)
+    for _, _, pointer, operation, _ in operations_of(data):
+        identifier = identifiers[pointer]
         tag = next(iter(operation.get("tags") or ()), "default")
         by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
     names: dict[str, str] = {}

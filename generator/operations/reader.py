@@ -13,7 +13,7 @@ from typing import Any, cast
 from ..common.json_pointer import child
 from ..extensions import credential_fields, regions, registry, webhooks
 from ..extensions.credential_fields import generation_view
-from ..extensions.python_names import method_names_of, python_name_of
+from ..extensions.python_names import method_names_of, operation_ids_of, python_name_of, tag_names_of
 from ..ir.operations import (
     Api,
     Encoding,
@@ -30,7 +30,7 @@ from ..ir.operations import (
     Tag,
 )
 from ..openapi.grammar import operations_of, resolve, tags_of, walk
-from ..python_source.identifiers import class_name, derived_id, module_name, python_name
+from ..python_source.identifiers import class_name, module_name, python_name
 from .schema_roots import roots
 
 __all__ = ["generation_view", "read", "roots"]
@@ -52,7 +52,9 @@ class _Reader:
         self.modern = not data["openapi"].startswith("3.0")
         self.schemes = tuple(self._schemes())
         self.tags = tags_of(data)
+        self.ids = operation_ids_of(data)
         self.methods = method_names_of(data)
+        self.tag_names = tag_names_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
     def api(self) -> Api:
@@ -64,12 +66,12 @@ class _Reader:
         tags: list[Tag] = []
         for name in sorted({*by_tag, *declared}):
             tag = declared.get(name, {})
-            python = python_name_of(tag) or python_name(name)
+            python = self.tag_names[name]
             tags.append(
                 Tag(
                     name=name,
                     python=python,
-                    class_name=class_name(python),
+                    class_name=_tag_class(python),
                     description=tag.get("description", ""),
                     operations=tuple(
                         sorted(by_tag.get(name, ()), key=lambda operation: (operation.path, operation.method))
@@ -128,7 +130,7 @@ class _Reader:
 
     def _operation(self, path: str, method: str, pointer: str, raw: Json, item: Json) -> Operation:
         item_pointer = pointer.rpartition("/")[0]
-        identifier = raw.get("operationId") or derived_id(method, path)
+        identifier = self.ids[pointer]
         tag = (raw.get("tags") or ["default"])[0]
         body = self._body(pointer, raw)
         parameters = self._parameters(path, pointer, raw, item_pointer, item)
@@ -146,9 +148,9 @@ class _Reader:
             python=self.methods[pointer],
             module=module_name(identifier),
             tag=tag,
-            tag_python=python_name_of(self.tags.get(tag, {})) or python_name(tag),
+            tag_python=self.tag_names[tag],
             method=method.upper(),
-            path=path,
+            path=wire_path(path),
             pointer=pointer,
             servers=(self._servers(raw) or self._servers(item) or self.servers)
             + self._servers(raw, regions.SERVERS),
@@ -266,20 +268,25 @@ class _Reader:
             )
 
 
+def _tag_class(python: str) -> str:
+    """The class of a tag; ``AsyncResources`` is the class of all tags."""
+    name = class_name(python)
+    return f"{name}Tag" if name in ("Resources", "SyncResources", "AsyncResources") else name
+
+
+def wire_path(path: str) -> str:
+    """What of a path of the document travels as the path: neither a query nor a fragment."""
+    return path.partition("#")[0].partition("?")[0] or "/"
+
+
 def notes(data: Json) -> Iterator[str]:
     """What a document says that a client has no use for, so that nobody looks for it in vain."""
-    for path, method, _, raw, _ in operations_of(data):
-        identifier = raw.get("operationId") or derived_id(method, path)
+    identifiers = operation_ids_of(data)
+    for _, _, pointer, raw, _ in operations_of(data):
+        identifier = identifiers[pointer]
         if raw.get("callbacks"):
             names = ", ".join(sorted(raw["callbacks"]))
             yield f"{identifier} has callbacks, which its caller's own server answers: {names}."
         if len(raw.get("tags", ())) > 1:
             yield f"{identifier} is a method of its first tag only; its other tags: {', '.join(raw['tags'][1:])}."
-    for name, schema in sorted(data.get("components", {}).get("schemas", {}).items()):
-        if (
-            isinstance(schema, Mapping)
-            and "discriminator" in schema
-            and not {"oneOf", "anyOf"} & schema.keys()
-        ):
-            yield f"The schema {name} has a discriminator but no alternatives: it is read as {name}, nothing else."
     yield from registry.misplaced(list(walk(data)))

@@ -50,7 +50,7 @@ def body_problems(
             yield from _styled(
                 prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models
             )
-        elif not any(_fits(member, "form") and not _is_object(member) for member in flatten(prop.type)):
+        elif not any(_fits(member, "form") or _holds_objects(member) for member in flatten(prop.type)):
             message = f"{prop.wire!r} has no text to be a field of {sent_as}"
             yield Problem(prop.pointer, message, _ENCODED)
 
@@ -85,12 +85,12 @@ def _styled(
 ) -> Iterator[Problem]:
     members = list(flatten(kind))
     if not any(_fits(member, style) for member in members):
-        only = "only an object" if style == "deepObject" else "no list of lists or objects"
+        only = "only an object or a list" if style == "deepObject" else "no list of lists or objects"
         yield Problem(pointer, f"{wire!r} cannot be {place}, which takes {only}", _STYLED)
         return
     for member in members:
         for prop in models[member.name].properties if isinstance(member, ModelRef) else ():
-            if not _has_text(prop.type):
+            if prop.required and style != "deepObject" and not _has_text(prop.type):
                 message = f"{prop.wire!r} of {wire!r} is nested too deeply for {place}"
                 yield Problem(prop.pointer, message, _STYLED)
 
@@ -99,10 +99,10 @@ def _fits(kind: Type, style: str) -> bool:
     """Whether a style can write some value of this type; the properties of a model are looked at apart."""
     if isinstance(kind, (ModelRef, AnyValue)):
         return True
+    if style == "deepObject":
+        return isinstance(kind, (Map, Array)) and not _holds_bytes(kind)
     if isinstance(kind, Map):
         return _has_text(kind.value)
-    if style == "deepObject":
-        return False
     return _has_text(kind.item if isinstance(kind, Array) else kind)
 
 
@@ -118,8 +118,10 @@ def _as_json(encoding: Encoding | None) -> bool:
     return content_type is not None and media_types.is_json(content_type)
 
 
-def _is_object(kind: Type) -> bool:
-    return isinstance(kind, (Map, ModelRef))
+def _holds_objects(kind: Type) -> bool:
+    """Whether a form field of this type is written as JSON, alone or once for each item."""
+    item = kind.item if isinstance(kind, Array) else kind
+    return isinstance(item, (Map, ModelRef)) and not _holds_bytes(item)
 
 
 def _held(kind: Type, models: Mapping[str, Model]) -> Iterator[Model]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..common.errors import GeneratorError, Problem
 from ..extensions.pagination import PAGINATION
 from ..extensions.parameter_values import CREDENTIAL
-from ..extensions.python_names import ABSENT, PYTHON_DEFAULT
+from ..extensions.python_names import ABSENT, PYTHON_DEFAULT, RESERVED_TAGS
 from ..ir.models import Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
 from ..ir.parameter_facts import ParameterFacts
@@ -22,26 +22,13 @@ from ..ir.webhooks import Webhook
 from ..openapi import media_types
 from ..python_source.literals import literal
 from . import encodability
+from .argument_names import settle_names
 from .models import plan_models
 from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, WebhookPlan
 from .pagination import PagingPlanner, iterators
 from .secret_arguments import secret_arguments, secret_models
 
 RESERVED_METHODS = frozenset({"with_raw_response"})
-RESERVED_TAGS = frozenset(
-    {
-        "call",
-        "iterate",
-        "raw",
-        "close",
-        "aclose",
-        "with_options",
-        "with_raw_response",
-        "options",
-        "self",
-        "cls",
-    }
-)
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
 
@@ -146,7 +133,10 @@ class _Endpoint:
         rules = {p.schema_pointer: self._parameter_rule(p.schema_pointer) for p in operation.parameters}
         body, body_arguments = self._body(operation.body) if operation.body is not None else (None, [])
         arguments.extend(body_arguments)
+        arguments = settle_names(arguments)
         self._check_names(arguments)
+        parameters = tuple(argument.parameter for argument in arguments if argument.parameter is not None)
+        operation = replace(operation, parameters=parameters)
         success, errors = self._responses()
         paging = None
         paging_rule = PAGINATION.of(operation)
@@ -299,18 +289,15 @@ class _Endpoint:
         success: list[ResponsePlan] = []
         errors: list[ResponsePlan] = []
         declared = self.operation.responses
-        explicit = any(response.status[0] == "2" for response in declared)
+        wanted = _successes(declared)
         for response in declared:
-            good = response.status[0] == "2" or (response.status == "default" and not explicit)
-            (success if good else errors).append(self._response(response))
+            (success if response.status in wanted else errors).append(self._response(response))
+        if not success:
+            success.append(
+                self._response(Response(status="2XX", pointer=self.operation.pointer, media_types=()))
+            )
         if any(response.kind != "none" for response in success):
             success = [_without_content(response) for response in success]
-        if not success:
-            self._problem(
-                f"{self.operation.pointer}/responses",
-                "no response says what success is",
-                "Declare a 2xx response, 2XX or default.",
-            )
         return success, errors
 
     def _response(self, response: Response) -> ResponsePlan:
@@ -330,6 +317,16 @@ class _Endpoint:
         return ResponsePlan(
             response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
         )
+
+
+def _successes(declared: Iterable[Response]) -> frozenset[str]:
+    """The statuses that are a success: the 2xx, else ``default``, else the redirects that are all there is."""
+    statuses = {response.status for response in declared}
+    for wanted in ("2", "d", "3"):
+        named = frozenset(status for status in statuses if status[0] == wanted)
+        if named:
+            return named
+    return frozenset()
 
 
 def _without_content(response: ResponsePlan) -> ResponsePlan:

@@ -2,16 +2,17 @@
 
 Names come from operationIds and wire names, never from positions, so that a change of the document
 renames nothing else, but for methods of one tag whose short names meet. Two names that meet in one place
-stop the build; nothing is numbered.
+differ by their signs, spelled, or by a digest of the name; nothing is numbered.
 """
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
@@ -41,6 +42,38 @@ _LEADING = frozenset(
 """Prepositions, articles and conjunctions: a name does not end in one of them."""
 _BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
 _SEPARATOR = re.compile(r"[\W_]+")
+_SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "<": "less",
+    ">": "greater",
+    "=": "equal",
+    "!": "not",
+    "$": "dollar",
+    "@": "at",
+    "*": "star",
+    "#": "hash",
+    "%": "percent",
+    "&": "and",
+    "/": "slash",
+    ".": "dot",
+    "_": "underscore",
+    ":": "colon",
+    "~": "tilde",
+    "?": "question",
+    "|": "bar",
+    "^": "caret",
+    " ": "",
+    "[": "",
+    "]": "",
+    "(": "",
+    ")": "",
+    "{": "",
+    "}": "",
+    ",": "comma",
+    ";": "semicolon",
+}
+"""The word for each sign, where a name is told from another by its signs."""
 
 
 def normal(text: str) -> str:
@@ -57,9 +90,10 @@ def words(wire: str) -> list[str]:
 def python_name(wire: str) -> str:
     """The argument or attribute for a wire name: ``from`` -> ``from_``, ``_embedded`` -> ``embedded``.
 
-    Raises ``ValueError`` when nothing of the name can stand in an identifier.
+    A name of nothing but signs is spelled: ``*`` is ``star``. Raises ``ValueError`` when nothing of the name
+    can stand in an identifier.
     """
-    name = normal("_".join(word.lower() for word in words(wire)))
+    name = normal("_".join(word.lower() for word in words(wire) or words(spelled(wire))))
     if name[:1].isdigit():
         name = f"field_{name}"
     if not name.isidentifier():
@@ -74,12 +108,52 @@ def module_name(name: str) -> str:
 
 def class_name(wire: str) -> str:
     """``sms-response`` -> ``SmsResponse``. Raises ``ValueError`` as ``python_name`` does."""
-    name = normal("".join(word[0].upper() + word[1:] for word in words(wire)))
+    name = normal("".join(word[0].upper() + word[1:] for word in words(wire) or words(spelled(wire))))
     if name[:1].isdigit():
         name = f"Schema{name}"
     if not name.isidentifier():
         raise ValueError(f"{wire!r} holds nothing that can stand in a Python name")
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def spelled(wire: str) -> str:
+    """A name with its signs as words: ``+1`` -> ``plus 1``, ``StartTime<`` -> ``StartTime less``."""
+    return "".join(
+        character if character.isalnum() else f" {_SIGNS.get(character, '')} " for character in normal(wire)
+    ) or ("empty" if not wire else "")
+
+
+def digest(text: str) -> str:
+    """Six characters that stand for a text: the end of a name that nothing else tells from another."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:6]
+
+
+def distinct_names(
+    wires: Iterable[str], name: Callable[[str], str] = python_name, taken: Iterable[str] = ()
+) -> dict[str, str]:
+    """The name of each wire name, no two alike in any case; ``taken`` are names that none may have.
+
+    Of names that meet, the one that is written as it is called keeps the name, and the others have their signs
+    spelled; where that is not enough, a digest of the wire name follows. The order of ``wires`` decides nothing.
+    """
+    names = {wire: name(wire) for wire in wires}
+    held = {other.casefold() for other in taken}
+
+    def shared() -> list[str]:
+        counts = Counter(chosen.casefold() for chosen in names.values())
+        return [
+            wire
+            for wire, chosen in names.items()
+            if counts[chosen.casefold()] > 1 or chosen.casefold() in held
+        ]
+
+    for wire in shared():
+        if names[wire] != wire or wire.casefold() in held:
+            names[wire] = name(spelled(wire) if words(spelled(wire)) else wire)
+    for wire in shared():
+        if names[wire] != wire or wire.casefold() in held:
+            names[wire] = f"{names[wire].rstrip('_')}_{digest(wire)}"
+    return names
 
 
 def method_names(tag: str, operations: Mapping[str, str | None]) -> dict[str, str]:
@@ -108,7 +182,7 @@ def short_name(operation_id: str, tag: str) -> str:
     """
     nouns = {word.lower() for word in words(tag)}
     nouns |= {noun.removesuffix("s") for noun in nouns} | {f"{noun}s" for noun in nouns}
-    every = [word.lower() for word in words(operation_id)]
+    every = [word.lower() for word in words(operation_id) or words(spelled(operation_id))]
     after_verb, end = 1, len(every)
     while after_verb < len(every) and every[after_verb] in nouns:
         after_verb += 1

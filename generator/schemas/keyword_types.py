@@ -9,12 +9,9 @@ from typing import Any
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
+from ..openapi.keywords import ANNOTATIONS
 
 TYPES = ("string", "number", "integer", "boolean", "null", "object", "array")
-ANNOTATIONS = frozenset(
-    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
-    | {"externalDocs", "summary", "$comment", "$schema"}
-)
 _OF_CONDITIONS = ANNOTATIONS.union(
     ("type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not")
 )

@@ -15,14 +15,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, tokens
+from ..common.json_pointer import child, lookup, normal, tokens
 from ..common.json_values import is_object
 from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
-from ..python_source.identifiers import class_name, module_name
+from ..openapi.grammar import walk
+from ..python_source.identifiers import class_name, digest, module_name, words
 from .resolver import ResolvedSchema, Resolver, refuse
 
 COMPONENTS = "#/components/schemas"
+_STRUCTURE = frozenset(
+    {"components", "schemas", "paths", "schema", "content", "properties", "responses", "requestBody", "allOf"}
+    | {"oneOf", "anyOf", "items", "$defs", "definitions", "parameters"}
+)
+"""Steps of a pointer that say nothing of what stands there."""
 MAX_NAME = 180
 """UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
 
@@ -58,7 +64,8 @@ class ModelNames:
             self._guarded(pointer, key, schemas[key], derive=True)
         for root in sorted(roots, key=lambda root: (root.name, root.pointer)):
             self._guarded(root.pointer, root.name)
-        self._check_names()
+        self._name_referenced(document)
+        self._distinguish()
         if self._problems:
             raise GeneratorError(self._problems)
 
@@ -140,6 +147,19 @@ class ModelNames:
 
     # --- naming ---
 
+    def _name_referenced(self, document: Mapping[str, Any]) -> None:
+        """Name what references lead to elsewhere than in a component or an operation's own schema."""
+        targets = {
+            normal(place.value["$ref"])
+            for place in walk(document)
+            if place.kind == "schema" and isinstance(place.value.get("$ref"), str)
+        }
+        for pointer in sorted(targets - self.components.keys() - self._walked):
+            if not _stands(document, pointer):
+                continue
+            names = [step for step in tokens(pointer) if not step.isdigit() and step not in _STRUCTURE]
+            self._guarded(pointer, class_name(" ".join(names[-3:]) or "Schema"))
+
     def _guarded(self, pointer: str, hint: str, schema: Any = None, derive: bool = False) -> None:
         try:
             self._walk(pointer, _class(pointer, hint, schema) if derive else hint, schema)
@@ -154,9 +174,10 @@ class ModelNames:
         raw = self.resolver.raw(pointer) if schema is None else schema
         resolved = self.resolver.at(pointer, raw)
         if is_object(raw):
-            for key in sorted(raw.get("$defs", {})):
-                place = child(pointer, "$defs", key)
-                self._walk(place, hint + _class(place, key, raw["$defs"][key]))
+            for section in ("$defs", "definitions"):
+                for key in sorted(raw.get(section, {})):
+                    place = child(pointer, section, key)
+                    self._walk(place, hint + _class(place, key, raw[section][key]))
         if resolved.kind == "model" and resolved.pointer == pointer:
             self._walk_model(resolved, raw, hint)
             return
@@ -221,21 +242,40 @@ class ModelNames:
                     return _label(str(resolved.values[0]))
         return ""
 
-    def _check_names(self) -> None:
-        """Two schemas must not come to one class, one module, or a class and its dict."""
-        seen: dict[str, tuple[str, str]] = {module_name("TypedDict"): ("typing.TypedDict", "TypedDict")}
-        for pointer, name in sorted(self.names.items(), key=lambda item: (item[1], item[0])):
-            for spelling in (name, f"{name}Dict"):
-                key = module_name(spelling).casefold()
-                other = seen.setdefault(key, (pointer, spelling))
-                if other[0] != pointer:
+    def _distinguish(self) -> None:
+        """Two schemas must not come to one class, one module, or a class and its dict.
+
+        A name that the document gives goes before one that is derived; of two that are derived, a component
+        goes first. The other is told apart by a digest of where it stands.
+        """
+        taken: set[str] = {_spelling("TypedDict")}
+        given: dict[str, str] = {}
+        for pointer in sorted(self.names, key=lambda pointer: (self._rank(pointer), pointer)):
+            name = self.names[pointer]
+            if not taken.isdisjoint((_spelling(name), _spelling(f"{name}Dict"))):
+                other = given.get(_spelling(name)) or given.get(_spelling(f"{name}Dict"))
+                if self._rank(pointer) == 0 and other is not None:
                     self._problems.append(
                         Problem(
                             pointer,
-                            f"the class name {spelling} is also that of {other[0]}",
+                            f"the class name {name} is also that of {other}",
                             "Give a component of the two another name with x-python-name in an overlay.",
                         )
                     )
+                name = self.names[pointer] = f"{name}{digest(pointer).upper()}"
+            for spelling in (name, f"{name}Dict"):
+                taken.add(_spelling(spelling))
+                given.setdefault(_spelling(spelling), pointer)
+
+    def _rank(self, pointer: str) -> int:
+        """Which of two schemas of one name keeps it: the lower one."""
+        key = self.component_name(pointer)
+        raw = self.resolver.raw(pointer)
+        if is_object(raw) and python_name_of(raw) == self.names[pointer]:
+            return 0
+        if key is not None:
+            return 1 if key == self.names[pointer] else 2
+        return 3
 
     def component_name(self, pointer: str) -> str | None:
         """The key of the component at ``pointer``, or None."""
@@ -243,14 +283,25 @@ class ModelNames:
         return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
 
 
-def _class(pointer: str, wire: str, schema: Any) -> str:
-    """The class name for a component, definition or property; its own ``x-python-name`` where it has to."""
+def _stands(document: Mapping[str, Any], pointer: str) -> bool:
     try:
-        return class_name(wire)
+        lookup(document, pointer)
+    except KeyError:
+        return False
+    return True
+
+
+def _spelling(name: str) -> str:
+    """What two class names must not share: their module, in any case."""
+    return module_name(name).casefold()
+
+
+def _class(pointer: str, wire: str, schema: Any) -> str:
+    """The class name for a component, definition or property; its own ``x-python-name`` where it has no letter."""
+    given = python_name_of(schema) if is_object(schema) and not words(wire) else None
+    try:
+        return class_name(given if isinstance(given, str) and given.isidentifier() else wire)
     except ValueError as error:
-        given = python_name_of(schema) if is_object(schema) else None
-        if isinstance(given, str) and given.isidentifier():
-            return class_name(given)
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
 
 

@@ -16,13 +16,13 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..extensions import registry
-from ..extensions.python_names import PYTHON_NAME, python_name_of
+from ..extensions.python_names import PYTHON_NAME
 from ..extensions.secret_values import is_secret
 from ..ir.models import Model, Property, SchemaRoot
 from ..ir.parameter_facts import ParameterFacts
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
-from ..python_source.identifiers import module_name, python_name
+from ..python_source.identifiers import distinct_names, module_name
 from .model_names import Declaration, ModelNames
 from .resolver import ResolvedSchema, Resolver, refuse
 
@@ -69,8 +69,10 @@ class ModelProperties:
     def _model(self, name: str, resolved: ResolvedSchema) -> Model:
         properties: list[Property] = []
         taken: dict[str, str] = {}
-        for wire, held in self.model_names.properties(resolved).items():
-            prop = self._property(wire, held, resolved)
+        declared = self.model_names.properties(resolved)
+        names = self._names(declared)
+        for wire, held in declared.items():
+            prop = self._property(wire, held, resolved, names[wire])
             other = taken.setdefault(prop.python, wire)
             if other != wire:
                 self._problems.append(
@@ -98,7 +100,26 @@ class ModelProperties:
             return Union((rest, Scalar("null"))) if self.model_names.resolver.at(limit).nullable else rest
         return rest
 
-    def _property(self, wire: str, held: list[Declaration], model: ResolvedSchema) -> Property:
+    def _names(self, declared: Mapping[str, list[Declaration]]) -> dict[str, str]:
+        """The attribute of each property: its own ``x-python-name``, else from its wire name."""
+        resolver = self.model_names.resolver
+        given: dict[str, str] = {}
+        for wire, held in declared.items():
+            schemas = [schema for one in reversed(held) for schema in schemas_of(resolver, one)]
+            name = next((schema[PYTHON_NAME.name] for schema in schemas if PYTHON_NAME.name in schema), None)
+            if name is not None:
+                given[wire] = _attribute(held[-1].pointer, name)
+        try:
+            others = distinct_names((wire for wire in declared if wire not in given), taken=given.values())
+        except ValueError as error:
+            refuse(
+                next(iter(declared.values()))[-1].pointer,
+                str(error),
+                "Name it with x-python-name in an overlay.",
+            )
+        return {**others, **given}
+
+    def _property(self, wire: str, held: list[Declaration], model: ResolvedSchema, name: str) -> Property:
         resolver, last = self.model_names.resolver, held[-1]
         resolved_schemas = [resolver.at(declaration.pointer, declaration.schema) for declaration in held]
         schemas = [schema for declaration in reversed(held) for schema in schemas_of(resolver, declaration)]
@@ -106,7 +127,6 @@ class ModelProperties:
             key: value for schema in reversed(schemas) for key, value in schema.items() if key[:2] == "x-"
         }
         type_ = self._types[self.model_names.name(model)][wire]
-        name = _attribute(wire, last.pointer, python_name_of(extensions))
         facts = facts_of(schemas)
         return Property(
             wire=wire,
@@ -165,15 +185,10 @@ def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
         stack.extend(resolved.members)
 
 
-def _attribute(wire: str, pointer: str, given: Any) -> str:
-    if given is not None:
-        if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
-            refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is no Python name", "Give an identifier.")
-        return given
-    try:
-        return python_name(wire)
-    except ValueError as error:
-        refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
+def _attribute(pointer: str, given: Any) -> str:
+    if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
+        refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is no Python name", "Give an identifier.")
+    return given
 
 
 def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str, Any]]:

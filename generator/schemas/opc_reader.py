@@ -77,6 +77,21 @@ def _check_complete(model_names: ModelNames, models: Mapping[str, Model], types:
         raise GeneratorError(Problem(pointer, f"{name} was lost", advice) for name, pointer in lost.items())
 
 
+def _are_mergeable(schemas: Iterable[ResolvedSchema]) -> bool:
+    """Whether the library makes one type of scalars and enums: of one JSON type, or a number and an integer."""
+    kinds, enums = set[str](), 0
+    for schema in schemas:
+        enums += schema.kind == "enum"
+        if schema.kind == "scalar" and schema.type != "null":
+            kinds.add("number" if schema.type == "integer" else schema.type)
+        elif schema.kind == "enum":
+            kinds |= {type(value).__name__ for value in schema.values}
+        else:
+            return False
+    names = {"str": "string", "int": "number", "float": "number", "bool": "boolean"}
+    return len({names.get(kind, kind) for kind in kinds}) == 1 and enums < 2
+
+
 class _Reader:
     """Feeds models and other schemas to the library, batch by batch."""
 
@@ -138,8 +153,9 @@ class _Reader:
         parts: list[dict[str, Any]] = [
             self._reference(self.model_names.name(base)) for base in resolved.bases
         ]
-        for held in self.model_names.properties(resolved).values():
-            self._distinct(held)
+        if self._is_refining(resolved):
+            full[code] = self._flat(resolved, codes)
+            return
         merged = len(resolved.bases) + len(resolved.inlines) > 1
         said = {
             (declaration.wire, json.dumps(self._plain(declaration)))
@@ -165,6 +181,31 @@ class _Reader:
             "type": "object",
             "allOf": parts,
             "required": [_code(wire, codes) for wire in resolved.required],
+            "additionalProperties": rest,
+        }
+
+    def _is_refining(self, model: ResolvedSchema) -> bool:
+        """Whether a property of the model, or of one it takes in, has types that the library cannot merge."""
+        for held in self.model_names.properties(model).values():
+            schemas = [self.model_names.resolver.at(one.pointer, one.schema) for one in held]
+            distinct = {json.dumps(self.opc_schemas.plain(one)): one for one in schemas}
+            if len(distinct) > 1 and not _are_mergeable(distinct.values()):
+                return True
+        return False
+
+    def _flat(self, model: ResolvedSchema, codes: dict[str, str]) -> dict[str, Any]:
+        """The model with all its properties written here, each with its one type."""
+        properties: dict[str, Any] = {}
+        for wire, held in self.model_names.properties(model).items():
+            (*_, last) = self._distinct(held)
+            properties[_code(wire, codes)] = self._coded(last)
+        limit = self.model_names.additional(model)
+        rest = limit if isinstance(limit, bool) else self._coded(self.model_names.resolver.at(limit))
+        required = [_code(wire, codes) for wire in model.required]
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": required,
             "additionalProperties": rest,
         }
 
@@ -226,15 +267,9 @@ class _Reader:
             return resolved_schemas
         typed = [resolved for resolved in resolved_schemas if resolved.kind != "any"]
         distinct = {json.dumps(self.opc_schemas.plain(resolved)): resolved for resolved in typed}
-        if len(distinct) > 1 and any(
-            resolved.kind not in {"scalar", "enum"} for resolved in distinct.values()
-        ):
-            refuse(
-                held[-1].pointer,
-                f"allOf brings in {held[0].wire!r} with different schemas: "
-                + ", ".join(declaration.pointer for declaration in held),
-                "Declare it once, or as the same $ref.",
-            )
+        if len(distinct) > 1 and not _are_mergeable(distinct.values()):
+            # All of them hold for what is sent; the type is that of the last, which refines the others.
+            return [next(reversed(distinct.values()))]
         return list(distinct.values()) or resolved_schemas[:1]
 
     def _loose(self, schemas: list[dict[str, Any]]) -> Iterator[Type]:

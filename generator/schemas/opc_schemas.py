@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..common.json_pointer import child
+from ..common.errors import GeneratorError
+from ..common.json_pointer import child, normal
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import ModelNames
 from .resolver import ResolvedSchema, refuse
@@ -139,44 +140,38 @@ class OpcSchemas:
         return Union(tuple(members), discriminator, mapping)
 
     def discriminator(self, resolved: ResolvedSchema) -> tuple[str | None, tuple[tuple[str, str], ...]]:
-        """The discriminator of a union and its mapping to model names; total over its members."""
-        if resolved.discriminator is None:
-            return None, ()
-        mapping: dict[str, str] = {}
+        """The discriminator of a union and its mapping to model names; none that does not tell all of them apart.
+
+        Alternatives that no discriminator tells apart are told apart by what they hold.
+        """
+        wire = resolved.discriminator
         names = {
             self.model_names.name(member): member for member in resolved.members if member.kind == "model"
         }
-        if len(names) < len(resolved.members):
-            refuse(
-                child(resolved.pointer, "discriminator"),
-                "a discriminator chooses between object schemas; not every alternative is one",
-                "Remove the discriminator, or make every alternative an object with properties.",
-            )
+        if wire is None or len(names) < len(resolved.members):
+            return None, ()
+        mapping: dict[str, str] = {}
         for value, target in resolved.mapping:
-            pointer = target if target.startswith("#/") else child("#/components/schemas", target)
-            member = self.model_names.resolver.at(pointer)
-            name = self.model_names.name(member) if member.kind == "model" else ""
-            if name not in names:
-                refuse(
-                    child(resolved.pointer, "discriminator", "mapping", value),
-                    f"{target} is none of the alternatives",
-                    "Add it to them, or remove it from the mapping.",
-                )
-            mapping[value] = name
+            name = self._mapped(target)
+            if name in names:
+                mapping[value] = name
         for name, member in names.items():
             if name in mapping.values():
                 continue
-            tags = self._tags(member, resolved.discriminator) or [
-                self.model_names.components.get(member.pointer, "")
-            ]
-            for tag in tags:
+            component = self.model_names.components.get(member.pointer, "")
+            for tag in self._tags(member, wire) or [component]:
                 if not tag or mapping.setdefault(tag, name) != name:
-                    refuse(
-                        child(resolved.pointer, "discriminator"),
-                        f"no value of {resolved.discriminator!r} stands for the alternative {member.pointer}",
-                        "Add one to the discriminator's mapping.",
-                    )
-        return resolved.discriminator, tuple(sorted(mapping.items()))
+                    return None, ()
+        return wire, tuple(sorted(mapping.items()))
+
+    def _mapped(self, target: str) -> str:
+        """The name of the model that a mapping leads to; empty where it leads to none."""
+        pointer = normal(target) if target.startswith("#/") else child("#/components/schemas", target)
+        try:
+            member = self.model_names.resolver.at(pointer)
+        except GeneratorError:
+            return ""
+        return self.model_names.name(member) if member.kind == "model" else ""
 
     def _tags(self, member: ResolvedSchema, wire: str) -> list[str]:
         for declaration in self.model_names.properties(member).get(wire, ()):

@@ -14,7 +14,8 @@ from typing import Any, Literal, NoReturn
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, normal
 from ..common.json_values import is_list, is_object
-from .keyword_types import ANNOTATIONS, check_keywords, constrains
+from ..openapi.keywords import ANNOTATIONS
+from .keyword_types import check_keywords, constrains
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
 
@@ -357,12 +358,33 @@ def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) 
         return replace(only, required=required, pointer=stands)
     if len({(part.kind, part.type, part.values, part.inside) for part in parts}) == 1:
         return parts[-1]
+    if any(all(name in _json_types(part) for part in parts) for name in sorted(_JSON_TYPES)):
+        return _any(pointer, parts[0].schema, required, [])
     kinds = " and ".join(f"{part.type or part.kind} ({part.pointer})" for part in parts)
     refuse(
         pointer,
         f"cannot be all of these at once: {kinds}",
         "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
     )
+
+
+_JSON_TYPES = frozenset({"string", "number", "boolean", "object", "array"})
+
+
+def _json_types(resolved: ResolvedSchema) -> frozenset[str]:
+    """The JSON types of the values that a schema allows, null aside."""
+    if resolved.kind == "scalar":
+        return frozenset({"number" if resolved.type == "integer" else resolved.type})
+    if resolved.kind == "enum":
+        return frozenset(
+            "boolean" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
+            for value in resolved.values
+        )
+    if resolved.kind == "union":
+        return frozenset[str]().union(*map(_json_types, resolved.members))
+    if resolved.kind == "any":
+        return _JSON_TYPES
+    return frozenset({"array" if resolved.kind == "array" else "object"})
 
 
 def _redundant(resolved: ResolvedSchema, solid: list[tuple[ResolvedSchema, bool]]) -> bool:

@@ -9,9 +9,8 @@ from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
-from ..extensions.python_names import method_names_of, python_name_of
-from ..openapi.grammar import operations_of, resolve, tags_of
-from ..python_source.identifiers import derived_id, module_name, python_name
+from ..extensions.python_names import method_names_of, operation_ids_of, tag_names_of
+from ..openapi.grammar import operations_of, resolve
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -30,8 +29,7 @@ Json = Mapping[str, Any]
 
 
 def paths(data: Json) -> Iterator[Problem]:
-    """Paths that are no plain templates, or that are the same as another."""
-    shapes: dict[str, str] = {}
+    """Paths that are no plain templates."""
     for path in sorted(data.get("paths") or {}):
         if path.startswith("x-"):
             continue
@@ -39,19 +37,13 @@ def paths(data: Json) -> Iterator[Problem]:
         fault = _path_fault(path)
         if fault is not None:
             yield Problem(pointer, *fault)
-        shape = _TEMPLATE.sub("{}", path)
-        if shape in shapes:
-            message = f"is the same path as {shapes[shape]!r}: only names of parameters differ"
-            yield Problem(pointer, message, "Merge the two.")
-        shapes[shape] = path
 
 
 def _path_fault(path: str) -> tuple[str, str] | None:
     if not path.startswith("/") or path.startswith("//"):
         return f"{path!r} must begin with one '/'", "Write it relative to the server."
-    odd = re.search(r"[?#\s\\]", path)
-    if odd is not None:
-        return f"{odd[0]!r} cannot stand in a path", "Declare a query as parameters; write no fragment."
+    if "\\" in path:
+        return "a backslash cannot stand in a path", "Write '/', or percent-encode it."
     for part in path.split("/"):
         if part in (".", ".."):
             return f"the segment {part!r} leads to another path", "Write the path it leads to."
@@ -72,32 +64,19 @@ def _path_fault(path: str) -> tuple[str, str] | None:
 
 def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
-    ids: dict[str, tuple[str, str]] = {}
     methods: dict[tuple[str, str], tuple[str, str]] = {}
-    tags, names = tags_of(data), method_names_of(data)
+    names, ids = method_names_of(data), operation_ids_of(data)
     seen: set[str] = set()
-    for path, method, pointer, operation, item in operations_of(data):
-        identifier = operation.get("operationId", derived_id(method, path))
-        place = child(pointer, "operationId") if "operationId" in operation else pointer
-        module = module_name(identifier).casefold()
-        if module in ids:
-            other, location = ids[module]
-            message = f"the operationId {identifier!r} comes to the same name as {other!r} of {location}"
-            if other == identifier:
-                message = f"the operationId {identifier!r} is also that of {location}"
-            yield Problem(place, message, "Give one of them another operationId in an overlay.")
-        ids[module] = identifier, pointer
-        tag = next(iter(operation.get("tags", ())), "default")
-        name = names[pointer]
+    for path, _, pointer, operation, item in operations_of(data):
+        tag, name = next(iter(operation.get("tags", ())), "default"), names[pointer]
         if (tag, name) in methods:
             other, location = methods[tag, name]
-            if other != identifier:
-                message = f"its method would be {name!r}, which is that of {other!r} ({location})"
-                yield Problem(pointer, message, _RENAME)
-        methods[tag, name] = identifier, pointer
+            message = f"its method would be {name!r}, which is that of {other!r} ({location})"
+            yield Problem(pointer, message, _RENAME)
+        methods[tag, name] = ids[pointer], pointer
         yield from _parameters(data, path, pointer, operation, item)
         yield from _contents(data, pointer, operation, seen)
-    yield from _tags(data, tags)
+    yield from _tags(data)
 
 
 def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json) -> Iterator[Problem]:
@@ -162,20 +141,17 @@ def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iter
                 yield Problem(child(location, "content", name), message, "Write it such as application/json.")
 
 
-def _tags(data: Json, declared: Mapping[str, Json]) -> Iterator[Problem]:
+def _tags(data: Json) -> Iterator[Problem]:
+    """Tags that are declared twice, or whose given names collide."""
     names: dict[str, str] = {}
     for index, tag in enumerate(data.get("tags", ())):
         pointer = child("#/tags", index)
         if tag["name"] in names:
             yield Problem(pointer, f"the tag {tag['name']!r} stands twice", "Remove one of them.")
         names[tag["name"]] = pointer
-    for _, _, pointer, operation, _ in operations_of(data):
-        for tag in operation.get("tags", ())[:1]:
-            names.setdefault(tag, child(pointer, "tags", 0))
     taken: dict[str, str] = {}
-    for name, pointer in names.items():
-        python = (python_name_of(declared.get(name, {})) or python_name(name)).casefold()
-        if python in taken:
-            message = f"the tag {name!r} comes to the same name as the tag {taken[python]!r}"
-            yield Problem(pointer, message, _RENAME)
-        taken[python] = name
+    for name, python in sorted(tag_names_of(data).items()):
+        other = taken.setdefault(python.casefold(), name)
+        if other != name:
+            message = f"the tag {name!r} comes to the same name as the tag {other!r}"
+            yield Problem(names.get(name, "#/tags"), message, _RENAME)

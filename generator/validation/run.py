@@ -8,15 +8,19 @@ path fits its parameters, every server is an address.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
-from ..common.json_values import as_list, is_list, is_object
+from ..common.json_values import as_list
 from ..extensions.extension import Document
 from ..extensions.python_names import MAX_NAME, python_name_of
 from ..extensions.registry import EXTENSIONS
+from ..normal_form.ignored import ignore_foreign_webhooks
+from ..normal_form.notes import Notes
+from ..normal_form.recursion import finite
+from ..normal_form.run import normal_form
 from ..openapi.grammar import Place, walk
 from ..python_source.identifiers import class_name, python_name
 from . import metaschema, references
@@ -26,48 +30,32 @@ from . import webhooks as webhook_validation
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]")
 _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
-_KEYWORDS = frozenset(
-    {
-        *("$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$comment"),
-        *("$defs", "definitions", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"),
-        *("dependentSchemas", "dependentRequired", "dependencies", "prefixItems", "items", "contains"),
-        *("properties", "patternProperties", "additionalProperties", "propertyNames"),
-        *("unevaluatedItems", "unevaluatedProperties", "type", "enum", "const", "multipleOf"),
-        *("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern"),
-        *("maxItems", "minItems", "uniqueItems", "maxContains", "minContains"),
-        *("maxProperties", "minProperties", "required", "format"),
-        *("contentEncoding", "contentMediaType", "contentSchema"),
-        *("title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"),
-        *("discriminator", "xml", "externalDocs"),
-    }
-)
-"""Of OpenAPI 3.1: JSON Schema 2020-12 and the OAS base vocabulary. Those of 3.0 are in its JSON Schema."""
-
-_TYPES: Mapping[str, Callable[[Any], bool]] = {
-    "string": lambda value: isinstance(value, str),
-    "integer": lambda value: isinstance(value, (int, float)) and value == int(value) and not _is_flag(value),
-    "number": lambda value: isinstance(value, (int, float)) and not _is_flag(value),
-    "boolean": lambda value: _is_flag(value),
-    "null": lambda value: value is None,
-    "array": is_list,
-    "object": is_object,
-}
-
 Json = Mapping[str, Any]
 
 
-def check(data: dict[str, Any]) -> None:
-    """Refuse what cannot be generated truthfully. Raises ``GeneratorError`` with all problems of a kind."""
-    metaschema.version_of(data)
-    _stop(_texts(data))
-    metaschema.check(data)
-    _stop(webhook_validation.shapes(data))
-    _stop(references.references(data))
-    _stop(references.recursion(data))
+def check(document: dict[str, Any], notes: Notes | None = None) -> dict[str, Any]:
+    """The normal form of a document. ``notes`` gets what of the document is ignored or read otherwise.
+
+    Refuses what is no OpenAPI document, and what of it cannot be generated truthfully: raises
+    ``GeneratorError`` with all problems of a kind.
+    """
+    notes = notes or Notes()
+    metaschema.version_of(document)
+    _stop(_texts(document))
+    metaschema.check(document)
+    document = ignore_foreign_webhooks(document, notes)
+    _stop(webhook_validation.shapes(document))
+    _stop(references.references(document))
+    document = finite(document, notes)
+    _stop(references.recursion(document))
+    normal = normal_form(document, notes)
+    _check_normal(normal)
+    return normal
+
+
+def _check_normal(data: dict[str, Any]) -> None:
     places = list(walk(data))
     _stop(_names(places))
-    _stop(_keywords(places, metaschema.version_of(data)))
-    _stop(_enums(places))
     extended = Document(data, places)
     for extension in EXTENSIONS:
         _stop(extension.problems(extended))
@@ -134,43 +122,3 @@ def _name(pointer: str, label: str, name: str) -> Iterator[Problem]:
         (class_name if label == "schema" else python_name)(name)
     except ValueError as error:
         yield Problem(pointer, f"the {label} {error}", "Give it a name with x-python-name in an overlay.")
-
-
-def _keywords(places: list[Place], version: str) -> Iterator[Problem]:
-    """Keywords nobody knows: JSON Schema passes them over in silence, and what was meant would be lost."""
-    for pointer, kind, value in places if version == "3.1" else ():
-        for name in sorted(value.keys() - _KEYWORDS) if kind == "schema" else ():
-            if name == "nullable":
-                advice = "It is of OpenAPI 3.0: write 'null' among the types in its place."
-                yield Problem(child(pointer, name), "'nullable' says nothing in OpenAPI 3.1", advice)
-            elif not name.startswith("x-"):
-                message = f"{name!r} is no keyword of a schema"
-                advice = "Correct its spelling, or remove it in an overlay."
-                yield Problem(child(pointer, name), message, advice)
-
-
-def _enums(places: list[Place]) -> Iterator[Problem]:
-    """Values of an enum that its own type excludes could be neither sent nor received."""
-    for pointer, kind, value in places:
-        if kind != "schema" or not ("enum" in value or "const" in value):
-            continue
-        types: Any = value.get("type")
-        types = [types] if isinstance(types, str) else list(as_list(types)) if is_list(types) else []
-        if not types:
-            continue
-        if value.get("nullable") is True:
-            types.append("null")
-        members = as_list(value["enum"]) if is_list(value.get("enum")) else [value.get("const")]
-        for member in members:
-            if not any(
-                type_ in _TYPES and _TYPES[type_](member) for type_ in types if isinstance(type_, str)
-            ):
-                place = child(pointer, "enum" if "enum" in value else "const")
-                message = (
-                    f"{member!r} is not of the type that the schema asks for ({', '.join(map(str, types))})"
-                )
-                yield Problem(place, message, "Write the value in that type (quote a text).")
-
-
-def _is_flag(value: Any) -> bool:
-    return isinstance(value, bool)

@@ -12,7 +12,8 @@ from typing import Any
 
 from ...common.json_pointer import child
 from ...common.json_values import is_object
-from ..keyword_types import ANNOTATIONS, constrains
+from ...openapi.keywords import ANNOTATIONS
+from ..keyword_types import constrains
 from ..resolver import ResolvedSchema, Resolver
 from .keywords import object_keywords
 from .source import Call, call, joined

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...common.json_pointer import child
+from ...python_source.regex import python_pattern
 from ..resolver import refuse
-from .regex import python_pattern
 
 _UNCHECKED = (
     *("if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties"),

@@ -294,11 +294,11 @@ class RuleWriter:
         if not members:
             return call("Null")
         union = self.resolver.at(pointer)
-        if union.kind == "union" and union.discriminator is not None:
-            _, mapping = self.opc_schemas.discriminator(union)
+        wire, mapping = self.opc_schemas.discriminator(union) if union.kind == "union" else (None, ())
+        if wire is not None:
             order = [self.model_names.name(self.resolver.at(place)) for place in kept]
             indices = {value: order.index(model) for value, model in mapping}
-            rule = call("OneOf", *members, discriminator=union.discriminator, mapping=indices)
+            rule = call("OneOf", *members, discriminator=wire, mapping=indices)
         else:
             rule = joined(name, members)
         return call("Nullable", rule) if nullable else rule

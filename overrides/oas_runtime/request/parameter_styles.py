@@ -6,7 +6,7 @@ that has no place in a style is an error, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache, partial
 from typing import Any
@@ -169,15 +169,23 @@ def header_text(value: Any, explode: bool = False) -> str:
 
 def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, Any]] | None:
     """The pairs of a list or object that takes several; None when it takes one."""
-    if is_object(value):
-        if style == "deepObject":
-            return [(f"{name}[{key}]", item) for key, item in value.items()]
-        if style == "form" and explode:
-            return list(value.items())
-        return None
     if style == "deepObject":
-        raise EncodeError("a list cannot be written in style deepObject")
+        return list(_deep(name, value))
+    if is_object(value):
+        return list(value.items()) if style == "form" and explode else None
     return [(name, item) for item in value] if explode else None
+
+
+def _deep(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The pairs of style ``deepObject``: a key, or the index of an item, in brackets for each level."""
+    if is_object(value):
+        for key, item in value.items():
+            yield from _deep(f"{name}[{key}]", item)
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _deep(f"{name}[{index}]", item)
+    else:
+        yield name, value
 
 
 def _members(value: Any, style: str) -> list[Any]:
@@ -199,8 +207,8 @@ def _check_separator(items: list[Any], separator: str) -> None:
 def form_pairs(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[Pair]:
     """The fields of ``application/x-www-form-urlencoded``, as text not yet percent-encoded.
 
-    A list of scalars repeats its field, as style ``form`` says. An object, or a list in a list, is an
-    error unless ``encoding`` (wire name -> ``Encoding``) says how it is written.
+    A list repeats its field, as style ``form`` says. An object is written as JSON, the content type that
+    OpenAPI gives it, unless ``encoding`` (wire name -> ``Encoding``) says otherwise.
     """
     pairs: list[Pair] = []
     for name, item in value.items():
@@ -219,8 +227,8 @@ def _form_field(name: str, how: Any, value: Any) -> list[Pair]:
         if how is not None and how.content_type is not None and is_json(how.content_type):
             return [(name, json_text(value))]
         if is_object(value):
-            raise EncodeError("an object has no form text: the document gives no encoding for it")
-        return [(name, text(item)) for item in value]
+            return [(name, json_text(value))]
+        return [(name, json_text(item) if is_object(item) else text(item)) for item in value]
     style = how.style or "form"
     explode = how.explode if how.explode is not None else style == "form"
     pairs = _pairs(name, value, style, explode)

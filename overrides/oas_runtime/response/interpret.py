@@ -165,7 +165,13 @@ def _result(response: Response[Any], content: bytes, content_type: str) -> tuple
         if not content.strip():
             raise ContentError("it is empty")
         xml = _is_xml(content, content_type)
-        value = _value(content, content_type)
+        if response.media_type is not None and "*" in response.media_type and not xml:
+            # Any media type was declared: the Content-Type says which one this is.
+            value = _undeclared(content, content_type)
+            if isinstance(value, str | bytes) and "json" not in content_type:
+                return response.decode(value), None
+        else:
+            value = _value(content, content_type)
         # A decoder hands back what is of another shape; that would be a result of another type.
         if response.shape != "any" and not (xml and response.shape == "array"):
             json_type, name = _SHAPES[response.shape]

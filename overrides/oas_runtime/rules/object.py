@@ -224,6 +224,8 @@ class AnyOf(AllOf):
 
     __slots__ = ()
 
+    _keyword = "anyOf"
+
     def test(self, value: Any) -> Failure | None:
         failures: list[Failure] = []
         for rule in self.rules:
@@ -231,17 +233,19 @@ class AnyOf(AllOf):
             if failure is None:
                 return None
             failures.append(failure.inside("", rule.pointer, ""))
-        return _none_fits("anyOf", failures, value)
+        return _none_fits(self._keyword, failures, value)
 
 
-class OneOf(AllOf):
-    """What exactly one of the rules allows.
+class OneOf(AnyOf):
+    """What at least one of the rules allows: a value that fits several is left for the server to judge.
 
     With a ``discriminator`` (the wire name of a property), ``mapping`` says which rule holds for
     which of its values; that rule alone then decides.
     """
 
     __slots__ = ("discriminator", "mapping")
+
+    _keyword = "oneOf"
 
     def __init__(
         self,
@@ -258,18 +262,7 @@ class OneOf(AllOf):
     def test(self, value: Any) -> Failure | None:
         if self.discriminator is not None and is_object(value):
             return self._by_discriminator(self.discriminator, value)
-        failures: list[Failure] = []
-        for rule in self.rules:
-            failure = rule.test(value)
-            if failure is not None:
-                failures.append(failure.inside("", rule.pointer, ""))
-        fitting = len(self.rules) - len(failures)
-        if fitting == 1:
-            return None
-        if fitting:
-            message = f"must fit exactly one of {len(self.rules)} alternatives, not {fitting} of them"
-            return Failure("oneOf", message, shown(value))
-        return _none_fits("oneOf", failures, value)
+        return super().test(value)
 
     def _by_discriminator(self, name: str, value: Mapping[str, Any]) -> Failure | None:
         if name not in value:

@@ -30,9 +30,14 @@ class Emulator:
                 raise click.UsageError(f"--override takes FIELD=VALUE, not {field!r}.")
         return self._post(f"trigger/{kind}", {"override": dict(field.split("=", 1) for field in fields)})
 
-    def listen(self, url: str | None) -> str:
-        """Have it send all webhooks to one URL, or (None) where they belong; its signature secret."""
-        secret: str = self._post("webhooks/listen", {"forward_to": url})["signature_secret"]
+    def listen(self, url: str | None, kinds: Sequence[str] = ()) -> str:
+        """Have it send webhooks (of these kinds, else all) to one URL, or (None) where they belong.
+
+        Returns:
+            Its signature secret.
+        """
+        answer = self._post("webhooks/listen", {"forward_to": url, "events": list(kinds) or ["*"]})
+        secret: str = answer["signature_secret"]
         return secret
 
     def _post(self, path: str, body: dict[str, Any]) -> Any:

@@ -31,11 +31,11 @@ class Session:
         """Credentials and server, and where each comes from."""
         return find(self.profile, self.given)
 
-    def client(self) -> Vonage:
-        """The client of this run."""
+    def client(self, **options: Any) -> Vonage:
+        """The client of this run, with further options."""
         from .. import Vonage, __version__
 
-        values: dict[str, Any] = {**self.sources().values, **self.options}
+        values: dict[str, Any] = {**self.sources().values, **self.options, **options}
         return Vonage(**values, user_agent=f"vonage-client/{__version__} (command line)")
 
     def request_options(self, *, validate: bool) -> RequestOptions | None:

@@ -87,14 +87,15 @@ def option(argument: Argument) -> click.Option:
     members = list(_members(ast.parse(argument.annotation, mode="eval").body))
     kind, multiple, flag = _kind(members)
     name = f"--{argument.name.rstrip('_').replace('_', '-')}"
+    optional: dict[str, Any] = {} if argument.required else {"default": None}
     return click.Option(
         [f"{name}/--no-{name[2:]}" if flag else name, argument.name],
         type=None if flag else kind,
         is_flag=flag,
-        default=None,
         required=argument.required,
         multiple=multiple,
         help=_REPEATED.sub("", argument.text),
+        **optional,
     )
 
 

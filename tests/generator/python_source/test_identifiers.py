@@ -94,8 +94,21 @@ def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -
 
 
 def test_a_text_without_a_name_is_an_error_that_says_so() -> None:
-    with pytest.raises(ValueError, match="'-' holds nothing that can stand in a Python name"):
-        identifiers.python_name("-")
+    with pytest.raises(ValueError, match="' ' holds nothing that can stand in a Python name"):
+        identifiers.python_name(" ")
+
+
+def test_names_that_meet_are_told_apart_by_their_signs_whatever_their_order() -> None:
+    wires = ["id", "_id", "+1", "-1", "Start<", "Start>", "Start", "aB", "a_b"]
+    names = identifiers.distinct_names(wires)
+    assert names == identifiers.distinct_names(wires[::-1])
+    assert (names["id"], names["_id"], names["+1"], names["-1"]) == (
+        "id",
+        "underscore_id",
+        "plus_1",
+        "minus_1",
+    )
+    assert names["a_b"] == "a_b" and len(set(names.values())) == len(wires)
 
 
 @given(st.text("abcXYZ019_-", min_size=1))

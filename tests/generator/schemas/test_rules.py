@@ -9,8 +9,8 @@ import pytest
 
 from generator.common.errors import GeneratorError
 from generator.ir.models import SchemaRoot, Schemas
+from generator.python_source.regex import python_pattern
 from generator.schemas import opc_reader
-from generator.schemas.rules.regex import python_pattern
 from generator.schemas.rules.source import localise
 from oas_runtime import rules as support
 from oas_runtime.rules.violation import Violation

@@ -63,6 +63,12 @@ def schemas(version: str = "3.0.3", /, **named: Any) -> Json:
     return {**document(schemas=named), "openapi": version}
 
 
+def used(**named: Any) -> Json:
+    """A document whose operation answers with the schemas."""
+    content = {"application/json": {"schema": {"anyOf": [ref(name) for name in named]}}}
+    return document(schemas=named, responses={"200": {"description": "", "content": content}})
+
+
 def ref(name: str, section: str = "schemas") -> Json:
     return {"$ref": f"#/components/{section}/{name}"}
 
@@ -102,8 +108,6 @@ STRUCTURE: list[tuple[Json, str, str]] = [
     (document(responses={"okay": {"description": ""}}), f"{GET}/responses/okay", "'okay'"),
     (schemas(A={"type": "file"}), f"{SCHEMAS}/A/type", '"file"'),
     (schemas(A={"properties": {"a": {"maxlength": 1}}}), f"{SCHEMAS}/A/properties/a/maxlength", "maxlength"),
-    (schemas("3.1.0", A={"maxlength": 1}), f"{SCHEMAS}/A/maxlength", "no keyword"),
-    (schemas("3.1.0", A={"nullable": True}), f"{SCHEMAS}/A/nullable", "OpenAPI 3.1"),
     (
         document(parameters=[{"name": "q", "in": "query"}]) | {"openapi": "3.1.0"},
         f"{GET}/parameters/0",
@@ -148,23 +152,15 @@ RECURSION: list[tuple[Json, str, str]] = [
     (schemas(A={"allOf": [ref("B")]}, B={"allOf": [ref("A")]}), f"{SCHEMAS}/A", "refers to itself"),
     (schemas(A={"oneOf": [TEXT, ref("A")]}), f"{SCHEMAS}/A", f"{SCHEMAS}/A -> {SCHEMAS}/A/oneOf/1"),
     (schemas(A={"anyOf": [{"oneOf": [ref("A")]}]}), f"{SCHEMAS}/A", "refers to itself"),
-    (schemas(A={"type": "array", "items": ref("A")}), f"{SCHEMAS}/A", "refers to itself"),
     (schemas(A={"not": ref("A")}), f"{SCHEMAS}/A", "refers to itself"),
-    (schemas(A={"additionalProperties": ref("A")}), f"{SCHEMAS}/A", "refers to itself"),
 ]
 
 NAMES: list[tuple[Json, str, str]] = [
     (ids("a" * 300), "#/paths/~10/get/operationId", "300 characters"),
     (ids("漢" * 60), "#/paths/~10/get/operationId", "60 characters"),
-    (ids("---"), "#/paths/~10/get/operationId", "the operationId '---'"),
-    (ids(""), "#/paths/~10/get/operationId", "the operationId ''"),
-    (ids("a", tags=("",)), "#/paths/~10/get/tags/0", "the tag ''"),
     (ids("a", tags=("x" * 300,)), "#/paths/~10/get/tags/0", "300 characters"),
-    (document(parameters=[query("$")]), f"{GET}/parameters/0/name", "the parameter '$'"),
     (document(parameters=[query("a" * 300)]), f"{GET}/parameters/0/name", "300"),
-    (schemas(**{"a" * 300: TEXT}), f"{SCHEMAS}/{'a' * 300}", "the schema has 300"),
-    (schemas(**{"-": TEXT}), f"{SCHEMAS}/-", "the schema '-'"),
-    (schemas(A={"properties": {"@": TEXT}}), f"{SCHEMAS}/A/properties/@", "the property '@'"),
+    (used(**{"a" * 300: TEXT}), f"{SCHEMAS}/{'a' * 300}", "the schema has 300"),
     (schemas(A={"properties": {"a\nb": TEXT}}), f"{SCHEMAS}/A/properties", "control character"),
     (document(summary="a\0b"), f"{GET}/summary", "NUL"),
     (document(summary="\ud800"), f"{GET}/summary", "lone surrogate"),
@@ -174,17 +170,12 @@ NAMES: list[tuple[Json, str, str]] = [
     ),
     (document(parameters=[query(**{"x-python-name": "q=1"})]), f"{GET}/parameters/0/x-python-name", "q=1"),
     (document(**{"x-python-name": "a" * 300}), f"{GET}/x-python-name", "300 characters"),
-    (schemas(A={"x-python-name": "A, os"}), f"{SCHEMAS}/A/x-python-name", "A, os"),
+    (used(A={"x-python-name": "A, os"}), f"{SCHEMAS}/A/x-python-name", "A, os"),
     ({**document(), "tags": [{"name": "T", "x-python-name": "1"}]}, "#/tags/0/x-python-name", "'1'"),
-    (schemas(A={"type": "string", "enum": ["a", 1]}), f"{SCHEMAS}/A/enum", "1 is not of the type"),
-    (schemas(A={"type": "integer", "enum": [1.5]}), f"{SCHEMAS}/A/enum", "1.5 is not of the type"),
-    (schemas("3.1.0", A={"type": "string", "const": None}), f"{SCHEMAS}/A/const", "None is not of the type"),
 ]
 
 PATHS: list[tuple[Json, str, str]] = [
     (paths("//evil.example/a"), "#/paths/~1~1evil.example~1a", "one '/'"),
-    (paths("/a?b=c"), "#/paths/~1a?b=c", "'?'"),
-    (paths("/a#b"), "#/paths/~1a#b", "'#'"),
     (paths("/a\\b"), "#/paths/~1a\\b", "cannot stand"),
     (paths("/a/../b"), "#/paths/~1a~1..~1b", "'..'"),
     (paths("/{id.__class__}"), "#/paths/~1{id.__class__}", "{id.__class__} is no path parameter"),
@@ -194,11 +185,6 @@ PATHS: list[tuple[Json, str, str]] = [
     (paths("/id}"), "#/paths/~1id}", "'}' has no partner"),
     (paths("/{{id}}"), "#/paths/~1{{id}}", "no partner"),
     (paths("/{id}/{id}", parameters=[ID]), "#/paths/~1{id}~1{id}", "'id' stands 2 times"),
-    (
-        paths("/{id}", "/{name}", parameters=[ID, {**ID, "name": "name"}]),
-        "#/paths/~1{name}",
-        "same path as '/{id}'",
-    ),
     (paths("/{id}"), "#/paths/~1{id}/get", "'id' of the path is not declared"),
     (paths("/a", parameters=[ID]), "#/paths/~1a/get/parameters/0", "'id' does not stand in the path"),
     (
@@ -209,22 +195,7 @@ PATHS: list[tuple[Json, str, str]] = [
 ]
 
 OPERATIONS: list[tuple[Json, str, str]] = [
-    (ids("getX", "getX"), "#/paths/~11/get/operationId", "'getX' is also that of #/paths/~10/get"),
-    (ids("getX", "get_x"), "#/paths/~11/get/operationId", "'get_x' comes to the same name as 'getX'"),
-    (ids("get-x", "get_x"), "#/paths/~11/get/operationId", "same name"),
-    (ids("get\ufb01le", "getfile"), "#/paths/~11/get/operationId", "same name"),
     (renamed("put_it", "putIt"), "#/paths/~11/get", "its method would be 'put_it'"),
-    (
-        {
-            **paths(),
-            "paths": {
-                "/a-b": {"get": {"responses": OK}},
-                "/a_b": {"get": {"responses": OK}},
-            },
-        },
-        "#/paths/~1a_b/get",
-        "'getAB' is also that of #/paths/~1a-b/get",
-    ),
     (document(parameters=[query(), query()]), f"{GET}/parameters/1", "'q' stands twice"),
     (document(parameters=[{"name": "q", "in": "query"}]), f"{GET}/parameters/0", "a schema or a content"),
     (
@@ -234,11 +205,6 @@ OPERATIONS: list[tuple[Json, str, str]] = [
     ),
     (document(parameters=[query(style="matrix")]), f"{GET}/parameters/0/style", "'matrix' is no style"),
     (document(parameters=[query(**{"in": "header", "style": "form"})]), f"{GET}/parameters/0/style", "form"),
-    (
-        document(parameters=[query("Authorization", **{"in": "header"})]),
-        f"{GET}/parameters/0",
-        "Authorization",
-    ),
     (document(parameters=[query("a:b", **{"in": "header"})]), f"{GET}/parameters/0/name", "name of a header"),
     (document(parameters=[query("a;b", **{"in": "cookie"})]), f"{GET}/parameters/0/name", "name of a cookie"),
     (
@@ -246,14 +212,7 @@ OPERATIONS: list[tuple[Json, str, str]] = [
         f"{GET}/parameters/0/x-python-default",
         "default",
     ),
-    (
-        document(responses={"200": {"description": "", "content": {"json": {}}}}),
-        f"{GET}/responses/200/content/json",
-        "'json' is no media type",
-    ),
-    (document(tags=["Sms"]) | {"tags": [{"name": "SMS"}, {"name": "Sms"}]}, "#/tags/1", "'SMS'"),
     (document() | {"tags": [{"name": "A"}, {"name": "A", "description": "b"}]}, "#/tags/1", "stands twice"),
-    (document() | {"tags": [{"name": "a-b"}, {"name": "a_b"}]}, "#/tags/1", "'a-b'"),
 ]
 
 SERVERS: list[tuple[Json, str, str]] = [
@@ -333,6 +292,52 @@ def test_let_pass(data: Json) -> None:
     assert problems(data) == ()
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        schemas("3.1.0", A={"maxlength": 1}),
+        schemas("3.1.0", A={"nullable": True}),
+        schemas(A={"type": "array", "items": ref("A")}),
+        schemas(A={"additionalProperties": ref("A")}),
+        ids("---"),
+        ids(""),
+        ids("a", tags=("",)),
+        document(parameters=[query("$")]),
+        schemas(**{"-": TEXT}),
+        schemas(A={"properties": {"@": TEXT}}),
+        schemas(A={"type": "string", "enum": ["a", 1]}),
+        schemas(A={"type": "integer", "enum": [1.5]}),
+        schemas("3.1.0", A={"type": "string", "const": None}),
+        paths("/a?b=c"),
+        paths("/a#b"),
+        {
+            **paths(),
+            "paths": {
+                "/{id}": {"get": {"responses": OK, "parameters": [ID]}},
+                "/{name}": {"put": {"responses": OK, "parameters": [{**ID, "name": "name"}]}},
+            },
+        },
+        ids("getX", "getX"),
+        ids("getX", "get_x"),
+        ids("get-x", "get_x"),
+        ids("get\ufb01le", "getfile"),
+        {
+            **paths(),
+            "paths": {
+                "/a-b": {"get": {"responses": OK}},
+                "/a_b": {"get": {"responses": OK}},
+            },
+        },
+        document(parameters=[query("Authorization", **{"in": "header"})]),
+        document(responses={"200": {"description": "", "content": {"json": {}}}}),
+        document(tags=["Sms"]) | {"tags": [{"name": "SMS"}, {"name": "Sms"}]},
+        document() | {"tags": [{"name": "a-b"}, {"name": "a_b"}]},
+    ],
+)
+def test_what_has_a_meaning_is_understood_or_ignored(data: Json) -> None:
+    assert problems(data) == ()
+
+
 def test_a_chain_of_references_that_is_too_long() -> None:
     length = references.MAX_CHAIN
     chain = {f"A{i:04}": ref(f"A{i + 1:04}") for i in range(length - 1)} | {f"A{length - 1:04}": TEXT}
@@ -351,8 +356,8 @@ def test_long_chains_and_large_circles_take_linear_time(count: int) -> None:
 
 
 def test_several_problems_are_reported_at_once() -> None:
-    found = problems(paths("/{a}", "/b?c"))
-    assert [each.pointer for each in found] == ["#/paths/~1b?c"]
+    found = problems(paths("/{a}", "/b\\c"))
+    assert [each.pointer for each in found] == ["#/paths/~1b\\c"]
     assert len(problems(paths("/{a}/{b}"))) == 2
 
 

@@ -70,6 +70,17 @@ def test_the_commands_are_the_operations() -> None:
     assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
 
 
+def test_no_required_argument_can_be_left_out(run: Run) -> None:
+    for tag in tags():
+        for method in methods(tag).values():
+            required = [argument for argument in method.arguments if argument.required]
+            if required:
+                words = [tag.replace("_", "-"), method.name.replace("_", "-"), "--dry-run"]
+                result = run(*words)
+                assert result.exit_code == 2, result.output
+                assert "Missing option" in result.stderr
+
+
 @pytest.fixture
 def with_account(config_home: Path, account: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in account.items():

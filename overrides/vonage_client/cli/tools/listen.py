@@ -33,9 +33,13 @@ if TYPE_CHECKING:
     "--answer", type=JsonValue(), metavar="JSON", help="Body of the answer, such as an NCCO, or @file."
 )
 @click.option("--no-verify", is_flag=True, help="Accept webhooks whose signature is missing or wrong.")
-@click.option("--emulator", is_flag=True, help="Have the emulator of --server send all its webhooks here.")
+@click.option("--emulator", is_flag=True, help="Have the emulator of --server send its webhooks here.")
 @click.option(
-    "--trigger", type=KINDS, multiple=True, metavar="KIND", help="Webhook for the emulator to send."
+    "--trigger",
+    type=KINDS,
+    multiple=True,
+    metavar="KIND",
+    help="Webhook for the emulator to send; others stay away.",
 )
 @click.option("--count", type=click.IntRange(min=1), metavar="N", help="Stop after so many webhooks.")
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each webhook.")
@@ -62,7 +66,10 @@ def command(
     if trigger and not emulator:
         raise click.UsageError("--trigger needs --emulator.")
     values = session.sources().values
-    with Receiver(port) as receiver, _emulator(values.get("server"), emulator, receiver.url) as secret:
+    with (
+        Receiver(port) as receiver,
+        _emulator(values.get("server"), emulator, receiver.url, trigger) as secret,
+    ):
         signing: dict[str, Any] = {"signature_secret": secret or values.get("signature_secret")}
         if "signature_method" in values:
             signing["signature_method"] = values["signature_method"]
@@ -94,13 +101,13 @@ def _trigger(emulator: Emulator, kinds: tuple[str, ...]) -> None:
 
 
 @contextmanager
-def _emulator(server: str | None, wanted: bool, url: str) -> Generator[str | None]:
+def _emulator(server: str | None, wanted: bool, url: str, kinds: tuple[str, ...]) -> Generator[str | None]:
     """Have the emulator send its webhooks here; its signature secret."""
     if not wanted:
         yield None
         return
     emulator = Emulator(server)
-    secret = emulator.listen(url)
+    secret = emulator.listen(url, kinds)
     try:
         yield secret
     finally:

@@ -76,7 +76,7 @@ def command(
 
     calls = _calls(file, text, sender)
     try:
-        with session.client().with_options(rate_limit=rate_limit) as vonage:
+        with session.client(rate_limit=rate_limit) as vonage:
             if dry_run:
                 _preview(vonage, calls, price)
                 return

@@ -1,0 +1,67 @@
+"""What OpenAPI tells a client to ignore, taken out and noted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_list, is_object
+from ..extensions.webhooks import WEBHOOKS
+from ..openapi.grammar import METHODS, Place, resolve, walk
+from ..openapi.keywords import ANNOTATIONS, KEYWORDS
+from .notes import Notes
+
+_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def ignore(document: dict[str, Any], notes: Notes) -> None:
+    """Take out header parameters that OpenAPI ignores, siblings of ``$ref``, and unknown keywords."""
+    modern = not document["openapi"].startswith("3.0")
+    for place in list(walk(document)):
+        if place.kind in ("path item", "operation"):
+            _parameters(document, place, notes)
+        elif place.kind == "schema":
+            _keywords(place, notes) if modern else _siblings(place, notes)
+
+
+def ignore_foreign_webhooks(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
+    """The document without an ``x-webhooks`` that holds no path item: an extension of somebody else's."""
+    if WEBHOOKS.name not in document:
+        return document
+    section: Any = document[WEBHOOKS.name]
+    if is_object(section) and (not section or any(map(_is_path_item, section.values()))):
+        return document
+    notes.add(child("#", WEBHOOKS.name), "Ignored, an extension with another meaning than ours")
+    return {key: value for key, value in document.items() if key != WEBHOOKS.name}
+
+
+def _is_path_item(value: Any) -> bool:
+    return is_object(value) and not value.keys().isdisjoint({*METHODS, "$ref"})
+
+
+def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
+    listed: Any = place.value.get("parameters")
+    if not is_list(listed):
+        return
+    kept: list[Any] = []
+    for index, value in enumerate(as_list(listed)):
+        at, parameter = resolve(document, child(place.pointer, "parameters", index), value)
+        if parameter["in"] == "header" and parameter["name"].lower() in _HEADERS:
+            notes.add(at, f"Ignored, as OpenAPI says: the header parameter {parameter['name']}")
+        else:
+            kept.append(value)
+    place.value["parameters"] = kept
+
+
+def _siblings(place: Place, notes: Notes) -> None:
+    if not isinstance(place.value.get("$ref"), str):
+        return
+    for name in sorted(key for key in place.value.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-"):
+        del place.value[name]
+        notes.add(place.pointer, f"Ignored, as OpenAPI 3.0 says: {name} beside $ref")
+
+
+def _keywords(place: Place, notes: Notes) -> None:
+    for name in sorted(key for key in place.value.keys() - KEYWORDS if key[:2] != "x-"):
+        del place.value[name]
+        notes.add(place.pointer, f"Ignored: {name!r}, which is no keyword of a schema of OpenAPI 3.1")

@@ -1,0 +1,80 @@
+"""Media types of bodies: which are named at all, and which of their values are files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
+from ..openapi.grammar import resolve, walk
+from ..openapi.media_types import essence, is_form, is_json, is_xml
+from .notes import Notes
+
+_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
+_ANY = "*/*"
+
+
+def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
+    """Name every media type as HTTP does, and mark what is a file with ``format: binary``."""
+    for place in list(walk(document)):
+        if place.kind == "response":
+            _names(place.pointer, place.value, notes)
+    for place in list(walk(document)):
+        if place.kind == "media type" and "schema" in place.value:
+            name = _name(place.pointer)
+            for schema in _carried(document, place.pointer, place.value, name):
+                _file(schema)
+
+
+def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
+    """A name of a response that is no media type says nothing of it: the response may be of any."""
+    content: Any = response.get("content")
+    odd = [name for name in content if not _MEDIA_TYPE.match(name)] if is_object(content) else []
+    for name in odd:
+        value = as_object(content).pop(name)
+        notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is no media type")
+        if not content:
+            as_object(content)[_ANY] = {key: value[key] for key in value if key != "schema"}
+
+
+def _name(pointer: str) -> str:
+    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+
+
+def _carried(
+    document: dict[str, Any], pointer: str, media: dict[str, Any], name: str
+) -> Iterator[dict[str, Any]]:
+    """The schemas of the values that a body of this media type carries as they are, no part of JSON."""
+    if is_json(name) or is_xml(name) or essence(name) == "application/x-www-form-urlencoded":
+        return
+    _, schema = resolve(document, child(pointer, "schema"), media["schema"])
+    if not is_form(name):
+        yield from _schemas(document, pointer, schema)
+        return
+    for part in [schema, *as_list(schema.get("allOf", []))]:
+        _, owner = resolve(document, pointer, part)
+        properties: dict[str, Any] = owner.get("properties") or {}
+        for value in properties.values():
+            yield from _schemas(document, pointer, value)
+            _, held = resolve(document, pointer, value)
+            if is_object(held) and is_object(held.get("items")):
+                yield from _schemas(document, pointer, held["items"])
+
+
+def _schemas(document: dict[str, Any], pointer: str, value: Any) -> Iterator[dict[str, Any]]:
+    if is_object(value):
+        _, schema = resolve(document, pointer, value)
+        if is_object(schema):
+            yield as_object(schema)
+
+
+def _file(schema: dict[str, Any]) -> None:
+    media_type, types = schema.get("contentMediaType"), schema.get("type")
+    text = types == "string" or (is_list(types) and set(types) <= {"string", "null"})
+    if not text or not isinstance(media_type, str) or "contentEncoding" in schema or is_json(media_type):
+        return
+    schema["format"] = "binary"
+    for keyword in ("minLength", "maxLength", "pattern"):
+        schema.pop(keyword, None)

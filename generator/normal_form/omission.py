@@ -1,0 +1,196 @@
+"""What of a document is left out so that the rest of it can be built.
+
+A problem has a place. Of an answer, the schema that holds the place becomes one of any value; of anything else,
+the operations and webhooks that need the place are left out. What nothing needs is emptied.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ..common.errors import Problem
+from ..common.json_pointer import child, lookup, normal, tokens
+from ..common.json_values import as_object, is_object
+from ..extensions.webhooks import SECTIONS
+from ..openapi.grammar import METHODS, walk
+
+_LISTS = frozenset({"parameters", "allOf", "oneOf", "anyOf", "prefixItems", "servers", "tags", "security"})
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """One part of the document that is left out."""
+
+    pointer: str
+    kind: Literal["operation", "webhook", "schema"]
+    """A ``schema`` allows any value from then on; the others are gone."""
+    problem: Problem
+
+    def __str__(self) -> str:
+        verb = "Read as any value" if self.kind == "schema" else f"Left out, the {self.kind}"
+        return f"{verb} {self.pointer}: {self.problem.message}."
+
+
+def omit(document: dict[str, Any], problems: Iterable[Problem], origins: Mapping[str, str]) -> list[Omission]:
+    """Take out of ``document`` what the problems are of; ``origins`` are the places of what was added to it."""
+    usage = _Usage(document)
+    done: dict[tuple[str, str], Omission] = {}
+    for problem in problems:
+        for omission in usage.omissions(problem, _original(problem.pointer, origins)):
+            done.setdefault((omission.kind, omission.pointer), omission)
+    carried = [omission for omission in done.values() if _carry_out(document, omission)]
+    return sorted(carried, key=lambda omission: omission.pointer)
+
+
+def _original(pointer: str, origins: Mapping[str, str]) -> str:
+    for added, origin in origins.items():
+        if pointer == added or pointer.startswith(f"{added}/"):
+            return origin
+    return pointer
+
+
+def _carry_out(document: dict[str, Any], omission: Omission) -> bool:
+    owner, _, last = omission.pointer.rpartition("/")
+    try:
+        value, holder = lookup(document, omission.pointer), lookup(document, owner)
+    except KeyError:
+        return False
+    if omission.kind == "schema":
+        if not is_object(value) or not value:
+            return False
+        as_object(value).clear()
+        return True
+    del as_object(holder)[last.replace("~1", "/").replace("~0", "~")]
+    return True
+
+
+class _Usage:
+    """Which operations and webhooks lead to which components, in requests and in answers."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        places = list(walk(document))
+        self.schemas = {place.pointer for place in places if place.kind == "schema"}
+        self.owners = [
+            place.pointer for place in places if place.kind == "operation" and _is_call(place.pointer)
+        ]
+        self.webhooks = [
+            child("#", section, name)
+            for section in SECTIONS
+            if is_object(document.get(section))
+            for name in document[section]
+        ]
+        # A reference belongs to the component, or to the part of an operation, in which it stands.
+        self._edges: dict[str, set[str]] = {}
+        for place in places:
+            reference: Any = place.value.get("$ref")
+            if isinstance(reference, str) and reference.startswith("#"):
+                self._edges.setdefault(_part(place.pointer), set()).add(_part(normal(reference)))
+            mapping: Any = place.value.get("discriminator") if place.kind == "schema" else None
+            mapping = mapping.get("mapping") if is_object(mapping) else None
+            for target in mapping.values() if is_object(mapping) else ():
+                if isinstance(target, str) and target.startswith("#"):
+                    self._edges.setdefault(_part(place.pointer), set()).add(_part(normal(target)))
+
+    def omissions(self, problem: Problem, pointer: str) -> Iterator[Omission]:
+        """What to leave out for a problem at ``pointer``."""
+        part = _part(pointer)
+        if part.startswith("#/components/"):
+            senders = [owner for owner in self.owners if part in self._reach(self._requests(owner))]
+            users = [
+                owner for owner in (*self.owners, *self.webhooks) if part in self._reach(self._parts(owner))
+            ]
+            schema = self._schema(pointer)
+            if senders:
+                yield from (Omission(owner, "operation", problem) for owner in senders)
+            elif schema is not None:
+                yield Omission(schema, "schema", problem)
+            else:
+                yield from (self._whole(owner, problem) for owner in users)
+            return
+        schema = self._schema(pointer)
+        if schema is not None and "/responses/" in pointer:
+            yield Omission(schema, "schema", problem)
+            return
+        for owner in (*self.owners, *self.webhooks):
+            inside = pointer == owner or pointer.startswith(f"{owner}/")
+            if inside or (owner.startswith(f"{pointer}/") and len(tokens(pointer)) > 1):
+                yield self._whole(owner, problem)
+        item = "/".join(pointer.split("/")[:3])
+        if pointer.startswith("#/paths/") and not any(pointer.startswith(owner) for owner in self.owners):
+            yield from (self._whole(owner, problem) for owner in self.owners if owner.startswith(f"{item}/"))
+
+    def _whole(self, owner: str, problem: Problem) -> Omission:
+        return Omission(owner, "webhook" if owner in self.webhooks else "operation", problem)
+
+    def _schema(self, pointer: str) -> str | None:
+        """The schema that holds a place."""
+        while "/" in pointer:
+            if pointer in self.schemas:
+                return pointer
+            pointer = pointer.rpartition("/")[0]
+        return None
+
+    def _requests(self, owner: str) -> list[str]:
+        item = owner.rpartition("/")[0]
+        return [owner, f"{owner}/requestBody", item]
+
+    def _parts(self, owner: str) -> list[str]:
+        return [*self._requests(owner), f"{owner}/responses"]
+
+    def _reach(self, start: Iterable[str]) -> set[str]:
+        found, stack = set[str](), list(start)
+        while stack:
+            for target in self._edges.get(stack.pop(), ()):
+                if target not in found:
+                    found.add(target)
+                    stack.append(target)
+        return found
+
+
+def _is_call(pointer: str) -> bool:
+    steps = pointer.split("/")
+    return len(steps) == 4 and steps[1] == "paths" and steps[3] in METHODS
+
+
+def _part(pointer: str) -> str:
+    """The component, the side of an operation, the path item or the webhook in which a place stands."""
+    steps = pointer.split("/")
+    if steps[1:2] == ["components"]:
+        return "/".join(steps[:4])
+    if steps[1:2] == ["paths"]:
+        if len(steps) > 4 and steps[4] == "responses":
+            return "/".join(steps[:5])
+        if len(steps) > 4 and steps[4] == "requestBody":
+            return "/".join(steps[:5])
+        return "/".join(steps[:4]) if len(steps) > 3 and steps[3] in METHODS else "/".join(steps[:3])
+    return "/".join(steps[:3])
+
+
+def overlay_of(omissions: Iterable[Omission]) -> str:
+    """The OpenAPI Overlay 1.0 document, as JSON, that leaves the same out of the published document."""
+    actions = [
+        {
+            "target": _json_path(omission.pointer) + (".*" if omission.kind == "schema" else ""),
+            "description": f"{omission.problem.message}. {omission.problem.advice}",
+            "remove": True,
+        }
+        for omission in omissions
+    ]
+    info = {"title": "Leaves out what cannot be generated", "version": "1"}
+    return json.dumps({"overlay": "1.0.0", "info": info, "actions": actions}, indent=2) + "\n"
+
+
+def _json_path(pointer: str) -> str:
+    written, before = "$", ""
+    for step in tokens(pointer):
+        written += f"[{step}]" if step.isdecimal() and before in _LISTS else f"[{_quoted(step)}]"
+        before = step
+    return written
+
+
+def _quoted(step: str) -> str:
+    escaped = step.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"

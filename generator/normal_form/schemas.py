@@ -1,0 +1,144 @@
+"""Schemas in their plain form: one type each, enums of the values that the type has, patterns of one syntax."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..common.json_values import as_list, is_list, is_object
+from ..openapi.grammar import Place, walk
+from ..python_source.regex import python_pattern
+from .notes import Notes
+
+_DELIMITED = re.compile(r"/(\^.*\$|\^.*|.*\$)/[a-z]*\Z|/.*/[dgimsuvy]+\Z", re.DOTALL)
+"""A regular expression between slashes, as JavaScript writes it: no value matches it as it stands."""
+
+_UNCHECKED: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("contains", "minContains", "maxContains", "propertyNames", "dependentRequired"), ()),
+    **dict.fromkeys(("dependentSchemas", "dependencies", "unevaluatedItems"), ()),
+    "prefixItems": ("items",),
+    "patternProperties": ("additionalProperties", "unevaluatedProperties"),
+}
+"""Keyword -> those that speak of what it leaves over."""
+
+_OF_TYPE: Mapping[str, frozenset[str]] = {
+    "object": frozenset(
+        {
+            *("properties", "patternProperties", "additionalProperties", "required", "minProperties"),
+            *("maxProperties", "propertyNames", "dependentRequired", "dependentSchemas", "discriminator"),
+        }
+    ),
+    "array": frozenset(
+        {
+            *("items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems"),
+            "uniqueItems",
+        }
+    ),
+    "string": frozenset(
+        {"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"}
+    ),
+    "number": frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}),
+}
+_OF_TYPES = frozenset[str]().union(*_OF_TYPE.values())
+
+_IS_OF_TYPE: Mapping[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: _is_number(value) and value == int(value),
+    "number": lambda value: _is_number(value),
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+    "array": is_list,
+    "object": is_object,
+}
+
+
+def plain_schemas(document: dict[str, Any], notes: Notes) -> None:
+    """Rewrite every schema of the document in place."""
+    for place in list(walk(document)):
+        if place.kind == "schema" and "$ref" not in place.value:
+            _values(place, notes)
+            _pattern(place, notes)
+            _unchecked(place, notes)
+            _types(place.value)
+
+
+def _types(schema: dict[str, Any]) -> None:
+    """A list of types that holds an array or an object beside others: one alternative for each type."""
+    types: Any = schema.get("type")
+    if not is_list(types):
+        return
+    solid = [name for name in as_list(types) if name != "null"]
+    if (
+        len(solid) < 2
+        or not {"array", "object"} & set(solid)
+        or {"anyOf", "oneOf", "enum", "const"} & schema.keys()
+    ):
+        return
+    alternatives: list[dict[str, Any]] = []
+    for name in solid:
+        keywords = _OF_TYPE.get("number" if name == "integer" else name, frozenset[str]())
+        alternatives.append({"type": name, **{key: schema[key] for key in schema if key in keywords}})
+    if len(solid) < len(types):
+        alternatives.append({"type": "null"})
+    for key in [key for key in schema if key == "type" or key in _OF_TYPES]:
+        del schema[key]
+    schema["anyOf"] = alternatives
+
+
+def _values(place: Place, notes: Notes) -> None:
+    """Values of an enum that its own type excludes: they can be neither sent nor received as they stand."""
+    schema = place.value
+    types: Any = schema.get("type")
+    types = [types] if isinstance(types, str) else list(as_list(types)) if is_list(types) else []
+    keyword = "enum" if is_list(schema.get("enum")) else "const"
+    if not types or keyword not in schema:
+        return
+    values = as_list(schema["enum"]) if keyword == "enum" else [schema["const"]]
+    allowed = [*types, "null"] if schema.get("nullable") is True else types
+    others = [value for value in values if not any(_is_of(value, name) for name in allowed)]
+    if not others:
+        return
+    if others == [None] and len(values) > 1:
+        schema["enum"] = [value for value in values if value is not None]
+        notes.add(place.pointer, "Ignored in an enum: null, which its type excludes")
+        return
+    del schema[keyword]
+    notes.add(place.pointer, f"Ignored: {keyword}, whose values are not of the type of the schema")
+
+
+def _is_of(value: Any, name: Any) -> bool:
+    return isinstance(name, str) and name in _IS_OF_TYPE and _IS_OF_TYPE[name](value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _pattern(place: Place, notes: Notes) -> None:
+    pattern: Any = place.value.get("pattern")
+    if not isinstance(pattern, str):
+        return
+    if _DELIMITED.match(pattern):
+        del place.value["pattern"]
+        notes.add(place.pointer, "Not checked: a pattern between slashes, which no text matches as it stands")
+        return
+    try:
+        python_pattern(pattern)
+    except ValueError:
+        del place.value["pattern"]
+        notes.add(place.pointer, "Not checked: a pattern that Python has no syntax for")
+
+
+def _unchecked(place: Place, notes: Notes) -> None:
+    """Keywords that no rule checks: what they would refuse is sent, and the server judges it."""
+    schema = place.value
+    for keyword in _UNCHECKED:
+        if keyword in schema:
+            del schema[keyword]
+            notes.add(place.pointer, f"Not checked in requests: {keyword}")
+            if keyword == "prefixItems":
+                schema.setdefault("type", "array")
+            for other in _UNCHECKED[keyword]:
+                # What it says of the rest is wrong of the whole.
+                schema.pop(other, None)

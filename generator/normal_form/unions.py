@@ -1,0 +1,133 @@
+"""Unions beside or inside objects: ``properties`` and a ``oneOf`` that brings properties of its own.
+
+The object is one of several objects, each with the common part: the union of them is what is written here.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from ..common.json_values import as_list, as_object, is_list, is_object
+from ..openapi.grammar import resolve, walk
+from ..openapi.keywords import ANNOTATIONS
+
+_MOST = 24
+"""Alternatives of one schema that are written out."""
+_OBJECT = frozenset(
+    {
+        *("type", "properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+        *("allOf", "patternProperties", "nullable"),
+    }
+)
+
+
+def distribute(document: dict[str, Any]) -> None:
+    """Write each schema that is an object and a union at once as the union of objects."""
+    for place in list(walk(document)):
+        if place.kind == "schema" and place.value and "$ref" not in place.value:
+            _beside(document, place.value)
+            _inside(document, place.value)
+
+
+def _beside(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    """``properties`` or ``allOf`` beside one oneOf or anyOf."""
+    keywords = [keyword for keyword in ("oneOf", "anyOf") if is_list(schema.get(keyword))]
+    if len(keywords) != 1 or not (schema.get("properties") or "allOf" in schema):
+        return
+    (keyword,) = keywords
+    others = {key: value for key, value in schema.items() if key in _OBJECT}
+    rest = schema.keys() - others.keys() - {keyword} - ANNOTATIONS
+    members = as_list(schema[keyword])
+    if any(key[:2] != "x-" and key != "discriminator" for key in rest) or len(members) > _MOST:
+        return
+    if not _brings_properties(document, schema, members) or not _are_objects(document, members):
+        return
+    common = {key: value for key, value in others.items() if key != "nullable"}
+    nullable = schema.get("nullable")
+    for key in others:
+        del schema[key]
+    schema[keyword] = [_joined(common, member) for member in members]
+    if nullable is not None:
+        schema["nullable"] = nullable
+
+
+def _inside(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    """An ``allOf`` of objects of which exactly one is a union."""
+    parts: Any = schema.get("allOf")
+    if not is_list(parts) or len(parts) < 2 or {"oneOf", "anyOf"} & schema.keys():
+        return
+    resolved = [resolve(document, "", part)[1] if is_object(part) else part for part in as_list(parts)]
+    if not all(map(is_object, resolved)):
+        return
+    unions = [index for index, part in enumerate(resolved) if _is_plain_union(part)]
+    if len(unions) != 1:
+        return
+    (index,) = unions
+    keyword = "oneOf" if "oneOf" in resolved[index] else "anyOf"
+    members = as_list(resolved[index][keyword])
+    others = [part for at, part in enumerate(as_list(parts)) if at != index]
+    if len(members) > _MOST or not _are_objects(document, [*members, *others]):
+        return
+    common = {
+        "allOf": others,
+        **{key: value for key, value in schema.items() if key in _OBJECT - {"allOf", "nullable"}},
+    }
+    for key in [key for key in schema if key in _OBJECT - {"nullable"}]:
+        del schema[key]
+    schema[keyword] = [_joined(common, member) for member in members]
+
+
+def _joined(common: Mapping[str, Any], member: Any) -> dict[str, Any]:
+    """The common part and one alternative, as one ``allOf``."""
+    own = copy.deepcopy(dict(common))
+    parts = own.pop("allOf", [])
+    named = {"title": member["title"]} if is_object(member) and isinstance(member.get("title"), str) else {}
+    return {**named, "allOf": [*parts, *([{"type": "object", **own}] if own else []), copy.deepcopy(member)]}
+
+
+def _is_plain_union(schema: Mapping[str, Any]) -> bool:
+    keywords = {key for key in schema if key not in ANNOTATIONS and key[:2] != "x-"} - {
+        "type",
+        "discriminator",
+    }
+    return keywords in ({"oneOf"}, {"anyOf"})
+
+
+def _brings_properties(document: dict[str, Any], schema: Mapping[str, Any], members: list[Any]) -> bool:
+    """Whether an alternative declares a property that the object beside it does not."""
+    known = _names(document, {key: schema[key] for key in ("properties", "allOf") if key in schema}, 8)
+    return any(not _names(document, member, 8) <= known for member in members)
+
+
+def _names(document: dict[str, Any], value: Any, depth: int) -> set[str]:
+    if not is_object(value) or depth == 0:
+        return set[str]()
+    _, schema = resolve(document, "", value)
+    if not is_object(schema):
+        return set[str]()
+    found = set[str](schema.get("properties") or ())
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        parts: Any = schema.get(keyword)
+        for part in as_list(parts) if is_list(parts) else ():
+            found |= _names(document, part, depth - 1)
+    return found
+
+
+def _are_objects(document: dict[str, Any], members: list[Any]) -> bool:
+    return all(_is_object_schema(document, member, 8) for member in members)
+
+
+def _is_object_schema(document: dict[str, Any], value: Any, depth: int) -> bool:
+    if not is_object(value) or depth == 0:
+        return False
+    _, schema = resolve(document, "", value)
+    if not is_object(schema) or {"enum", "const", "not"} & schema.keys():
+        return False
+    if "type" in schema:
+        return bool(schema["type"] == "object")
+    parts = [part for keyword in ("allOf", "oneOf", "anyOf") for part in as_object(schema).get(keyword, [])]
+    return bool(schema.get("properties")) or all(
+        _is_object_schema(document, part, depth - 1) for part in parts
+    )

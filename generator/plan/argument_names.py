@@ -1,0 +1,52 @@
+"""The names of the arguments of a method, where those of the document meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..python_source.identifiers import digest, distinct_names, python_name
+from .nodes import Argument
+
+_PRECEDENCE = ("path", "query", "header", "cookie", "body")
+
+
+def settle_names(arguments: Iterable[Argument]) -> list[Argument]:
+    """The arguments in their order, each with a name of its own.
+
+    Names of one place are told apart by their signs. Of several places, the first of path, query, header,
+    cookie and body keeps a name; the others get the place behind it: ``id_in_body``. A name that the document
+    gives itself is never changed.
+    """
+    listed = list(arguments)
+    given = {argument.python for argument in listed if not _is_derived(argument)}
+    taken = set(given)
+    names: dict[tuple[str, str], str] = {}
+    for location in _PRECEDENCE:
+        wires = [one.wire for one in listed if one.location == location and _is_derived(one)]
+        named = [wire for wire in wires if wire]
+        for wire, name in distinct_names(named).items():
+            settled = name
+            if settled in taken:
+                settled = f"{name.rstrip('_')}_in_{location}"
+            if settled in taken:
+                settled = f"{settled}_{digest(wire)}"
+            taken.add(settled)
+            names[location, wire] = settled
+        if len(named) < len(wires):
+            names[location, ""] = "body" if "body" not in taken else "request_body"
+            taken.add(names[location, ""])
+    return [_named(argument, names.get((argument.location, argument.wire))) for argument in listed]
+
+
+def _is_derived(argument: Argument) -> bool:
+    return argument.python == (python_name(argument.wire) if argument.wire else "body")
+
+
+def _named(argument: Argument, name: str | None) -> Argument:
+    if name is None or name == argument.python:
+        return argument
+    parameter = argument.parameter
+    return replace(
+        argument, python=name, parameter=None if parameter is None else replace(parameter, python=name)
+    )

@@ -1,0 +1,195 @@
+"""What a document may say in many ways is understood in one; what cannot be built is left out by name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli import main
+from generator.common.errors import GeneratorError
+from generator.ir.type_queries import flatten
+from generator.ir.types import Array, Map, ModelRef, Scalar, Type
+from generator.pipeline import Understood, understand
+
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+NUMBER = {"type": "integer"}
+SCHEMAS = "#/components/schemas"
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"{SCHEMAS}/{name}"}
+
+
+def sent(schema: Json, media_type: str = "application/json", version: str = "3.1.0", **schemas: Json) -> Json:
+    """A document whose one operation sends and answers with a schema."""
+    body = {"content": {media_type: {"schema": schema}}}
+    operation = {
+        "operationId": "doIt",
+        "tags": ["Things"],
+        "requestBody": {"required": True, **body},
+        "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": schema}}}},
+    }
+    return {
+        "openapi": version,
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/it": {"post": operation}},
+        "components": {"schemas": schemas},
+    }
+
+
+def arguments(document: Json) -> dict[str, Type]:
+    ((endpoint,),) = understand(document, "pkg").plan.endpoints.values()
+    return {argument.wire: argument.type for argument in endpoint.arguments}
+
+
+def result(understood: Understood) -> Type:
+    ((endpoint,),) = understood.plan.endpoints.values()
+    return endpoint.success[0].type
+
+
+@pytest.mark.parametrize(
+    ("types", "more", "expected"),
+    [
+        (["string", "array"], {"items": TEXT}, {Scalar("str"), Array(Scalar("str"))}),
+        (["boolean", "object"], {"properties": {"a": TEXT}}, {Scalar("bool"), ModelRef}),
+        (["object", "string", "null"], {"properties": {"a": TEXT}}, {Scalar("str"), ModelRef}),
+        (["string", "object"], {"additionalProperties": NUMBER}, {Scalar("str"), Map(Scalar("int"))}),
+        (["array", "object"], {"items": NUMBER, "properties": {"a": TEXT}}, {Array(Scalar("int")), ModelRef}),
+    ],
+)
+def test_a_list_of_types_is_one_alternative_for_each(
+    types: list[str], more: Json, expected: set[Any]
+) -> None:
+    members = flatten(arguments(sent({"type": "object", "properties": {"p": {"type": types, **more}}}))["p"])
+    assert {ModelRef if isinstance(member, ModelRef) else member for member in members} == expected
+
+
+def test_a_string_of_a_media_type_is_a_file_in_a_part_and_in_a_list_of_parts() -> None:
+    file = {"type": "string", "contentMediaType": "image/png"}
+    schema = {
+        "type": "object",
+        "properties": {"file": file, "files": {"type": "array", "items": file}, "a": TEXT},
+    }
+    document = sent(schema, "multipart/form-data")
+    document["paths"]["/it"]["post"]["responses"] = {"204": {"description": "Done."}}
+    assert arguments(document) == {
+        "file": Scalar("bytes"),
+        "files": Array(Scalar("bytes")),
+        "a": Scalar("str"),
+    }
+
+
+def test_a_base_with_a_discriminator_is_the_union_of_its_children() -> None:
+    pet = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": TEXT, "friend": ref("Pet")},
+        "discriminator": {"propertyName": "kind", "mapping": {"kitty": f"{SCHEMAS}/Cat"}},
+    }
+    cat = {"allOf": [ref("Pet"), {"type": "object", "properties": {"lives": NUMBER}}]}
+    dog = {"allOf": [ref("Pet"), {"type": "object", "properties": {"bark": TEXT}}]}
+    understood = understand(sent(ref("Pet"), version="3.0.3", Pet=pet, Cat=cat, Dog=dog), "pkg")
+    kind = result(understood)
+    assert {member.name for member in flatten(kind) if isinstance(member, ModelRef)} == {"Cat", "Dog", "Pet"}
+    assert dict(kind.mapping) == {"kitty": "Cat", "Dog": "Dog", "Pet": "Pet"}  # type: ignore[union-attr]
+    friend = next(p for p in understood.plan.schemas.models["Cat"].properties if p.wire == "friend")
+    assert len(list(flatten(friend.type))) == 3
+
+
+def test_a_union_beside_properties_is_a_union_of_objects_with_both() -> None:
+    one, two = ({"type": "object", "properties": {name: TEXT}, "required": [name]} for name in ("a", "b"))
+    schema = {"type": "object", "properties": {"id": NUMBER}, "oneOf": [ref("One"), ref("Two")]}
+    understood = understand(sent(schema, One=one, Two=two), "pkg")
+    models = [
+        understood.plan.schemas.models[m.name] for m in flatten(result(understood)) if isinstance(m, ModelRef)
+    ]
+    assert [{prop.wire for prop in model.properties} for model in models] == [{"id", "a"}, {"id", "b"}]
+
+
+def test_all_of_may_refine_a_property() -> None:
+    base = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT}}}}
+    more = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT, "b": TEXT}}}}
+    understood = understand(sent({"allOf": [ref("Base"), more]}, Base=base), "pkg")
+    assert isinstance(result(understood), ModelRef)
+
+
+def test_recursion_through_lists_and_unions_ends_in_any_value() -> None:
+    value = {"oneOf": [TEXT, {"type": "array", "items": ref("Value")}]}
+    assert Scalar("str") in set(flatten(result(understand(sent(ref("Value"), Value=value), "pkg"))))
+
+
+def ignored(document: Json) -> str:
+    return "\n".join(understand(document, "pkg").plan.api.notes)
+
+
+def test_what_is_ignored_is_noted() -> None:
+    document = sent(
+        {"type": "object", "properties": {"a": {**TEXT, "nullable": True, "maxlength": 3}}}, Unused=TEXT
+    )
+    document["paths"]["/it"]["post"]["parameters"] = [
+        {"name": "Accept", "in": "header", "schema": TEXT},
+        {"name": "q", "in": "query", "schema": TEXT},
+    ]
+    document["x-webhooks"] = {"inbound": {"{$request.body#/url}": {"post": {}}}}
+    document["paths"]["/it"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"][
+        "b"
+    ] = {"type": "string", "pattern": "/^[a-z]+$/i"}
+    notes = ignored(document)
+    for words in (
+        "'nullable'",
+        "'maxlength'",
+        "parameter Accept",
+        "#/x-webhooks",
+        "/Unused",
+        "between slashes",
+    ):
+        assert words in notes
+    assert arguments(document).keys() == {"q", "a", "b"}
+
+
+def broken() -> Json:
+    """A document with an operation that can be built, and three that cannot be, one of them in its answer only."""
+    ok = {"204": {"description": "Done."}}
+    xml = {"content": {"application/xml": {"schema": TEXT}}}
+    odd = {"allOf": [TEXT, NUMBER]}
+    answer = {"200": {"description": "It.", "content": {"application/json": {"schema": odd}}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {
+            "/a": {"get": {"operationId": "getA", "responses": ok}},
+            "/b": {"post": {"operationId": "postB", "requestBody": xml, "responses": ok}},
+            "/c": {"get": {"operationId": "getC", "responses": answer}},
+            "/d": {"post": {"operationId": "postD", "requestBody": xml, "responses": answer}},
+        },
+    }
+
+
+def test_all_problems_are_reported_in_the_order_of_the_document() -> None:
+    with pytest.raises(GeneratorError) as caught:
+        understand(broken(), "pkg")
+    pointers = [problem.pointer.split("/")[2] for problem in caught.value.problems]
+    assert pointers == ["~1b", "~1c", "~1d", "~1d"]
+
+
+def test_what_is_unsupported_is_left_out_where_that_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, output, overlay = tmp_path / "api.json", tmp_path / "out", tmp_path / "overlays" / "1.json"
+    spec.write_text(json.dumps(broken()), "utf-8")
+    overlay.parent.mkdir()
+    base = ["build", "--spec", str(spec), "--output", str(output), "--package", "left_out"]
+    nothing = tmp_path / "none"
+    nothing.mkdir()
+    assert main([*base, "--overlays", str(nothing), "--skip-unsupported"]) == 3
+    said = capsys.readouterr().err
+    assert "Left out, the operation #/paths/~1b/post" in said and "Read as any value #/paths/~1c/get" in said
+    manifest = (output / "MANIFEST.tsv").read_text("utf-8")
+    assert "Left out, the operation #/paths/~1d/post" in manifest
+    assert main([*base, "--overlays", str(nothing), "--write-overlay", str(overlay)]) == 2
+    assert main([*base, "--overlays", str(overlay.parent)]) == 0
