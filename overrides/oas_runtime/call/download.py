@@ -54,10 +54,10 @@ class Download:
 
     ::
 
-        vonage.download(vonage.voice.download_recording, file_id=url).to("call.mp3")
+        client.download(client.files.get, id="7").to("report.pdf")
 
-        with vonage.download(vonage.voice.download_recording, file_id=url) as recording:
-            shutil.copyfileobj(recording, target)
+        with client.download(client.files.get, id="7") as report:
+            shutil.copyfileobj(report, target)
 
     ``with`` gives the complete file, opened for reading; it is deleted afterwards.
     """

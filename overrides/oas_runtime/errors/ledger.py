@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import ClientError
+from .base import Call, ClientError
 
 
 class LedgerError(ClientError):
@@ -14,8 +14,8 @@ class LedgerError(ClientError):
 
     advice = "Correct the cause, then run the same list with the same ledger again: nothing is sent twice."
 
-    def __init__(self, message: str, *, may_have_acted: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, call: Call | None = None, may_have_acted: bool = False) -> None:
+        super().__init__(message, call=call)
         self.may_have_acted = may_have_acted
 
 
@@ -30,7 +30,7 @@ class AlreadyCalledError(ClientError):
     advice = "Look up the outcome of the other call, and record it with the ``settle`` method of the ledger."
     may_have_acted = True
 
-    def __init__(self, message: str, *, key: str = "", held: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, *, call: Call | None = None, key: str = "", held: bool = False) -> None:
+        super().__init__(message, call=call)
         self.key = key
         self.held = held

@@ -37,10 +37,10 @@ class Schedule:
     def next(self, now: float) -> float:
         """When the next attempt may be sent."""
         taken, limit = self._taken, self._limit
+        while self._free and self._free[0] < now:
+            taken.remove(self._free.pop(0))  # nothing was sent there
         while taken and taken[0] <= now - limit.seconds:
             taken.popleft()
-        while self._free and self._free[0] < now:
-            del self._free[0]
         if self._free:
             return self._free[0]
         return now if len(taken) < limit.calls else max(now, taken[-limit.calls] + limit.seconds)

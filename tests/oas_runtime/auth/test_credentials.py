@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from oas_runtime.auth.jwt import JWTSigner
 from tests.support.clients import ACCOUNT, SECRET, SEND, run, send
-from tests.support.server import SMS, Server, answer, routes
+from tests.support.server import DONE, SMS, Server, answer, routes
 from vonage_client import AsyncVonage, ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
 
 BASIC = "Basic " + base64.b64encode(f"abcd1234:{SECRET}".encode()).decode()
@@ -60,7 +60,7 @@ def test_query_takes_the_credentials_where_the_document_says_so(kind: str) -> No
     ids=["form", "query", "basic"],
 )
 def test_credentials_in_the_header_leave_url_and_body_clean(kind: str, use: Any) -> None:
-    with Server(answer({})) as server:
+    with Server(answer({**DONE, **SMS})) as server:
         run(kind, use, **routes(server.url, credentials_in="header", **ACCOUNT))
     assert server.only.header("Authorization") == BASIC
     assert "api_key" not in server.only.text and "abcd1234" not in server.only.target
@@ -68,7 +68,7 @@ def test_credentials_in_the_header_leave_url_and_body_clean(kind: str, use: Any)
 
 def test_security_decides_for_the_others(kind: str, pem: str, rsa_key: rsa.RSAPrivateKey) -> None:
     application = {"application_id": APPLICATION, "private_key": pem}
-    with Server(answer({})) as server:
+    with Server(answer({**DONE, **SMS})) as server:
         run(kind, lambda v: v.applications.list(), **routes(server.url, **ACCOUNT, **application))
         run(kind, lambda v: v.voice.list_calls(), **routes(server.url, **ACCOUNT, **application))
     basic, bearer = (seen.header("Authorization") for seen in server.seen)
@@ -84,7 +84,7 @@ def test_security_decides_for_the_others(kind: str, pem: str, rsa_key: rsa.RSAPr
 
 
 def test_nothing_sticks_from_one_call_to_the_next(pem: str) -> None:
-    with Server(answer({})) as server:
+    with Server(answer({**DONE, **SMS})) as server:
         options = routes(server.url, **ACCOUNT, application_id=APPLICATION, private_key=pem)
         with Vonage(**options) as vonage:
             vonage.voice.list_calls()
@@ -164,7 +164,7 @@ def test_the_environment_supplies_what_is_not_given(
     monkeypatch.setenv("VONAGE_API_SECRET", "env-secret")
     monkeypatch.setenv("VONAGE_APPLICATION_ID", APPLICATION)
     monkeypatch.setenv("VONAGE_PRIVATE_KEY", pem.replace("\n", "\\n"))
-    with Server(answer({})) as server:
+    with Server(answer({**DONE, **SMS})) as server:
         run(kind, send, **routes(server.url))
         run(kind, send, **routes(server.url, api_key="given123"))
         run(kind, lambda v: v.voice.list_calls(), **routes(server.url))
