@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any, TypeGuard
 
 from ...common.json_pointer import child
+from ...common.json_values import is_list
 from ..model.document import Document, Located, Node, listed, objects
 
 _MOST_DEPTH = 24
@@ -349,7 +350,7 @@ def _alternatives(document: Document, members: list[Any], node: Node, above: tup
     for raw in members:
         member = _normal(document, document.follow(raw, node.pointer), above)
         inner = member.value.get("oneOf")
-        if isinstance(inner, list) and all(key in _NOTES or key == "oneOf" for key in member.value):
+        if is_list(inner) and all(key in _NOTES or key == "oneOf" for key in member.value):
             opened += [document.follow(alternative, member.pointer) for alternative in inner]
             if member.value.get("nullable"):
                 opened.append(Node({"type": [], "nullable": True}, member.pointer))
@@ -386,7 +387,7 @@ def demands(value: dict[str, Any]) -> dict[str, Any]:
 def _simple_union(members: list[Node]) -> dict[str, Any] | None:
     """Members that are all bare types, or all sets of values, as one schema."""
     keywords = [frozenset(demands(member.value)) for member in members]
-    if all(names == {"type"} for names in keywords):
+    if all(names == frozenset({"type"}) for names in keywords):
         types = {name for member in members for name in member.value["type"]}
         return {"type": sorted(types - ({"integer"} if "number" in types else set()))}
     if all("enum" in names and names <= {"type", "enum"} for names in keywords):

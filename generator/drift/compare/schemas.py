@@ -187,9 +187,11 @@ def _composition(location: Location, old: Node, new: Node, keyword: str, name: s
     more, less = _EFFECTS[name]
     for nodes, how, usual in ((pairing.added, "added", more), (pairing.removed, "removed", less)):
         for node in nodes:
-            event, effect = f"{name}-{how}", usual
+            event = f"{name}-{how}"
+            effect: Effect = usual
             if name == "all-of" and annotation_only(node.value):
-                event, effect = f"{event}-annotation-only", "none"
+                event = f"{event}-annotation-only"
+                effect = "none"
             title = node.reference or node.value.get("title")
             values = (None, title) if how == "added" else (title, None)
             report(location, event, effect, old, new, keyword, *values)
@@ -256,7 +258,7 @@ def _properties(location: Location, old: Node, new: Node) -> None:
 
 def _below(location: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
     documents = location.documents
-    lists = [types.types_of(node.value) == {"array"} for node in (old, new)]
+    lists = [types.types_of(node.value) == frozenset({"array"}) for node in (old, new)]
     if (
         location.scope.comparison.by_meaning
         and all(lists)

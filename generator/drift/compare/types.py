@@ -93,7 +93,7 @@ def rated(
     before, after = types_of(old), types_of(new)
     same = before == after
     if direction == "request":
-        if same and before == {"string"} and _format(old) and _format(new):
+        if same and before == frozenset({"string"}) and _format(old) and _format(new):
             return ("breaking", "breaking")
         if how in ("generalized", "compatible"):
             return ("safe", "safe")

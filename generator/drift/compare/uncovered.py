@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...common.json_pointer import child, tokens
-from ...common.json_values import as_list, as_object
+from ...common.json_values import as_list, as_object, is_object
 from ...extensions.extension import Rating
 from ...extensions.registry import RATINGS
 from ..model.document import objects, references
@@ -146,7 +146,7 @@ def _name_of(steps: tuple[str, ...]) -> tuple[str, ...]:
 
 def _at(data: Any, steps: tuple[str, ...]) -> Any:
     for step in steps:
-        if not isinstance(data, dict) or step not in data:
+        if not is_object(data) or step not in data:
             return _ABSENT
         data = data[step]
     return data

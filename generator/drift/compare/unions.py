@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
+from ...common.json_values import is_list
 from ..model.document import Node, objects
 from ..model.finding import VERDICTS, Effect, Finding, Verdict, severest
 from ..model.location import Location, report
@@ -129,8 +131,8 @@ def _tags(location: Location, side: int, node: Node) -> frozenset[tuple[str, str
     document = location.documents[side]
     tags: set[tuple[str, str]] = set()
     for name, member in document.members(node, "properties").items():
-        values = normal(document, member).value.get("enum")
-        if isinstance(values, list) and len(values) == 1:
+        values: Any = normal(document, member).value.get("enum")
+        if is_list(values) and len(values) == 1:
             tags.add((name, repr(values[0])))
     return frozenset(tags)
 

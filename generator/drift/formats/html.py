@@ -158,9 +158,10 @@ def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
     mark = change.fingerprint
     data = {"tag": tag, "severity": change.worst, "deployed": change.deployed, "upgrade": change.upgrade}
     attributes = " ".join(f'data-{key}="{_e(value)}"' for key, value in data.items())
+    ratings_of: tuple[tuple[str, Verdict], ...] = (("today", change.deployed), ("upgrade", change.upgrade))
     ratings = "".join(
         f'<span class="{verdict}" title="{_MEANINGS[verdict]}">{name}: {verdict}</span>'
-        for name, verdict in (("today", change.deployed), ("upgrade", change.upgrade))
+        for name, verdict in ratings_of
     )
     why = f'<p class="quiet">{_e(note(change))}</p>' if note(change) else ""
     python = "".join(f"<code>{_e(shown(python_line(line), 300))}</code>" for line in change.python)

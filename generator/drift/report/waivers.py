@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...common.errors import GeneratorError, Problem
+from ...common.json_values import is_list, is_object
 from ...source import reader as source_reader
 from .changes import Change, digest
 
@@ -37,11 +38,11 @@ def base_of(document: dict[str, Any]) -> str:
 
 
 def _without_words(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {
             key: _without_words(item) for key, item in value.items() if key not in ("description", "summary")
         }
-    return [_without_words(item) for item in value] if isinstance(value, list) else value
+    return [_without_words(item) for item in value] if is_list(value) else value
 
 
 def mark(rows: Iterable[Change], reasons: dict[str, str]) -> list[Change]:

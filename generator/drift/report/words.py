@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
+from ...common.json_values import is_list, is_object
 from ..client_api.subtypes import members
 from ..model.finding import Finding, Site
 from .changes import Change
@@ -224,14 +225,14 @@ def as_code(text: str) -> str:
 
 def difference(old: Any, new: Any) -> str:
     """Two values; of lists and long texts only what differs: ``- "cancelled"  + "canceled"``."""
-    if isinstance(old, list) and isinstance(new, list):
+    if is_list(old) and is_list(new):
         gone, added = (
             [_code(item) for item in one if item not in other] for one, other in ((old, new), (new, old))
         )
         return "  ".join([*(f"- {item}" for item in gone), *(f"+ {item}" for item in added)]) or "order"
     if isinstance(old, str) and isinstance(new, str) and old.strip() == new.strip():
         return f"{_code(_visible(old))} -> {_code(_visible(new))}"
-    if isinstance(old, dict) and isinstance(new, dict):
+    if is_object(old) and is_object(new):
         keys = [key for key in {**old, **new} if old.get(key) != new.get(key)]
         return ", ".join(
             f"{as_code(shown(key))}: {difference(old.get(key), new.get(key))}" for key in keys[:4]

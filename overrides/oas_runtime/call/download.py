@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from inspect import iscoroutine
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Protocol, cast
@@ -205,7 +206,7 @@ def call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> _Call:
         )
     try:
         made = getattr(type(resource)(_Caller()), name)(**arguments)
-        if isinstance(made, Coroutine):
+        if iscoroutine(made):
             made.send(None)
     except _Call as call:
         if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
@@ -253,7 +254,7 @@ class _FileSink:
 
 
 @contextmanager
-def _named(path: str | os.PathLike[str], overwrite: bool) -> Iterator[IO[bytes]]:
+def _named(path: str | os.PathLike[str], overwrite: bool) -> Generator[IO[bytes], None, None]:
     """A file that gets its name when it is complete."""
     target = Path(path)
     if target.is_dir() or (target.exists() and not target.is_file()):

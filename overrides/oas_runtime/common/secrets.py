@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 MASK = "***"
 _SHORTEST = 4  # a shorter text would blot out half of every response
@@ -111,9 +111,10 @@ class Redactor:
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, dict):
-            return {self.value(name): self.value(member) for name, member in value.items()}
+            members = cast("dict[Any, Any]", value)
+            return {self.value(name): self.value(member) for name, member in members.items()}
         if isinstance(value, list):
-            return [self.value(item) for item in value]
+            return [self.value(item) for item in cast("list[Any]", value)]
         if isinstance(value, int | float) and not isinstance(value, bool) and self._spans(str(value)):
             return MASK
         return value

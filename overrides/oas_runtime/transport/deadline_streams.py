@@ -425,7 +425,7 @@ class AsyncDeadlineBackend:
                 try:
                     await stream.open_tunnel(proxy, host, port)
                 except BaseException:
-                    await anyio.aclose_forcefully(stream._stream)
+                    await anyio.aclose_forcefully(stream._stream)  # pyright: ignore[reportPrivateUsage]
                     raise
             self._streams.add(stream)
             return stream

@@ -86,10 +86,10 @@ def _options(
                     f"{name} is for the client's own connections: set it on http_client or transport instead."
                 )
         return None
-    most: object = arguments.max_connections
+    most = cast("object", arguments.max_connections)
     if not isinstance(most, int) or isinstance(most, bool) or most < 1:
         raise ConfigurationError(f"max_connections must be a whole number of at least 1, not {most!r}.")
-    context: object = arguments.ssl_context
+    context = cast("object", arguments.ssl_context)
     if context is not None and context != "system" and not isinstance(context, ssl.SSLContext):
         raise ConfigurationError(
             f"ssl_context must be an ssl.SSLContext or 'system', not {type(context).__name__}."

@@ -219,7 +219,7 @@ def _engine_pool(options: ConnectionOptions, *, asynchronous: bool) -> Any:
     """A pool of the engine's own, with one connection a call, whose methods are those that were replaced."""
     import httpcore
 
-    arguments = {**options.arguments(), "max_keepalive_connections": 0}
+    arguments: dict[str, Any] = {**options.arguments(), "max_keepalive_connections": 0}
     if asynchronous:
         network: Any = AsyncDeadlineBackend(httpcore, options, "https")
         return httpcore.AsyncConnectionPool(network_backend=network, **arguments)

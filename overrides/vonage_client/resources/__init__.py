@@ -16,14 +16,14 @@ class SyncResources(generated.SyncResources):
     """The resources of a client that blocks until the response arrives."""
 
     @resource
-    def messages(self) -> Messages:
+    def messages(self) -> Messages:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
         """Send messages through multiple channels."""
         from .messages import Messages
 
         return Messages(self)
 
     @resource
-    def sms(self) -> Sms:
+    def sms(self) -> Sms:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
         """Send and receive SMS messages."""
         from .sms import Sms
 
@@ -34,14 +34,14 @@ class AsyncResources(generated.AsyncResources):
     """The resources of a client for asyncio and trio."""
 
     @resource
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> AsyncMessages:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
         """Send messages through multiple channels."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @resource
-    def sms(self) -> AsyncSms:
+    def sms(self) -> AsyncSms:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
         """Send and receive SMS messages."""
         from .sms import AsyncSms
 
