@@ -151,7 +151,7 @@ def test_a_secret_parameter_is_never_shown(tmp_path: Path) -> None:
     data = document(parameters=[{"name": "X-Key", "in": "header", "schema": secret}])
     folder = generate(data, tmp_path, "secretive")
     with imported(folder, "secretive"):
-        endpoint = importlib.import_module("secretive.api.things.get_thing").ENDPOINT
+        operation = importlib.import_module("secretive.api.things.get_thing").OPERATION
         support = importlib.import_module("oas_runtime.request.prepare")
 
         def reject(violation: Any) -> Any:
@@ -159,7 +159,7 @@ def test_a_secret_parameter_is_never_shown(tmp_path: Path) -> None:
 
         for check, value in ((reject, "hunter2"), (reject, "a\r\nb"), (None, "a\r\nb")):
             with pytest.raises(support.UnsendableError) as caught:
-                endpoint.build(check, x_key=value)
+                support.prepare(operation, check, {"x_key": value})
             assert caught.value.violation.value == "<hidden>"
             assert value not in str(caught.value)
 

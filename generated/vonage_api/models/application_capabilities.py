@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .application_network_apis import ApplicationNetworkApis
 from .application_video import ApplicationVideo
@@ -38,7 +38,7 @@ class ApplicationCapabilities(Model):
     voice: VoiceCapability | None = None
     """Voice capability."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/ApplicationCapabilities",
         properties={
             "meetings": Object(),

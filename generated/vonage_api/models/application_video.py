@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .application_video_storage import ApplicationVideoStorage
 from .application_video_webhooks import ApplicationVideoWebhooks
@@ -20,7 +22,7 @@ class ApplicationVideo(Model):
     webhooks: ApplicationVideoWebhooks | None = None
     """Webhooks for the events of Video, by kind."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/ApplicationVideo",
         properties={
             "storage": Ref(lambda: ApplicationVideoStorage.RULE),

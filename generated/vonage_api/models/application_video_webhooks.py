@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .application_video_webhook import ApplicationVideoWebhook
 
@@ -45,7 +47,7 @@ class ApplicationVideoWebhooks(Model):
     stream_destroyed: ApplicationVideoWebhook | None = None
     """A webhook of Video."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/ApplicationVideo/properties/webhooks",
         properties={
             "archive_status": Ref(lambda: ApplicationVideoWebhook.RULE),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .sip_standard_headers import SipStandardHeaders
 
@@ -25,7 +25,7 @@ class CallSipEndpoint(Model):
     standard_headers: SipStandardHeaders | None = None
     """Standard headers of the SIP INVITE."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/CallSipEndpoint",
         properties={
             "type": String(enum=("sip",)),

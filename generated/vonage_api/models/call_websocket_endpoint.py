@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .websocket_authorization import WebsocketAuthorization
 
@@ -33,7 +33,7 @@ class CallWebsocketEndpoint(Model):
 
     JSON_NAMES = {"content_type": "content-type"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/CallWebsocketEndpoint",
         properties={
             "type": String(enum=("websocket",)),

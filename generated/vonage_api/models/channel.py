@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .channel_from import ChannelFrom
 from .channel_to import ChannelTo
@@ -25,7 +25,7 @@ class Channel(Model):
 
     JSON_NAMES = {"from_": "from"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Channel",
         properties={
             "type": String(enum=("app", "phone", "sms", "mms", "whatsapp", "viber", "messenger")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf, Variant
 from oas_runtime.model.model import Decoders, Model
@@ -20,6 +20,7 @@ from oas_runtime.rules import (
     OneOf,
     PhoneNumber,
     Ref,
+    Rule,
     String,
 )
 
@@ -87,7 +88,7 @@ class ConnectAction(Model):
         "ringback_tone": "ringbackTone",
     }
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/ConnectAction",
             properties={

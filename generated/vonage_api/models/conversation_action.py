@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Ref, String
+from oas_runtime.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Ref, Rule, String
 
 from .ncco_transcription import NccoTranscription
 
@@ -58,7 +58,7 @@ class ConversationAction(Model):
         "start_on_enter": "startOnEnter",
     }
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/ConversationAction",
             properties={

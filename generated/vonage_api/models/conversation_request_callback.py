@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .conversation_request_callback_params import ConversationRequestCallbackParams
 
@@ -25,7 +25,7 @@ class ConversationRequestCallback(Model):
     url: str | Unset = UNSET
     """At most 2048 characters."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/ConversationRequest/properties/callback",
         properties={
             "event_mask": String(max_length=200),

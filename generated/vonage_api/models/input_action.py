@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, String
+from oas_runtime.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
 
 from .dtmf_input import DtmfInput
 from .speech_input import SpeechInput
@@ -41,7 +41,7 @@ class InputAction(Model):
 
     JSON_NAMES = {"event_method": "eventMethod", "event_url": "eventUrl"}
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/InputAction",
             properties={

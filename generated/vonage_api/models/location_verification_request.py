@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .location_verification_request_location import LocationVerificationRequestLocation
 
@@ -18,7 +20,7 @@ class LocationVerificationRequest(Model):
     location: LocationVerificationRequestLocation | Unset = UNSET
     """The area."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/LocationVerificationRequest",
         properties={"location": Ref(lambda: LocationVerificationRequestLocation.RULE)},
     )

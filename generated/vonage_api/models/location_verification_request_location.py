@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Integer, Object, Ref, String
+from oas_runtime.rules import Integer, Object, Ref, Rule, String
 
 from .location_verification_request_location_center import LocationVerificationRequestLocationCenter
 
@@ -24,7 +24,7 @@ class LocationVerificationRequestLocation(Model):
     type: Literal["CIRCLE"] | Unset = UNSET
     """Type of the area. Always 'CIRCLE'."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/LocationVerificationRequest/properties/location",
         properties={
             "center": Ref(lambda: LocationVerificationRequestLocationCenter.RULE),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Boolean, Object, Ref
+from oas_runtime.rules import Boolean, Object, Ref, Rule
 
 from .member_media_audio_settings import MemberMediaAudioSettings
 
@@ -19,7 +21,7 @@ class MemberMedia(Model):
 
     SCALARS = {"audio": (bool, None)}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MemberMedia",
         properties={"audio": Boolean(), "audio_settings": Ref(lambda: MemberMediaAudioSettings.RULE)},
     )

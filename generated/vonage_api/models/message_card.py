@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf, Variant
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Array, Boolean, Object, OneOf, Ref, String
+from oas_runtime.rules import Array, Boolean, Object, OneOf, Ref, Rule, String
 
 from .message_calendar_suggestion import MessageCalendarSuggestion
 from .message_dial_suggestion import MessageDialSuggestion
@@ -52,7 +52,7 @@ class MessageCard(Model):
     thumbnail_url: str | Unset = UNSET
     """URL of a preview image."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageCard",
         properties={
             "title": String(max_length=200),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Array, Object, Ref
+from oas_runtime.rules import Array, Object, Ref, Rule
 
 from .message_card import MessageCard
 
@@ -18,7 +20,7 @@ class MessageCarousel(Model):
     cards: list[MessageCard]
     """The cards of the carousel. At least 2 items. At most 10 items."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageCarousel",
         properties={"cards": Array(Ref(lambda: MessageCard.RULE), min_items=2, max_items=10)},
         required=("cards",),

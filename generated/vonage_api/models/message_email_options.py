@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Array, Object, Ref, String
+from oas_runtime.rules import Array, Object, Ref, Rule, String
 
 from .message_email_address import MessageEmailAddress
 
@@ -35,7 +35,7 @@ class MessageEmailOptions(Model):
     to_name: str | Unset = UNSET
     """Name of the recipient. At least 1 character. At most 100 characters."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageEmailOptions",
         properties={
             "subject": String(),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Integer, Object, Ref, String
+from oas_runtime.rules import Integer, Object, Ref, Rule, String
 
 from .message_viber_action import MessageViberAction
 
@@ -34,7 +34,7 @@ class MessageViberOptions(Model):
     type: str | Unset = UNSET
     """Type of the Viber message, such as `template`."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageViberOptions",
         properties={
             "action": Ref(lambda: MessageViberAction.RULE),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Boolean, Object, Ref, String
+from oas_runtime.rules import Boolean, Object, Ref, Rule, String
 
 from .messages_capability_webhooks import MessagesCapabilityWebhooks
 
@@ -24,7 +24,7 @@ class MessagesCapability(Model):
 
     SCALARS = {"authenticate_inbound_media": (bool, None)}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessagesCapability",
         properties={
             "authenticate_inbound_media": Boolean(),

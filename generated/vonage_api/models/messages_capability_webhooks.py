@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .application_post_webhook import ApplicationPostWebhook
 
@@ -19,7 +21,7 @@ class MessagesCapabilityWebhooks(Model):
     status_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessagesCapability/properties/webhooks",
         properties={
             "inbound_url": Ref(lambda: ApplicationPostWebhook.RULE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf, Variant
 from oas_runtime.model.model import Decoders, Model
@@ -18,6 +18,7 @@ from oas_runtime.rules import (
     OneOf,
     PhoneNumber,
     Ref,
+    Rule,
     String,
 )
 
@@ -166,7 +167,7 @@ class OutboundMessage(Model):
 
     JSON_NAMES = {"from_": "from"}
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/OutboundMessage",
             properties={

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, PhoneNumber, Ref, String
+from oas_runtime.rules import Object, PhoneNumber, Ref, Rule, String
 
 from .on_answer import OnAnswer
 
@@ -32,7 +32,7 @@ class PhoneEndpoint(Model):
 
     JSON_NAMES = {"dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/PhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),

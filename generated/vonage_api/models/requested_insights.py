@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .location_verification_request import LocationVerificationRequest
 from .requested_insights_device_swap import RequestedInsightsDeviceSwap
@@ -39,7 +39,7 @@ class RequestedInsights(Model):
     subscriber_match: SubscriberMatchRequest | Unset = UNSET
     """Personal data to compare with the data of the operator, at least one field (beta)."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/RequestedInsights",
         properties={
             "current_carrier": Object(additional=False),

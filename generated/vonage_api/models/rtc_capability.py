@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Boolean, Object, Ref
+from oas_runtime.rules import Boolean, Object, Ref, Rule
 
 from .rtc_capability_webhooks import RtcCapabilityWebhooks
 
@@ -20,7 +22,7 @@ class RtcCapability(Model):
 
     SCALARS = {"signed_callbacks": (bool, None)}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/RtcCapability",
         properties={"signed_callbacks": Boolean(), "webhooks": Ref(lambda: RtcCapabilityWebhooks.RULE)},
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .application_webhook import ApplicationWebhook
 
@@ -17,7 +19,7 @@ class RtcCapabilityWebhooks(Model):
     event_url: ApplicationWebhook | None = None
     """A webhook of an application."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/RtcCapability/properties/webhooks",
         properties={"event_url": Ref(lambda: ApplicationWebhook.RULE)},
     )

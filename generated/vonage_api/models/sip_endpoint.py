@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, String
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
 
 from .sip_standard_headers import SipStandardHeaders
 
@@ -33,7 +33,7 @@ class SipEndpoint(Model):
 
     JSON_NAMES = {"standard_headers": "standardHeaders"}
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/SipEndpoint",
             properties={

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf, Variant
 from oas_runtime.model.model import Decoders, Model, Shape
-from oas_runtime.rules import Array, Object, OneOf, Ref, String
+from oas_runtime.rules import Array, Object, OneOf, Ref, Rule, String
 
 from .connect_action import ConnectAction
 from .conversation_action import ConversationAction
@@ -42,7 +42,7 @@ class TransferToNcco(Model):
 
     SHAPE = Shape(required={"ncco", "type"}, fixed={"type": "ncco"})
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/TransferToNcco",
         properties={
             "type": String(enum=("ncco",)),

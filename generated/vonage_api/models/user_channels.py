@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.decode import Absent, ListOf
 from oas_runtime.model.model import Decoders, Model, field
-from oas_runtime.rules import Array, Object, Ref
+from oas_runtime.rules import Array, Object, Ref, Rule
 
 from .user_channels_messenger_item import UserChannelsMessengerItem
 from .user_channels_mms_item import UserChannelsMmsItem
@@ -33,7 +35,7 @@ class UserChannels(Model):
     websocket: list[UserChannelsWebsocketItem] = field(factory=Absent)
     whatsapp: list[UserChannelsWhatsappItem] = field(factory=Absent)
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/User/properties/channels",
         properties={
             "messenger": Array(Ref(lambda: UserChannelsMessengerItem.RULE)),

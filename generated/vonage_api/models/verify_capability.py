@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .verify_capability_webhooks import VerifyCapabilityWebhooks
 
@@ -20,7 +20,7 @@ class VerifyCapability(Model):
     """Always 'v2'. The server's default is "v2"."""
     webhooks: VerifyCapabilityWebhooks | None = None
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VerifyCapability",
         properties={"version": String(enum=("v2",)), "webhooks": Ref(lambda: VerifyCapabilityWebhooks.RULE)},
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, Array, Case, Cases, Object, Ref
+from oas_runtime.rules import AllOf, Array, Case, Cases, Object, Ref, Rule
 
 from .video_hls_options import VideoHlsOptions
 from .video_rtmp_target import VideoRtmpTarget
@@ -22,7 +24,7 @@ class VideoBroadcastOutputs(Model):
     rtmp: list[VideoRtmpTarget] | Unset = UNSET
     """Up to five RTMP servers. At most 5 items."""
 
-    RULE = AllOf(
+    RULE: ClassVar[Rule] = AllOf(
         Object(
             "#/components/schemas/VideoBroadcastOutputs",
             properties={

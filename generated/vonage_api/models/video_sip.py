@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, Ref, String
+from oas_runtime.rules import Boolean, Object, Ref, Rule, String
 
 from .video_sip_auth import VideoSipAuth
 
@@ -36,7 +38,7 @@ class VideoSip(Model):
 
     JSON_NAMES = {"from_": "from", "observe_force_mute": "observeForceMute"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VideoSip",
         properties={
             "uri": String(),

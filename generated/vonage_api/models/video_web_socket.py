@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import ListOf
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Array, Boolean, Integer, Object, Ref, String
+from oas_runtime.rules import Array, Boolean, Integer, Object, Ref, Rule, String
 
 from .video_audio_transport import VideoAudioTransport
 
@@ -35,7 +35,7 @@ class VideoWebSocket(Model):
 
     JSON_NAMES = {"audio_rate": "audioRate", "audio_transport": "audioTransport"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VideoWebSocket",
         properties={
             "uri": String(),

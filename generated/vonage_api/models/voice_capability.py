@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Boolean, Integer, Object, Ref, String
+from oas_runtime.rules import Boolean, Integer, Object, Ref, Rule, String
 
 from .voice_capability_webhooks import VoiceCapabilityWebhooks
 
@@ -36,7 +36,7 @@ class VoiceCapability(Model):
         "signed_callbacks": (bool, None),
     }
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VoiceCapability",
         properties={
             "conversations_ttl": Integer(minimum=1, maximum=9000),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.model import Decoders, Model
-from oas_runtime.rules import Object, Ref
+from oas_runtime.rules import Object, Ref, Rule
 
 from .voice_answer_webhook import VoiceAnswerWebhook
 from .voice_event_webhook import VoiceEventWebhook
@@ -22,7 +24,7 @@ class VoiceCapabilityWebhooks(Model):
     fallback_answer_url: VoiceAnswerWebhook | None = None
     """Webhook that returns the NCCO of a call."""
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VoiceCapability/properties/webhooks",
         properties={
             "answer_url": Ref(lambda: VoiceAnswerWebhook.RULE),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, Ref, Rule, String
 
 from .websocket_authorization import WebsocketAuthorization
 
@@ -34,7 +34,7 @@ class WebsocketEndpoint(Model):
 
     JSON_NAMES = {"content_type": "content-type"}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/WebsocketEndpoint",
         properties={
             "type": String(enum=("websocket",)),

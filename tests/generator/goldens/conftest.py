@@ -56,3 +56,22 @@ def build(load: Load) -> Build:
         return prepare(load(name, f"api.{module}").OPERATION, _reject, arguments)
 
     return go
+
+
+class _Caller:
+    """Stands in for a client: makes the checked request, and sends nothing."""
+
+    def call(self, endpoint: Any, options: Any, /, **arguments: Any) -> Any:
+        return prepare(endpoint.operation, _reject, arguments)
+
+
+@pytest.fixture
+def call(load: Load) -> Build:
+    """Like ``build``, but by the method of a resource, with its signature and its defaults."""
+
+    def go(name: str, module: str, /, **arguments: Any) -> Any:
+        tag, _, method = load(name, f"api.{module}").OPERATION.call.partition(".")
+        resource = getattr(load(name, f"resources.{tag}"), tag.title())
+        return getattr(resource(_Caller()), method)(**arguments)
+
+    return go

@@ -59,7 +59,7 @@ def test_side_effects_are_found(source: str) -> None:
         "from __future__ import annotations",
         "from .a import B\nX = B(1, {'a': B(lambda: C.RULE)})",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import B\nelse:\n    pass",
-        "from attrs import define as _define\n@_define(kw_only=True)\nclass A:\n    x: int = 1\n    '''text'''",
+        "from oas_runtime.model.model import Model as _Model\nclass A(_Model):\n    x: int = 1\n    '''text'''",
         "import builtins as _builtins\nclass A:\n    @_builtins.classmethod\n    def f(cls): evil()",
         "K = frozenset({'a'})",
     ],

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from oas_runtime.model.decode import Closest, ListOf, date_time
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, String
+from oas_runtime.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
 
 from .picture import Picture
 from .text import Text
@@ -25,7 +25,7 @@ class Event(Model):
     at: datetime | str | Unset | None = UNSET
     tags: list[str] | Unset | None = UNSET
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Event",
         properties={
             "id": AnyOf(Integer(), String()),

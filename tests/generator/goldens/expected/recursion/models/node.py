@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from oas_runtime.model.decode import Absent, ListOf, MapOf
 from oas_runtime.model.model import Decoders, Model, field
-from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, Rule, String
 
 from . import leaf as _leaf
 
@@ -23,7 +25,7 @@ class Node(Model):
 
     SCALARS = {"value": (int,)}
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Node",
         properties={
             "value": Integer(),

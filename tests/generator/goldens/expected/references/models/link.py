@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from oas_runtime.model.decode import Absent, ListOf
 from oas_runtime.model.model import Decoders, Model, field
-from oas_runtime.rules import Array, Object, Ref, String
+from oas_runtime.rules import Array, Object, Ref, Rule, String
 
 from .link_nested import LinkNested
 
@@ -23,7 +23,7 @@ class Link(Model):
     nested: LinkNested | None = None
     next: Link | None = None
 
-    RULE = Object(
+    RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Link",
         properties={
             "id": String(min_length=1, pointer="#/components/schemas/Identifier"),
