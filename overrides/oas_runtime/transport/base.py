@@ -57,7 +57,7 @@ class ConnectionOptions:
         self.max_idle = min(_MAX_IDLE, max_connections)
         self._proxy = proxy
         self._hosts = hosts
-        self._given_context = ssl_context
+        self._given_context: SSLContextOption | None = ssl_context
         self._context: ssl.SSLContext | None = None
         self._lock = threading.RLock()
 
