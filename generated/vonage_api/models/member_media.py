@@ -17,7 +17,7 @@ class MemberMedia(Model):
     audio: bool | None = None
     audio_settings: MemberMediaAudioSettings | None = None
 
-    SCALARS = {"audio": (bool, None)}
+    _SCALARS = {"audio": (bool, None)}
 
     RULE = Object(
         "#/components/schemas/MemberMedia",

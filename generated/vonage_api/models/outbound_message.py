@@ -164,7 +164,7 @@ class OutboundMessage(Model):
     whatsapp: MessageWhatsappOptions | Unset = UNSET
     """Options of the WhatsApp channel."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     RULE = AllOf(
         Object(

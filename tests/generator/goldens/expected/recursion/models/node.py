@@ -21,7 +21,7 @@ class Node(Model):
     named: dict[str, Node] | None = None
     parent: Node | None = None
 
-    SCALARS = {"value": (int,)}
+    _SCALARS = {"value": (int,)}
 
     RULE = Object(
         "#/components/schemas/Node",
