@@ -201,20 +201,20 @@ class ModelHelpers:
         """The tables of the class, by name; empty where nothing differs from the rule."""
         properties = [(a.python, a.property) for a in self.plan.attributes]
         yield (
-            "JSON_NAMES",
+            "_JSON_NAMES",
             _table((name, literal(prop.wire)) for name, prop in properties if name != prop.wire),
         )
         aliases = [(prop.wire, tuple(ALIASES.of(prop))) for _, prop in properties]
-        yield "ALIASES", _table((wire, literal(others)) for wire, others in aliases if others)
-        yield "SCALARS", _table(self._scalars())
-        yield "CODES", _table(self._codes())
+        yield "_ALIASES", _table((wire, literal(others)) for wire, others in aliases if others)
+        yield "_SCALARS", _table(self._scalars())
+        yield "_CODES", _table(self._codes())
         if self.plan.undiscriminated:
             required = [prop.wire for _, prop in properties if prop.required]
             parts = [f"required={_set(required)}"] if required else []
             parts += [f"fixed={literal(self.plan.fixed)}"] if self.plan.fixed else []
             if parts:
                 shape = self.annotator.imports.use("oas_runtime.model.model", "Shape")
-                yield "SHAPE", f"{shape}({', '.join(parts)})"
+                yield "_SHAPE", f"{shape}({', '.join(parts)})"
 
     def _decoders(self) -> str:
         """How attributes are decoded; empty where all hold plain JSON values."""

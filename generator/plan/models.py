@@ -13,7 +13,7 @@ from ..ir.types import Array, Literals
 
 Absence = Literal["required", "unset", "list", "none"]
 
-TABLES = frozenset({"ALIASES", "CODES", "JSON_NAMES", "RULE", "SCALARS", "SHAPE"})
+TABLES = frozenset({"_ALIASES", "_CODES", "_JSON_NAMES", "RULE", "_SCALARS", "_SHAPE"})
 """The tables of a model class."""
 
 MEMBERS = TABLES | {"from_dict", "to_dict", "additional_properties", "attribute_names"}

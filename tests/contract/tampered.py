@@ -64,11 +64,11 @@ EDITS: tuple[Edit, ...] = (
         ("schema.text",),
     ),
     Edit(
-        "property written wrongly", "models/call.py", "    JSON_NAMES = {",
-        "    to_dict = lambda self: {}\n    JSON_NAMES = {", ("response.encode",), "getCall",
+        "property written wrongly", "models/call.py", "    _JSON_NAMES = {",
+        "    to_dict = lambda self: {}\n    _JSON_NAMES = {", ("response.encode",), "getCall",
     ),
     Edit(
-        "property read from another", "models/call.py", 'JSON_NAMES = {', 'JSON_NAMES = {"uuid": "rate", ',
+        "property read from another", "models/call.py", '_JSON_NAMES = {', '_JSON_NAMES = {"uuid": "rate", ',
         ("response.attribute", "raw.value"), "getCall",
     ),
     Edit(

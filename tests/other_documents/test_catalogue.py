@@ -50,7 +50,7 @@ def test_parameter_styles(drive: Drive, server: Server, load: Import) -> None:
         drive(
             lambda client, given=given: client.entries.search(
                 filter=given,
-                fields=["a|b", "c"],
+                fields=["a&b", "c"],
                 where={"x": [1, {"y": "ä"}]},
                 page_size=5,
                 since=moment,
@@ -59,10 +59,15 @@ def test_parameter_styles(drive: Drive, server: Server, load: Import) -> None:
             answer({}),
         )
         assert server.seen.pop().target == (
-            "/entries?filter%5Bauthor%5D=%C3%84%26B&filter%5Byear%5D=1&fields=a%7Cb%7Cc"
+            "/entries?filter%5Bauthor%5D=%C3%84%26B&filter%5Byear%5D=1&fields=a%26b%7Cc"
             "&where=%7B%22x%22%3A%5B1%2C%7B%22y%22%3A%22%C3%A4%22%7D%5D%7D&page%5Bsize%5D=5"
             "&since=2026-01-02T03%3A04%3A05%2B02%3A00&path=/a?b%3Dc%26d%3De%23f"
         )
+
+
+def test_an_item_that_would_arrive_as_two(drive: Drive) -> None:
+    with pytest.raises(RequestInvalidError, match=r"fields must not hold '\|', which separates the items"):
+        drive(lambda client: client.entries.search(fields=["a|b", "c"]), answer({}))
 
 
 def test_path_styles(drive: Drive, server: Server) -> None:

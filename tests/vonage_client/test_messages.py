@@ -11,12 +11,14 @@ from tests.support.clients import run
 from tests.support.server import Seen, Server, answer, routes
 from vonage_api.models.message_image import MessageImage
 from vonage_api.models.outbound_message import OutboundMessage
-from vonage_client import RequestInvalidError
+from vonage_client import RequestInvalidError, UndecodableResponseError
 
 ACCEPTED = {"message_uuid": "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"}
 TO: dict[str, Any] = {"to": "447700900000", "from_": "Acme"}
 URL = "https://example.com/file"
 FILE: dict[str, Any] = {"url": URL}
+REPLY = {"type": "reply", "text": "y", "postback_data": "p"}
+CARD: dict[str, Any] = {"title": "t", "text": "x", "media_url": URL}
 CONTENT: dict[str, dict[str, Any]] = {
     "text": {"text": "Hello"},
     "image": {"image": FILE},
@@ -32,12 +34,11 @@ CONTENT: dict[str, dict[str, Any]] = {
     "sticker": {"sticker": {"id": "1"}},
     "reaction": {"reaction": {"action": "react", "emoji": "👍"}, "context": {"message_uuid": "m"}},
     "content": {"content": [{"type": "image", "url": URL}, {"type": "file", "url": URL, "caption": "c"}]},
-    "card": {
-        "card": {"title": "t", "text": "x", "media_url": URL, "suggestions": [{"type": "reply", "text": "y"}]}
-    },
-    "carousel": {"carousel": {"cards": [{"title": "1"}, {"title": "2"}]}},
-    "html": {"html": "<p>"},
+    "card": {"card": {**CARD, "suggestions": [REPLY]}},
+    "carousel": {"carousel": {"cards": [CARD, {**CARD, "suggestions": [REPLY]}]}},
+    "html": {"html": {"body": "<p>"}},
 }
+PARTS = [{"type": "text", "text": "x"}, {"type": "html", "body": "<p>"}]
 TAKEN: dict[str, tuple[str, ...]] = {
     "sms": ("text",),
     "mms": ("text", "image", "vcard", "audio", "video", "file", "content"),
@@ -55,6 +56,8 @@ def message(channel: str, message_type: str, /, **changes: Any) -> dict[str, Any
     made: dict[str, Any] = {**TO, "channel": channel, "message_type": message_type, **CONTENT[message_type]}
     if channel == "email":
         made["email"] = {"subject": "Hi"}
+    if (channel, message_type) == ("email", "content"):
+        made["content"] = PARTS
     if (channel, message_type) == ("viber_service", "video"):
         made["video"] = {**FILE, "thumb_url": URL}
         made["viber_service"] = {"duration": "600", "file_size": "200"}
@@ -136,7 +139,7 @@ def test_the_longest_text_of_a_channel(kind: str, app: dict[str, Any], channel: 
 WRONG: list[tuple[dict[str, Any], str, str]] = [
     (message("sms", "text", channel="fax"), "channel", "enum"),
     (message("sms", "text", message_type="button"), "message_type", "enum"),
-    (message("sms", "text", to="+447700900000"), "to", "pattern"),
+    (message("sms", "text", to="0447700900000"), "to", "pattern"),
     (message("whatsapp", "text", to="447"), "to", "pattern"),
     (message("messenger", "text", to="1" * 51), "to", "maxLength"),
     (message("sms", "text", ttl=19), "ttl", "minimum"),
@@ -150,21 +153,31 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     (message("mms", "image", image=URL), "image", "type"),
     (message("mms", "file", file={**FILE, "caption": "a" * 3001}), "file.caption", "maxLength"),
     (message("mms", "content", content={}), "content", "type"),
-    (message("mms", "content", content=[]), "content", "anyOf"),
-    (message("rcs", "carousel", carousel={"cards": [{}]}), "carousel.cards", "minItems"),
-    (message("rcs", "card", card={"title": "a" * 201}), "card.title", "maxLength"),
-    (message("rcs", "card", card={"text": "a" * 2001}), "card.text", "maxLength"),
+    (message("mms", "content", content=[]), "content", "minItems"),
+    (message("mms", "content", content=PARTS), "content[0].type", "enum"),
+    (message("rcs", "carousel", carousel={"cards": [CARD]}), "carousel.cards", "minItems"),
+    (message("rcs", "carousel", carousel={"cards": [CARD, {}]}), "carousel.cards[1].title", "required"),
+    (message("rcs", "card", card={"title": "t", "text": "x"}), "card.media_url", "required"),
+    (message("rcs", "card", card={**CARD, "title": "a" * 201}), "card.title", "maxLength"),
+    (message("rcs", "card", card={**CARD, "text": "a" * 2001}), "card.text", "maxLength"),
+    (message("rcs", "card", card={**CARD, "suggestions": [REPLY] * 5}), "card.suggestions", "maxItems"),
     (
-        message("rcs", "card", card={"suggestions": [{"type": "reply", "text": "a"}] * 5}),
-        "card.suggestions",
-        "maxItems",
+        message("rcs", "card", card={**CARD, "suggestions": [{**REPLY, "type": "dial"}]}),
+        "card.suggestions[0].phone_number",
+        "required",
     ),
     (
-        message("rcs", "text", suggestions=[{"type": "reply", "text": "a" * 26}]),
+        message("rcs", "text", suggestions=[{**REPLY, "text": "a" * 26}]),
         "suggestions[0].text",
         "maxLength",
     ),
-    (message("rcs", "text", suggestions=[{"type": "reply", "text": "a"}] * 12), "suggestions", "maxItems"),
+    (message("rcs", "text", suggestions=[{**REPLY, "type": "fly"}]), "suggestions[0].type", "discriminator"),
+    (
+        message("rcs", "text", suggestions=[{"type": "reply", "text": "a"}]),
+        "suggestions[0].postback_data",
+        "required",
+    ),
+    (message("rcs", "text", suggestions=[REPLY] * 12), "suggestions", "maxItems"),
     (message("whatsapp", "template", whatsapp={}), "whatsapp.locale", "required"),
     (message("whatsapp", "template", template={}), "template.name", "required"),
     (message("whatsapp", "sticker", sticker={}), "sticker.url", "required"),
@@ -197,6 +210,11 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ),
     (message("viber_service", "file", file={**FILE, "name": "a" * 26}), "file.name", "maxLength"),
     (message("email", "text", email={}), "email.subject", "required"),
+    (message("email", "html", html="<p>"), "html", "type"),
+    (message("email", "html", html={}), "html.body", "required"),
+    (message("email", "content", content=PARTS[0]), "content", "type"),
+    (message("email", "content", content=[{"type": "html"}]), "content[0].body", "required"),
+    (message("email", "content", content=[{"type": "image", "url": URL}]), "content[0].type", "enum"),
     (
         message("sms", "text", failover=[wire(message("rcs", "text", text=None))]),
         "failover[0].text",
@@ -213,6 +231,24 @@ def test_what_a_channel_does_not_take_is_refused(
     error = refused(kind, lambda v: v.messages.send(**wrong), app)
     assert (error.location, error.rule) == (location, rule)
     assert error.argument == location.split("[")[0].split(".")[0]
+
+
+@pytest.mark.parametrize("channel", ["sms", "mms", "rcs", "viber_service"])
+def test_the_recipient_is_a_phone_number_with_or_without_a_plus(
+    kind: str, app: dict[str, Any], channel: str
+) -> None:
+    arguments = message(channel, "text", to="+44 7700 900000")
+    seen, _ = call(kind, lambda v: v.messages.send(**arguments), app, answer(ACCEPTED, status=202))
+    assert json.loads(seen.body)["to"] == "447700900000"
+    error = refused(kind, lambda v: v.messages.send(**{**arguments, "to": "447"}), app)
+    assert (error.location, error.rule) == ("to", "pattern")
+    assert "to must be a phone number: digits only" in str(error)
+
+
+def test_a_success_that_does_not_name_the_message_is_no_result(kind: str, app: dict[str, Any]) -> None:
+    with pytest.raises(UndecodableResponseError, match="it has no message_uuid") as caught:
+        call(kind, lambda v: v.messages.send(**message("sms", "text")), app, answer({}, status=202))
+    assert "most likely acted on the request" in str(caught.value)
 
 
 def test_a_failover_is_a_list_of_messages_of_any_channel(kind: str, app: dict[str, Any]) -> None:

@@ -16,6 +16,6 @@ class AccountBalance(Model):
     value: float | None = None
     """Amount in EUR."""
 
-    JSON_NAMES = {"auto_reload": "autoReload"}
+    _JSON_NAMES = {"auto_reload": "autoReload"}
 
-    SCALARS = {"auto_reload": (bool, None), "value": (float, None)}
+    _SCALARS = {"auto_reload": (bool, None), "value": (float, None)}

@@ -22,7 +22,7 @@ class AccountSettings(Model):
     mo_callback_url: str | None = None
     """In JSON: ``mo-callback-url``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "dr_callback_url": "dr-callback-url",
         "max_calls_per_second": "max-calls-per-second",
         "max_inbound_request": "max-inbound-request",
@@ -30,7 +30,7 @@ class AccountSettings(Model):
         "mo_callback_url": "mo-callback-url",
     }
 
-    SCALARS = {
+    _SCALARS = {
         "max_calls_per_second": (int, None),
         "max_inbound_request": (int, None),
         "max_outbound_request": (int, None),

@@ -26,7 +26,7 @@ class Application(Model):
     name: str | None = None
     privacy: ApplicationPrivacy | None = None
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -27,9 +27,9 @@ class ApplicationList(Model):
     total_pages: int | None = None
     """Total number of pages."""
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {
+    _SCALARS = {
         "page": (int, None),
         "page_size": (int, None),
         "total_items": (int, None),

@@ -15,6 +15,6 @@ class ApplicationPrivacy(Model):
     improve_ai: bool | None = None
     """Whether Vonage may use the content to improve its models. The server's default is True."""
 
-    SCALARS = {"improve_ai": (bool, None)}
+    _SCALARS = {"improve_ai": (bool, None)}
 
     RULE = Object("#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()})

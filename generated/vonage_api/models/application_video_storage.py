@@ -19,7 +19,7 @@ class ApplicationVideoStorage(Model):
     server_side_encryption: bool | None = None
     """Encrypt archives on the server."""
 
-    SCALARS = {
+    _SCALARS = {
         "cloud_storage": (bool, None),
         "end_to_end_encryption": (bool, None),
         "server_side_encryption": (bool, None),

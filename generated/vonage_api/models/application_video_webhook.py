@@ -17,7 +17,7 @@ class ApplicationVideoWebhook(Model):
     address: str | None = None
     """URL of the webhook."""
 
-    SCALARS = {"active": (bool, None)}
+    _SCALARS = {"active": (bool, None)}
 
     RULE = Object(
         "#/components/schemas/ApplicationVideoWebhook", properties={"active": Boolean(), "address": String()}

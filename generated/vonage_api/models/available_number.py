@@ -32,9 +32,9 @@ class AvailableNumber(Model):
     landline-toll-free, mobile-lvn.
     """
 
-    JSON_NAMES = {"initial_price": "initialPrice"}
+    _JSON_NAMES = {"initial_price": "initialPrice"}
 
-    CODES = {"type": lambda: (_codes.NumberType,)}
+    _CODES = {"type": lambda: (_codes.NumberType,)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,7 +18,7 @@ class AvailableNumberList(Model):
     """Number of matching numbers on all pages. It can change between pages."""
     numbers: list[AvailableNumber] = field(factory=Absent)
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

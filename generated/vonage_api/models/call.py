@@ -90,9 +90,9 @@ class Call(Model):
     uuid: str | None = None
     """Unique identifier for the call."""
 
-    JSON_NAMES = {"links": "_links", "from_": "from"}
+    _JSON_NAMES = {"links": "_links", "from_": "from"}
 
-    CODES = {"status": lambda: (_codes.CallStatus,)}
+    _CODES = {"status": lambda: (_codes.CallStatus,)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

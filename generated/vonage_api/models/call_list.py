@@ -25,9 +25,9 @@ class CallList(Model):
     record_index: int | None = None
     """Index of the first call of this page, as in the request."""
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"count": (int, None), "page_size": (int, None), "record_index": (int, None)}
+    _SCALARS = {"count": (int, None), "page_size": (int, None), "record_index": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

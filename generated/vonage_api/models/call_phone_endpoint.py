@@ -25,7 +25,7 @@ class CallPhoneEndpoint(Model):
     shaken: str | None = None
     """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
-    JSON_NAMES = {"dtmf_answer": "dtmfAnswer"}
+    _JSON_NAMES = {"dtmf_answer": "dtmfAnswer"}
 
     RULE = Object(
         "#/components/schemas/CallPhoneEndpoint",

@@ -31,7 +31,7 @@ class CallWebsocketEndpoint(Model):
     headers: dict[str, Any] | None = None
     """Metadata for the first message of the WebSocket, at most 512 bytes of JSON."""
 
-    JSON_NAMES = {"content_type": "content-type"}
+    _JSON_NAMES = {"content_type": "content-type"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/CallWebsocketEndpoint",

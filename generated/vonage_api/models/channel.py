@@ -23,7 +23,7 @@ class Channel(Model):
     """In JSON: ``from``."""
     to: ChannelTo | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Channel",

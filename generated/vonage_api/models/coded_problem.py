@@ -47,7 +47,7 @@ class CodedProblem(Model):
     ``codes.NumberPoolsProblem``.
     """
 
-    CODES = {
+    _CODES = {
         "code": lambda: (_codes.ConversationErrorCode,),
         "type": lambda: (
             _codes.ProblemType,

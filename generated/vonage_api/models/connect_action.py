@@ -77,7 +77,7 @@ class ConnectAction(Model):
     timeout: int | Unset = UNSET
     """Maximum ringing time, in seconds. At least 3. At most 7200. The server's default is 60."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "advanced_machine_detection": "advancedMachineDetection",
         "event_method": "eventMethod",
         "event_type": "eventType",

@@ -33,9 +33,9 @@ class Conversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
     timestamp: ConversationTimestamp | None = None
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
-    SCALARS = {"sequence_number": (int, None)}
+    _SCALARS = {"sequence_number": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -48,7 +48,7 @@ class ConversationAction(Model):
     transcription: NccoTranscription | Unset = UNSET
     """Transcription of a recording."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "can_hear": "canHear",
         "can_speak": "canSpeak",
         "end_on_exit": "endOnExit",

@@ -21,4 +21,4 @@ class ConversationProperties(Model):
     type: str | None = None
     """No longer part of the current API definition."""
 
-    SCALARS = {"ttl": (int, None)}
+    _SCALARS = {"ttl": (int, None)}

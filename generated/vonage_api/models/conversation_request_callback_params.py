@@ -18,7 +18,7 @@ class ConversationRequestCallbackParams(Model):
     ncco_url: str | Unset = UNSET
     """At most 2048 characters."""
 
-    JSON_NAMES = {"application_id": "applicationId"}
+    _JSON_NAMES = {"application_id": "applicationId"}
 
     RULE = Object(
         "#/components/schemas/ConversationRequest/properties/callback/properties/params",

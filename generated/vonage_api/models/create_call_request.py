@@ -79,7 +79,7 @@ class CreateCallRequest(Model):
     ringing_timer: int | Unset = UNSET
     """Maximum ringing time, in seconds. At least 1. At most 120. The server's default is 60."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -25,7 +25,7 @@ class CreateSubaccountResponse(Model):
     suspended: bool | None = None
     use_primary_account_balance: bool | None = None
 
-    SCALARS = {
+    _SCALARS = {
         "balance": (float, None),
         "credit_limit": (float, None),
         "suspended": (bool, None),

@@ -23,7 +23,7 @@ class DeviceSwapInsight(Model):
     latest_device_swap_at: datetime | str | None = None
     """Last change of the device (UTC)."""
 
-    SCALARS = {"is_swapped": (bool, None)}
+    _SCALARS = {"is_swapped": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -22,7 +22,7 @@ class DtmfInput(Model):
     The server's default is 3.
     """
 
-    JSON_NAMES = {"max_digits": "maxDigits", "submit_on_hash": "submitOnHash", "time_out": "timeOut"}
+    _JSON_NAMES = {"max_digits": "maxDigits", "submit_on_hash": "submitOnHash", "time_out": "timeOut"}
 
     RULE = Object(
         "#/components/schemas/DtmfInput",

@@ -39,7 +39,7 @@ class Event(Model):
     sip:answered, sip:machine, sip:amd_machine, sip:ringing.
     """
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links", "from_": "from"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links", "from_": "from"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -24,4 +24,4 @@ class EventRequest(Model):
     from_: str | Unset = UNSET
     """Identifier of the member. In JSON: ``from``."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}

@@ -35,7 +35,7 @@ class FormatInsight(Model):
     time_zones: list[str] = field(factory=Absent)
     """Time zone names. Contains only `unknown` if they are not known."""
 
-    SCALARS = {"is_format_valid": (bool, None)}
+    _SCALARS = {"is_format_valid": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -22,4 +22,4 @@ class InboundLocation(Model):
     url: str | None = None
     """URL of the location."""
 
-    SCALARS = {"lat": (float,), "long": (float,)}
+    _SCALARS = {"lat": (float,), "long": (float,)}

@@ -52,9 +52,9 @@ class InboundMmsMessage(Model):
     video: InboundMedia | None = None
     """An inbound file."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "mms"})
+    _SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "mms"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -31,9 +31,9 @@ class InboundOtherMessage(Model):
     text: str | None = None
     """Text of the message."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"})
+    _SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -61,9 +61,9 @@ class InboundRcsMessage(Model):
     video: InboundMedia | None = None
     """An inbound file."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "rcs"})
+    _SHAPE = Shape(required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "rcs"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -48,7 +48,7 @@ class InboundSms(Model):
     udh: str | None = None
     """User data header of binary content, in hexadecimal."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "message_id": "messageId",
         "api_key": "api-key",
         "concat_part": "concat-part",
@@ -57,4 +57,4 @@ class InboundSms(Model):
         "message_timestamp": "message-timestamp",
     }
 
-    SHAPE = Shape(required={"messageId", "msisdn", "to", "type"})
+    _SHAPE = Shape(required={"messageId", "msisdn", "to", "type"})

@@ -41,9 +41,9 @@ class InboundSmsMessage(Model):
     usage: EventUsage | None = None
     """Price of a message."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(
+    _SHAPE = Shape(
         required={"channel", "from", "message_uuid", "timestamp", "to"},
         fixed={"channel": "sms", "message_type": "text"},
     )

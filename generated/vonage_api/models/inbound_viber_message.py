@@ -43,9 +43,9 @@ class InboundViberMessage(Model):
     video: InboundMedia | None = None
     """An inbound file."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(
+    _SHAPE = Shape(
         required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "viber_service"}
     )
 

@@ -96,9 +96,9 @@ class InboundWhatsappMessage(Model):
     """An inbound file."""
     whatsapp: InboundWhatsappMessageWhatsapp | None = None
 
-    JSON_NAMES = {"from_": "from", "self_": "_self"}
+    _JSON_NAMES = {"from_": "from", "self_": "_self"}
 
-    SHAPE = Shape(
+    _SHAPE = Shape(
         required={"channel", "from", "message_uuid", "timestamp", "to"}, fixed={"channel": "whatsapp"}
     )
 

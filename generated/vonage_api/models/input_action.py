@@ -39,7 +39,7 @@ class InputAction(Model):
     speech: SpeechInput | Unset = UNSET
     """Settings for speech recognition."""
 
-    JSON_NAMES = {"event_method": "eventMethod", "event_url": "eventUrl"}
+    _JSON_NAMES = {"event_method": "eventMethod", "event_url": "eventUrl"}
 
     RULE: ClassVar[Rule] = AllOf(
         Object(

@@ -37,4 +37,4 @@ class InsightStatus(Model):
     message: str | None = None
     """Description of the result."""
 
-    CODES = {"code": lambda: (_codes.InsightStatus,)}
+    _CODES = {"code": lambda: (_codes.InsightStatus,)}

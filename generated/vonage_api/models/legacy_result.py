@@ -20,6 +20,6 @@ class LegacyResult(Model):
     error_code_label: str | None = None
     """Reason for the failure. In JSON: ``error-code-label``."""
 
-    JSON_NAMES = {"error_code": "error-code", "error_code_label": "error-code-label"}
+    _JSON_NAMES = {"error_code": "error-code", "error_code_label": "error-code-label"}
 
-    CODES = {"error_code": lambda: (_codes.LegacyErrorCode,)}
+    _CODES = {"error_code": lambda: (_codes.LegacyErrorCode,)}

@@ -17,7 +17,7 @@ class ListBalanceTransfersResponseEmbedded(Model):
 
     balance_transfers: list[MoneyTransfer] = field(factory=Absent)
 
-    ALIASES = {"balance_transfers": ("balance-transfers",)}
+    _ALIASES = {"balance_transfers": ("balance-transfers",)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

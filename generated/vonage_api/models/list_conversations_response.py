@@ -20,9 +20,9 @@ class ListConversationsResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
     page_size: int | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"page_size": (int, None)}
+    _SCALARS = {"page_size": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -17,7 +17,7 @@ class ListCreditTransfersResponseEmbedded(Model):
 
     credit_transfers: list[MoneyTransfer] = field(factory=Absent)
 
-    ALIASES = {"credit_transfers": ("credit-transfers",)}
+    _ALIASES = {"credit_transfers": ("credit-transfers",)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -22,9 +22,9 @@ class ListExternalAccountsResponse(Model):
     page_number: int | None = None
     page_size: int | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"page_number": (int, None), "page_size": (int, None)}
+    _SCALARS = {"page_number": (int, None), "page_size": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -23,9 +23,9 @@ class ListMediaResponse(Model):
     page_index: int | None = None
     page_size: int | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"count": (int, None), "page_index": (int, None), "page_size": (int, None)}
+    _SCALARS = {"count": (int, None), "page_index": (int, None), "page_size": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

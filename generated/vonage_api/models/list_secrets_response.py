@@ -19,7 +19,7 @@ class ListSecretsResponse(Model):
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

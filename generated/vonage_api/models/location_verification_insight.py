@@ -28,7 +28,7 @@ class LocationVerificationInsight(Model):
     99.
     """
 
-    SCALARS = {"match_rate": (int, None)}
+    _SCALARS = {"match_rate": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -39,7 +39,7 @@ class MediaItem(Model):
     title: str | None = None
     """Title of the file."""
 
-    SCALARS = {
+    _SCALARS = {
         "max_downloads_allowed": (int, None),
         "media_size": (int, None),
         "public": (bool, None),

@@ -35,7 +35,7 @@ class Member(Model):
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
     timestamp: MemberTimestamp | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -15,4 +15,4 @@ class MemberInitiatorJoined(Model):
     member_id: str | None = None
     user_id: str | None = None
 
-    SCALARS = {"is_system": (bool, None)}
+    _SCALARS = {"is_system": (bool, None)}

@@ -19,7 +19,7 @@ class MemberMedia(Model):
     audio: bool | None = None
     audio_settings: MemberMediaAudioSettings | None = None
 
-    SCALARS = {"audio": (bool, None)}
+    _SCALARS = {"audio": (bool, None)}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MemberMedia",

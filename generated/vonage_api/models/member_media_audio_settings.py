@@ -16,7 +16,7 @@ class MemberMediaAudioSettings(Model):
     enabled: bool | None = None
     muted: bool | None = None
 
-    SCALARS = {"earmuffed": (bool, None), "enabled": (bool, None), "muted": (bool, None)}
+    _SCALARS = {"earmuffed": (bool, None), "enabled": (bool, None), "muted": (bool, None)}
 
     RULE = Object(
         "#/components/schemas/MemberMedia/properties/audio_settings",

@@ -24,7 +24,7 @@ class MemberSummary(Model):
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -155,7 +155,7 @@ class MessageRequest(Model):
     whatsapp: MessageWhatsappOptions | Unset = UNSET
     """Options of the WhatsApp channel."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

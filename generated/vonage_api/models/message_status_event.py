@@ -55,11 +55,11 @@ class MessageStatusEvent(Model):
     workflow: MessageStatusEventWorkflow | None = None
     """The failover workflow that the message belongs to."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    CODES = {"status": lambda: (_codes.MessagesStatus,)}
+    _CODES = {"status": lambda: (_codes.MessagesStatus,)}
 
-    SHAPE = Shape(required={"channel", "from", "message_uuid", "status", "timestamp", "to"})
+    _SHAPE = Shape(required={"channel", "from", "message_uuid", "status", "timestamp", "to"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

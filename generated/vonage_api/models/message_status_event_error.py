@@ -22,4 +22,4 @@ class MessageStatusEventError(Model):
     type: str | None = None
     """URL that describes the error."""
 
-    CODES = {"title": lambda: (_codes.MessagesCode,)}
+    _CODES = {"title": lambda: (_codes.MessagesCode,)}

@@ -22,7 +22,7 @@ class MessagesCapability(Model):
     """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
     webhooks: MessagesCapabilityWebhooks | None = None
 
-    SCALARS = {"authenticate_inbound_media": (bool, None)}
+    _SCALARS = {"authenticate_inbound_media": (bool, None)}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessagesCapability",

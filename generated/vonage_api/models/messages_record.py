@@ -43,4 +43,4 @@ class MessagesRecord(Model):
     workflow_items_number: str | None = None
     workflow_items_total: str | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}

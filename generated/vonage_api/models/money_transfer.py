@@ -32,9 +32,9 @@ class MoneyTransfer(Model):
     reference: str | None = None
     to: str | None = None
 
-    JSON_NAMES = {"links": "_links", "from_": "from", "master_account_id": "masterAccountId"}
+    _JSON_NAMES = {"links": "_links", "from_": "from", "master_account_id": "masterAccountId"}
 
-    SCALARS = {"amount": (float, None)}
+    _SCALARS = {"amount": (float, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -29,7 +29,7 @@ class NccoTranscription(Model):
     False.
     """
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "event_method": "eventMethod",
         "event_url": "eventUrl",
         "sentiment_analysis": "sentimentAnalysis",

@@ -28,7 +28,7 @@ class NotifyAction(Model):
     "POST".
     """
 
-    JSON_NAMES = {"event_url": "eventUrl", "event_method": "eventMethod"}
+    _JSON_NAMES = {"event_url": "eventUrl", "event_method": "eventMethod"}
 
     RULE = Object(
         "#/components/schemas/NotifyAction",

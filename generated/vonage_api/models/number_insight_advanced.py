@@ -95,11 +95,11 @@ class NumberInsightAdvanced(Model):
     'valid', 'not_valid', 'inferred', 'inferred_not_valid'.
     """
 
-    SCALARS = {"status": (int,), "lookup_outcome": (int, None)}
+    _SCALARS = {"status": (int,), "lookup_outcome": (int, None)}
 
-    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
+    _CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
 
-    SHAPE = Shape(required={"status"})
+    _SHAPE = Shape(required={"status"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -29,6 +29,6 @@ class NumberInsightAsyncStarted(Model):
     request_price: str | None = None
     """Price of the request in EUR."""
 
-    SCALARS = {"status": (int,)}
+    _SCALARS = {"status": (int,)}
 
-    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
+    _CODES = {"status": lambda: (_codes.NumberInsightStatus,)}

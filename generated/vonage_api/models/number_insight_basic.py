@@ -35,6 +35,6 @@ class NumberInsightBasic(Model):
     status_message: str | None = None
     """Description of the result."""
 
-    SCALARS = {"status": (int,)}
+    _SCALARS = {"status": (int,)}
 
-    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
+    _CODES = {"status": lambda: (_codes.NumberInsightStatus,)}

@@ -69,9 +69,9 @@ class NumberInsightStandard(Model):
     status_message: str | None = None
     """Description of the result."""
 
-    SCALARS = {"status": (int,)}
+    _SCALARS = {"status": (int,)}
 
-    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
+    _CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,7 +18,7 @@ class NumberList(Model):
     """Number of matching numbers on all pages."""
     numbers: list[OwnedNumber] = field(factory=Absent)
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

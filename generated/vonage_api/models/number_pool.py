@@ -31,9 +31,9 @@ class NumberPool(Model):
     predictable_sender_preferred: bool | None = None
     """Always use the same number for the same destination."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
-    SCALARS = {"localized_sender_preferred": (bool, None), "predictable_sender_preferred": (bool, None)}
+    _SCALARS = {"localized_sender_preferred": (bool, None), "predictable_sender_preferred": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

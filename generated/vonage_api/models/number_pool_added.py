@@ -22,7 +22,7 @@ class NumberPoolAdded(Model):
     numbers: list[str] = field(factory=Absent)
     """The added numbers."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

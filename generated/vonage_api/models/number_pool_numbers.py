@@ -23,9 +23,9 @@ class NumberPoolNumbers(Model):
     total_items: int | None = None
     total_pages: int | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {
+    _SCALARS = {
         "page": (int, None),
         "page_size": (int, None),
         "total_items": (int, None),

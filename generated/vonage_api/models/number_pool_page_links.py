@@ -20,7 +20,7 @@ class NumberPoolPageLinks(Model):
     self_: Link | None = None
     """In JSON: ``self``."""
 
-    JSON_NAMES = {"self_": "self"}
+    _JSON_NAMES = {"self_": "self"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,7 +18,7 @@ class OnAnswer(Model):
     ringback_tone: str | Unset = UNSET
     """URL of an audio file that the caller hears meanwhile. In JSON: ``ringbackTone``."""
 
-    JSON_NAMES = {"ringback_tone": "ringbackTone"}
+    _JSON_NAMES = {"ringback_tone": "ringbackTone"}
 
     RULE = Object(
         "#/components/schemas/OnAnswer",

@@ -165,7 +165,7 @@ class OutboundMessage(Model):
     whatsapp: MessageWhatsappOptions | Unset = UNSET
     """Options of the WhatsApp channel."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     RULE: ClassVar[Rule] = AllOf(
         Object(

@@ -42,7 +42,7 @@ class OwnedNumber(Model):
     voice_callback_value: str | None = None
     """The SIP URI, phone number or application id. In JSON: ``voiceCallbackValue``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "messages_callback_type": "messagesCallbackType",
         "messages_callback_value": "messagesCallbackValue",
         "mo_http_url": "moHttpUrl",
@@ -50,7 +50,10 @@ class OwnedNumber(Model):
         "voice_callback_value": "voiceCallbackValue",
     }
 
-    CODES = {"type": lambda: (_codes.NumberType,), "voice_callback_type": lambda: (_codes.VoiceCallbackType,)}
+    _CODES = {
+        "type": lambda: (_codes.NumberType,),
+        "voice_callback_type": lambda: (_codes.VoiceCallbackType,),
+    }
 
     @classmethod
     def _decoders(cls) -> Decoders:

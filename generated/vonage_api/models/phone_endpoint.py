@@ -30,7 +30,7 @@ class PhoneEndpoint(Model):
     shaken: str | Unset = UNSET
     """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
-    JSON_NAMES = {"dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
+    _JSON_NAMES = {"dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/PhoneEndpoint",

@@ -27,7 +27,7 @@ class PricingCountry(Model):
     """In JSON: ``dialingPrefix``."""
     networks: list[PricingNetwork] = field(factory=Absent)
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "country_code": "countryCode",
         "country_display_name": "countryDisplayName",
         "country_name": "countryName",

@@ -16,4 +16,4 @@ class PricingError401(Model):
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""
 
-    JSON_NAMES = {"error_code_label": "error-code-label"}
+    _JSON_NAMES = {"error_code_label": "error-code-label"}

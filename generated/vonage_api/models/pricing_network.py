@@ -21,4 +21,4 @@ class PricingNetwork(Model):
     price: str | None = None
     type: str | None = None
 
-    JSON_NAMES = {"network_code": "networkCode", "network_name": "networkName"}
+    _JSON_NAMES = {"network_code": "networkCode", "network_name": "networkName"}

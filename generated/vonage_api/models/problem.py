@@ -30,7 +30,7 @@ class Problem(Model):
     ``codes.NumberPoolsProblem``.
     """
 
-    CODES = {
+    _CODES = {
         "type": lambda: (
             _codes.ProblemType,
             _codes.AccountProblem,

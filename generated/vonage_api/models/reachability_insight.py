@@ -26,7 +26,7 @@ class ReachabilityInsight(Model):
     latest_status_at: datetime | str | None = None
     """Time of the status (UTC)."""
 
-    SCALARS = {"is_reachable": (bool, None)}
+    _SCALARS = {"is_reachable": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

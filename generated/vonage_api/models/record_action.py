@@ -59,7 +59,7 @@ class RecordAction(Model):
     transcription: NccoTranscription | Unset = UNSET
     """Transcription of a recording."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "beep_start": "beepStart",
         "end_on_key": "endOnKey",
         "end_on_silence": "endOnSilence",

@@ -68,9 +68,9 @@ class RecordsResponse(Model):
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
     """One of 'SUCCESS', 'TRUNCATED'."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
-    SCALARS = {"items_count": (int, None)}
+    _SCALARS = {"items_count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

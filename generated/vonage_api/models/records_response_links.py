@@ -18,7 +18,7 @@ class RecordsResponseLinks(Model):
     self_: RecordsResponseLinksSelf | None = None
     """In JSON: ``self``."""
 
-    JSON_NAMES = {"self_": "self"}
+    _JSON_NAMES = {"self_": "self"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -59,11 +59,11 @@ class Report(Model):
     receive_time: datetime | str | None = None
     start_time: datetime | str | None = None
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
-    SCALARS = {"include_subaccounts": (bool, None), "items_count": (int, None)}
+    _SCALARS = {"include_subaccounts": (bool, None), "items_count": (int, None)}
 
-    SHAPE = Shape(required={"request_id", "request_status"})
+    _SHAPE = Shape(required={"request_id", "request_status"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -19,7 +19,7 @@ class ReportLinks(Model):
     self_: ReportLinksSelf | None = None
     """In JSON: ``self``."""
 
-    JSON_NAMES = {"self_": "self"}
+    _JSON_NAMES = {"self_": "self"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -104,7 +104,7 @@ class ReportRequest(Model):
     swapped: bool | Unset = UNSET
     to: str | Unset = UNSET
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -25,7 +25,7 @@ class RoamingInsight(Model):
     latest_status_at: datetime | str | None = None
     """Time of the status (UTC)."""
 
-    SCALARS = {"is_roaming": (bool, None)}
+    _SCALARS = {"is_roaming": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

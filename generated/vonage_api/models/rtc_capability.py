@@ -20,7 +20,7 @@ class RtcCapability(Model):
     """Whether webhooks carry a signed token. The server's default is True."""
     webhooks: RtcCapabilityWebhooks | None = None
 
-    SCALARS = {"signed_callbacks": (bool, None)}
+    _SCALARS = {"signed_callbacks": (bool, None)}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/RtcCapability",

@@ -32,9 +32,9 @@ class RtcEvent(Model):
     timestamp: datetime | str | None = None
     """Time of the event."""
 
-    JSON_NAMES = {"embedded": "_embedded", "from_": "from"}
+    _JSON_NAMES = {"embedded": "_embedded", "from_": "from"}
 
-    SHAPE = Shape(required={"type"})
+    _SHAPE = Shape(required={"type"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

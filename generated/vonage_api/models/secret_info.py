@@ -21,7 +21,7 @@ class SecretInfo(Model):
     created_at: datetime | str | None = None
     id: str | None = None
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -16,7 +16,7 @@ class SelfLink(Model):
     self_: Link | None = None
     """In JSON: ``self``."""
 
-    JSON_NAMES = {"self_": "self"}
+    _JSON_NAMES = {"self_": "self"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

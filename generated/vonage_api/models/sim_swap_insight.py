@@ -23,7 +23,7 @@ class SimSwapInsight(Model):
     latest_sim_swap_at: datetime | str | None = None
     """Last change of the SIM card (UTC)."""
 
-    SCALARS = {"is_swapped": (bool, None)}
+    _SCALARS = {"is_swapped": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

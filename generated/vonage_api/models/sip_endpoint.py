@@ -31,7 +31,7 @@ class SipEndpoint(Model):
     user: str | Unset = UNSET
     """User part of the address at `domain`."""
 
-    JSON_NAMES = {"standard_headers": "standardHeaders"}
+    _JSON_NAMES = {"standard_headers": "standardHeaders"}
 
     RULE: ClassVar[Rule] = AllOf(
         Object(

@@ -15,6 +15,6 @@ class SipStandardHeaders(Model):
     user_to_user: str | None = None
     """Value of the `User-to-User` header (RFC 7433). In JSON: ``User-to-User``."""
 
-    JSON_NAMES = {"user_to_user": "User-to-User"}
+    _JSON_NAMES = {"user_to_user": "User-to-User"}
 
     RULE = Object("#/components/schemas/SipStandardHeaders", properties={"User-to-User": String()})

@@ -56,7 +56,7 @@ class SmsReceipt(Model):
     timestamp: str | None = None
     """Time of the signature, in Unix seconds."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "message_id": "messageId",
         "err_code": "err-code",
         "api_key": "api-key",
@@ -65,9 +65,9 @@ class SmsReceipt(Model):
         "network_code": "network-code",
     }
 
-    CODES = {
+    _CODES = {
         "status": lambda: (_codes.DeliveryReceiptStatus,),
         "err_code": lambda: (_codes.DeliveryReceiptErrCode,),
     }
 
-    SHAPE = Shape(required={"err-code", "messageId", "msisdn", "status", "to"})
+    _SHAPE = Shape(required={"err-code", "messageId", "msisdn", "status", "to"})

@@ -43,4 +43,4 @@ class SmsRecord(Model):
     validity_period: str | None = None
     workflow_id: str | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}

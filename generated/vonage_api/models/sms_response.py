@@ -19,7 +19,7 @@ class SmsResponse(Model):
     messages: list[SmsResponseMessagesItem] = field(factory=Absent)
     """One entry per message part."""
 
-    JSON_NAMES = {"message_count": "message-count"}
+    _JSON_NAMES = {"message_count": "message-count"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

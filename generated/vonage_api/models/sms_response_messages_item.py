@@ -39,7 +39,7 @@ class SmsResponseMessagesItem(Model):
     to: str | None = None
     """Phone number of the recipient."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "account_ref": "account-ref",
         "client_ref": "client-ref",
         "error_text": "error-text",
@@ -48,4 +48,4 @@ class SmsResponseMessagesItem(Model):
         "remaining_balance": "remaining-balance",
     }
 
-    CODES = {"status": lambda: (_codes.SmsStatus,)}
+    _CODES = {"status": lambda: (_codes.SmsStatus,)}

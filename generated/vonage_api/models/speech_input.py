@@ -42,7 +42,7 @@ class SpeechInput(Model):
     most 1 item.
     """
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "end_on_silence": "endOnSilence",
         "max_duration": "maxDuration",
         "save_audio": "saveAudio",

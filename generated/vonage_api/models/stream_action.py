@@ -31,7 +31,7 @@ class StreamAction(Model):
     loop: int | Unset = UNSET
     """Number of times to play the file. 0 repeats it indefinitely. At least 0. The server's default is 1."""
 
-    JSON_NAMES = {"stream_url": "streamUrl", "barge_in": "bargeIn"}
+    _JSON_NAMES = {"stream_url": "streamUrl", "barge_in": "bargeIn"}
 
     RULE = Object(
         "#/components/schemas/StreamAction",

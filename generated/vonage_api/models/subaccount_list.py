@@ -21,9 +21,9 @@ class SubaccountList(Model):
     total_balance: float | None = None
     total_credit_limit: float | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"total_balance": (float, None), "total_credit_limit": (float, None)}
+    _SCALARS = {"total_balance": (float, None), "total_credit_limit": (float, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

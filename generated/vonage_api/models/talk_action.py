@@ -39,7 +39,7 @@ class TalkAction(Model):
     """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated by the document.
     """
 
-    JSON_NAMES = {"barge_in": "bargeIn", "voice_name": "voiceName"}
+    _JSON_NAMES = {"barge_in": "bargeIn", "voice_name": "voiceName"}
 
     RULE = AllOf(
         Object(

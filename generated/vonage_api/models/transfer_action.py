@@ -29,7 +29,7 @@ class TransferAction(Model):
     mute: bool | Unset = UNSET
     """Mute the legs. Not permitted together with `canSpeak`."""
 
-    JSON_NAMES = {"conversation_id": "conversationId", "can_hear": "canHear", "can_speak": "canSpeak"}
+    _JSON_NAMES = {"conversation_id": "conversationId", "can_hear": "canHear", "can_speak": "canSpeak"}
 
     RULE = AllOf(
         Object(

@@ -18,4 +18,4 @@ class TransferNumberResponse(Model):
     number: str | None = None
     to: str | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}

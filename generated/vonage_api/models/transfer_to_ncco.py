@@ -40,7 +40,7 @@ class TransferToNcco(Model):
     ]
     """The actions that the call continues with."""
 
-    SHAPE = Shape(required={"ncco", "type"}, fixed={"type": "ncco"})
+    _SHAPE = Shape(required={"ncco", "type"}, fixed={"type": "ncco"})
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/TransferToNcco",

@@ -20,7 +20,7 @@ class TransferToUrl(Model):
     url: list[str]
     """A list with one URL that returns the NCCO. At least 1 item. At most 1 item."""
 
-    SHAPE = Shape(required={"type", "url"}, fixed={"type": "ncco"})
+    _SHAPE = Shape(required={"type", "url"}, fixed={"type": "ncco"})
 
     RULE = Object(
         "#/components/schemas/TransferToUrl",

@@ -28,7 +28,7 @@ class User(Model):
     timestamp: UserTimestamp | None = None
     """Read-only: only the server sends it."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -19,7 +19,7 @@ class UserChannelsWebsocketItem(Model):
     headers: dict[str, Any] | None = None
     uri: str | None = None
 
-    JSON_NAMES = {"content_type": "content-type"}
+    _JSON_NAMES = {"content_type": "content-type"}
 
     RULE = Object(
         "#/components/schemas/User/properties/channels/properties/websocket/items",

@@ -36,9 +36,9 @@ class UserConversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
     timestamp: ConversationTimestamp | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"sequence_number": (int, None)}
+    _SCALARS = {"sequence_number": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,7 +18,7 @@ class UserProperties(Model):
     ttl: int | None = None
     """Time to live of the session, in seconds. At most 2147483648."""
 
-    SCALARS = {"ttl": (int, None)}
+    _SCALARS = {"ttl": (int, None)}
 
     RULE = Object(
         "#/components/schemas/User/properties/properties",

@@ -22,7 +22,7 @@ class UserSession(Model):
     id: str | None = None
     properties: UserSessionProperties | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -13,4 +13,4 @@ class UserSessionProperties(Model):
 
     ttl: int | None = None
 
-    SCALARS = {"ttl": (int, None)}
+    _SCALARS = {"ttl": (int, None)}

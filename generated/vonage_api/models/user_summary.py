@@ -19,7 +19,7 @@ class UserSummary(Model):
     id: str | None = None
     name: str | None = None
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -21,4 +21,4 @@ class VerifyCheck(Model):
     status: str | None = None
     """`VALID` or `INVALID`. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
 
-    CODES = {"status": lambda: (_codes.VerifyCheckStatus,)}
+    _CODES = {"status": lambda: (_codes.VerifyCheckStatus,)}

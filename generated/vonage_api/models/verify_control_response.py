@@ -25,4 +25,4 @@ class VerifyControlResponse(Model):
     control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
     """
 
-    CODES = {"status": lambda: (_codes.VerifyStatus,)}
+    _CODES = {"status": lambda: (_codes.VerifyStatus,)}

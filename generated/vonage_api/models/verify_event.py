@@ -32,9 +32,9 @@ class VerifyEvent(Model):
     triggered_at: datetime | str | None = None
     """Time of the event."""
 
-    SCALARS = {"channel_timeout": (int, None)}
+    _SCALARS = {"channel_timeout": (int, None)}
 
-    SHAPE = Shape(required={"channel", "request_id", "status", "type"}, fixed={"type": "event"})
+    _SHAPE = Shape(required={"channel", "request_id", "status", "type"}, fixed={"type": "event"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

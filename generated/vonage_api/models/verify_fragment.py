@@ -30,7 +30,7 @@ class VerifyFragment(Model):
     text: str | None = None
     """Text of the message."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

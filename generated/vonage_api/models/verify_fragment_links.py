@@ -17,7 +17,7 @@ class VerifyFragmentLinks(Model):
     """In JSON: ``self``."""
     template: Link | None = None
 
-    JSON_NAMES = {"self_": "self"}
+    _JSON_NAMES = {"self_": "self"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

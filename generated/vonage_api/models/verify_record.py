@@ -40,9 +40,9 @@ class VerifyRecord(Model):
     tts_event_count: str | None = None
     tts_price: str | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    CODES = {
+    _CODES = {
         "status": lambda: (
             _codes.VerifySearchStatus,
             _codes.VerifyStatus,

@@ -26,4 +26,4 @@ class VerifyResponse(Model):
     not_found.
     """
 
-    CODES = {"status": lambda: (_codes.VerifyStatus,)}
+    _CODES = {"status": lambda: (_codes.VerifyStatus,)}

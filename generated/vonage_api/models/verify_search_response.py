@@ -39,7 +39,7 @@ class VerifySearchResponse(Model):
     """
     verification_requests: list[Verification] = field(factory=Absent)
 
-    CODES = {
+    _CODES = {
         "status": lambda: (
             _codes.VerifySearchStatus,
             _codes.VerifyStatus,

@@ -36,9 +36,9 @@ class VerifySilentAuthEvent(Model):
     triggered_at: datetime | str | None = None
     """Time of the event."""
 
-    SCALARS = {"channel_timeout": (int, None)}
+    _SCALARS = {"channel_timeout": (int, None)}
 
-    SHAPE = Shape(
+    _SHAPE = Shape(
         required={"channel", "request_id", "status", "type"},
         fixed={"type": "event", "channel": "silent_auth"},
     )

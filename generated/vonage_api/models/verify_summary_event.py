@@ -34,9 +34,9 @@ class VerifySummaryEvent(Model):
     workflow: list[VerifySummaryEventWorkflowItem] = field(factory=Absent)
     """Results of the steps."""
 
-    SCALARS = {"channel_timeout": (int, None)}
+    _SCALARS = {"channel_timeout": (int, None)}
 
-    SHAPE = Shape(required={"request_id", "status", "type"}, fixed={"type": "summary"})
+    _SHAPE = Shape(required={"request_id", "status", "type"}, fixed={"type": "summary"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -22,9 +22,9 @@ class VerifyTemplate(Model):
     template_id: str | None = None
     """Identifier of the template."""
 
-    JSON_NAMES = {"links": "_links"}
+    _JSON_NAMES = {"links": "_links"}
 
-    SCALARS = {"is_default": (bool, None)}
+    _SCALARS = {"is_default": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

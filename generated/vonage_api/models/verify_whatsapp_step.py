@@ -30,7 +30,7 @@ class VerifyWhatsappStep(Model):
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
     RULE = Object(
         "#/components/schemas/VerifyWhatsappStep",

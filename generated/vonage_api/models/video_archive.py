@@ -83,7 +83,7 @@ class VideoArchive(Model):
     url: str | None = None
     """Download URL, valid for 10 minutes. Only present while the status is `available`, otherwise null."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "application_id": "applicationId",
         "created_at": "createdAt",
         "has_audio": "hasAudio",
@@ -99,7 +99,7 @@ class VideoArchive(Model):
         "updated_at": "updatedAt",
     }
 
-    SCALARS = {
+    _SCALARS = {
         "created_at": (int, None),
         "duration": (int, None),
         "has_audio": (bool, None),
@@ -111,7 +111,7 @@ class VideoArchive(Model):
         "updated_at": (int, None),
     }
 
-    SHAPE = Shape(required={"id"})
+    _SHAPE = Shape(required={"id"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

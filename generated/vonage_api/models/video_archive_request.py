@@ -60,7 +60,7 @@ class VideoArchiveRequest(Model):
     transcription_properties: VideoTranscriptionProperties | Unset = UNSET
     """Options of a transcription. In JSON: ``transcriptionProperties``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "session_id": "sessionId",
         "has_audio": "hasAudio",
         "has_transcription": "hasTranscription",

@@ -16,4 +16,4 @@ class VideoAudioConnector(Model):
     connection_id: str | None = None
     """Identifier of its connection in the session. In JSON: ``connectionId``."""
 
-    JSON_NAMES = {"connection_id": "connectionId"}
+    _JSON_NAMES = {"connection_id": "connectionId"}

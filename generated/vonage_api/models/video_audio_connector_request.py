@@ -20,7 +20,7 @@ class VideoAudioConnectorRequest(Model):
     websocket: VideoWebSocket
     """The WebSocket of an audio connector."""
 
-    JSON_NAMES = {"session_id": "sessionId"}
+    _JSON_NAMES = {"session_id": "sessionId"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

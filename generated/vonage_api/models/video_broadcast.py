@@ -54,7 +54,7 @@ class VideoBroadcast(Model):
     updated_at: int | None = None
     """Time of the last change, in milliseconds since 1970. In JSON: ``updatedAt``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "application_id": "applicationId",
         "broadcast_urls": "broadcastUrls",
         "created_at": "createdAt",
@@ -68,7 +68,7 @@ class VideoBroadcast(Model):
         "updated_at": "updatedAt",
     }
 
-    SCALARS = {
+    _SCALARS = {
         "created_at": (int, None),
         "has_audio": (bool, None),
         "has_video": (bool, None),
@@ -77,7 +77,7 @@ class VideoBroadcast(Model):
         "updated_at": (int, None),
     }
 
-    SHAPE = Shape(required={"id"})
+    _SHAPE = Shape(required={"id"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,7 +18,7 @@ class VideoBroadcastList(Model):
     """Total number of results."""
     items: list[VideoBroadcast] = field(factory=Absent)
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

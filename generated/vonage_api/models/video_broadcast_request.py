@@ -44,7 +44,7 @@ class VideoBroadcastRequest(Model):
     'manual'. The server's default is "auto".
     """
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "session_id": "sessionId",
         "max_bitrate": "maxBitrate",
         "max_duration": "maxDuration",

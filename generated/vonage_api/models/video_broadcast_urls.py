@@ -20,7 +20,7 @@ class VideoBroadcastUrls(Model):
     """Status of HLS, such as `ready`. In JSON: ``hlsStatus``."""
     rtmp: list[VideoRtmpStream] = field(factory=Absent)
 
-    JSON_NAMES = {"hls_status": "hlsStatus"}
+    _JSON_NAMES = {"hls_status": "hlsStatus"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -14,4 +14,4 @@ class VideoCaptions(Model):
     captions_id: str
     """Identifier of the captioning (UUID). In JSON: ``captionsId``."""
 
-    JSON_NAMES = {"captions_id": "captionsId"}
+    _JSON_NAMES = {"captions_id": "captionsId"}

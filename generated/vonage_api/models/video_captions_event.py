@@ -34,7 +34,7 @@ class VideoCaptionsEvent(Model):
     updated_at: int | None = None
     """Time of the last change, in milliseconds since 1970. In JSON: ``updatedAt``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "application_id": "applicationId",
         "caption_id": "captionId",
         "captions_id": "captionsId",
@@ -44,4 +44,4 @@ class VideoCaptionsEvent(Model):
         "updated_at": "updatedAt",
     }
 
-    SCALARS = {"created_at": (int, None), "duration": (int, None), "updated_at": (int, None)}
+    _SCALARS = {"created_at": (int, None), "duration": (int, None), "updated_at": (int, None)}

@@ -97,7 +97,7 @@ class VideoCaptionsRequest(Model):
     ``statusCallbackUrl``. At least 15 characters. At most 2048 characters.
     """
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "session_id": "sessionId",
         "language_code": "languageCode",
         "max_duration": "maxDuration",

@@ -21,10 +21,10 @@ class VideoConnection(Model):
     created_at: int | None = None
     """Time of creation, in milliseconds since 1970. In JSON: ``createdAt``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "connection_id": "connectionId",
         "connection_state": "connectionState",
         "created_at": "createdAt",
     }
 
-    SCALARS = {"created_at": (int, None)}
+    _SCALARS = {"created_at": (int, None)}

@@ -23,9 +23,9 @@ class VideoConnectionList(Model):
     session_id: str | None = None
     """Identifier of the session. In JSON: ``sessionId``."""
 
-    JSON_NAMES = {"application_id": "applicationId", "session_id": "sessionId"}
+    _JSON_NAMES = {"application_id": "applicationId", "session_id": "sessionId"}
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

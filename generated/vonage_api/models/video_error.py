@@ -26,6 +26,6 @@ class VideoError(Model):
     message: str | None = None
     """Description of the error."""
 
-    SCALARS = {"code": (int, None)}
+    _SCALARS = {"code": (int, None)}
 
-    CODES = {"code": lambda: (_codes.VideoErrorCode,)}
+    _CODES = {"code": lambda: (_codes.VideoErrorCode,)}

@@ -18,6 +18,6 @@ class VideoEventConnection(Model):
     id: str | None = None
     """Identifier of the connection."""
 
-    JSON_NAMES = {"created_at": "createdAt"}
+    _JSON_NAMES = {"created_at": "createdAt"}
 
-    SCALARS = {"created_at": (int, None)}
+    _SCALARS = {"created_at": (int, None)}

@@ -24,9 +24,9 @@ class VideoEventStream(Model):
     video_type: str | None = None
     """Kind of video, such as `camera`, `screen` or `custom`. In JSON: ``videoType``."""
 
-    JSON_NAMES = {"created_at": "createdAt", "video_type": "videoType"}
+    _JSON_NAMES = {"created_at": "createdAt", "video_type": "videoType"}
 
-    SCALARS = {"created_at": (int, None)}
+    _SCALARS = {"created_at": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -19,9 +19,9 @@ class VideoHlsOptions(Model):
     default is False.
     """
 
-    JSON_NAMES = {"low_latency": "lowLatency"}
+    _JSON_NAMES = {"low_latency": "lowLatency"}
 
-    SCALARS = {"dvr": (bool, None), "low_latency": (bool, None)}
+    _SCALARS = {"dvr": (bool, None), "low_latency": (bool, None)}
 
     RULE = Object(
         "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}

@@ -27,7 +27,7 @@ class VideoLayout(Model):
     stylesheet: str | Unset = UNSET
     """CSS of the layout. Required for `custom` and not permitted for any other type."""
 
-    JSON_NAMES = {"screenshare_type": "screenshareType"}
+    _JSON_NAMES = {"screenshare_type": "screenshareType"}
 
     RULE = Object(
         "#/components/schemas/VideoLayout",

@@ -18,7 +18,7 @@ class VideoMuteRequest(Model):
     excluded_stream_ids: list[str] | Unset = UNSET
     """Streams that are not muted. Ignored if `active` is `false`. In JSON: ``excludedStreamIds``."""
 
-    JSON_NAMES = {"excluded_stream_ids": "excludedStreamIds"}
+    _JSON_NAMES = {"excluded_stream_ids": "excludedStreamIds"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -24,6 +24,6 @@ class VideoProject(Model):
     status: Literal["ACTIVE", "SUSPENDED"] | str | None = None
     """Status of the project. One of 'ACTIVE', 'SUSPENDED'."""
 
-    JSON_NAMES = {"application_id": "applicationId", "created_at": "createdAt"}
+    _JSON_NAMES = {"application_id": "applicationId", "created_at": "createdAt"}
 
-    SCALARS = {"created_at": (int, None)}
+    _SCALARS = {"created_at": (int, None)}

@@ -42,7 +42,7 @@ class VideoRender(Model):
     url: str | None = None
     """URL of the page."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "application_id": "applicationId",
         "callback_url": "callbackUrl",
         "created_at": "createdAt",
@@ -51,6 +51,6 @@ class VideoRender(Model):
         "updated_at": "updatedAt",
     }
 
-    SCALARS = {"created_at": (int, None), "updated_at": (int, None)}
+    _SCALARS = {"created_at": (int, None), "updated_at": (int, None)}
 
-    SHAPE = Shape(required={"id"})
+    _SHAPE = Shape(required={"id"})

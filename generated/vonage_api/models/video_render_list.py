@@ -19,7 +19,7 @@ class VideoRenderList(Model):
     items: list[VideoRender] = field(factory=Absent)
     """The results, the newest first."""
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

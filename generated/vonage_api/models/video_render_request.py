@@ -35,7 +35,7 @@ class VideoRenderRequest(Model):
     '720x1280', '1080x1920'.
     """
 
-    JSON_NAMES = {"session_id": "sessionId", "max_duration": "maxDuration"}
+    _JSON_NAMES = {"session_id": "sessionId", "max_duration": "maxDuration"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

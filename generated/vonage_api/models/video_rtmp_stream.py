@@ -24,4 +24,4 @@ class VideoRtmpStream(Model):
     stream_name: str | None = field(default=None, repr=False)
     """In JSON: ``streamName``."""
 
-    JSON_NAMES = {"server_url": "serverUrl", "stream_name": "streamName"}
+    _JSON_NAMES = {"server_url": "serverUrl", "stream_name": "streamName"}

@@ -20,7 +20,7 @@ class VideoRtmpTarget(Model):
     id: str | Unset = UNSET
     """Your identifier of the target, unique in the broadcast."""
 
-    JSON_NAMES = {"server_url": "serverUrl", "stream_name": "streamName"}
+    _JSON_NAMES = {"server_url": "serverUrl", "stream_name": "streamName"}
 
     RULE = Object(
         "#/components/schemas/VideoRtmpTarget",

@@ -28,4 +28,4 @@ class VideoSession(Model):
     session_segment_id: str | None = None
     """Identifier of the segment of the session."""
 
-    SCALARS = {"ice_credential_expiration": (int, None)}
+    _SCALARS = {"ice_credential_expiration": (int, None)}

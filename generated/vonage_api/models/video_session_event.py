@@ -31,11 +31,11 @@ class VideoSessionEvent(Model):
     timestamp: int | None = None
     """Time of the event, in milliseconds since 1970."""
 
-    JSON_NAMES = {"session_id": "sessionId", "application_id": "applicationId", "project_id": "projectId"}
+    _JSON_NAMES = {"session_id": "sessionId", "application_id": "applicationId", "project_id": "projectId"}
 
-    SCALARS = {"timestamp": (int, None)}
+    _SCALARS = {"timestamp": (int, None)}
 
-    SHAPE = Shape(required={"event", "sessionId"})
+    _SHAPE = Shape(required={"event", "sessionId"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -29,4 +29,4 @@ class VideoSessionRequest(Model):
     session). In JSON: ``p2p.preference``. One of 'disabled', 'enabled'. The server's default is "disabled".
     """
 
-    JSON_NAMES = {"archive_mode": "archiveMode", "p2p_preference": "p2p.preference"}
+    _JSON_NAMES = {"archive_mode": "archiveMode", "p2p_preference": "p2p.preference"}

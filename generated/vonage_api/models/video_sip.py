@@ -36,7 +36,7 @@ class VideoSip(Model):
     video: bool | Unset = UNSET
     """Whether the call has video (up to 480p at 800 kbit/s). The server's default is False."""
 
-    JSON_NAMES = {"from_": "from", "observe_force_mute": "observeForceMute"}
+    _JSON_NAMES = {"from_": "from", "observe_force_mute": "observeForceMute"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VideoSip",

@@ -27,7 +27,7 @@ class VideoSipCall(Model):
     updated_at: int | None = None
     """Time in milliseconds since 1970. In JSON: ``updatedAt``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "connection_id": "connectionId",
         "created_at": "createdAt",
         "project_id": "projectId",
@@ -36,4 +36,4 @@ class VideoSipCall(Model):
         "updated_at": "updatedAt",
     }
 
-    SCALARS = {"created_at": (int, None), "updated_at": (int, None)}
+    _SCALARS = {"created_at": (int, None), "updated_at": (int, None)}

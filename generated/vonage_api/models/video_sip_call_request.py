@@ -20,7 +20,7 @@ class VideoSipCallRequest(Model):
     sip: VideoSip
     """The callee and the options of a SIP call."""
 
-    JSON_NAMES = {"session_id": "sessionId"}
+    _JSON_NAMES = {"session_id": "sessionId"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

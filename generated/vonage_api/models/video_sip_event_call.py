@@ -18,6 +18,6 @@ class VideoSipEventCall(Model):
     id: str | None = None
     """Identifier of the call."""
 
-    JSON_NAMES = {"connection_id": "connectionId", "created_at": "createdAt"}
+    _JSON_NAMES = {"connection_id": "connectionId", "created_at": "createdAt"}
 
-    SCALARS = {"created_at": (int, None)}
+    _SCALARS = {"created_at": (int, None)}

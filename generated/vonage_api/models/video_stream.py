@@ -25,7 +25,7 @@ class VideoStream(Model):
     'custom'.
     """
 
-    JSON_NAMES = {"layout_class_list": "layoutClassList", "video_type": "videoType"}
+    _JSON_NAMES = {"layout_class_list": "layoutClassList", "video_type": "videoType"}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -18,6 +18,6 @@ class VideoStreamInComposition(Model):
     stream_id: str | None = None
     """Identifier of the stream. In JSON: ``streamId``."""
 
-    JSON_NAMES = {"has_audio": "hasAudio", "has_video": "hasVideo", "stream_id": "streamId"}
+    _JSON_NAMES = {"has_audio": "hasAudio", "has_video": "hasVideo", "stream_id": "streamId"}
 
-    SCALARS = {"has_audio": (bool, None), "has_video": (bool, None)}
+    _SCALARS = {"has_audio": (bool, None), "has_video": (bool, None)}

@@ -18,7 +18,7 @@ class VideoStreamLayout(Model):
     layout_class_list: list[str]
     """New layout classes of the stream. In JSON: ``layoutClassList``."""
 
-    JSON_NAMES = {"layout_class_list": "layoutClassList"}
+    _JSON_NAMES = {"layout_class_list": "layoutClassList"}
 
     RULE = Object(
         "#/components/schemas/VideoStreamLayout",

@@ -18,7 +18,7 @@ class VideoStreamList(Model):
     """Number of results."""
     items: list[VideoStream] = field(factory=Absent)
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -23,7 +23,7 @@ class VideoStreamSelection(Model):
     remove_stream: str | Unset = UNSET
     """Identifier of the stream to remove. In JSON: ``removeStream``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "add_stream": "addStream",
         "has_audio": "hasAudio",
         "has_video": "hasVideo",

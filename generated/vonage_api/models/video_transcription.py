@@ -24,6 +24,6 @@ class VideoTranscription(Model):
     url: str | None = None
     """URL of the transcription."""
 
-    JSON_NAMES = {"has_summary": "hasSummary", "primary_language_code": "primaryLanguageCode"}
+    _JSON_NAMES = {"has_summary": "hasSummary", "primary_language_code": "primaryLanguageCode"}
 
-    SCALARS = {"has_summary": (bool, None)}
+    _SCALARS = {"has_summary": (bool, None)}

@@ -177,7 +177,7 @@ class VideoTranscriptionProperties(Model):
     've-ZA', 'vi-VN', 'xh-ZA', 'zu-ZA'. The server's default is "en-US".
     """
 
-    JSON_NAMES = {"has_summary": "hasSummary", "primary_language_code": "primaryLanguageCode"}
+    _JSON_NAMES = {"has_summary": "hasSummary", "primary_language_code": "primaryLanguageCode"}
 
     RULE = Object(
         "#/components/schemas/VideoTranscriptionProperties",

@@ -33,7 +33,7 @@ class VideoWebSocket(Model):
     streams: list[str] | Unset = UNSET
     """Identifiers of the streams to send. The default is all streams."""
 
-    JSON_NAMES = {"audio_rate": "audioRate", "audio_transport": "audioTransport"}
+    _JSON_NAMES = {"audio_rate": "audioRate", "audio_transport": "audioTransport"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/VideoWebSocket",

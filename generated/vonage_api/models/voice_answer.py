@@ -32,6 +32,6 @@ class VoiceAnswer(Model):
     region_url: str | None = None
     """Base URL of the API in the region of the call."""
 
-    JSON_NAMES = {"sip_header_user_to_user": "SipHeader_User-to-User", "from_": "from"}
+    _JSON_NAMES = {"sip_header_user_to_user": "SipHeader_User-to-User", "from_": "from"}
 
-    SHAPE = Shape(required={"conversation_uuid", "to", "uuid"})
+    _SHAPE = Shape(required={"conversation_uuid", "to", "uuid"})

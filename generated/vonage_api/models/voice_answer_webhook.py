@@ -23,7 +23,7 @@ class VoiceAnswerWebhook(Model):
     socket_timeout: int | None = None
     """Response timeout in milliseconds. At least 1000. At most 5000. The server's default is 5000."""
 
-    SCALARS = {"connect_timeout": (int, None), "socket_timeout": (int, None)}
+    _SCALARS = {"connect_timeout": (int, None), "socket_timeout": (int, None)}
 
     RULE = Object(
         "#/components/schemas/VoiceAnswerWebhook",

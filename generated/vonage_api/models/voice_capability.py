@@ -30,7 +30,7 @@ class VoiceCapability(Model):
     """Whether webhooks carry a signed token. The server's default is True."""
     webhooks: VoiceCapabilityWebhooks | None = None
 
-    SCALARS = {
+    _SCALARS = {
         "conversations_ttl": (int, None),
         "leg_persistence_time": (int, None),
         "signed_callbacks": (bool, None),

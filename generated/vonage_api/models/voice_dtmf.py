@@ -16,4 +16,4 @@ class VoiceDtmf(Model):
     timed_out: bool | None = None
     """Whether the input timed out."""
 
-    SCALARS = {"timed_out": (bool, None)}
+    _SCALARS = {"timed_out": (bool, None)}

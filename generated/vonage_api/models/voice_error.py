@@ -23,4 +23,4 @@ class VoiceError(Model):
     title: str | None = None
     type: Any = None
 
-    JSON_NAMES = {"error_code_label": "error-code-label"}
+    _JSON_NAMES = {"error_code_label": "error-code-label"}

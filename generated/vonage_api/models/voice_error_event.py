@@ -23,7 +23,7 @@ class VoiceErrorEvent(Model):
     uuid: str | None = None
     """Identifier of the call."""
 
-    SHAPE = Shape(required={"reason"})
+    _SHAPE = Shape(required={"reason"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -32,9 +32,9 @@ class VoiceInputEvent(Model):
     to: str | None = None
     """The callee."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(required={"uuid"})
+    _SHAPE = Shape(required={"uuid"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -22,7 +22,7 @@ class VoiceNotifyEvent(Model):
     timestamp: datetime | str | None = None
     """Time of the event."""
 
-    SHAPE = Shape(required={"payload"})
+    _SHAPE = Shape(required={"payload"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

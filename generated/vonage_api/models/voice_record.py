@@ -34,4 +34,4 @@ class VoiceRecord(Model):
     to: str | None = None
     total_price: str | None = None
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}

@@ -29,9 +29,9 @@ class VoiceRecordingEvent(Model):
     timestamp: datetime | str | None = None
     """Time of the event."""
 
-    SCALARS = {"size": (int, None)}
+    _SCALARS = {"size": (int, None)}
 
-    SHAPE = Shape(required={"recording_url"})
+    _SHAPE = Shape(required={"recording_url"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -84,18 +84,18 @@ class VoiceStatusEvent(Model):
     uuid: str | None = None
     """Identifier of the call."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SCALARS = {"sip_code": (int, None)}
+    _SCALARS = {"sip_code": (int, None)}
 
-    CODES = {
+    _CODES = {
         "status": lambda: (_codes.CallStatus,),
         "detail": lambda: (_codes.CallDetail,),
         "disconnected_by": lambda: (_codes.CallDisconnectedBy,),
         "sub_state": lambda: (_codes.CallMachineSubState,),
     }
 
-    SHAPE = Shape(required={"status"})
+    _SHAPE = Shape(required={"status"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -44,9 +44,9 @@ class VoiceTranscriptionEvent(Model):
     uuid: str | None = None
     """Identifier of the call."""
 
-    JSON_NAMES = {"from_": "from"}
+    _JSON_NAMES = {"from_": "from"}
 
-    SHAPE = Shape(required={"transcription_url"})
+    _SHAPE = Shape(required={"transcription_url"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -23,7 +23,7 @@ class VoiceTransferEvent(Model):
     uuid: str | None = None
     """Identifier of the call."""
 
-    SHAPE = Shape(required={"conversation_uuid_to"})
+    _SHAPE = Shape(required={"conversation_uuid_to"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -32,7 +32,7 @@ class WebsocketEndpoint(Model):
     headers: dict[str, Any] | Unset = UNSET
     """Metadata for the first message of the WebSocket, at most 512 bytes of JSON."""
 
-    JSON_NAMES = {"content_type": "content-type"}
+    _JSON_NAMES = {"content_type": "content-type"}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/WebsocketEndpoint",

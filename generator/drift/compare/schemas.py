@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model.document import Document, Node, listed
@@ -185,10 +185,14 @@ def _composition(location: Location, old: Node, new: Node, keyword: str, name: s
         return
     pairing: Pairing = pair(*documents, before, after)
     more, less = _EFFECTS[name]
-    for nodes, how, usual in ((pairing.added, "added", more), (pairing.removed, "removed", less)):
+    sides: tuple[tuple[Sequence[Node], str, Effect], ...] = (
+        (pairing.added, "added", more),
+        (pairing.removed, "removed", less),
+    )
+    for nodes, how, usual in sides:
         for node in nodes:
             event = f"{name}-{how}"
-            effect: Effect = usual
+            effect = usual
             if name == "all-of" and annotation_only(node.value):
                 event = f"{event}-annotation-only"
                 effect = "none"

@@ -17,7 +17,7 @@ class Closing:
     """Whether a client is closed, and what is to be done at that moment. Shared with its copies."""
 
     def __init__(self) -> None:
-        self.closed = False
+        self.closed: bool = False
         self._callbacks: dict[object, Callable[[], object]] = {}
 
     def register(self, callback: Callable[[], object]) -> object:

@@ -6,7 +6,7 @@ import json
 import re
 from base64 import b64encode
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from html import unescape
 from pathlib import Path
@@ -111,10 +111,10 @@ class Redactor:
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, dict):
-            members = cast("dict[Any, Any]", value)
+            members = cast("Mapping[Any, Any]", value)
             return {self.value(name): self.value(member) for name, member in members.items()}
         if isinstance(value, list):
-            return [self.value(item) for item in cast("list[Any]", value)]
+            return [self.value(item) for item in cast("Sequence[Any]", value)]
         if isinstance(value, int | float) and not isinstance(value, bool) and self._spans(str(value)):
             return MASK
         return value

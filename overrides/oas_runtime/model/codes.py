@@ -117,7 +117,7 @@ CodeTables = Mapping[str, Callable[[], tuple[CodeTable, ...]]]
 
 def code_of(model: object, attribute: str) -> IntCode | StrCode | None:
     """The code that an attribute of a model holds (``x-codes``): a member of the first table that has it."""
-    tables: CodeTables = getattr(type(model), "CODES", {})
+    tables: CodeTables = getattr(type(model), "_CODES", {})
     if attribute not in tables:
         return None
     value: object = getattr(model, attribute)

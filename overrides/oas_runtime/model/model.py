@@ -87,8 +87,8 @@ class _Attribute:
         self.declared: Field = declared
         self.model: type[Model] = model
         self.name: str = name
-        self.wire: str = model.JSON_NAMES.get(name, name)
-        self.aliases: tuple[str, ...] = model.ALIASES.get(self.wire, ())
+        self.wire: str = model._JSON_NAMES.get(name, name)  # pyright: ignore[reportPrivateUsage]
+        self.aliases: tuple[str, ...] = model._ALIASES.get(self.wire, ())  # pyright: ignore[reportPrivateUsage]
         self.absent: Any = declared.absent if declared.default is _REQUIRED else declared.default
         """The value where a JSON object lacks the field."""
         self.missing: Any = self.absent
@@ -174,15 +174,15 @@ class Model(_Fields):
         _source: Mapping[str, Any] = field(init=False)
         """The JSON object that the model was decoded from; empty for one made in Python."""
 
-    JSON_NAMES: ClassVar[Mapping[str, str]] = {}
+    _JSON_NAMES: ClassVar[Mapping[str, str]] = {}
     """Attribute -> name in JSON, where they differ."""
-    ALIASES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    _ALIASES: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """Name in JSON -> other names that responses have for the field."""
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {}
+    _SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {}
     """Attribute -> the types of its scalars (of its items, where it is a list) other than text."""
-    CODES: ClassVar[Mapping[str, Callable[[], tuple[Any, ...]]]] = {}
+    _CODES: ClassVar[Mapping[str, Callable[[], tuple[Any, ...]]]] = {}
     """Attribute -> the tables that explain its codes; see ``code_of``."""
-    SHAPE: ClassVar[Shape] = Shape()
+    _SHAPE: ClassVar[Shape] = Shape()
     """What tells the schema from others, where a union has no discriminator."""
 
     _attributes: ClassVar[Mapping[str, _Attribute]] = {}
@@ -194,7 +194,7 @@ class Model(_Fields):
         for name, attribute in attributes.items():
             setattr(cls, name, attribute)
         cls._attributes = attributes
-        cls._known = frozenset(each.wire for each in attributes.values()).union(*cls.ALIASES.values())
+        cls._known = frozenset(each.wire for each in attributes.values()).union(*cls._ALIASES.values())
 
     @classmethod
     def _decoders(cls) -> Decoders:
@@ -255,7 +255,7 @@ class Model(_Fields):
 
         None where a field that is bound to one value has another.
         """
-        shape, known = cls.SHAPE, cls._known
+        shape, known = cls._SHAPE, cls._known
         if any(source.get(name, bound) != bound for name, bound in shape.fixed.items()):
             return None
         return shape.required.issubset(source), sum(name in known for name in source)

@@ -281,7 +281,7 @@ def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
 
 def _declared_code(parsed: object) -> Any:
     """What the code of an error body is, where its schema points to a table (``x-codes``)."""
-    attributes: CodeTables = getattr(type(parsed), "CODES", {})
+    attributes: CodeTables = getattr(type(parsed), "_CODES", {})
     found = (code_of(parsed, attribute) for attribute in attributes)
     return next((code for code in found if code is not None), None)
 

@@ -300,4 +300,11 @@ class Not(Nullable):
             return None
         if isinstance(self.rule, AnyValue):
             return Failure("not", "must not be given", shown(value))
-        return Failure("not", "must not be what the document excludes here", shown(value))
+        return Failure("not", f"must not {self._excluded()}", shown(value))
+
+    def _excluded(self) -> str:
+        rule = self.rule
+        if isinstance(rule, Object) and rule.required and not rule.properties:
+            together = " together" if rule.required[1:] else ""
+            return f"have {' and '.join(repr(name) for name in rule.required)}{together}"
+        return "be what the document excludes here"

@@ -54,10 +54,10 @@ class ConnectionOptions:
         """``proxy`` gives the proxy for a scheme and a host, or None for a direct connection."""
         self.closing = closing
         self.max_connections = max_connections
-        self.max_idle = min(_MAX_IDLE, max_connections)
+        self.max_idle: int = min(_MAX_IDLE, max_connections)
         self._proxy = proxy
         self._hosts = hosts
-        self._given_context = ssl_context
+        self._given_context: SSLContextOption | None = ssl_context
         self._context: ssl.SSLContext | None = None
         self._lock = threading.RLock()
 

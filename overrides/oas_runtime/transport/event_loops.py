@@ -30,13 +30,15 @@ def has_ended(loop: Any) -> bool:
     return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
 
 
-def call_soon(loop: Any, function: Callable[[], object]) -> None:
-    """Have ``function`` called in an event loop, from any thread; nothing where the loop has ended."""
+def call_soon(loop: Any, function: Callable[[], object]) -> bool:
+    """Have ``function`` called in an event loop, from any thread; False, and no call, where the loop has ended."""
     with suppress(RuntimeError):  # it has ended (trio's RunFinishedError is one too)
         if isinstance(loop, asyncio.AbstractEventLoop):
             loop.call_soon_threadsafe(function)
         else:
             loop.run_sync_soon(function)
+        return True
+    return False
 
 
 @contextmanager

@@ -129,7 +129,8 @@ class PerEventLoop(ABC, Generic[C]):
             self._loops = weakref.WeakKeyDictionary()
         for loop, (_, connections, token) in others:
             self._options.closing.forget(token)
-            call_soon(loop, partial(self._drop, connections))
+            if not call_soon(loop, partial(self._drop, connections)):
+                self._drop(connections)
         if own is not None:
             self._options.closing.forget(own[2])
             own[1].end_calls()

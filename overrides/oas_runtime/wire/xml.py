@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeGuard
 
 from ..model.decode import Element, Text
@@ -83,10 +84,11 @@ def typed(value: Any, scalars: ScalarTypes = ()) -> Any:
     if _is_list(value):
         value[:] = [typed(item, scalars) for item in value]
     elif isinstance(value, Model):
+        tables: Mapping[str, ScalarTypes] = getattr(type(value), "_SCALARS", {})
         for name in value.attribute_names():
             held = getattr(value, name)
             if held is not None:
-                changed = typed(held, value.SCALARS.get(name, ()))
+                changed = typed(held, tables.get(name, ()))
                 if changed is not held:
                     setattr(value, name, changed)
     elif _is_object(value):

@@ -100,7 +100,7 @@ RESPONSES: tuple[Mutation, ...] = (
     ),
     Mutation(
         "property of an answer made required", put("#Application", "required", ["id"]),
-        ("property.required",), (), ("id: str",), files=1, lines=24,
+        ("property.required",), (), ("id: str", "Evidence of success: id"), files=3, lines=24,
     ),
     Mutation(
         "type of a property of an answer changed", put("#CallList properties count", "type", "string"),

@@ -77,9 +77,9 @@ class Tree(Model):
     day: date | str | None = None
     token: str | None = field(default=None, repr=False)
 
-    JSON_NAMES = {"from_": "from"}
-    ALIASES = {"size": ("length",)}
-    SHAPE = Shape(required={"name"}, fixed={"from": "seed"})
+    _JSON_NAMES = {"from_": "from"}
+    _ALIASES = {"size": ("length",)}
+    _SHAPE = Shape(required={"name"}, fixed={"from": "seed"})
 
     @classmethod
     def _decoders(cls) -> Decoders:

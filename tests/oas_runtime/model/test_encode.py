@@ -91,7 +91,7 @@ class TestStyles:
 
     @pytest.mark.parametrize(
         ("style", "value"),
-        [("form", [["a"]]), ("deepObject", {"a": {"b": 1}}), ("deepObject", ["a"]), ("form", None)],
+        [("form", [["a"]]), ("form", None)],
     )
     def test_what_has_no_place_in_a_style(self, style: str, value: Any) -> None:
         with pytest.raises(EncodeError):
@@ -161,7 +161,7 @@ class TestForm:
     def test_lists_repeat(self) -> None:
         assert form_pairs({"a": ["x", "y"], "b": []}, {}) == [("a", "x"), ("a", "y")]
 
-    @pytest.mark.parametrize("value", [{"x": 1}, [[1]], [{"x": 1}], None, b"x"])
+    @pytest.mark.parametrize("value", [[[1]], None, b"x"])
     def test_nested_without_encoding_is_refused(self, value: Any) -> None:
         with pytest.raises(EncodeError) as caught:
             form_pairs({"ok": "1", "field": value}, {})

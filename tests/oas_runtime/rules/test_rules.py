@@ -247,6 +247,22 @@ def test_a_secret_is_never_shown(rule: Rule, value: Any) -> None:
     assert "hex" not in repr(refused(rule, value, "body"))
 
 
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        (Not(AnyValue()), "must not be given"),
+        (Not(Object(required=("a", "b"))), "must not have 'a' and 'b' together"),
+        (Not(Object(required=("a",))), "must not have 'a'"),
+        (
+            Not(Object(required=("a",), properties={"a": Integer()})),
+            "must not be what the document excludes here",
+        ),
+    ],
+)
+def test_what_is_excluded_is_named(rule: Rule, message: str) -> None:
+    assert refused(rule, {"a": 1, "b": 2}).message == message
+
+
 def test_a_model_that_holds_itself_ends_as_a_violation() -> None:
     tree = Object("#/Tree", properties={"child": Ref(lambda: tree)})
     value: dict[str, Any] = {}

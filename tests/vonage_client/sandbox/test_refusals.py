@@ -236,7 +236,7 @@ class TestRequest:
         assert "must not be empty" in refused(empty, 400, "invalid-request")["detail"]
 
     def test_path_parameter(self, sandbox: Sandbox) -> None:
-        response = ask(sandbox, "POST", "/verify/yaml", data={**FIELDS, "number": "1", "brand": "b"})
+        response = ask(sandbox, "POST", "/verify/yaml", data={**FIELDS, "number": SMS["to"], "brand": "b"})
         (finding,) = refused(response, 400, "invalid-request")["errors"]
         assert (finding["in"], finding["parameter"], finding["rule"]) == ("path", "format", "enum")
 

@@ -92,6 +92,14 @@ OPERATION = Operation(
                     "#/components/schemas/UpdateCallRequest/oneOf/0",
                     when={"action": ("transfer",)},
                     needs=("destination",),
+                    then=Object(
+                        properties={
+                            "destination": Not(
+                                Object(required=("url", "ncco")),
+                                pointer="#/components/schemas/UpdateCallRequest/oneOf/0/properties/destination/not",
+                            )
+                        }
+                    ),
                 ),
                 Case(
                     "#/components/schemas/UpdateCallRequest/oneOf/1",

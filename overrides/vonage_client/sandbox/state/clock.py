@@ -120,7 +120,7 @@ class Clock:
         if seconds < 0:
             raise ClockError("The clock only goes forward: give 0 seconds or more.")
         with self._one_at_a_time():
-            target = self.now + seconds
+            target = round(self.now + seconds, 6)  # as timers are: five times 0.1 is 0.5
             fired = self._run(lambda timer: timer["due"] <= target)
             self._go_to(target)
             return fired

@@ -19,6 +19,6 @@ class SentLettersItem(Model):
     state: str | None = None
     """Codes: ``codes.LetterStatus``: 0 sent, 1 full_box, 42 return."""
 
-    JSON_NAMES = {"letter_id": "letter-id"}
+    _JSON_NAMES = {"letter_id": "letter-id"}
 
-    CODES = {"state": lambda: (_codes.LetterStatus,)}
+    _CODES = {"state": lambda: (_codes.LetterStatus,)}

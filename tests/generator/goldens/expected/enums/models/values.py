@@ -45,7 +45,7 @@ class Values(Model):
     words: Literal["yes", "no", "None", "class", "1", "0x10"] | str | None = None
     """One of 'yes', 'no', 'None', 'class', '1', '0x10'."""
 
-    SCALARS = {"flags": (bool, None), "numbers": (int, None), "rates": (float, None)}
+    _SCALARS = {"flags": (bool, None), "numbers": (int, None), "rates": (float, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -30,7 +30,7 @@ class Record(Model):
     """At least 1 item. Unique items."""
     when: datetime | str | int | None = None
 
-    SCALARS = {"share": (float, None), "step": (int, None)}
+    _SCALARS = {"share": (float, None), "step": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

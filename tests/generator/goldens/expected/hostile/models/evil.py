@@ -24,7 +24,7 @@ class Evil(Model):
     jinja: str | None = None
     """{{ 1/0 }}. In JSON: ``{{ jinja }}``."""
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "back_slash": "back\\slash",
         "percent_s": "percent%s",
         "quote": 'quote"',

@@ -74,7 +74,7 @@ class List(Model):
     type: builtins.str | None = None
     value: builtins.str | None = None
 
-    JSON_NAMES = {
+    _JSON_NAMES = {
         "self_": "self",
         "id": "@id",
         "any_value": "Any_value",
@@ -90,7 +90,7 @@ class List(Model):
         "to_dict_": "to_dict",
     }
 
-    SCALARS = {"bool": (builtins.bool, None), "float": (builtins.float, None), "int": (builtins.int, None)}
+    _SCALARS = {"bool": (builtins.bool, None), "float": (builtins.float, None), "int": (builtins.int, None)}
 
     @builtins.classmethod
     def _decoders(cls) -> Decoders:

@@ -16,7 +16,7 @@ class Closed(Model):
     y: int | None = None
     """The server's default is 0."""
 
-    SCALARS = {"x": (int,), "y": (int, None)}
+    _SCALARS = {"x": (int,), "y": (int, None)}
 
     RULE = Object(
         "#/components/schemas/Closed",

@@ -21,9 +21,9 @@ class SearchThingsResponse(Model):
     """In JSON: ``_links``."""
     count: int | None = None
 
-    JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
+    _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 
-    SCALARS = {"count": (int, None)}
+    _SCALARS = {"count": (int, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -32,7 +32,7 @@ class Thing(Model):
     """Write-only: the server never returns it."""
     secret_word: str | None = field(default=None, repr=False)
 
-    SCALARS = {"old": (bool, None)}
+    _SCALARS = {"old": (bool, None)}
 
     @classmethod
     def _decoders(cls) -> Decoders:

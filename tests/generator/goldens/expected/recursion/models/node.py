@@ -23,7 +23,7 @@ class Node(Model):
     named: dict[str, Node] | None = None
     parent: Node | None = None
 
-    SCALARS = {"value": (int,)}
+    _SCALARS = {"value": (int,)}
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/Node",

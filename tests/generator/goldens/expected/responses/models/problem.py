@@ -14,4 +14,4 @@ class Problem(Model):
     status: int | None = None
     title: str | None = None
 
-    SCALARS = {"status": (int, None)}
+    _SCALARS = {"status": (int, None)}

@@ -16,9 +16,9 @@ class Circle(Model):
     radius: float
     """At least 0."""
 
-    SCALARS = {"radius": (float,)}
+    _SCALARS = {"radius": (float,)}
 
-    SHAPE = Shape(required={"kind", "radius"})
+    _SHAPE = Shape(required={"kind", "radius"})
 
     RULE = Object(
         "#/components/schemas/Circle",

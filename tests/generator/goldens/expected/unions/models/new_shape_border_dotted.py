@@ -17,7 +17,7 @@ class NewShapeBorderDotted(Model):
     style: Literal["dotted"]
     """Always 'dotted'."""
 
-    SHAPE = Shape(required={"style"}, fixed={"style": "dotted"})
+    _SHAPE = Shape(required={"style"}, fixed={"style": "dotted"})
 
     RULE = Object(
         "#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1",

@@ -14,7 +14,7 @@ class NewShapeBorderSolid(Model):
 
     width: int
 
-    SHAPE = Shape(required={"width"})
+    _SHAPE = Shape(required={"width"})
 
     RULE = Object(
         "#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0",

@@ -16,9 +16,9 @@ class Square(Model):
     kind: str
     side: float | Unset | None = field(absent=UNSET)
 
-    SCALARS = {"side": (float, None)}
+    _SCALARS = {"side": (float, None)}
 
-    SHAPE = Shape(required={"kind", "side"})
+    _SHAPE = Shape(required={"kind", "side"})
 
     RULE = Object(
         "#/components/schemas/Square",
