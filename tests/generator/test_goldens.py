@@ -113,7 +113,84 @@ def _refused(trap: Trap, folder: Path, capsys: pytest.CaptureFixture[str]) -> st
     return answer.err
 
 
-@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.id)
+UNDERSTOOD = frozenset(
+    {
+        "all-of-properties",
+        "body-nested-in-form",
+        "code-unnameable",
+        "cycle-array",
+        "cycle-array-two",
+        "cycle-map",
+        "deep-nested",
+        "discriminator-scalar",
+        "discriminator-target",
+        "enum-type",
+        "form-objects",
+        "id-dash",
+        "id-empty",
+        "id-look-alike",
+        "id-punctuation",
+        "id-snake",
+        "id-twice",
+        "keyword-contains",
+        "keyword-dependentRequired",
+        "keyword-dependentSchemas",
+        "keyword-patternProperties",
+        "keyword-prefixItems",
+        "keyword-propertyNames",
+        "keyword-unevaluatedItems",
+        "keyword-unknown",
+        "model-and-union",
+        "no-success",
+        "parameter-and-property",
+        "parameter-authorization",
+        "parameter-case",
+        "parameter-deep-array",
+        "parameter-look-alike",
+        "parameter-places",
+        "parameter-punctuation",
+        "path-alike",
+        "path-fragment",
+        "path-query",
+        "pattern-broken",
+        "property-case",
+        "property-dash",
+        "property-empty",
+        "property-look-alike",
+        "property-punctuation",
+        "schema-case",
+        "schema-dash",
+        "schema-dict",
+        "schema-hoisted",
+        "schema-look-alike",
+        "schema-path",
+        "schema-siblings",
+        "schema-typed-dict",
+        "tag-case",
+        "tag-class",
+        "tag-close",
+        "tag-dash",
+        "tag-empty",
+        "tag-look-alike",
+        "tag-reserved",
+    }
+)
+"""Documents that were refused once: names that meet, and keywords that only the server can check."""
+
+
+@pytest.mark.parametrize("trap", [trap for trap in TRAPS if trap.id in UNDERSTOOD], ids=lambda trap: trap.id)
+def test_a_document_that_can_be_understood_is_built(trap: Trap, tmp_path: Path) -> None:
+    spec, output = tmp_path / f"trap{trap.suffix}", tmp_path / "output"
+    spec.write_bytes(trap.raw)
+    with _within(60):
+        status = main(["build", "--spec", str(spec), "--output", str(output), "--package", "trap"])
+    assert status == 0, "every module was checked and imported in a process of its own"
+    assert (output / "MANIFEST.tsv").read_text().count("\n") > 1
+
+
+@pytest.mark.parametrize(
+    "trap", [trap for trap in TRAPS if trap.id not in UNDERSTOOD], ids=lambda trap: trap.id
+)
 def test_trap_is_refused(trap: Trap, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answer = _refused(trap, tmp_path, capsys).rstrip()
     problems = f"\n{answer}".split("\nerror: ")[1:]

@@ -49,7 +49,7 @@ _PROPERTY = f"{GET}/responses/200/content/application~1json/schema/properties/st
 
 CODES: tuple[Trap, ...] = (
     trap("code-tables-listed", one(top={"x-code-tables": []}), "#/x-code-tables", "code tables"),
-    trap("code-table-unnamed", one(top={"x-code-tables": {"--": {}}}), "#/x-code-tables/--", "'--'"),
+    trap("code-table-unnamed", one(top={"x-code-tables": {"--": {}}}), "#/x-code-tables/--", "lacks"),
     trap("code-table-text", one(top={"x-code-tables": {"states": "x"}}), TABLE, "no code table"),
     trap("code-table-without-codes", table(codes={}), TABLE, "lacks codes"),
     trap("code-table-number", table(confidence=2), f"{TABLE}/confidence", "text"),
