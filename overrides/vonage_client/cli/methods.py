@@ -18,6 +18,14 @@ _SECTION = re.compile(r"^(Args|Returns|Raises|Yields|Example):$")
 _MARKUP = re.compile(r"`{1,2}([^`]+)`{1,2}")
 
 
+def syntax_tree(source: str) -> ast.Module:
+    """The syntax tree of Python source."""
+    try:
+        return ast.parse(source)
+    except SystemError:  # CPython 3.11 when another thread makes a tree at the same time (gh-106905)
+        return ast.parse(source)
+
+
 def tags() -> dict[str, str]:
     """Each tag as attribute of the client, with its description."""
     return {
@@ -89,7 +97,7 @@ def _functions(module: str) -> list[ast.FunctionDef]:
     """The methods of the synchronous class of a module of resources: its first."""
     source = files("vonage_api").joinpath("resources", f"{module}.py").read_text("utf-8")
     synchronous = source.partition("\nclass Async")[0]
-    classes = [node for node in ast.parse(synchronous).body if isinstance(node, ast.ClassDef)]
+    classes = [node for node in syntax_tree(synchronous).body if isinstance(node, ast.ClassDef)]
     return [node for node in classes[0].body if isinstance(node, ast.FunctionDef)]
 
 

@@ -9,11 +9,11 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
-from .methods import Argument
+from .methods import Argument, syntax_tree
 
 _REPEATED = re.compile(r" ?(Sent as [\w.-]+|One of [^.]*)\.(?= |$)")
 """Sentences of an argument's text that say what the option says itself."""
@@ -84,7 +84,8 @@ class Moment(click.ParamType[Any, Any]):
 
 def option(argument: Argument) -> click.Option:
     """The option of an argument: its type, choices, required mark and help come from the method."""
-    members = list(_members(ast.parse(argument.annotation, mode="eval").body))
+    (statement,) = syntax_tree(argument.annotation).body
+    members = list(_members(cast("ast.Expr", statement).value))
     kind, multiple, flag = _kind(members)
     name = f"--{argument.name.rstrip('_').replace('_', '-')}"
     optional: dict[str, Any] = {} if argument.required else {"default": None}
