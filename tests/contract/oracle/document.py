@@ -238,6 +238,9 @@ class Operation:
         return next(iter(self.contents(status).items()), None)
 
 
+_NAMED = "#/components/schemas/"
+
+
 class Document:
     """A document: its operations, servers, security schemes and named schemas."""
 
@@ -275,9 +278,29 @@ class Document:
 
     @cached_property
     def schemas(self) -> dict[str, Schema]:
-        """The named schemas."""
+        """The named schemas that anything leads to."""
         named = self.data.get("components", {}).get("schemas", {})
-        return {name: self.schema({"$ref": f"#/components/schemas/{name}"}) for name in named}
+        used = self._used_schemas
+        return {name: self.schema({"$ref": f"{_NAMED}{name}"}) for name in named if name in used}
+
+    @cached_property
+    def _used_schemas(self) -> frozenset[str]:
+        components = self.data.get("components", {})
+        outside = [value for key, value in self.data.items() if key != "components"]
+        pending: list[Any] = outside + [value for key, value in components.items() if key != "schemas"]
+        used: set[str] = set()
+        while pending:
+            node = pending.pop()
+            if isinstance(node, str) and node.startswith(_NAMED):
+                name = node.removeprefix(_NAMED)
+                if name not in used and name in components.get("schemas", {}):
+                    used.add(name)
+                    pending.append(components["schemas"][name])
+            elif isinstance(node, dict):
+                pending += node.values()
+            elif isinstance(node, list):
+                pending += node
+        return frozenset(used)
 
     @property
     def empty_tags(self) -> tuple[str, ...]:

@@ -231,9 +231,24 @@ _TEXTS: Mapping[str, SearchStrategy[str]] = {
 def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
     if "arguments" not in operation.memo:
-        operation.memo["arguments"] = _whole(operation)
+        operation.memo["arguments"] = _whole(operation).map(partial(_encodable, operation))
     found: SearchStrategy[Arguments] = operation.memo["arguments"]
     return found
+
+
+def _encodable(operation: Operation, given: Arguments) -> Arguments:
+    """The arguments with a text that the character set it is given with can carry (``x-text-encoding``)."""
+    encoding = operation.data.get("x-text-encoding")
+    if encoding is None:
+        return given
+    choice: Any = given.get("body")
+    for name in encoding["choice"].removeprefix("/").split("/"):
+        choice = choice.get(name) if isinstance(choice, Mapping) else None
+    (text,) = encoding["text"].removeprefix("/").split("/")
+    if choice != encoding["gsm7"] or not isinstance(given["body"].get(text), str):
+        return given
+    plain = "".join(each for each in given["body"][text] if each.isascii() and each.isalnum())
+    return {**given, "body": {**given["body"], text: plain or "x"}}
 
 
 def _whole(operation: Operation) -> SearchStrategy[Arguments]:

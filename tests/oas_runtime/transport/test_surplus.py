@@ -66,7 +66,10 @@ class Raw:
             except ssl.SSLWantReadError:
                 if outgoing.pending:
                     connection.sendall(outgoing.read())
-                received = connection.recv(65536)
+                try:
+                    received = connection.recv(65536)
+                except OSError:
+                    return
                 if not received:
                     return
                 incoming.write(received)
