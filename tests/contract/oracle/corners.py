@@ -9,7 +9,7 @@ from typing import Any
 
 from .document import Operation
 from .schema import Schema
-from .strategies import LARGEST, Arguments, fitted, narrowed, permitted, smallest, values
+from .strategies import LARGEST, Arguments, encodable, fitted, narrowed, permitted, smallest, values
 
 
 def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
@@ -21,7 +21,7 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
             changed = copy.deepcopy(base)
             changed.setdefault(each.location, {})[each.wire] = value
             if permitted(operation, changed):
-                yield changed
+                yield encodable(operation, changed)
     for location, schema in operation.together.items():
         for view in schema.views if schema.cases else ():
             yield smallest(narrowed(operation, {**_first(operation), location: view}))

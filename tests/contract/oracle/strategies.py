@@ -231,12 +231,12 @@ _TEXTS: Mapping[str, SearchStrategy[str]] = {
 def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
     if "arguments" not in operation.memo:
-        operation.memo["arguments"] = _whole(operation).map(partial(_encodable, operation))
+        operation.memo["arguments"] = _whole(operation)
     found: SearchStrategy[Arguments] = operation.memo["arguments"]
     return found
 
 
-def _encodable(operation: Operation, given: Arguments) -> Arguments:
+def encodable(operation: Operation, given: Arguments) -> Arguments:
     """The arguments with a text that the character set it is given with can carry (``x-text-encoding``)."""
     encoding = operation.data.get("x-text-encoding")
     if encoding is None:
@@ -295,7 +295,9 @@ def _arguments(operation: Operation, views: Mapping[str, Schema]) -> SearchStrat
         needed = each.required if view is None else each.wire in view.required
         schema = each.schema if view is None or each.location != "body" else view.properties[each.wire]
         (required if needed else optional)[each.location, each.wire] = values(schema, text=text)
-    return st.fixed_dictionaries(required, optional=optional).map(_by_location)
+    return st.fixed_dictionaries(required, optional=optional).map(
+        lambda flat: encodable(operation, _by_location(flat))
+    )
 
 
 def _by_location(flat: dict[tuple[str, str], Any]) -> Arguments:
