@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 import warnings
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from ..common.closing import Gate
@@ -93,10 +94,7 @@ class ConnectionPool:
         for surplus in superfluous:
             surplus.close()
 
-    def logs_requests(self) -> bool:
-        return False
-
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         clock, closing = wire.clock, self._options.closing
         clock.phase = Phase.POOL
         gate = self._gate

@@ -69,9 +69,6 @@ class _Adapter:
         # A transport of the caller's own may well be no network at all.
         self._hosts = hosts if _uses_network(library, transport) else None
 
-    def logs_requests(self) -> bool:
-        return True
-
     def _prepare(self, wire: EncodedRequest) -> None:
         wire.clock.phase = Phase.POOL
         if self._hosts is not None:
@@ -140,10 +137,10 @@ class HttpxAdapter(_Adapter):
         assert self._transport is not None
         return self._transport.handle_request(request)
 
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         try:
             self._prepare(wire)
-            with redacted(redactor or Redactor(())):
+            with redacted(redactor()):
                 progress = Progress(wire.clock)
                 return in_time(
                     wire, progress, lambda wire: self._exchange(wire, progress.report), self._closing
@@ -204,13 +201,13 @@ class AsyncHttpxAdapter(_Adapter):
         assert self._transport is not None
         return await self._transport.handle_async_request(request)
 
-    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         import anyio
 
         try:
             self._prepare(wire)
             with (
-                redacted(redactor or Redactor(())),
+                redacted(redactor()),
                 anyio.fail_after(wire.clock.limit(wire.clock.left())) as scope,
                 cancelled_when_closed(self._closing, scope),
             ):
