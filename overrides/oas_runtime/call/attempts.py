@@ -203,8 +203,8 @@ class CallAttempts:
         operation = self.plan.operation
         if isinstance(error, RejectedError):
             code = error.code
-            said = str(int(code)) if isinstance(code, int) else str(code)
-            return (error.result, error.content) if said in operation.done else None
+            code_text = str(int(code)) if isinstance(code, int) else str(code)
+            return (error.result, error.content) if code_text in operation.done else None
         if isinstance(error, NotFoundError) and operation.method == "DELETE":
             # What was to be deleted is gone (RFC 9110, 9.3.5).
             success, _ = self.plan.responses(204, "")
