@@ -114,6 +114,7 @@ class CallAttempts:
         from ..policy.throttle import wait_steps
 
         assert self.limiter is not None
+        began = time.monotonic()
         try:
             yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
         except ClientError as error:
@@ -122,6 +123,9 @@ class CallAttempts:
             for observer in self._observers:
                 observer.failed(self, error)
             raise
+        seconds = time.monotonic() - began
+        for observer in self._observers:
+            observer.limit_passed(self, seconds)
 
     def next_request(self) -> EncodedRequest:
         """The request of this try, which leaves now."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
-from .ledger import CallLedger
+from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
 
 CredentialsIn = Literal["auto", "document", "header"]
@@ -96,7 +96,7 @@ class Options(TypedDict, total=False):
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
-    ledger: CallLedger | None
+    ledger: CallLedger[LedgerEntry] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +162,7 @@ class Settings:
     max_response_bytes: int = 16_000_000
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
-    ledger: CallLedger | None = field(default=None, repr=False)
+    ledger: CallLedger[LedgerEntry] | None = field(default=None, repr=False)
 
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""

@@ -7,6 +7,7 @@ import logging
 import pickle
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,11 +26,13 @@ from vonage_client import (
     ConfigurationError,
     RequestEvent,
     RequestInvalidError,
+    RequestOptions,
     ResponseEvent,
     RetryEvent,
     Vonage,
     VonageError,
 )
+from vonage_client.batch import open_ledger, send_many, send_many_async
 
 HOOKS = ("on_request", "on_response", "on_retry", "on_error")
 
@@ -206,20 +209,107 @@ def test_a_refused_call_has_no_span(kind: str) -> None:
     assert spans_of(lambda v: send(v, to="x"), kind, "http://127.0.0.1:1") == ()
 
 
-def test_durations(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+Points = dict[str, dict[tuple[str, ...], Any]]
+
+
+@pytest.fixture
+def points(monkeypatch: pytest.MonkeyPatch) -> Callable[[], Points]:
+    """The points of each metric, by the values of their attributes other than those of the operation."""
     reader = InMemoryMetricReader()
     meter = MeterProvider([reader]).get_meter("test")
     monkeypatch.setattr(metrics, "get_meter", lambda name: meter)
-    with Server(answer(SMS), answer(b"", status=500)) as server:
-        spans_of(lambda v: send(v), kind, server.url)
-        spans_of(lambda v: send(v), kind, server.url)
-    data = reader.get_metrics_data()
-    assert data is not None
-    (metric,) = data.resource_metrics[0].scope_metrics[0].metrics
-    assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
-    points = {(point.attributes or {}).get("error.type"): point for point in metric.data.data_points}
-    assert set(points) == {None, "500"}
-    assert all(getattr(point, "count", 0) == 1 for point in points.values())
+
+    def read() -> Points:
+        data = reader.get_metrics_data()
+        assert data is not None
+        result: Points = {}
+        for metric in data.resource_metrics[0].scope_metrics[0].metrics:
+            for point in metric.data.data_points:
+                attributes = dict(point.attributes or {})
+                assert attributes.pop("openapi.operation_id") == "sendSms"
+                assert SECRET not in str(attributes) and "447700900000" not in str(attributes)
+                names = ("error.type", "http.response.status_code", "openapi.outcome", "openapi.ledger.state")
+                key = tuple(str(attributes[name]) for name in names if name in attributes)
+                result.setdefault(metric.name, {})[key] = getattr(point, "value", getattr(point, "count", 0))
+        return result
+
+    return read
+
+
+def test_metrics_of_calls(kind: str, points: Callable[[], Points]) -> None:
+    replies = [
+        answer(SMS),
+        answer(b"", status=500),
+        answer(b"", status=429),
+        answer(SMS),
+        answer(b"{}", status=402),
+    ]
+    with Server(*replies) as server:
+        for _ in range(4):
+            spans_of(send, kind, server.url)
+    with Server(act=lambda connection, seen: connection.close()) as server:
+        spans_of(send, kind, server.url)
+    spans_of(send, kind, f"http://127.0.0.1:{free_port()}", max_retries=0)
+    spans_of(lambda v: send(v, to="x"), kind, "http://127.0.0.1:1")
+    read = points()
+    assert read["http.client.request.duration"] == {
+        ("200",): 2,
+        ("500", "500"): 1,
+        ("402", "402"): 1,
+        ("ConnectionLostError",): 1,
+        ("ConnectFailedError",): 1,
+    }
+    assert read["openapi.client.calls"] == {
+        ("accepted",): 2,
+        ("500", "unknown"): 1,
+        ("402", "refused"): 1,
+        ("ConnectionLostError", "unknown"): 1,
+        ("ConnectFailedError", "no"): 1,
+        ("RequestInvalidError", "no"): 1,
+    }
+    assert read["openapi.client.attempts"] == {
+        ("200",): 2,
+        ("500",): 1,
+        ("429",): 1,
+        ("402",): 1,
+        ("lost",): 1,
+        ("connect",): 1,
+    }
+    assert read["http.client.active_requests"] == {(): 0}, "every call that began has ended"
+    assert "openapi.client.limit.wait" not in read
+
+
+def test_metrics_of_limits(kind: str, points: Callable[[], Points]) -> None:
+    with Server() as server:
+        spans_of(send, kind, server.url, rate_limit="1/d")
+        run(kind, send, **routes(server.url, telemetry=True, rate_limit="5/s", **ACCOUNT))
+        two = [{"to": "447700900000", "from_": "Acme", "text": "Hello"}] * 2
+        many: Any = send_many if kind == "sync" else send_many_async
+        given = routes(server.url, telemetry=True, rate_limit="1/d", **ACCOUNT)
+        report = run(kind, lambda v: many(v.sms.send, two, concurrency=1, show="never"), **given)
+        assert isinstance(report.not_sent[0].error, errors.RateLimitWaitError)
+    read = points()
+    assert read["openapi.client.limit.wait"] == {(): 3}
+    assert read["openapi.client.calls"][("RateLimitWaitError", "no")] == 1
+
+
+def test_metrics_of_a_ledger(kind: str, points: Callable[[], Points], tmp_path: Path) -> None:
+    ledger = f"sqlite:///{tmp_path}/ledger.db"
+    options = RequestOptions(once="order-4711")
+    calls = [{"to": "447700900000", "from_": "Acme", "text": str(number)} for number in range(2)]
+    many: Any = send_many if kind == "sync" else send_many_async
+    with open_ledger(ledger) as opened, Server(answer(SMS), answer(SMS), answer(b"", status=500)) as server:
+        given = routes(server.url, telemetry=True, ledger=opened, **ACCOUNT)
+        for _ in range(2):
+            run(kind, lambda v: v.sms.send(**calls[0], options=options), **given)
+            run(
+                kind,
+                lambda v: many(v.sms.send, calls, ledger=opened, concurrency=1, show="never"),
+                **given,
+            )
+    read = points()
+    assert read["openapi.client.ledger.claims"] == {("claimed",): 3, ("accepted",): 2, ("unknown",): 1}
+    assert read["openapi.client.ledger.ends"] == {("accepted",): 2, ("unknown",): 1}
 
 
 def test_telemetry_takes_a_provider_or_true() -> None:
