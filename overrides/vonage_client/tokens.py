@@ -164,14 +164,14 @@ class Tokens(_Signing):
         return further
 
     def _paths(self, acl: Any) -> dict[str, Any]:
-        if isinstance(acl, str) or not isinstance(acl, Sequence | Mapping):
+        by_path = isinstance(cast("object", acl), Mapping)
+        if isinstance(acl, str) or not (by_path or isinstance(cast("object", acl), Sequence)):
             self._refuse("acl", "must be a list of paths, or a mapping of paths to objects", acl, "type")
         if not acl:
             self._refuse("acl", "must have a path; leave it out to allow all", acl, "minItems")
-        limits: Mapping[Any, Any] | None = acl if isinstance(acl, Mapping) else None
-        pairs: list[tuple[Any, Any]] = [(path, {}) for path in acl] if limits is None else [*limits.items()]
+        pairs: list[tuple[Any, Any]] = [*acl.items()] if by_path else [(path, {}) for path in acl]
         for number, (path, limit) in enumerate(pairs):
-            place = f"acl[{number}]" if limits is None else f"acl[{path!r}]"
+            place = f"acl[{path!r}]" if by_path else f"acl[{number}]"
             if not isinstance(path, str):
                 self._refuse(place, "must be text", path, "type")
             if not _is_path(path):
