@@ -11,7 +11,7 @@ from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
-from .ledger import CallLedger
+from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
 
 _TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
@@ -103,7 +103,7 @@ class Options(TypedDict, total=False):
     user_agent: str
     app: str | None
     raise_on_rejection: bool
-    ledger: CallLedger | None
+    ledger: CallLedger[LedgerEntry] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +172,7 @@ class Settings:
     user_agent: str = "openapi-client"
     app: str | None = None
     raise_on_rejection: bool = True
-    ledger: CallLedger | None = field(default=None, repr=False)
+    ledger: CallLedger[LedgerEntry] | None = field(default=None, repr=False)
 
     @property
     def agent(self) -> str:
