@@ -64,7 +64,7 @@ class OperationPlan:
         ]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),
-            (b"User-Agent", settings.user_agent.encode("ascii")),
+            (b"User-Agent", settings.agent.encode("ascii")),
             (b"Accept", operation.accept.encode("ascii", "replace")),
             (b"Accept-Encoding", b"gzip, deflate"),
             *injection.headers,
