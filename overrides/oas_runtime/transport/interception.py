@@ -17,7 +17,7 @@ from typing import Any
 
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, EncodedRequest
+from ..wire.messages import EncodedRequest, HttpResponse
 from .base import (
     AsyncTransport,
     ConnectionOptions,
@@ -113,16 +113,16 @@ class InterceptedTransport:
         self._pool = pool
         self._options = options
 
-    def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
-            return self._pool.send(wire, redactor)
+            return self._pool.send(encoded, redactor)
         below = _engine_pool(self._options, asynchronous=False) if replaced[1] else _PoolBelow(self._pool)
         try:
             client = _client_over(below, _import(replaced[0]), "Client", "HTTPTransport")
         except ConfigurationError as error:
             return failure_of_configuration(error)
-        return HttpxAdapter(client, None, self._options.closing, intercepted=True).send(wire, redactor)
+        return HttpxAdapter(client, None, self._options.closing, intercepted=True).send(encoded, redactor)
 
     def close(self) -> None:
         self._pool.close()
@@ -137,10 +137,10 @@ class AsyncInterceptedTransport:
         self._pool = pool
         self._options = options
 
-    async def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
-            return await self._pool.send(wire, redactor)
+            return await self._pool.send(encoded, redactor)
         # A pool of the engine's own serves one event loop, so that it cannot be kept.
         below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
         try:
@@ -148,7 +148,7 @@ class AsyncInterceptedTransport:
         except ConfigurationError as error:
             return failure_of_configuration(error)
         return await AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True).send(
-            wire, redactor
+            encoded, redactor
         )
 
     async def aclose(self) -> None:
@@ -225,14 +225,18 @@ def _no_secrets() -> Redactor:
 
 def _as_changed(request: Any, content: bytes) -> EncodedRequest:
     """The encoded request, with what a tool has changed in it: a tracer adds headers."""
-    wire: EncodedRequest = request.extensions[REQUEST]
+    encoded: EncodedRequest = request.extensions[REQUEST]
     return dataclasses.replace(
-        wire, method=request.method, target=request.url.target, headers=list(request.headers), content=content
+        encoded,
+        method=request.method,
+        target=request.url.target,
+        headers=list(request.headers),
+        content=content,
     )
 
 
 def _engine_response(request: Any, result: TransportResult) -> Any:
-    if not isinstance(result, Answer):
+    if not isinstance(result, HttpResponse):
         raise FailureReported(result)
     engine = sys.modules[type(request).__module__.partition(".")[0]]
     return engine.Response(

@@ -62,7 +62,7 @@ class PerEventLoop(ABC, Generic[C]):
         """No connections yet, for the running event loop."""
 
     @abstractmethod
-    async def _exchange(self, connections: C, wire: EncodedRequest) -> TransportResult:
+    async def _exchange(self, connections: C, encoded: EncodedRequest) -> TransportResult:
         """Send a request and read its response; may raise what goes wrong."""
 
     @abstractmethod
@@ -89,8 +89,8 @@ class PerEventLoop(ABC, Generic[C]):
             own = self._loops[loop] = gate, connections, token
             return own
 
-    async def send(self, wire: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
-        clock, closing = wire.clock, self._options.closing
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+        clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
         try:
             gate, connections, _ = self._of_loop()
@@ -101,8 +101,8 @@ class PerEventLoop(ABC, Generic[C]):
             try:
                 if closing.closed:
                     raise Closed
-                self._options.check_host(wire.origin.host)
-                return await self._exchange(connections, wire)
+                self._options.check_host(encoded.origin.host)
+                return await self._exchange(connections, encoded)
             finally:
                 gate.release()
         except ConfigurationError as error:

@@ -26,7 +26,7 @@ def _one(data: Document) -> Any:
 
 
 def _parameter(data: Document, name: str) -> Any:
-    return next(each for each in _users(data)["get"]["parameters"] if each["name"] == name)
+    return next(parameter for parameter in _users(data)["get"]["parameters"] if parameter["name"] == name)
 
 
 def _body(data: Document) -> Any:
