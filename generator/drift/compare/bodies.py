@@ -102,7 +102,7 @@ def paired(before: list[str], after: list[str]) -> dict[str, str]:
     }
 
 
-_USUAL_ENCODING = {"style": "form", "explode": True, "allowReserved": False, "headers": {}}
+_USUAL_ENCODING: dict[str, Any] = {"style": "form", "explode": True, "allowReserved": False, "headers": {}}
 
 
 def _encoding(media: Node) -> dict[str, dict[str, Any]]:

@@ -15,6 +15,7 @@ from .types import types_of
 
 Compare = Callable[[Location, Node, Node], None]
 Rated = tuple[Verdict, Verdict] | None
+_NUMBERS = frozenset({"integer", "number"})
 _MOST = 24
 """Alternatives of which each is compared with each."""
 _LIKE = 0.4
@@ -101,7 +102,7 @@ def _paired(
     match(lambda one, other: bool(one.value.get("title")) and one.value["title"] == other.value.get("title"))
     if len(before) * len(after) <= _MOST * _MOST:
         match(lambda one, other: _fits(location, one, other, compare_schemas))
-        match(lambda one, other: types_of(one.value) ^ types_of(other.value) == {"integer", "number"})
+        match(lambda one, other: types_of(one.value) ^ types_of(other.value) == _NUMBERS)
         _match_by_likeness(location, left, right, pairs)
     return pairs, left, right
 
