@@ -16,6 +16,7 @@ from .common.errors import GeneratorError, Problem
 from .common.json_pointer import tokens
 from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
+from .emit.api_page import api_page
 from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.render import render
@@ -119,7 +120,11 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     format_tree(folder)
     progress.step("verifying")
     verify(folder, inputs.package, files)
-    tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
+    tables = {
+        "MANIFEST.tsv": manifest(plan),
+        "WEBHOOKS.tsv": webhook_helpers.manifest(plan),
+        "api.md": api_page(plan),
+    }
     stamp = _stamp(inputs, text, (source, *products, *overlays))
     _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})
     return Report(
