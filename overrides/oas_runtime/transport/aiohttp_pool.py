@@ -18,7 +18,7 @@ import weakref
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, EncodedRequest, Failure, FailureKind, Phase
+from ..wire.messages import Clock, EncodedRequest, Failure, FailureKind, HttpResponse, Phase
 from .base import (
     KEEPALIVE_SECONDS,
     ConnectionOptions,
@@ -221,28 +221,28 @@ class _Connection(ResponseHandler):
             max_field_size=_LONGEST_LINE,
         )
 
-    async def send(self, wire: EncodedRequest, head: bytes, limits: _Limits) -> None:
+    async def send(self, encoded: EncodedRequest, head: bytes, limits: _Limits) -> None:
         """Write a request. Where the server is gone, it may still have answered."""
-        self.expect(wire.method)
-        transport, content = self.transport, wire.content
+        self.expect(encoded.method)
+        transport, content = self.transport, encoded.content
         assert transport is not None
         if len(content) <= _PIECE:
-            limits.enter(Phase.READ, wire.clock.timeout.read)
+            limits.enter(Phase.READ, encoded.clock.timeout.read)
             transport.write(head + content)
             return
-        limits.enter(Phase.WRITE, wire.clock.timeout.write)
+        limits.enter(Phase.WRITE, encoded.clock.timeout.write)
         transport.write(head)
         view = memoryview(content)
         try:
             for start in range(0, len(content), _PIECE):
-                limits.enter(Phase.WRITE, wire.clock.timeout.write)
+                limits.enter(Phase.WRITE, encoded.clock.timeout.write)
                 transport.write(bytes(view[start : start + _PIECE]))
                 await self._drain_helper()
         except (OSError, aiohttp.ClientError):
             pass
-        limits.enter(Phase.READ, wire.clock.timeout.read)
+        limits.enter(Phase.READ, encoded.clock.timeout.read)
 
-    async def receive(self, wire: EncodedRequest, limits: _Limits) -> TransportResult:
+    async def receive(self, encoded: EncodedRequest, limits: _Limits) -> TransportResult:
         """Read the response."""
         message, body = await self.read()
         limits.received()
@@ -253,15 +253,15 @@ class _Connection(ResponseHandler):
         if status < 200:
             raise RemoteProtocolError(f"status {status}")
         headers = list(message.raw_headers)
-        failure = failure_if_too_large(wire, status, headers)
+        failure = failure_if_too_large(encoded, status, headers)
         if failure is not None:
             return failure
-        received = ResponseBody(wire, status, headers)
+        received = ResponseBody(encoded, status, headers)
         async for part in body.iter_any():
             limits.received()
             if not received.add(part):
-                return failure_too_large(wire, status, headers)
-        return Answer(status, headers, received.content())
+                return failure_too_large(encoded, status, headers)
+        return HttpResponse(status, headers, received.content())
 
 
 class _Connections:
@@ -324,36 +324,36 @@ class AiohttpPool(PerEventLoop[_Connections]):
         self._all.append(connections)
         return connections
 
-    async def _exchange(self, connections: _Connections, wire: EncodedRequest) -> TransportResult:
-        head = _head(wire)
+    async def _exchange(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
+        head = _head(encoded)
         if head is None:
             return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)
-        wire.clock.limit(0.0)
+        encoded.clock.limit(0.0)
         async with asyncio.timeout(None) as timeout:
-            limits = _Limits(wire.clock, timeout)
+            limits = _Limits(encoded.clock, timeout)
             connections.calls.add(limits)
             try:
-                return await self._send_on_connection(connections, wire, head, limits)
+                return await self._send_on_connection(connections, encoded, head, limits)
             finally:
                 connections.calls.discard(limits)
 
     async def _send_on_connection(
-        self, connections: _Connections, wire: EncodedRequest, head: bytes, limits: _Limits
+        self, connections: _Connections, encoded: EncodedRequest, head: bytes, limits: _Limits
     ) -> TransportResult:
-        key = key_of(wire)
+        key = key_of(encoded)
         connection, expired = connections.idle.take(key)
         for superfluous in expired:
             superfluous.close()
         if connection is None:
-            connection = await self._open(wire, limits)
+            connection = await self._open(encoded, limits)
             if not connection.is_free():
                 connection.close()
                 return failure_of_early_response()
         connections.busy.add(connection)
         free = False
         try:
-            await connection.send(wire, head, limits)
-            result = await connection.receive(wire, limits)
+            await connection.send(encoded, head, limits)
+            result = await connection.receive(encoded, limits)
             free = connection.is_free()
             return result
         except (aiohttp.ClientPayloadError, HttpProcessingError) as error:
@@ -367,10 +367,10 @@ class AiohttpPool(PerEventLoop[_Connections]):
             else:
                 connection.close()
 
-    async def _open(self, wire: EncodedRequest, limits: _Limits) -> _Connection:
+    async def _open(self, encoded: EncodedRequest, limits: _Limits) -> _Connection:
         """Open a connection. Nothing of the request is sent."""
-        loop, origin = asyncio.get_running_loop(), wire.origin
-        secure, seconds = origin.scheme == "https", wire.clock.timeout.connect
+        loop, origin = asyncio.get_running_loop(), encoded.origin
+        secure, seconds = origin.scheme == "https", encoded.clock.timeout.connect
         limits.enter(Phase.CONNECT, seconds)
         context = self._options.context() if secure else None
         port = origin.port or (443 if secure else 80)
@@ -454,13 +454,13 @@ async def _connect_through(
     return connected
 
 
-def _head(wire: EncodedRequest) -> bytes | None:
+def _head(encoded: EncodedRequest) -> bytes | None:
     """The head of a request; None where a line of it would be two."""
-    lines = [b"%b %b HTTP/1.1" % (wire.method, wire.target)]
-    lines += [b"%b: %b" % header for header in wire.headers]
+    lines = [b"%b %b HTTP/1.1" % (encoded.method, encoded.target)]
+    lines += [b"%b: %b" % header for header in encoded.headers]
     head = b"\r\n".join((*lines, b"", b""))
     whole = head.count(b"\n") == head.count(b"\r") == len(lines) + 1
-    return head if whole and wire.target.isascii() and b" " not in wire.target else None
+    return head if whole and encoded.target.isascii() and b" " not in encoded.target else None
 
 
 def _is_whole(data: bytes, end: int) -> bool:

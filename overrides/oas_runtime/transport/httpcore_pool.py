@@ -16,7 +16,7 @@ from ..common.closing import Gate
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, EncodedRequest, Phase
+from ..wire.messages import EncodedRequest, HttpResponse, Phase
 from .base import (
     ConnectionOptions,
     IdleConnections,
@@ -71,13 +71,15 @@ class ConnectionPool:
         for backend in self._backends.values():
             backend.abort()
 
-    def _take(self, wire: EncodedRequest, key: Key) -> httpcore.HTTPConnection:
+    def _take(self, encoded: EncodedRequest, key: Key) -> httpcore.HTTPConnection:
         with self._lock:
             connection, expired = self._idle.take(key)
             if connection is None:
-                network = cast("httpcore.NetworkBackend", self._backends[wire.origin.scheme])
+                network = cast("httpcore.NetworkBackend", self._backends[encoded.origin.scheme])
                 connection = self._library.HTTPConnection(
-                    self._library.Origin(*_origin(wire)), network_backend=network, **self._options.arguments()
+                    self._library.Origin(*_origin(encoded)),
+                    network_backend=network,
+                    **self._options.arguments(),
                 )
             self._busy.add(connection)
         for superfluous in expired:
@@ -96,8 +98,8 @@ class ConnectionPool:
     def logs_requests(self) -> bool:
         return False
 
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
-        clock, closing = wire.clock, self._options.closing
+    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+        clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
         gate = self._gate
         try:
@@ -106,7 +108,7 @@ class ConnectionPool:
             try:
                 if closing.closed:
                     raise Closed
-                return self._exchange(wire)
+                return self._exchange(encoded)
             finally:
                 gate.release()
         except ConfigurationError as error:
@@ -114,27 +116,27 @@ class ConnectionPool:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
-    def _exchange(self, wire: EncodedRequest) -> TransportResult:
-        self._options.check_host(wire.origin.host)
-        key = key_of(wire)
-        connection = self._take(wire, key)
+    def _exchange(self, encoded: EncodedRequest) -> TransportResult:
+        self._options.check_host(encoded.origin.host)
+        key = key_of(encoded)
+        connection = self._take(encoded, key)
         reusable = False
         try:
-            response = connection.handle_request(core_request(self._library, wire))
+            response = connection.handle_request(core_request(self._library, encoded))
             try:
-                failure = failure_if_unrequested(wire.clock) or failure_if_too_large(
-                    wire, response.status, response.headers
+                failure = failure_if_unrequested(encoded.clock) or failure_if_too_large(
+                    encoded, response.status, response.headers
                 )
                 if failure is not None:
                     return failure
-                body = ResponseBody(wire, response.status, response.headers)
+                body = ResponseBody(encoded, response.status, response.headers)
                 for part in response.iter_stream():
                     if not body.add(part):
-                        return failure_too_large(wire, response.status, response.headers)
+                        return failure_too_large(encoded, response.status, response.headers)
             finally:
                 response.close()
             reusable = not has_surplus(connection)
-            return Answer(response.status, response.headers, body.content())
+            return HttpResponse(response.status, response.headers, body.content())
         finally:
             self._return(key, connection, reusable)
 
@@ -182,34 +184,34 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
     def _connections_of_loop(self) -> _Connections:
         return _Connections(self._library, self._options)
 
-    async def _exchange(self, connections: _Connections, wire: EncodedRequest) -> TransportResult:
-        key = key_of(wire)
+    async def _exchange(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
+        key = key_of(encoded)
         connection, expired = connections.idle.take(key)
         if connection is None:
-            network = cast("httpcore.AsyncNetworkBackend", connections.backends[wire.origin.scheme])
+            network = cast("httpcore.AsyncNetworkBackend", connections.backends[encoded.origin.scheme])
             connection = self._library.AsyncHTTPConnection(
-                self._library.Origin(*_origin(wire)), network_backend=network, **self._options.arguments()
+                self._library.Origin(*_origin(encoded)), network_backend=network, **self._options.arguments()
             )
         connections.busy.add(connection)
         reusable = False
         try:
             if expired:
                 await _close(expired)
-            response = await connection.handle_async_request(core_request(self._library, wire))
+            response = await connection.handle_async_request(core_request(self._library, encoded))
             try:
-                failure = failure_if_unrequested(wire.clock) or failure_if_too_large(
-                    wire, response.status, response.headers
+                failure = failure_if_unrequested(encoded.clock) or failure_if_too_large(
+                    encoded, response.status, response.headers
                 )
                 if failure is not None:
                     return failure
-                body = ResponseBody(wire, response.status, response.headers)
+                body = ResponseBody(encoded, response.status, response.headers)
                 async for part in response.aiter_stream():
                     if not body.add(part):
-                        return failure_too_large(wire, response.status, response.headers)
+                        return failure_too_large(encoded, response.status, response.headers)
             finally:
                 await response.aclose()
             reusable = not has_surplus(connection)
-            return Answer(response.status, response.headers, body.content())
+            return HttpResponse(response.status, response.headers, body.content())
         finally:
             connections.busy.discard(connection)
             if reusable and not self._options.closing.closed and connection.is_idle():
@@ -236,18 +238,18 @@ async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
             await connection.aclose()
 
 
-def _origin(wire: EncodedRequest) -> tuple[bytes, bytes, int]:
-    origin = wire.origin
+def _origin(encoded: EncodedRequest) -> tuple[bytes, bytes, int]:
+    origin = encoded.origin
     port = origin.port if origin.port is not None else {"https": 443, "http": 80}[origin.scheme]
     return origin.scheme.encode("ascii"), origin.host.encode("ascii"), port
 
 
-def core_request(library: Any, wire: EncodedRequest) -> httpcore.Request:
+def core_request(library: Any, encoded: EncodedRequest) -> httpcore.Request:
     """A request of the HTTP library, whose limits are the call's clock."""
-    origin, clock = wire.origin, wire.clock
-    url = library.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)
+    origin, clock = encoded.origin, encoded.clock
+    url = library.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=encoded.target)
     limits = {"connect": clock, "read": clock, "write": clock, "pool": clock}
     request: httpcore.Request = library.Request(
-        wire.method, url, headers=wire.headers, content=wire.content, extensions={"timeout": limits}
+        encoded.method, url, headers=encoded.headers, content=encoded.content, extensions={"timeout": limits}
     )
     return request

@@ -16,7 +16,7 @@ from ..common.secrets import Redactor
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from ..observability.log_records import redacted
-from ..wire.messages import Answer, EncodedRequest, Phase
+from ..wire.messages import EncodedRequest, HttpResponse, Phase
 from .base import (
     ResponseBody,
     TransportResult,
@@ -72,29 +72,29 @@ class _Adapter:
     def logs_requests(self) -> bool:
         return True
 
-    def _prepare(self, wire: EncodedRequest) -> None:
-        wire.clock.phase = Phase.POOL
+    def _prepare(self, encoded: EncodedRequest) -> None:
+        encoded.clock.phase = Phase.POOL
         if self._hosts is not None:
-            self._hosts.check(wire.origin.host)
+            self._hosts.check(encoded.origin.host)
 
-    def _failure(self, error: Exception, wire: EncodedRequest) -> TransportResult:
+    def _failure(self, error: Exception, encoded: EncodedRequest) -> TransportResult:
         """The failure that an exception means. What a test tool raises of its own before anything is sent is raised."""
         if isinstance(error, FailureReported):
             return error.failure
         if isinstance(error, ConfigurationError):
             return failure_of_configuration(error)
         if self._closing.closed:
-            return failure_of_closing(wire.clock)
+            return failure_of_closing(encoded.clock)
         if (
             self._intercepted
-            and wire.clock.phase is Phase.POOL
+            and encoded.clock.phase is Phase.POOL
             and not _is_transport_error(self._library, error)
         ):
             raise error
-        return classify(error, wire.clock, own=False, trusted=self._trusted)
+        return classify(error, encoded.clock, own=False, trusted=self._trusted)
 
-    def _request(self, wire: EncodedRequest, report: Callable[..., Any]) -> Any:
-        clock = wire.clock
+    def _request(self, encoded: EncodedRequest, report: Callable[..., Any]) -> Any:
+        clock = encoded.clock
         limits = {
             "connect": clock.limit(clock.timeout.connect),
             "read": clock.limit(clock.timeout.read),
@@ -104,11 +104,11 @@ class _Adapter:
         if self._intercepted:  # below it are the client's own connections, which ask the clock
             limits = dict.fromkeys(limits, clock)
         return self._library.Request(
-            wire.method.decode("ascii"),
-            wire.origin.url + wire.target.decode("ascii"),
-            headers=wire.headers,
-            content=wire.content,
-            extensions={"timeout": limits, "trace": report, REQUEST: wire},
+            encoded.method.decode("ascii"),
+            encoded.origin.url + encoded.target.decode("ascii"),
+            headers=encoded.headers,
+            content=encoded.content,
+            extensions={"timeout": limits, "trace": report, REQUEST: encoded},
         )
 
 
@@ -140,31 +140,33 @@ class HttpxAdapter(_Adapter):
         assert self._transport is not None
         return self._transport.handle_request(request)
 
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         try:
-            self._prepare(wire)
+            self._prepare(encoded)
             with redacted(redactor or Redactor(())):
-                progress = Progress(wire.clock)
+                progress = Progress(encoded.clock)
                 return in_time(
-                    wire, progress, lambda wire: self._exchange(wire, progress.report), self._closing
+                    encoded, progress, lambda encoded: self._exchange(encoded, progress.report), self._closing
                 )
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
-            return self._failure(error, wire)
+            return self._failure(error, encoded)
 
-    def _exchange(self, wire: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
-        response = self._response(self._request(wire, report))
+    def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+        response = self._response(self._request(encoded, report))
         try:
-            failure = failure_if_too_large(wire, response.status_code, response.headers.raw)
+            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
             if failure is not None:
                 return failure
             if response.is_stream_consumed:
-                return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = ResponseBody(wire, response.status_code, response.headers.raw)
+                return HttpResponse(
+                    response.status_code, response.headers.raw, response.content, decompressed=True
+                )
+            body = ResponseBody(encoded, response.status_code, response.headers.raw)
             for part in response.iter_raw():
-                wire.clock.limit(0.0)
+                encoded.clock.limit(0.0)
                 if not body.add(part):
-                    return failure_too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, body.content())
+                    return failure_too_large(encoded, response.status_code, response.headers.raw)
+            return HttpResponse(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -204,34 +206,36 @@ class AsyncHttpxAdapter(_Adapter):
         assert self._transport is not None
         return await self._transport.handle_async_request(request)
 
-    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         import anyio
 
         try:
-            self._prepare(wire)
+            self._prepare(encoded)
             with (
                 redacted(redactor or Redactor(())),
-                anyio.fail_after(wire.clock.limit(wire.clock.left())) as scope,
+                anyio.fail_after(encoded.clock.limit(encoded.clock.left())) as scope,
                 cancelled_when_closed(self._closing, scope),
             ):
-                return await self._exchange(wire, Progress(wire.clock).report_async)
+                return await self._exchange(encoded, Progress(encoded.clock).report_async)
             raise Closed
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
-            return self._failure(error, wire)
+            return self._failure(error, encoded)
 
-    async def _exchange(self, wire: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
-        response = await self._response(self._request(wire, report))
+    async def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+        response = await self._response(self._request(encoded, report))
         try:
-            failure = failure_if_too_large(wire, response.status_code, response.headers.raw)
+            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
             if failure is not None:
                 return failure
             if response.is_stream_consumed:
-                return Answer(response.status_code, response.headers.raw, response.content, decompressed=True)
-            body = ResponseBody(wire, response.status_code, response.headers.raw)
+                return HttpResponse(
+                    response.status_code, response.headers.raw, response.content, decompressed=True
+                )
+            body = ResponseBody(encoded, response.status_code, response.headers.raw)
             async for part in response.aiter_raw():
                 if not body.add(part):
-                    return failure_too_large(wire, response.status_code, response.headers.raw)
-            return Answer(response.status_code, response.headers.raw, body.content())
+                    return failure_too_large(encoded, response.status_code, response.headers.raw)
+            return HttpResponse(response.status_code, response.headers.raw, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:

@@ -114,12 +114,12 @@ class Progress:
 
 
 def in_time(
-    wire: EncodedRequest,
+    encoded: EncodedRequest,
     progress: Progress,
     exchange: Callable[[EncodedRequest], TransportResult],
     closing: Closing,
 ) -> TransportResult:
-    """``exchange(wire)`` in a thread of its own, waited for until the deadline of the call.
+    """``exchange(encoded)`` in a thread of its own, waited for until the deadline of the call.
 
     The limits of the libraries start again with each byte, so that a server may hold a blocking call for ever: only
     another thread can end the wait.
@@ -136,13 +136,13 @@ def in_time(
 
     def work() -> None:
         try:
-            results.append(context.run(exchange, wire))
+            results.append(context.run(exchange, encoded))
         except BaseException as error:  # noqa: BLE001 - raised where it is waited for
             errors.append(error)
         finally:
             waiter.wake()
 
-    left = wire.clock.limit(wire.clock.left())
+    left = encoded.clock.limit(encoded.clock.left())
     threading.Thread(target=work, daemon=True).start()
     token = closing.register(waiter.wake)
     try:

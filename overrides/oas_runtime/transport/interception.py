@@ -14,7 +14,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from ..common.secrets import Redactor
-from ..wire.messages import Answer, EncodedRequest
+from ..wire.messages import EncodedRequest, HttpResponse
 from .base import AsyncTransport, ConnectionOptions, SyncTransport, TransportResult
 from .deadline_streams import AsyncDeadlineBackend, DeadlineBackend
 from .httpx_client import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
@@ -93,10 +93,10 @@ class InterceptedTransport:
     def logs_requests(self) -> bool:
         return self._watch.replaced() is not None
 
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
-            return self._pool.send(wire, redactor)
+            return self._pool.send(encoded, redactor)
         adapter = self._adapters.get(replaced)
         if adapter is None:
             library = _import(replaced[0])
@@ -104,7 +104,7 @@ class InterceptedTransport:
             client = library.Client(transport=_transport(library.HTTPTransport, below), trust_env=False)
             adapter = HttpxAdapter(client, None, self._options.closing, intercepted=True)
             self._adapters[replaced] = adapter
-        return adapter.send(wire, redactor)
+        return adapter.send(encoded, redactor)
 
     def close(self) -> None:
         self._pool.close()
@@ -122,16 +122,16 @@ class AsyncInterceptedTransport:
     def logs_requests(self) -> bool:
         return self._watch.replaced() is not None
 
-    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
-            return await self._pool.send(wire, redactor)
+            return await self._pool.send(encoded, redactor)
         library = _import(replaced[0])
         # A pool of the engine's own serves one event loop, so that it cannot be kept.
         below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
         client = library.AsyncClient(transport=_transport(library.AsyncHTTPTransport, below), trust_env=False)
         return await AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True).send(
-            wire, redactor
+            encoded, redactor
         )
 
     async def aclose(self) -> None:
@@ -197,14 +197,18 @@ class _AsyncPoolBelow:
 
 def _as_changed(request: Any, content: bytes) -> EncodedRequest:
     """The encoded request, with what a tool has changed in it: a tracer adds headers."""
-    wire: EncodedRequest = request.extensions[REQUEST]
+    encoded: EncodedRequest = request.extensions[REQUEST]
     return dataclasses.replace(
-        wire, method=request.method, target=request.url.target, headers=list(request.headers), content=content
+        encoded,
+        method=request.method,
+        target=request.url.target,
+        headers=list(request.headers),
+        content=content,
     )
 
 
 def _engine_response(request: Any, result: TransportResult) -> Any:
-    if not isinstance(result, Answer):
+    if not isinstance(result, HttpResponse):
         raise FailureReported(result)
     engine = sys.modules[type(request).__module__.partition(".")[0]]
     return engine.Response(

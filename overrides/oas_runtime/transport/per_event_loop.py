@@ -61,7 +61,7 @@ class PerEventLoop(ABC, Generic[C]):
         """No connections yet, for the running event loop."""
 
     @abstractmethod
-    async def _exchange(self, connections: C, wire: EncodedRequest) -> TransportResult:
+    async def _exchange(self, connections: C, encoded: EncodedRequest) -> TransportResult:
         """Send a request and read its response; may raise what goes wrong."""
 
     @abstractmethod
@@ -91,8 +91,8 @@ class PerEventLoop(ABC, Generic[C]):
     def logs_requests(self) -> bool:
         return False
 
-    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
-        clock, closing = wire.clock, self._options.closing
+    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+        clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
         try:
             gate, connections, _ = self._of_loop()
@@ -103,8 +103,8 @@ class PerEventLoop(ABC, Generic[C]):
             try:
                 if closing.closed:
                     raise Closed
-                self._options.check_host(wire.origin.host)
-                return await self._exchange(connections, wire)
+                self._options.check_host(encoded.origin.host)
+                return await self._exchange(connections, encoded)
             finally:
                 gate.release()
         except ConfigurationError as error:
