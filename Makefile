@@ -27,9 +27,10 @@ $(VENV)/.stamp: requirements/dev.txt pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-generate: setup ## Regenerate generated/ from spec/, and the README's table of operations from it
+generate: setup ## Regenerate generated/ from spec/, the README's table of operations and docs/api.md
 	@$(BIN)/python -m generator build
 	@$(BIN)/python -m generator.emit.readme_table
+	@mkdir -p build && $(BIN)/python -m generator api > build/api.md && mv build/api.md docs/api.md
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check

@@ -89,6 +89,13 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
     return report
 
 
+def api(inputs: Inputs) -> str:
+    """The methods that a build would give, one a line, as Markdown. Raises ``GeneratorError`` as a build does."""
+    source, overlays, products = _read(inputs)
+    overlaid = overlay.carry_out(join_products(source.data, products), overlays)
+    return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
+
+
 def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Comparison:
     """Compare ``output`` with what a build would give. Raises ``GeneratorError`` as a build does."""
     with publish.scratch() as folder:
@@ -120,11 +127,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     format_tree(folder)
     progress.step("verifying")
     verify(folder, inputs.package, files)
-    tables = {
-        "MANIFEST.tsv": manifest(plan),
-        "WEBHOOKS.tsv": webhook_helpers.manifest(plan),
-        "api.md": api_page(plan),
-    }
+    tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
     stamp = _stamp(inputs, text, (source, *products, *overlays))
     _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})
     return Report(
