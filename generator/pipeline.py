@@ -29,7 +29,7 @@ from .output.verify import verify
 from .plan.joiner import join
 from .plan.nodes import Plan
 from .schemas import opc_reader
-from .schemas.parameter_facts import read_facts
+from .schemas.model_properties import read_facts
 from .source import overlay, overlay_status
 from .source import reader as source_reader
 from .source.products import join as join_products

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..common.closing import Closing
-from ..common.secrets import Redactor
-from ..config.hosts import AllowedHosts
-from ..errors import ConfigurationError
-from ..observability.log_records import redacted
-from ..wire.messages import EncodedRequest, HttpResponse, Phase
-from .base import (
+from ...common.closing import Closing
+from ...common.secrets import Redactor
+from ...config.hosts import AllowedHosts
+from ...errors import ConfigurationError
+from ...observability.log_records import redacted
+from ...wire.messages import EncodedRequest, HttpResponse, Phase
+from ..base import (
     ResponseBody,
     TransportResult,
     failure_if_too_large,
@@ -25,10 +25,10 @@ from .base import (
     failure_of_configuration,
     failure_too_large,
 )
-from .classify import classify
-from .deadline_streams import Closed
-from .event_loops import cancelled_when_closed
-from .httpx_interface import (
+from ..classify import classify
+from ..event_loops import cancelled_when_closed
+from ..pools.deadline_streams import Closed
+from .interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..model.document import Document, Node, objects
-from ..model.finding import Verdict, narrowing
-from ..model.location import Location
-from ..model.scope import Scope
-from . import schemas
+from ...model.document import Document, Node, objects
+from ...model.finding import Verdict, narrowing
+from ...model.location import Location
+from ...model.scope import Scope
+from ..schema import schemas
 
 
 def essence(media_type: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ...common.json_values import as_list, as_object
-from ..model.document import Document, Node
+from ....common.json_values import as_list, as_object
+from ...model.document import Document, Node
 from .types import types_of
 
 ANNOTATIONS = frozenset(

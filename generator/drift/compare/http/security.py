@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model.document import Document, Node, listed, objects, text
-from ..model.finding import Verdict
-from ..model.scope import Scope
+from ...model.document import Document, Node, listed, objects, text
+from ...model.finding import Verdict
+from ...model.scope import Scope
 
 Requirement = dict[str, list[str]]
 

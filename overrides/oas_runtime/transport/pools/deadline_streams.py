@@ -18,11 +18,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ..common.closing import Closing, Waiter
-from ..wire.messages import Clock, Phase
-from .base import ConnectionOptions
-from .event_loops import cancelled_when_closed
-from .proxy import ConnectResponse, Proxy, ProxyUnreachable
+from ...common.closing import Closing, Waiter
+from ...wire.messages import Clock, Phase
+from ..base import ConnectionOptions
+from ..event_loops import cancelled_when_closed
+from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream

@@ -12,12 +12,12 @@ import threading
 import warnings
 from typing import TYPE_CHECKING, Any, cast
 
-from ..common.closing import Gate
-from ..common.fork_safety import after_fork
-from ..common.secrets import Redactor
-from ..errors import ConfigurationError
-from ..wire.messages import EncodedRequest, HttpResponse, Phase
-from .base import (
+from ...common.closing import Gate
+from ...common.fork_safety import after_fork
+from ...common.secrets import Redactor
+from ...errors import ConfigurationError
+from ...wire.messages import EncodedRequest, HttpResponse, Phase
+from ..base import (
     ConnectionOptions,
     IdleConnections,
     Key,
@@ -31,7 +31,7 @@ from .base import (
     has_surplus,
     key_of,
 )
-from .classify import classify
+from ..classify import classify
 from .deadline_streams import AsyncDeadlineBackend, Closed, DeadlineBackend
 from .per_event_loop import PerEventLoop
 

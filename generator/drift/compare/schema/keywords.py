@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import inf
 from typing import Any, Literal
 
-from ..model.document import listed, objects
-from ..model.finding import Effect, narrowing
+from ...model.document import listed, objects
+from ...model.finding import Effect, narrowing
 
 
 @dataclass(frozen=True, slots=True)

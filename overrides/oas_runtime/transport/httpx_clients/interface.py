@@ -14,11 +14,11 @@ import threading
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol
 
-from ..common.closing import Closing, Waiter
-from ..errors import ConfigurationError
-from ..wire.messages import Clock, DeadlinePassed, EncodedRequest, Phase
-from .base import TransportResult
-from .deadline_streams import Closed
+from ...common.closing import Closing, Waiter
+from ...errors import ConfigurationError
+from ...wire.messages import Clock, DeadlinePassed, EncodedRequest, Phase
+from ..base import TransportResult
+from ..pools.deadline_streams import Closed
 
 LIBRARIES = ("httpx", "httpx2")
 _STEPS = {

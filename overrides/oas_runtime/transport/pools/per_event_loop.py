@@ -13,14 +13,14 @@ from abc import ABC, abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ..common.fork_safety import after_fork
-from ..common.secrets import Redactor
-from ..errors import ConfigurationError
-from ..wire.messages import EncodedRequest, Phase
-from .base import ConnectionOptions, TransportResult, failure_of_closing, failure_of_configuration
-from .classify import classify
+from ...common.fork_safety import after_fork
+from ...common.secrets import Redactor
+from ...errors import ConfigurationError
+from ...wire.messages import EncodedRequest, Phase
+from ..base import ConnectionOptions, TransportResult, failure_of_closing, failure_of_configuration
+from ..classify import classify
+from ..event_loops import call_soon, cancelled_when_closed, has_ended, running_loop
 from .deadline_streams import Closed
-from .event_loops import call_soon, cancelled_when_closed, has_ended, running_loop
 
 if TYPE_CHECKING:
     import anyio

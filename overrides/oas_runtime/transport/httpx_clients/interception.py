@@ -13,12 +13,12 @@ import sys
 from types import FunctionType, ModuleType
 from typing import Any
 
-from ..common.secrets import Redactor
-from ..wire.messages import EncodedRequest, HttpResponse
-from .base import AsyncTransport, ConnectionOptions, SyncTransport, TransportResult
-from .deadline_streams import AsyncDeadlineBackend, DeadlineBackend
-from .httpx_client import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
-from .httpx_interface import LIBRARIES
+from ...common.secrets import Redactor
+from ...wire.messages import EncodedRequest, HttpResponse
+from ..base import AsyncTransport, ConnectionOptions, SyncTransport, TransportResult
+from ..pools.deadline_streams import AsyncDeadlineBackend, DeadlineBackend
+from .adapters import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
+from .interface import LIBRARIES
 
 _CLIENT = ("__init__", "send", "_send_single_request", "_transport_for_url")
 _HTTPX = {

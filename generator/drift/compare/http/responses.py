@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..model.document import Node
-from ..model.finding import Effect, Verdict, narrowing
-from ..model.location import Location
-from ..model.scope import Scope
-from . import bodies, schemas
+from ...model.document import Node
+from ...model.finding import Effect, Verdict, narrowing
+from ...model.location import Location
+from ...model.scope import Scope
+from ..schema import schemas
+from . import bodies
 
 
 def compare(scope: Scope, old: Node, new: Node) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..model.document import Document, Node, listed, objects, text
-from ..model.finding import Site, Verdict
-from ..model.scope import Comparison, Scope
-from . import bodies, lifecycle, parameters, responses, security
+from ...model.document import Document, Node, listed, objects, text
+from ...model.finding import Site, Verdict
+from ...model.scope import Comparison, Scope
+from .. import lifecycle
+from . import bodies, parameters, responses, security
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARAMETER = re.compile(r"\{[^{}]*\}")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..model.document import Document, Node
-from ..model.finding import Site
-from ..model.scope import Comparison, Scope
+from ...model.document import Document, Node
+from ...model.finding import Site
+from ...model.scope import Comparison, Scope
 from . import bodies
 from .operations import METHODS
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..model.document import listed
-from ..model.finding import Verdict
+from ...model.document import listed
+from ...model.finding import Verdict
 
 TypeChange = Literal["changed", "generalized", "specialized", "compatible"]
 _FORMATS = {

@@ -17,9 +17,9 @@ import time
 import weakref
 from typing import Any
 
-from ..errors import ConfigurationError
-from ..wire.messages import Clock, EncodedRequest, Failure, FailureKind, HttpResponse, Phase
-from .base import (
+from ...errors import ConfigurationError
+from ...wire.messages import Clock, EncodedRequest, Failure, FailureKind, HttpResponse, Phase
+from ..base import (
     KEEPALIVE_SECONDS,
     ConnectionOptions,
     IdleConnections,
@@ -30,10 +30,10 @@ from .base import (
     failure_too_large,
     key_of,
 )
+from ..event_loops import call_soon
+from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
 from .deadline_streams import is_readable
-from .event_loops import call_soon
 from .per_event_loop import PerEventLoop
-from .proxy import ConnectResponse, Proxy, ProxyUnreachable
 
 try:
     import aiohttp

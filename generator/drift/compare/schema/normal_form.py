@@ -11,9 +11,9 @@ import math
 from collections.abc import Iterable
 from typing import Any, TypeGuard
 
-from ...common.json_pointer import child
-from ...common.json_values import is_list
-from ..model.document import Document, Located, Node, listed, objects
+from ....common.json_pointer import child
+from ....common.json_values import is_list
+from ...model.document import Document, Located, Node, listed, objects
 
 _MOST_DEPTH = 24
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ...python_source.identifiers import words
-from ..model.document import EMPTY, Document, Node, objects
-from ..model.finding import Verdict, narrowing
-from ..model.location import Location
-from ..model.scope import Scope
-from . import lifecycle, schemas
-from .normal_form import normal
-from .types import types_of
+from ....python_source.identifiers import words
+from ...model.document import EMPTY, Document, Node, objects
+from ...model.finding import Verdict, narrowing
+from ...model.location import Location
+from ...model.scope import Scope
+from .. import lifecycle
+from ..schema import schemas
+from ..schema.normal_form import normal
+from ..schema.types import types_of
 
 _NAMES = re.compile(r"\{([^{}]*)\}")
 _STYLES = {"query": "form", "cookie": "form"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...common.json_values import is_list
-from ..model.document import Node, objects
-from ..model.finding import VERDICTS, Effect, Finding, Verdict, severest
-from ..model.location import Location, report
+from ....common.json_values import is_list
+from ...model.document import Node, objects
+from ...model.finding import VERDICTS, Effect, Finding, Verdict, severest
+from ...model.location import Location, report
 from .composition import alike
 from .normal_form import normal
 from .types import types_of

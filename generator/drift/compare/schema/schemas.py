@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model.document import Document, Node, listed
-from ..model.finding import Effect, Verdict, narrowing
-from ..model.location import Location, report
+from ...model.document import Document, Node, listed
+from ...model.finding import Effect, Verdict, narrowing
+from ...model.location import Location, report
 from . import keywords, properties, types, unions
 from .composition import Pairing, alone, annotation_only, bare_types, pair
 from .normal_form import normal

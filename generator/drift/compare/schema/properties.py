@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..model.document import Node
-from ..model.finding import Verdict, narrowing
-from ..model.location import Location, report
-from . import lifecycle
+from ...model.document import Node
+from ...model.finding import Verdict, narrowing
+from ...model.location import Location, report
+from .. import lifecycle
 
 
 def access(location: Location, old: Node, new: Node) -> None:
