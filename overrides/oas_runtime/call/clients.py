@@ -24,7 +24,7 @@ from ..policy.throttle import advance
 from ..transport.base import SSLContextOption, TransportResult
 from ..transport.event_loops import async_sleep, in_thread, sleep
 from ..transport.factory import Fast, TransportArguments, async_transport, sync_transport
-from ..transport.httpx_interface import (
+from ..transport.httpx_clients.interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,

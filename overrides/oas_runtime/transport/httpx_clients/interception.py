@@ -1,0 +1,259 @@
+"""The client's own connections, for tools that replace the methods by which httpx sends: mocks, recorders, tracers.
+
+Our connections lie below httpx, where such tools would not see them. So each call first checks whether one of the
+methods in ``_HTTPX`` or ``_HTTPCORE`` has been replaced in its class. If none has, the call is sent directly. If one
+has, it is sent through a client of that library, which calls the replaced methods; the requests that they pass on are
+sent on our connections after all, with the same guarantees.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable
+from operator import attrgetter, is_
+from types import FunctionType, ModuleType
+from typing import Any
+
+from ...common.secrets import Redactor
+from ...errors import ConfigurationError
+from ...wire.messages import EncodedRequest, HttpResponse
+from ..base import (
+    AsyncTransport,
+    ConnectionOptions,
+    SyncTransport,
+    TransportResult,
+    failure_of_configuration,
+)
+from ..pools.deadline_streams import AsyncDeadlineBackend, DeadlineBackend
+from .adapters import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
+from .interface import LIBRARIES
+
+_CLIENT = ("__init__", "send", "_send_single_request", "_transport_for_url")
+_HTTPX = {
+    False: (*(f"Client.{name}" for name in _CLIENT), "HTTPTransport.handle_request"),
+    True: (*(f"AsyncClient.{name}" for name in _CLIENT), "AsyncHTTPTransport.handle_async_request"),
+}
+_HTTPCORE = {
+    False: ("ConnectionPool.handle_request", "HTTPConnection.handle_request"),
+    True: ("AsyncConnectionPool.handle_async_request", "AsyncHTTPConnection.handle_async_request"),
+}
+
+
+class _Library:
+    """Methods of one library, and what they were when last looked at."""
+
+    def __init__(self, name: str, methods: tuple[str, ...], replaced: tuple[str, bool]) -> None:
+        self.name = name
+        self.replaced = replaced
+        self._methods = methods
+        self.look_up: Callable[[object], tuple[object, ...]] = attrgetter(*methods)
+        self.originals: tuple[object, ...] = (None,) * len(methods)
+
+    def is_replaced(self, module: ModuleType) -> bool:
+        """Whether a method is not the library's own; if all are, they are remembered."""
+        if any(not hasattr(module, method.partition(".")[0]) for method in self._methods):
+            return False  # another thread is just importing it
+        present = [method for method in self._methods if _has(module, method)]
+        functions = [attrgetter(method)(module) for method in present]
+        if not all(_is_genuine(self.name, function) for function in functions):
+            return True
+        look_up = attrgetter(*present, present[0])  # of two names or more: it gives a tuple
+        self.look_up, self.originals = look_up, (*functions, functions[0])
+        return False
+
+
+class _Watch:
+    """Looks at the methods of one side (synchronous or asynchronous) of each library."""
+
+    def __init__(self, asynchronous: bool) -> None:
+        self._libraries = (
+            *(_Library(name, _HTTPX[asynchronous], (name, False)) for name in LIBRARIES),
+            _Library("httpcore", _HTTPCORE[asynchronous], (LIBRARIES[0], True)),
+        )
+
+    def replaced(self) -> tuple[str, bool] | None:
+        """The library whose methods were replaced, and whether those of its engine; None for no library."""
+        for library in self._libraries:
+            module = sys.modules.get(library.name)
+            if module is None:
+                continue
+            try:
+                # Compared by identity: a proxy claims to equal what it wraps.
+                if all(map(is_, library.look_up(module), library.originals)):
+                    continue
+            except AttributeError:
+                pass  # a version of the library without one of the methods, or one that is being imported
+            if library.is_replaced(module):
+                return library.replaced
+        return None
+
+
+def _has(module: ModuleType, method: str) -> bool:
+    try:
+        attrgetter(method)(module)
+    except AttributeError:
+        return False
+    return True
+
+
+def _is_genuine(name: str, function: object) -> bool:
+    """Whether a function was written in the library: a replacement has the globals of another module."""
+    if type(function) is not FunctionType:  # a proxy claims to be of the class of what it wraps
+        return False
+    return str(function.__globals__.get("__name__", "")).partition(".")[0] == name
+
+
+class InterceptedTransport:
+    """A ``SyncTransport`` over a pool of the client's own."""
+
+    _watch = _Watch(asynchronous=False)
+
+    def __init__(self, pool: SyncTransport, options: ConnectionOptions) -> None:
+        self._pool = pool
+        self._options = options
+
+    def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+        replaced = self._watch.replaced()
+        if replaced is None:
+            return self._pool.send(encoded, redactor)
+        below = _engine_pool(self._options, asynchronous=False) if replaced[1] else _PoolBelow(self._pool)
+        try:
+            client = _client_over(below, _import(replaced[0]), "Client", "HTTPTransport")
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
+        return HttpxAdapter(client, None, self._options.closing, intercepted=True).send(encoded, redactor)
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class AsyncInterceptedTransport:
+    """``InterceptedTransport`` for asyncio and trio."""
+
+    _watch = _Watch(asynchronous=True)
+
+    def __init__(self, pool: AsyncTransport, options: ConnectionOptions) -> None:
+        self._pool = pool
+        self._options = options
+
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+        replaced = self._watch.replaced()
+        if replaced is None:
+            return await self._pool.send(encoded, redactor)
+        # A pool of the engine's own serves one event loop, so that it cannot be kept.
+        below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
+        try:
+            client = _client_over(below, _import(replaced[0]), "AsyncClient", "AsyncHTTPTransport")
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
+        return await AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True).send(
+            encoded, redactor
+        )
+
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+
+def _import(name: str) -> Any:
+    """A library; httpx is imported here only, once a tool has replaced methods of its engine."""
+    module: ModuleType | None = sys.modules.get(name)
+    if module is None:
+        import httpx
+
+        return httpx
+    return module
+
+
+def _client_over(below: Any, library: Any, client: str, transport: str) -> Any:
+    """A client of a library with a transport of the library itself, over something else than its own pool."""
+    for name in (client, transport):
+        kind = getattr(library, name)
+        if not isinstance(kind, type):
+            raise ConfigurationError(
+                f"{library.__name__}.{name} was replaced by a {type(kind).__name__}, which is no class: replace "
+                f"methods of it instead, such as {library.__name__}.{client}.send."
+            )
+    over = object.__new__(getattr(library, transport))
+    over._pool = below
+    return getattr(library, client)(transport=over, trust_env=False)
+
+
+class _PoolBelow:
+    """The client's own connections, as a pool of the library's engine."""
+
+    def __init__(self, pool: SyncTransport) -> None:
+        self._pool = pool
+
+    def handle_request(self, request: Any) -> Any:
+        result = self._pool.send(_as_changed(request, b"".join(request.stream)), _no_secrets)
+        return _engine_response(request, result)
+
+    def close(self) -> None:
+        """The connections are the client's."""
+
+    def __enter__(self) -> _PoolBelow:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+class _AsyncPoolBelow:
+    """``_PoolBelow`` for asyncio and trio."""
+
+    def __init__(self, pool: AsyncTransport) -> None:
+        self._pool = pool
+
+    async def handle_async_request(self, request: Any) -> Any:
+        content = b"".join([part async for part in request.stream])
+        return _engine_response(request, await self._pool.send(_as_changed(request, content), _no_secrets))
+
+    async def aclose(self) -> None:
+        """The connections are the client's."""
+
+    async def __aenter__(self) -> _AsyncPoolBelow:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+
+def _no_secrets() -> Redactor:
+    return Redactor(())
+
+
+def _as_changed(request: Any, content: bytes) -> EncodedRequest:
+    """The encoded request, with what a tool has changed in it: a tracer adds headers."""
+    encoded: EncodedRequest = request.extensions[REQUEST]
+    return dataclasses.replace(
+        encoded,
+        method=request.method,
+        target=request.url.target,
+        headers=list(request.headers),
+        content=content,
+    )
+
+
+def _engine_response(request: Any, result: TransportResult) -> Any:
+    if not isinstance(result, HttpResponse):
+        raise FailureReported(result)
+    engine = sys.modules[type(request).__module__.partition(".")[0]]
+    return engine.Response(
+        result.status,
+        headers=result.headers,
+        content=result.content,
+        extensions={"http_version": b"HTTP/1.1"},
+    )
+
+
+def _engine_pool(options: ConnectionOptions, *, asynchronous: bool) -> Any:
+    """A pool of the engine's own, with one connection a call, whose methods are those that were replaced."""
+    import httpcore
+
+    arguments: dict[str, Any] = {**options.arguments(), "max_keepalive_connections": 0}
+    if asynchronous:
+        network: Any = AsyncDeadlineBackend(httpcore, options, "https")
+        return httpcore.AsyncConnectionPool(network_backend=network, **arguments)
+    network = DeadlineBackend(httpcore, options, "https")
+    return httpcore.ConnectionPool(network_backend=network, **arguments)
