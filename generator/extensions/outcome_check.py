@@ -1,6 +1,6 @@
 """``x-outcome-check``: the safe operation that shows whether an operation of unknown outcome was carried out.
 
-On an operation it is the ``operationId`` of the other one. Where the answer can be read without a person, it is an object::
+On an operation it is the ``operationId`` of the other one. Where a program can read the answer, it is an object::
 
     operation: listThings
     parameters: {name: $request.body#/name}      # of the other operation, by name: a value, or an expression
@@ -111,16 +111,21 @@ def _problem(place: str, value: Any, safe: Mapping[str, frozenset[str]]) -> Iter
     for name in ("parameters", "match"):
         yield from _values(child(place, name), value.get(name, {}))
     known = safe[identifier]
-    named = [*as_object(value.get("parameters", {})), *(value[name] for name in ("since", "until") if name in value)]
+    named = [
+        *as_object(value.get("parameters", {})),
+        *(value[name] for name in ("since", "until") if name in value),
+    ]
     for name in named:
         if name not in known:
-            yield Problem(place, f"{identifier} has no parameter {name!r:.60}", f"It has: {', '.join(sorted(known))}.")
+            yield Problem(
+                place, f"{identifier} has no parameter {name!r:.60}", f"It has: {', '.join(sorted(known))}."
+            )
     pointers = [*as_object(value.get("match", {})), *([value["records"]] if "records" in value else [])]
     for pointer in pointers:
         if not isinstance(pointer, str) or not pointer.startswith("/"):
             yield Problem(place, f"{pointer!r:.60} is no JSON pointer", "Write one, such as /things.")
     unless = value.get("unless", [])
-    if not is_list(unless) or not all(_is_expression(each) for each in unless):
+    if not is_list(unless) or not all(map(_is_expression, unless)):
         yield Problem(child(place, "unless"), "must be a list of expressions", _ADVICE)
     for name in ("present", "absent"):
         if name in value and value[name] not in _OUTCOMES:

@@ -207,8 +207,8 @@ class CallAttempts:
         operation = self.plan.operation
         if isinstance(error, RejectedError):
             code = error.code
-            said = str(int(code)) if isinstance(code, int) else str(code)
-            return (error.result, error.content) if said in operation.done else None
+            code_text = str(int(code)) if isinstance(code, int) else str(code)
+            return (error.result, error.content) if code_text in operation.done else None
         if isinstance(error, NotFoundError) and operation.method == "DELETE":
             # What was to be deleted is gone (RFC 9110, 9.3.5).
             success, _ = self.plan.responses(204, "")
@@ -233,7 +233,9 @@ class CallAttempts:
         if error.may_have_acted and self.idempotent:
             error.advice = "Make the call again: repeating it changes nothing more."
         elif error.may_have_acted and check:
-            error.advice = f"Look with {check.call}() whether it was carried out before you make the call again."
+            error.advice = (
+                f"Look with {check.call}() whether it was carried out before you make the call again."
+            )
         wait: float | None = getattr(error, "retry_after", None)
         if wait:
             error.message = f"{error.message} The server asks to wait {wait:g} s."

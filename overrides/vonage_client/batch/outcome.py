@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Literal, cast
-from urllib.parse import parse_qs
+from typing import Any, Literal
 
 from oas_runtime.call.method_calls import MethodCall
+from oas_runtime.model.encode import is_list, is_object
 from oas_runtime.operation.operation import OutcomeCheck
 from oas_runtime.request.phone_numbers import holds_phone_numbers, with_digits
 
@@ -85,15 +85,16 @@ def _request(call: MethodCall) -> Callable[[str], Any]:
         body = operation.body.value(operation, arguments)
         if holds_phone_numbers(operation.body.rule):
             body = with_digits(operation.body.rule, body)
-    given = {(parameter.location, parameter.name): parameter.argument for parameter in operation.parameters}
+    given = {
+        f"{parameter.location}.{parameter.name}": parameter.argument for parameter in operation.parameters
+    }
 
     def value(expression: str) -> Any:
         place, _, pointer = expression.removeprefix("$request.").partition("#")
         if place == "body":
             return _at(body, pointer)
-        location, _, name = place.partition(".")
-        found = arguments.get(given.get((location, name), ""), _NONE)
-        return _NONE if found is None or not isinstance(found, (str, int, float)) else found
+        argument = arguments.get(given.get(place, ""))
+        return argument if isinstance(argument, (str, int, float)) else _NONE
 
     return value
 
@@ -105,11 +106,10 @@ def _value(value: Any, request: Callable[[str], Any]) -> Any:
 def _at(value: Any, pointer: str) -> Any:
     for token in pointer.split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, Any]", value).get(name, _NONE)
-        elif isinstance(value, Sequence) and not isinstance(value, str) and name.isdecimal():
-            items = cast("Sequence[Any]", value)
-            value = items[int(name)] if int(name) < len(items) else _NONE
+        if is_object(value):
+            value = value.get(name, _NONE)
+        elif is_list(value) and name.isdecimal():
+            value = value[int(name)] if int(name) < len(value) else _NONE
         else:
             return _NONE
     return _NONE if value is None or value == "" else value
@@ -119,7 +119,7 @@ def _records(answer: Any, pointer: str) -> Sequence[Any]:
     if not pointer:
         return () if answer is None else (answer,)
     records = _at(answer, pointer)
-    return cast("Sequence[Any]", records) if isinstance(records, list) else ()
+    return records if is_list(records) else ()
 
 
 def _same(value: Any, expected: Any) -> bool:

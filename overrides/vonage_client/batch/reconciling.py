@@ -206,9 +206,7 @@ class _Search:
         name, _, method = lookup.check.call.partition(".")
         resource = getattr(client, name)
         call = method_call_of(getattr(resource, method), _required(getattr(resource, method)))
-        parameters = {
-            parameter.name: parameter.argument for parameter in call.endpoint.operation.parameters
-        }
+        parameters = {parameter.name: parameter.argument for parameter in call.endpoint.operation.parameters}
         self._client = client
         self._method = getattr(resource, method)
         self._arguments = lookup.arguments_of(parameters)
@@ -234,9 +232,9 @@ def _required(method: Callable[..., Any]) -> dict[str, Any]:
     return {parameter.name: None for parameter in parameters if parameter.default is parameter.empty}
 
 
-def _paged(resource: Any, call: MethodCall) -> MethodCall:
+def _paged(resource: object, call: MethodCall) -> MethodCall:
     """The call of the iterator over the same list, where there is one."""
-    for name in dir(type(resource)):
+    for name in dir(resource):
         if name.startswith("iter_"):
             method = getattr(resource, name)
             iterator = method_call_of(method, _required(method))

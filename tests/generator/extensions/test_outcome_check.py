@@ -24,10 +24,15 @@ def problems(check: Any) -> list[str]:
         },
         "/y": {"put": {"operationId": "change"}},
     }
-    return [problem.pointer.removeprefix("#/paths/~1x/post/") for problem in ask.problems(OUTCOME_CHECK, {"paths": paths})]
+    return [
+        problem.pointer.removeprefix("#/paths/~1x/post/")
+        for problem in ask.problems(OUTCOME_CHECK, {"paths": paths})
+    ]
 
 
-@pytest.mark.parametrize("wrong", ["change", "make", "", "nothing", None, 7, ["look"], {}, {"operation": "make"}])
+@pytest.mark.parametrize(
+    "wrong", ["change", "make", "", "nothing", None, 7, ["look"], {}, {"operation": "make"}]
+)
 def test_it_is_a_safe_operation(wrong: Any) -> None:
     assert problems("look") == problems({"operation": "look"}) == []
     assert problems(wrong) == ["x-outcome-check"]

@@ -37,7 +37,7 @@ from vonage_client.batch import open_ledger, send_many, send_many_async
 HOOKS = ("on_request", "on_response", "on_retry", "on_error")
 
 
-def told(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
+def recording_hooks(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
     """Hooks that write down what they are told."""
 
     def hook(name: str) -> Callable[[Any], None]:
@@ -59,7 +59,7 @@ def test_hooks_follow_a_call(kind: str) -> None:
     events: list[tuple[str, Any]] = []
     replies = [answer(b"", status=429), answer(SMS, headers={"X-Request-Id": "r-1"})]
     with Server(*replies) as server:
-        run(kind, send, **routes(server.url, **told(events), **ACCOUNT))
+        run(kind, send, **routes(server.url, **recording_hooks(events), **ACCOUNT))
         sent = server.seen[0]
     assert [name for name, _ in events] == [
         "on_request",
@@ -84,7 +84,7 @@ def test_hooks_follow_a_call(kind: str) -> None:
 
 def test_a_call_that_ends_in_an_error(kind: str) -> None:
     events: list[tuple[str, Any]] = []
-    options = told(events) | ACCOUNT
+    options = recording_hooks(events) | ACCOUNT
     with (
         Server(act=lambda connection, seen: connection.close()) as server,
         pytest.raises(VonageError) as caught,
@@ -112,10 +112,10 @@ def test_a_hook_that_fails_changes_nothing(kind: str, name: str, caplog: pytest.
         assert result.messages[0].status == "0" and len(server.seen) == 2
         with pytest.raises(RequestInvalidError):
             run(kind, lambda v: send(v, to="x"), **routes(server.url, **ACCOUNT, **{name: fail}))
-    said = [
+    messages = [
         record for record in caplog.records if "a hook of the client failed: LookupError" in record.message
     ]
-    assert said and said[0].exc_info is not None
+    assert messages and messages[0].exc_info is not None
 
 
 def test_hooks_are_callable() -> None:
@@ -127,7 +127,7 @@ def test_hooks_are_callable() -> None:
 def test_hooks_of_a_copy(kind: str) -> None:
     events: list[tuple[str, Any]] = []
     with Server() as server:
-        run(kind, lambda v: send(v.with_options(**told(events))), **routes(server.url, **ACCOUNT))
+        run(kind, lambda v: send(v.with_options(**recording_hooks(events))), **routes(server.url, **ACCOUNT))
     assert [name for name, _ in events] == ["on_request", "on_response"]
 
 
@@ -140,10 +140,15 @@ def test_log_records_have_their_facts_as_attributes(kind: str, caplog: pytest.Lo
     ):
         run(kind, send, **routes(server.url, **ACCOUNT))
     records = [vars(record) for record in caplog.records if record.name == "vonage_client"]
-    for each in records:
-        facts = (each["operation_id"], each["http_method"], each["path_template"], each["server"])
+    for attributes in records:
+        facts = (
+            attributes["operation_id"],
+            attributes["http_method"],
+            attributes["path_template"],
+            attributes["server"],
+        )
         assert facts == ("sendSms", "POST", "/sms/json", server.url)
-    assert [each["attempt"] for each in records] == [1, 1, 1, 2, 2, 2]
+    assert [record["attempt"] for record in records] == [1, 1, 1, 2, 2, 2]
     leaving, arrived, pausing, _, last, failed = records
     assert leaving["request_bytes"] == len(server.seen[0].body)
     assert arrived["status"] == 429 and arrived["response_bytes"] == 0 and arrived["elapsed"] > 0
@@ -315,12 +320,12 @@ def test_telemetry_takes_a_provider_or_true() -> None:
 
 def every_error(kind: str) -> list[VonageError]:
     """Errors of each sort, from real calls."""
-    found: list[VonageError] = []
+    errors: list[VonageError] = []
 
     def collect(use: Callable[[Any], Any], **options: Any) -> None:
         with pytest.raises(VonageError) as caught:
             run(kind, use, **{**ACCOUNT, **options})
-        found.append(caught.value)
+        errors.append(caught.value)
 
     for status in (302, 400, 401, 402, 403, 404, 409, 420, 422, 429, 500, 503):
         with Server(answer({"title": "t"}, status=status, headers={"X-Request-Id": "r"})) as server:
@@ -338,13 +343,13 @@ def every_error(kind: str) -> list[VonageError]:
     collect(send, **routes(f"http://127.0.0.1:{free_port()}", max_retries=1))
     collect(lambda v: send(v, to="x"))
     collect(send, api_secret="")
-    return found
+    return errors
 
 
 def test_every_error_tells_everything(kind: str) -> None:
-    found = every_error(kind)
-    assert len({type(error) for error in found}) >= 17
-    for error in found:
+    raised = every_error(kind)
+    assert len({type(error) for error in raised}) >= 17
+    for error in raised:
         where = f"{type(error).__name__}: {error}"
         assert (error.operation_id, error.method, error.path) == ("sendSms", "POST", "/sms/json"), where
         assert error.advice.endswith(".") and len(error.advice) > 20, where
@@ -371,7 +376,7 @@ def test_every_error_tells_everything(kind: str) -> None:
             "problem",
         ):
             assert getattr(again, name) == getattr(error, name), (where, name)
-    by_type = {type(error): error for error in found}
+    by_type = {type(error): error for error in raised}
     assert by_type[errors.RateLimitError].attempts == 2
     assert by_type[errors.RateLimitError].retryable is True
     assert by_type[errors.ConnectFailedError].retryable is True

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import run
-from vonage_client import ConfigurationError, RequestOptions
+from vonage_client import ConfigurationError, RequestOptions, VonageError
 from vonage_client.batch import (
     Report,
     open_ledger,
@@ -183,7 +183,7 @@ def test_a_single_call_with_a_key(place: Place) -> None:
     call = texts(1)[0]
     with open_ledger(place.store) as ledger:
         for _ in range(2):
-            with pytest.raises(Exception, match="unknown|lost|closed"):
+            with pytest.raises(VonageError, match=r"unknown|lost|closed"):
                 place.use(lambda client: client.with_options(ledger=ledger).sms.send(**call, options=options))
     looked = place.reconcile("sms.send", [call], place.store, key=lambda index, arguments: "order-4711")
     assert [item.end for item in looked] == ["accepted"]
