@@ -1,8 +1,8 @@
 """What has a place where the document puts it: refuses values that no request and no answer could hold.
 
 A style of a parameter writes scalars, lists of scalars and flat objects; ``form`` of a query writes what is
-nested in them as JSON; a form field likewise unless its encoding says more; JSON has no bytes. A schema of which no value can be written is refused by name, so
-that no argument is generated that could only fail.
+nested in them as JSON; a form field likewise unless its encoding says more; JSON has no bytes. A schema of
+which no value can be written is refused by name, so that no argument is generated that could only fail.
 """
 
 from __future__ import annotations
