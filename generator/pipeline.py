@@ -92,8 +92,8 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
 
 def api(inputs: Inputs) -> str:
     """The methods that a build would give, one a line, as Markdown. Raises ``GeneratorError`` as a build does."""
-    source, overlays, products = _read(inputs)
-    overlaid = overlay.carry_out(join_products(source.data, products), overlays)
+    bundle, overlays, products = _read(inputs)
+    overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
     return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
 
 

@@ -15,6 +15,7 @@ from ..openapi.grammar import operations_of, resolve
 from .notes import Notes
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_CARRIED = frozenset({"schema", "content", "description"})
 _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 
 
@@ -37,7 +38,7 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
         for at, owner in ((pointer, operation), (item_pointer, item)):
             owners[at] = owner
             standing.setdefault(at, set()).update(names)
-            variables = {found[1] for value in fields.values() if (found := _VARIABLE.fullmatch(value))}
+            variables = {match[1] for value in fields.values() if (match := _VARIABLE.fullmatch(value))}
             moved.setdefault(at, set()).update(variables - set(names))
     for at, owner in owners.items():
         _misplaced(document, at, owner, standing[at], moved[at], notes)
@@ -62,7 +63,7 @@ def _queries(fields: dict[str, str], declared: list[tuple[str, dict[str, Any]]])
             yield {**query, "schema": {"type": "string", "enum": [value]}, PYTHON_DEFAULT.name: value}
         elif variable is not None and variable[1] not in taken:
             described = by_name.get(variable[1], {"schema": {"type": "string"}})
-            kept = {key: described[key] for key in ("schema", "content", "description") if key in described}
+            kept = {key: value for key, value in described.items() if key in _CARRIED}
             yield {**query, **copy.deepcopy(kept)}
 
 

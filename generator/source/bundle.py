@@ -179,6 +179,8 @@ class _Bundler:
                 if file == self.main or not _stands(self.files[file].data, reference):
                     continue
             target = self._target_of(file, place, {"$ref": reference})
+            if target is not None and target.file not in self.files and not self._lies(target.file):
+                continue  # a bundle of another tool, which left the names of its files
             if target is not None and (file, target.file) != (self.main, self.main):
                 mapping[value] = self._reference(file, Place(place, "schema", {}), target) or text
 
@@ -202,16 +204,19 @@ class _Bundler:
         if target.file not in self.files and not self._read(file, pointer, target.file):
             return False
         try:
-            found = lookup(self.files[target.file].data, target.pointer)
+            value = lookup(self.files[target.file].data, target.pointer)
         except KeyError:
             message = f"nothing stands at {target.pointer!r} of {target.file}"
             self._problem(file, pointer, message, "Correct the reference, or add what it refers to.")
             return False
-        if not is_object(found):
+        if not is_object(value):
             message = f"what stands at {target.pointer!r} of {target.file} is no object"
             self._problem(file, pointer, message, "Refer to an object.")
             return False
         return True
+
+    def _lies(self, name: str) -> bool:
+        return (self.folder / name).is_file()
 
     def _read(self, file: str, pointer: str, name: str) -> bool:
         path = self.folder

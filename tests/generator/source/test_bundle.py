@@ -104,14 +104,17 @@ def test_bundled_twice_is_the_same_and_one_file_stays_what_it_is(folder: Path) -
 def test_a_mapping_leads_to_files_and_back(folder: Path) -> None:
     animal = {
         "oneOf": [{"$ref": "./Cat.yaml"}],
-        "discriminator": {"propertyName": "kind", "mapping": {"cat": "./Cat.yaml"}},
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": "./Cat.yaml", "old": "models/old.yml"}},
     }
     (folder / "parts" / "Animal.yaml").write_text(json.dumps(animal))
     data = load_bundle(
         put(folder, document(components={"schemas": {"Pet": {"$ref": "parts/Animal.yaml"}}}))
     ).source.data
     pet = data["components"]["schemas"]["Pet"]
-    assert pet["discriminator"]["mapping"] == {"cat": "#/components/schemas/Cat"}
+    assert pet["discriminator"]["mapping"] == {
+        "cat": "#/components/schemas/Cat",
+        "old": "models/old.yml",
+    }
     assert pet["oneOf"] == [{"$ref": "#/components/schemas/Cat"}]
 
 
