@@ -274,13 +274,13 @@ def _check(inputs: Inputs, output: Path) -> int:
     from .pipeline import STEPS, check
 
     with shown(len(STEPS)) as progress:
-        found = check(inputs, output, progress)
-    for warning in found.warnings:
+        differences = check(inputs, output, progress)
+    for warning in differences.warnings:
         print(f"warning: {warning}", file=sys.stderr)
-    if found.difference:
-        sys.stdout.write(found.difference)
+    if differences.difference:
+        sys.stdout.write(differences.difference)
         print(f"{output.name} is not what the document gives: build it again", file=sys.stderr)
-    return 1 if found.difference else 0
+    return 1 if differences.difference else 0
 
 
 def _report(spec: Path, overlays: Path | None, form: str, verbose: bool) -> int:

@@ -196,10 +196,10 @@ def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str
 
     An object schema speaks of itself, not of the properties that refer to it.
     """
-    found: list[Mapping[str, Any]] = []
+    schemas: list[Mapping[str, Any]] = []
     pointer, schema = declaration.pointer, declaration.schema
     while is_object(schema):
-        found.append(schema)
+        schemas.append(schema)
         parts = schema.get("allOf", [])
         if "$ref" in schema:
             pointer = resolver.target(pointer, schema)
@@ -210,7 +210,7 @@ def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str
             break
         if not (is_object(schema) and "$ref" in schema) and resolver.at(pointer).kind == "model":
             break
-    return found
+    return schemas
 
 
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:

@@ -37,7 +37,7 @@ def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
 
 def test_what_it_needs_are_a_few_well_known_packages(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
-    (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+    (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
     lines = archive.read(name).decode().splitlines()
     needed = [line for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
     names = {line.split()[1].partition("[")[0].rstrip("<>=!~,.0123456789").lower() for line in needed}

@@ -114,6 +114,7 @@ class CallAttempts:
         from ..policy.throttle import wait_steps
 
         assert self.limiter is not None
+        began = time.monotonic()
         try:
             yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
         except ClientError as error:
@@ -122,6 +123,9 @@ class CallAttempts:
             for observer in self._observers:
                 observer.failed(self, error)
             raise
+        seconds = time.monotonic() - began
+        for observer in self._observers:
+            observer.limit_passed(self, seconds)
 
     def next_request(self) -> EncodedRequest:
         """The request of this try, which leaves now."""
@@ -203,8 +207,8 @@ class CallAttempts:
         operation = self.plan.operation
         if isinstance(error, RejectedError):
             code = error.code
-            said = str(int(code)) if isinstance(code, int) else str(code)
-            return (error.result, error.content) if said in operation.done else None
+            code_text = str(int(code)) if isinstance(code, int) else str(code)
+            return (error.result, error.content) if code_text in operation.done else None
         if isinstance(error, NotFoundError) and operation.method == "DELETE":
             # What was to be deleted is gone (RFC 9110, 9.3.5).
             success, _ = self.plan.responses(204, "")

@@ -102,9 +102,9 @@ class SyncClient(BaseClient):
         Raises:
             ConfigurationError: The method does not return a file.
         """
-        from .download import Download, call_of
+        from .download import Download, file_call_of
 
-        return Download(self, call_of(method, dict(kwargs)))
+        return Download(self, file_call_of(method, dict(kwargs)))
 
     @property
     def raw(self) -> SyncRaw:
@@ -284,9 +284,9 @@ class AsyncClient(BaseClient):
         self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncDownload:
         """As ``SyncClient.download``; see ``AsyncDownload``."""
-        from .download import AsyncDownload, call_of
+        from .download import AsyncDownload, file_call_of
 
-        return AsyncDownload(self, call_of(method, dict(kwargs)))
+        return AsyncDownload(self, file_call_of(method, dict(kwargs)))
 
     @property
     def raw(self) -> AsyncRaw:

@@ -135,7 +135,7 @@ class Engine:
 
     def once(self, key: str, endpoint: Endpoint[Any], arguments: Mapping[str, Any], raw: bool) -> Once:
         """The claim of a call with ``RequestOptions(once=...)``."""
-        return Once(self.settings.ledger, key, endpoint, arguments, raw)
+        return Once(self.settings.ledger, key, endpoint, arguments, raw, self.observers)
 
     def _start(
         self,

@@ -36,7 +36,7 @@ def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
     )
 
 
-class Logs:
+class Logs(Observer):
     """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
 
     Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
@@ -93,9 +93,6 @@ class Logs:
                 extra=extra,
             )
 
-    def succeeded(self, call: ObservedCall) -> None:
-        pass
-
     def failed(self, call: ObservedCall, error: ClientError) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
@@ -109,9 +106,6 @@ class Logs:
             self._logger.debug(
                 "%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra
             )
-
-    def refused(self, error: ClientError) -> None:
-        pass
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
@@ -131,7 +125,7 @@ def _attributes(observed: ObservedCall) -> dict[str, Any]:
     }
 
 
-class Hooks:
+class Hooks(Observer):
     """Calls the hooks that a client was given."""
 
     def __init__(self, settings: Settings, logger: logging.Logger) -> None:
@@ -160,18 +154,12 @@ class Hooks:
             event = RetryEvent(call.plan.call, call.attempt, error, seconds)
             self._guarded(self._settings.on_retry, event)
 
-    def succeeded(self, call: ObservedCall) -> None:
-        pass
-
     def failed(self, call: ObservedCall, error: ClientError) -> None:
         self.refused(error)
 
     def refused(self, error: ClientError) -> None:
         if self._settings.on_error is not None:
             self._guarded(self._settings.on_error, error)
-
-    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        pass
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from ..common.secrets import Redactor
-from ..errors import ClientError
+from ..errors import Call, ClientError
 from ..request.operation_plan import OperationPlan
 from ..wire.messages import Answer, EncodedRequest, Failure
 
@@ -27,8 +27,11 @@ class ObservedCall(Protocol):
     def redactor(self) -> Redactor: ...
 
 
-class Observer(Protocol):
-    """Receives the events of the calls of a client."""
+class Observer:
+    """Receives the events of the calls of a client; a class of its own overrides what it needs."""
+
+    def limit_passed(self, call: ObservedCall, seconds: float) -> None:
+        """The rate limit of the client lets an attempt pass, after ``seconds`` of waiting."""
 
     def attempt_started(self, call: ObservedCall) -> None:
         """An attempt is about to be sent."""
@@ -50,3 +53,9 @@ class Observer(Protocol):
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         """The call was cancelled or interrupted while it was in flight."""
+
+    def claimed(self, call: Call, state: str) -> None:
+        """A ledger was asked for a key: ``state`` is ``claimed``, or that of the earlier call."""
+
+    def recorded(self, call: Call, end: str) -> None:
+        """A ledger has recorded how a claimed call ended, or its outcome that was looked up."""

@@ -282,8 +282,8 @@ def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
 def _declared_code(parsed: object) -> Any:
     """What the code of an error body is, where its schema points to a table (``x-codes``)."""
     attributes: CodeTables = getattr(type(parsed), "_CODES", {})
-    found = (code_of(parsed, attribute) for attribute in attributes)
-    return next((code for code in found if code is not None), None)
+    codes = (code_of(parsed, attribute) for attribute in attributes)
+    return next((code for code in codes if code is not None), None)
 
 
 def _details(
@@ -327,11 +327,13 @@ def _problem(data: Any) -> Problem | None:
 
 def _reason(problem: Problem | None, data: Any, content: bytes, fields: ErrorFields) -> str:
     """What the server says, in its own words: those that mean something to people first."""
-    said = ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
-    if not said:
-        said = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
-    if not said:
-        said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
-        if said.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
+    reason = (
+        ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
+    )
+    if not reason:
+        reason = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
+    if not reason:
+        reason = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
+        if reason.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
             return ""
-    return one_line(said)
+    return one_line(reason)

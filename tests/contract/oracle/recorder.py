@@ -69,10 +69,10 @@ class Recorder:
         return self
 
     def __exit__(self, *details: object) -> None:
-        for each in self._sockets:
+        for listener in self._sockets:
             with suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-            each.close()
+                listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
 
     def expect(self, answer: Answer) -> None:
         """Forget what came in, and answer this from now on."""
