@@ -110,6 +110,4 @@ def _fields(arguments: list[Argument], values: Mapping[str, Any]) -> Iterator[tu
 
 def _content(argument: Argument, value: Any) -> Any:
     """The value as the argument takes it: files are bytes."""
-    return (
-        value.encode() if argument.type == Scalar("bytes") and isinstance(value, str) else value
-    )
+    return value.encode() if argument.type == Scalar("bytes") and isinstance(value, str) else value
