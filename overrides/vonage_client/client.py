@@ -30,7 +30,7 @@ from oas_runtime.errors import ConfigurationError, ErrorFields
 from oas_runtime.observability.log_records import log_to_stderr
 from oas_runtime.transport.base import SSLContextOption
 from oas_runtime.transport.factory import Fast
-from oas_runtime.transport.httpx_interface import (
+from oas_runtime.transport.httpx_clients.interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
