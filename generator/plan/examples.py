@@ -83,8 +83,8 @@ class _Examples:
         media = as_object(lookup(self._document, endpoint.body.media_type.pointer))
         examples = [media["example"]] if "example" in media else _examples(media)
         schema = endpoint.body.media_type.schema_pointer
-        found = as_object(lookup(self._document, schema)) if schema is not None else {}
-        return {**found, "example": examples[0]} if examples and is_object(examples[0]) else found
+        content = as_object(lookup(self._document, schema)) if schema is not None else {}
+        return {**content, "example": examples[0]} if examples and is_object(examples[0]) else content
 
 
 def _examples(owner: Mapping[str, Any]) -> list[Any]:
