@@ -327,7 +327,7 @@ class Reports:
         outcome is unknown: the operation is idempotent.
 
         Example:
-            vonage.reports.load_records(product="SMS", account_id="account_id")
+            vonage.reports.load_records(product="SMS")
 
         Args:
             product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -492,7 +492,7 @@ class Reports:
         iteration; after an error the next step requests the same page again.
 
         Example:
-            for item in vonage.reports.iter_records(product="SMS", account_id="account_id"):
+            for item in vonage.reports.iter_records(product="SMS"):
                 print(item)
 
         Returns:
