@@ -31,8 +31,8 @@ def _facts() -> Table:
     table = Table(title="Facts, as observed just now")
     for heading in ("what", "vonage-client", "vonage (official)"):
         table.add_column(heading)
-    for each in (*facts.facts(), *load.growth(20_000)):
-        table.add_row(*each)
+    for fact in (*facts.facts(), *load.growth(20_000)):
+        table.add_row(*fact)
     return table
 
 
@@ -40,8 +40,8 @@ def _faults(quick: bool) -> Table:
     table = Table(title="One call each, under every fault of tests/faults: how it ended")
     for heading in ("what came of it", *faults.CLIENTS.values()):
         table.add_column(heading, justify="left" if heading.startswith("what") else "right")
-    for each in faults.table(quick):
-        table.add_row(*each)
+    for row in faults.table(quick):
+        table.add_row(*row)
     return table
 
 
@@ -80,7 +80,7 @@ def main() -> int:
     chosen = given.suite or names
     failure = ""
     missed: list[str] = []
-    for name in (each for each in chosen if each in suites):
+    for name in (suite for suite in chosen if suite in suites):
         progress.print(f"measuring: {name}")
         try:
             for row in suites[name]():

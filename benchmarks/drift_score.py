@@ -33,18 +33,18 @@ _RANK = {"INFO": 0, "WARN": 1, "ERR": 2}
 _KINDS = ("existence", "requiredness", "type", "values")
 
 
-def _found(case: Path, expected: dict[str, Any]) -> list[Finding]:
+def _findings(case: Path, expected: dict[str, Any]) -> list[Finding]:
     old, new = (source_reader.load(case / name).data for name in ("base.yaml", "revision.yaml"))
     today = date.fromisoformat(expected["today"]) if expected["today"] else date.today()
     scope = expected["scope"]
     if scope != "all":  # a check of oasdiff also reports ids that are not its own
-        scope = {*scope, *(each["id"] for each in expected["changes"])}
+        scope = {*scope, *(change["id"] for change in expected["changes"])}
     return [
-        each
-        for each in compare(old, new, today, by_meaning=False, policy=_policy(expected["options"]))
-        if each.common
-        and (scope == "all" or each.id in scope)
-        and _RANK[each.level] >= _RANK[expected["min_level"]]
+        finding
+        for finding in compare(old, new, today, by_meaning=False, policy=_policy(expected["options"]))
+        if finding.common
+        and (scope == "all" or finding.id in scope)
+        and _RANK[finding.level] >= _RANK[expected["min_level"]]
     ]
 
 
@@ -58,10 +58,10 @@ def _policy(options: list[str]) -> Policy:
     return policy
 
 
-def _agrees(expected: dict[str, Any], found: list[Finding]) -> bool:
-    wanted = Counter((each["id"], each["level"]) for each in expected["changes"])
-    have = Counter((each.id, each.level) for each in found)
-    if any(name in {each.id for each in found} for name in expected["absent"]):
+def _agrees(expected: dict[str, Any], findings: list[Finding]) -> bool:
+    wanted = Counter((change["id"], change["level"]) for change in expected["changes"])
+    have = Counter((finding.id, finding.level) for finding in findings)
+    if any(name in {finding.id for finding in findings} for name in expected["absent"]):
         return False
     return have == wanted if expected["exhaustive"] else not wanted - have
 
@@ -74,26 +74,28 @@ def _cases(folder: Path, verbose: bool) -> None:
     for case in sorted((folder / "oasdiff").iterdir()):
         expected = json.loads((case / "expected.json").read_text())
         try:
-            found = _found(case, expected)
+            findings = _findings(case, expected)
         except Exception as error:  # noqa: BLE001 - the score goes on
             print(f"  CRASH {case.name}: {error!r}")
-            found = []
-        good = _agrees(expected, found)
+            findings = []
+        good = _agrees(expected, findings)
         modern = "3.1" in (case / "base.yaml").read_text()[:4000].split("openapi:")[-1][:8]
         group = f"{'exhaustive' if expected['exhaustive'] else 'subset'} {'3.1' if modern else '3.0'}"
         versions[group] += 1
         names = [group]
         if expected["exhaustive"] and not modern:
-            names += [f"  of {kind}" for kind in {kinds.get(each["id"], "?") for each in expected["changes"]}]
+            names += [
+                f"  of {kind}" for kind in {kinds.get(change["id"], "?") for change in expected["changes"]}
+            ]
         if expected["exhaustive"]:
-            names += _verdict(expected, found, tally, skip, case.name, verbose)
+            names += _verdict(expected, findings, tally, skip, case.name, verbose)
         for name in names:
             tally[name][0] += int(good)
             tally[name][1] += 1
         if not good and verbose:
             print(f"  {case.name} ({group})")
-            print(f"    wanted {sorted((each['id'], each['level']) for each in expected['changes'])}")
-            print(f"    found  {sorted((each.id, each.level) for each in found)}")
+            print(f"    wanted {sorted((change['id'], change['level']) for change in expected['changes'])}")
+            print(f"    found  {sorted((finding.id, finding.level) for finding in findings)}")
     for name in sorted(tally):
         right, of = tally[name]
         print(f"{name:28} {right:4} of {of:4}  {100 * right / of:5.1f} %")
@@ -101,20 +103,20 @@ def _cases(folder: Path, verbose: bool) -> None:
 
 def _verdict(
     expected: dict[str, Any],
-    found: list[Finding],
+    findings: list[Finding],
     tally: dict[str, list[int]],
     skip: dict[str, str],
     name: str,
     verbose: bool,
 ) -> list[str]:
-    if any(each["id"] in skip for each in expected["changes"]) or any(each.id in skip for each in found):
+    if any(item["id"] in skip for item in expected["changes"]) or any(item.id in skip for item in findings):
         tally["verdict: deviates on purpose"][1] += 1
         tally["verdict: deviates on purpose"][0] += 1
         return []
-    breaking = any(each["level"] == "ERR" for each in expected["changes"])
-    ours = any(each.worst == "breaking" for each in found)
+    breaking = any(change["level"] == "ERR" for change in expected["changes"])
+    ours = any(finding.worst == "breaking" for finding in findings)
     if breaking != ours and verbose:
-        print(f"  VERDICT {name}: wanted {breaking}, {[(e.id, e.deployed, e.upgrade) for e in found]}")
+        print(f"  VERDICT {name}: wanted {breaking}, {[(e.id, e.deployed, e.upgrade) for e in findings]}")
     tally["verdict"][0] += breaking == ours
     tally["verdict"][1] += 1
     return []
@@ -128,11 +130,11 @@ def _without_texts(value: Any, named: bool = False) -> Any:
     """The document without texts, its version and extensions: written apart from the code that is scored."""
     if isinstance(value, dict):
         return {
-            key: _without_texts(each, key in _NAMES and not named)
-            for key, each in value.items()
+            key: _without_texts(member, key in _NAMES and not named)
+            for key, member in value.items()
             if named or not (key in _TEXTS or key.startswith("x-") or key == "info")
         }
-    return [_without_texts(each) for each in value] if isinstance(value, list) else value
+    return [_without_texts(item) for item in value] if isinstance(value, list) else value
 
 
 def _text_only(data: list[Any]) -> tuple[int, int, int]:
@@ -141,8 +143,8 @@ def _text_only(data: list[Any]) -> tuple[int, int, int]:
         (old, new) for old, new in itertools.pairwise(data) if _without_texts(old) == _without_texts(new)
     ]
     made = [compare(old, new) for old, new in pairs]
-    breaking = sum(any(each.worst == "breaking" for each in found) for found in made)
-    return len(pairs), breaking, sum(bool(found) for found in made)
+    breaking = sum(any(finding.worst == "breaking" for finding in findings) for findings in made)
+    return len(pairs), breaking, sum(bool(findings) for findings in made)
 
 
 def _histories(folder: Path) -> None:
@@ -151,17 +153,21 @@ def _histories(folder: Path) -> None:
             continue
         files = sorted(api.glob("*.yml"))
         data = []
-        for each in files:
+        for file in files:
             try:
-                data.append(source_reader.load(each).data)
+                data.append(source_reader.load(file).data)
             except Exception as error:  # noqa: BLE001
-                print(f"  {each.name}: unreadable {str(error)[:80]}")
+                print(f"  {file.name}: unreadable {str(error)[:80]}")
         worst: Counter[str] = Counter()
         start = time.perf_counter()
         for old, new in itertools.pairwise(data):
-            found = compare(old, new)
+            findings = compare(old, new)
             worst[
-                min((each.worst for each in found), key=("breaking", "risky", "safe").index, default="none")
+                min(
+                    (finding.worst for finding in findings),
+                    key=("breaking", "risky", "safe").index,
+                    default="none",
+                )
             ] += 1
         same, breaking, any_row = _text_only(data)
         print(f"{api.name:18} text alone in {same} pairs: {breaking} with a breaking row, {any_row} with any")
@@ -202,13 +208,13 @@ def _timed(name: str, old: document_versions.DocumentVersion, new: document_vers
 
 def _pairs(folder: Path, verbose: bool) -> None:
     """Our own labelled pairs, and those of the history: agreement with both ratings and the version."""
-    for name, found in (
+    for name, counts in (
         ("refactorings", pairs.refactorings()),
         ("compositions", pairs.compositions()),
         ("history", pairs.history(folder / "history")),
     ):
         right: Counter[str] = Counter()
-        for pair in found:
+        for pair in counts:
             report = drift_report.make(*pairs.versions(pair))
             worst = [
                 min((getattr(change, key) for change in report.changes), key=_VERDICTS.index, default="safe")

@@ -41,9 +41,9 @@ class _Server:
         data = b""
         while piece := connection.recv(65536):
             data += piece
-            head, found, body = data.partition(b"\r\n\r\n")
+            head, separator, body = data.partition(b"\r\n\r\n")
             length = int(head.lower().partition(b"content-length:")[2].split(b"\r\n")[0] or 0)
-            if found and len(body) >= length:
+            if separator and len(body) >= length:
                 self.heads.append(head)
                 if self.answers is not None:
                     answer = self.answers(head)
@@ -159,7 +159,7 @@ def _typed(package: ModuleType) -> bool:
 
 
 def _asynchronous(members: Iterable[object]) -> bool:
-    return any(inspect.isclass(each) and hasattr(each, "__aenter__") for each in members)
+    return any(inspect.isclass(member) and hasattr(member, "__aenter__") for member in members)
 
 
 def _yes(fact: bool) -> str:

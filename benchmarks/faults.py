@@ -46,29 +46,29 @@ VERDICTS: Mapping[str, str] = {
 
 def cells(call: str) -> list[Fault]:
     """The faults of an operation that are played here."""
-    return [each for each in catalogue(call) if not each.tls and (not each.heavy or each.endless)]
+    return [fault for fault in catalogue(call) if not fault.tls and (not fault.heavy or fault.endless)]
 
 
 def table(quick: bool) -> Iterator[tuple[str, ...]]:
     """A line for each verdict: what it is, and how often each client came to it."""
-    found: dict[str, Counter[str]] = {}
+    counts: dict[str, Counter[str]] = {}
     for client in CLIENTS:
         numbers = {call: range(0, len(cells(call)), 8 if quick else 1) for call in ANSWERS}
         jobs = [
-            (client, call, list(islice(each, start, None, AT_ONCE)))
-            for call, each in numbers.items()
+            (client, call, list(islice(cell_numbers, start, None, AT_ONCE)))
+            for call, cell_numbers in numbers.items()
             for start in range(AT_ONCE)
         ]
         with ThreadPoolExecutor(AT_ONCE) as threads:
-            found[client] = sum(threads.map(lambda job: _played(*job), jobs), Counter[str]())
+            counts[client] = sum(threads.map(lambda job: _played(*job), jobs), Counter[str]())
     for verdict, words in VERDICTS.items():
-        yield (words, *(str(found[client][verdict]) for client in CLIENTS))
-    yield ("calls, each under another fault", *(str(found[client]["calls"]) for client in CLIENTS))
+        yield (words, *(str(counts[client][verdict]) for client in CLIENTS))
+    yield ("calls, each under another fault", *(str(counts[client]["calls"]) for client in CLIENTS))
 
 
 def _played(client: str, call: str, numbers: Sequence[int]) -> Counter[str]:
     """The verdicts on some faults, by their numbers; a process that hangs is ended and another one goes on."""
-    found: Counter[str] = Counter()
+    verdicts: Counter[str] = Counter()
     left = list(numbers)
     while left:
         command = [sys.executable, "-m", "benchmarks.faults", client, call, *map(str, left)]
@@ -88,18 +88,18 @@ def _played(client: str, call: str, numbers: Sequence[int]) -> Counter[str]:
                 except queue.Empty:
                     line = '["hang"]'
                 if line.startswith('"'):  # a word before the end
-                    found[json.loads(line)] += 1
+                    verdicts[json.loads(line)] += 1
                     continue
                 left.pop(0)
-                found.update(json.loads(line) if line else ["stray"])  # it may have killed the process
-                found["calls"] += 1
+                verdicts.update(json.loads(line) if line else ["stray"])  # it may have killed the process
+                verdicts["calls"] += 1
                 if line in ("", '["hang"]'):
                     break
         finally:
             child.kill()
             child.wait()
             reader.join()
-    return found
+    return verdicts
 
 
 def _read(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
@@ -150,7 +150,7 @@ def _verdicts(call: str, fault: Fault, value: Any, charges: int) -> Iterator[str
             yield "false"
     else:
         again = call == "voice.list_calls" and charges > 1
-        good = all(each in repr(value) for each in _texts(ANSWERS[call]))
+        good = all(text in repr(value) for text in _texts(ANSWERS[call]))
         yield "right" if (good and (fault.ends != "error" or again)) or fault.ends == "either" else "accepted"
     if charges > 1 and call != "voice.list_calls":
         yield "twice"
@@ -159,8 +159,8 @@ def _verdicts(call: str, fault: Fault, value: Any, charges: int) -> Iterator[str
 def _texts(value: Any) -> Iterator[str]:
     """The texts of an answer by which it is told from another."""
     if isinstance(value, dict | list):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _texts(each)
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _texts(member)
     elif isinstance(value, str) and len(value) > 6:
         yield value
 
@@ -182,7 +182,7 @@ def _child(client: str, call: str, numbers: Sequence[int]) -> None:
             outcome = play(client, call, fault, pem, None)
             return outcome.value, outcome.charges
 
-    run(next(each for each in all_cells if each.ends == "result"))  # loads what is loaded late
+    run(next(cell for cell in all_cells if cell.ends == "result"))  # loads what is loaded late
     print("ready", flush=True)
     for number in numbers:
         fault = all_cells[number]
@@ -191,4 +191,4 @@ def _child(client: str, call: str, numbers: Sequence[int]) -> None:
 
 
 if __name__ == "__main__":
-    _child(sys.argv[1], sys.argv[2], [int(each) for each in sys.argv[3:]])
+    _child(sys.argv[1], sys.argv[2], [int(number) for number in sys.argv[3:]])

@@ -123,6 +123,6 @@ def growth(sizes: Sequence[int], rounds: int) -> Iterator[Row]:
             spec = Path(name) / "openapi.json"
             spec.write_text(json.dumps(document(size)))
             pairs = commands(*_pair(spec, Path(name)), rounds)
-        each = median(pair[0] for pair in pairs) / size * 1e3
-        note = f"wall; {each:.2f} ms per operation"
+        per_operation = median(pair[0] for pair in pairs) / size * 1e3
+        note = f"wall; {per_operation:.2f} ms per operation"
         yield row(f"generate {size:,} operations", "openapi-python-client", pairs, 1.0, note, _WHY)

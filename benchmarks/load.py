@@ -35,7 +35,7 @@ One = Callable[[], Awaitable[object]]
 class Run:
     """What was measured of so many calls; times in seconds."""
 
-    each: float
+    seconds: float
     p50: float
     p99: float
 
@@ -56,9 +56,9 @@ async def _run(one: One, tasks: int, number: int) -> Run:
     gc.collect()
     start = time.perf_counter()
     await asyncio.gather(*(work() for _ in range(tasks)))
-    each = (time.perf_counter() - start) / number
+    seconds = (time.perf_counter() - start) / number
     took.sort()
-    return Run(each, took[len(took) // 2], took[int(len(took) * 0.99)])
+    return Run(seconds, took[len(took) // 2], took[int(len(took) * 0.99)])
 
 
 @asynccontextmanager
@@ -105,7 +105,7 @@ async def _growth(one: One, number: int) -> int:
 
 def _note(ours: Run, theirs: Run) -> str:
     return (
-        f"{1 / ours.each:,.0f}/s against {1 / theirs.each:,.0f}/s;"
+        f"{1 / ours.seconds:,.0f}/s against {1 / theirs.seconds:,.0f}/s;"
         f" p99 {ours.p99 * 1e3:,.1f} ms against {theirs.p99 * 1e3:,.1f} ms"
     )
 
@@ -123,11 +123,13 @@ async def _compare(url: str, tasks: int, number: int, rounds: int) -> list[Row]:
                 runs[kind].append(await _run(one, tasks, number))
     rows: list[Row] = []
     for kind, faster in _FASTER.items():
-        pairs = [(ours.each, theirs.each) for ours, theirs in zip(runs[kind], runs[_HTTPX], strict=True)]
+        pairs = [
+            (ours.seconds, theirs.seconds) for ours, theirs in zip(runs[kind], runs[_HTTPX], strict=True)
+        ]
         note = _note(runs[kind][-1], runs[_HTTPX][-1])
         rows.append(row(f"{kind}, {tasks:,} tasks", _HTTPX, pairs, 1 / faster if tasks >= 100 else 1.0, note))
         if tasks >= 100:
-            tails = [(each.p99, each.p50) for each in runs[kind]]
+            tails = [(run.p99, run.p50) for run in runs[kind]]
             rows.append(row(f"{kind}, {tasks:,} tasks: p99", "its own p50", tails, 3.0, "evenness"))
     return rows
 

@@ -53,25 +53,27 @@ class Row:
 
 def endpoints() -> list[Endpoint[Any]]:
     """Every generated endpoint, whatever the document has."""
-    found: list[Endpoint[Any]] = []
+    loaded: list[Endpoint[Any]] = []
     for module in pkgutil.walk_packages(vonage_api.api.__path__, vonage_api.api.__name__ + "."):
         if not module.ispkg:
-            found.append(import_module(module.name).ENDPOINT)
-    return sorted(found, key=lambda each: each.operation.call)
+            loaded.append(import_module(module.name).ENDPOINT)
+    return sorted(loaded, key=lambda endpoint: endpoint.operation.call)
 
 
 def arguments(document: Document, endpoint: Endpoint[Any], *, everything: bool) -> dict[str, Any]:
     """Arguments of a call, from the document: its examples and defaults, else values that fit the schema."""
     operation = endpoint.operation
-    declared = next(each for each in document.operations if each.id == operation.id)
+    declared = next(candidate for candidate in document.operations if candidate.id == operation.id)
     values = Values(document.data, "request", optional=everything, last=everything)
     chosen: dict[str, Any] = {}
-    told_of = {(each.location, each.name): each.data for each in declared.chosen(everything=everything)}
+    declared_data = {
+        (chosen.location, chosen.name): chosen.data for chosen in declared.chosen(everything=everything)
+    }
     for parameter in operation.parameters:
-        told = told_of.get((parameter.location, parameter.name))
-        if told is not None:
-            hints = {key: told[key] for key in ("example", "description") if key in told}
-            chosen[parameter.argument] = values.of({**hints, **told.get("schema", {})}, parameter.name)
+        data = declared_data.get((parameter.location, parameter.name))
+        if data is not None:
+            hints = {key: data[key] for key in ("example", "description") if key in data}
+            chosen[parameter.argument] = values.of({**hints, **data.get("schema", {})}, parameter.name)
     if operation.body is not None:
         media_type = declared.content[operation.body.media_type]
         schema = {
@@ -127,8 +129,8 @@ class Demo:
         self.running = running
         self.credentials = credentials()
         self.endpoints = endpoints()
-        self.rows = {each.operation.id: self._row(each) for each in self.endpoints}
-        missing = {each.id for each in self.document.operations} ^ self.rows.keys()
+        self.rows = {endpoint.operation.id: self._row(endpoint) for endpoint in self.endpoints}
+        missing = {operation.id for operation in self.document.operations} ^ self.rows.keys()
         if missing:
             raise SystemExit(f"The client and the document differ in {sorted(missing)}: run make generate.")
 
@@ -167,7 +169,7 @@ class Demo:
 
     def recorded(self) -> Recorded | None:
         """What the stand-ins saw last; each call is looked at before the next is made."""
-        seen = [each for sandbox in self.sandboxes for each in sandbox.requests]
+        seen = [request for sandbox in self.sandboxes for request in sandbox.requests]
         for sandbox in self.sandboxes:
             sandbox.requests.clear()
         return seen[-1] if len(seen) == 1 else None
@@ -189,13 +191,17 @@ class Demo:
 
     def refusals(self) -> Iterator[tuple[str, bool]]:
         """What must not work does not: sentences, and whether they are true."""
-        fielded = [each for each in self.endpoints if each.operation.credential_fields is not None]
+        fielded = [
+            endpoint for endpoint in self.endpoints if endpoint.operation.credential_fields is not None
+        ]
         with self.client(credentials_in="header") as vonage:
             seen: list[Recorded | None] = []
             for endpoint in fielded:
                 _method(vonage, endpoint)(**arguments(self.document, endpoint, everything=False))
                 seen.append(self.recorded())
-        as_header = all(each is not None and each.credentials == "Basic in the header" for each in seen)
+        as_header = all(
+            request is not None and request.credentials == "Basic in the header" for request in seen
+        )
         yield (
             f'credentials_in="header": {len(seen)} operations send no credential field, but Basic',
             as_header,
@@ -229,8 +235,8 @@ class Demo:
 
 def _method(client: Vonage | AsyncVonage, endpoint: Endpoint[Any]) -> Callable[..., Any]:
     tag, _, method = endpoint.operation.call.rpartition(".")
-    found: Callable[..., Any] = getattr(getattr(client, tag), method)
-    return found
+    bound: Callable[..., Any] = getattr(getattr(client, tag), method)
+    return bound
 
 
 def _raised(kind: type[VonageError], method: Callable[..., Any], **given: Any) -> VonageError | None:

@@ -24,5 +24,5 @@ def as_list(value: Any) -> list[Any]:
 
 def as_object(value: Any) -> dict[str, Any]:
     """``value``, which is an object."""
-    found: dict[str, Any] = value
-    return found
+    members: dict[str, Any] = value
+    return members

@@ -115,12 +115,12 @@ class Annotator:
 
     def _union(self, parts: Iterator[str], more: Iterable[str], nullable: bool) -> str:
         mark = self.imports.mark()
-        found = union([*parts, *more, *(["None"] if nullable else [])])
-        if isinstance(found, Anything):
+        joined = union([*parts, *more, *(["None"] if nullable else [])])
+        if isinstance(joined, Anything):
             # Any says it all: the imports of what it swallows would stand there unused.
             self.imports.back(mark)
             return Anything(self.imports.use("typing", "Any"))
-        return found
+        return joined
 
     def _result(self, kind: Type, opened: bool) -> Iterator[str]:
         builtin = self.imports.builtin

@@ -40,8 +40,8 @@ def _paragraph(text: str) -> str:
 
 def _sentences(operation: Operation, api: Api) -> list[str]:
     """A paragraph of what the extensions of an operation say."""
-    found = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
-    return [_paragraph(" ".join(found))] if found else []
+    sentences = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
+    return [_paragraph(" ".join(sentences))] if sentences else []
 
 
 def _same(one: str, other: str) -> bool:

@@ -27,19 +27,19 @@ def table(generated: Path, package: str) -> str:
         for operation in filter(is_object, item.values()):
             if operation.get("tags"):
                 tags[operation["operationId"]] = operation["tags"][0]
-    found: dict[str, set[str]] = {tag["name"]: set() for tag in document.get("tags", [])}
+    calls_of_tag: dict[str, set[str]] = {tag["name"]: set() for tag in document.get("tags", [])}
     head, *lines = (generated / "MANIFEST.tsv").read_text("utf-8").splitlines()
     for line in lines:
         if line.startswith("#"):
             continue
         row = dict(zip(head.split("\t"), line.split("\t"), strict=True))
-        calls = found.setdefault(tags.get(row["operation_id"], "no tag"), set())
+        calls = calls_of_tag.setdefault(tags.get(row["operation_id"], "no tag"), set())
         calls.add(row["call"])
         if paging := row.get("paging"):
             calls.add(f"{row['call'].partition('.')[0]}.{paging.partition('(')[0]}")
     rows = [
         f"| {_cell(tag)} | {', '.join(f'`{call}`' for call in sorted(calls)) or 'none in the document yet'} |"
-        for tag, calls in sorted(found.items())
+        for tag, calls in sorted(calls_of_tag.items())
     ]
     return "\n".join(["| tag | operations |", "|---|---|", *rows])
 
@@ -65,9 +65,9 @@ def with_extensions(contributing: str) -> str:
 
 
 def _between(text: str, begin: str, end: str, table: str) -> str:
-    before, found, rest = text.partition(begin)
+    before, opening, rest = text.partition(begin)
     _, ended, after = rest.partition(end)
-    if not found or not ended:
+    if not opening or not ended:
         raise ValueError(f"the text needs the lines {begin} and {end}")
     return f"{before}{begin}\n\n{table}\n\n{end}{after}"
 

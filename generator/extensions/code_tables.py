@@ -176,13 +176,13 @@ def _tables_problems(document: Document) -> Iterator[Problem]:
     """Code tables that cannot become enums."""
     if _TABLES not in document.data:
         return
-    found: Any = document.data[_TABLES]
+    tables: Any = document.data[_TABLES]
     place = child("#", _TABLES)
-    if not is_object(found) or not found:
+    if not is_object(tables) or not tables:
         yield Problem(place, "must be an object of code tables", "Write an object of name to table.")
         return
     classes: dict[str, str] = {}
-    for name, table in found.items():
+    for name, table in tables.items():
         pointer = child(place, name)
         try:
             names = class_name(name), module_name(name)

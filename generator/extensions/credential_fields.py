@@ -64,10 +64,10 @@ def _declared(data: Json, pointer: str, schema: Any) -> set[str]:
     if "$ref" in schema:
         place, target = resolve(data, pointer, schema)
         return _declared(data, place, target)
-    found = set(schema.get("properties", {}))
+    names = set(schema.get("properties", {}))
     for part in schema.get("allOf", ()):
-        found |= _declared(data, pointer, part)
-    return found
+        names |= _declared(data, pointer, part)
+    return names
 
 
 def generation_view(data: Json, api: Api) -> dict[str, Any]:

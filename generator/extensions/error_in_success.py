@@ -160,22 +160,22 @@ def response_schemas(
 
 def declared_property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]:
     """The schemas of a property in an object schema, its alternatives included."""
-    _, found = resolve(data, "", schema)
-    if depth > 20 or not is_object(found):
+    _, target = resolve(data, "", schema)
+    if depth > 20 or not is_object(target):
         return []
-    own: Any = as_object(found.get("properties", {})).get(name)
+    own: Any = as_object(target.get("properties", {})).get(name)
     inner = [
         item
         for keyword in ("allOf", "oneOf", "anyOf")
-        for branch in as_list(found.get(keyword, []))
+        for branch in as_list(target.get(keyword, []))
         for item in declared_property(data, branch, name, depth + 1)
     ]
     return [own if is_object(own) else {}, *inner] if own is not None else inner
 
 
 def _items(data: Json, array: Json) -> list[Json]:
-    _, found = resolve(data, "", array)
-    items: Any = found.get("items") if is_object(found) else None
+    _, target = resolve(data, "", array)
+    items: Any = target.get("items") if is_object(target) else None
     return [items] if is_object(items) else []
 
 

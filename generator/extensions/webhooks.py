@@ -37,9 +37,9 @@ class Carried(NamedTuple):
 def items_of(data: Json) -> Iterator[tuple[str, str, Json]]:
     """Each webhook: its name, the pointer of its path item (references followed), the item."""
     for section in SECTIONS:
-        found: Any = data.get(section)
-        for name in sorted(found) if is_object(found) else ():
-            yield name, *resolve(data, child("#", section, name), found[name])
+        webhooks: Any = data.get(section)
+        for name in sorted(webhooks) if is_object(webhooks) else ():
+            yield name, *resolve(data, child("#", section, name), webhooks[name])
 
 
 def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
@@ -75,8 +75,8 @@ def _transport(media_type: str) -> Transport | None:
 
 def read(data: Json) -> tuple[Webhook, ...]:
     """The webhooks of a document, by name."""
-    found = [_webhook(data, name, pointer, item) for name, pointer, item in items_of(data)]
-    return tuple(sorted(found, key=lambda each: each.name))
+    webhooks = [_webhook(data, name, pointer, item) for name, pointer, item in items_of(data)]
+    return tuple(sorted(webhooks, key=lambda webhook: webhook.name))
 
 
 def _webhook(data: Json, name: str, pointer: str, item: Json) -> Webhook:

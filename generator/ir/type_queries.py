@@ -35,16 +35,16 @@ def references(kind: Type | None) -> Iterator[str]:
 
 def reachable(start: Iterable[str], models: Mapping[str, Model]) -> set[str]:
     """The models of ``start`` and all that they hold."""
-    found: set[str] = set()
+    names: set[str] = set()
     stack = list(start)
     while stack:
         name = stack.pop()
-        if name not in found:
-            found.add(name)
+        if name not in names:
+            names.add(name)
             model = models[name]
             for kind in (*(prop.type for prop in model.properties), model.additional):
                 stack.extend(references(kind))
-    return found
+    return names
 
 
 def holds_dates(kind: Type) -> bool:

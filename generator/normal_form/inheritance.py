@@ -70,20 +70,20 @@ def _children(
     key: str, parents: Mapping[str, list[str]], discriminator: Mapping[str, Any], schemas: Mapping[str, Any]
 ) -> list[str]:
     """The components that are ``allOf`` the base, children of children too, and those that its mapping names."""
-    found: dict[str, None] = {}
+    children: dict[str, None] = {}
     stack = [key]
     while stack:
         parent = stack.pop()
         for name, bases in parents.items():
-            if parent in bases and name != key and name not in found:
-                found[name] = None
+            if parent in bases and name != key and name not in children:
+                children[name] = None
                 stack.append(name)
     mapping: Any = discriminator.get("mapping")
     for target in mapping.values() if is_object(mapping) else ():
         name = _target(target)
         if name in schemas and name != key:
-            found[name] = None
-    return sorted(found)
+            children[name] = None
+    return sorted(children)
 
 
 def _parents(schema: Any) -> Iterator[str]:

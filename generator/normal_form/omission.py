@@ -141,13 +141,13 @@ class _Usage:
         return [*self._requests(owner), f"{owner}/responses"]
 
     def _reach(self, start: Iterable[str]) -> set[str]:
-        found, stack = set[str](), list(start)
+        reached, stack = set[str](), list(start)
         while stack:
             for target in self._edges.get(stack.pop(), ()):
-                if target not in found:
-                    found.add(target)
+                if target not in reached:
+                    reached.add(target)
                     stack.append(target)
-        return found
+        return reached
 
 
 def _is_call(pointer: str) -> bool:

@@ -107,12 +107,12 @@ def _names(document: dict[str, Any], value: Any, depth: int) -> set[str]:
     _, schema = resolve(document, "", value)
     if not is_object(schema):
         return set[str]()
-    found = set[str](schema.get("properties") or ())
+    names = set[str](schema.get("properties") or ())
     for keyword in ("allOf", "oneOf", "anyOf"):
         parts: Any = schema.get(keyword)
         for part in as_list(parts) if is_list(parts) else ():
-            found |= _names(document, part, depth - 1)
-    return found
+            names |= _names(document, part, depth - 1)
+    return names
 
 
 def _are_objects(document: dict[str, Any], members: list[Any]) -> bool:

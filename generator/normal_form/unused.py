@@ -40,14 +40,14 @@ def used_schemas(document: dict[str, Any]) -> set[str]:
         if targets:
             keys = {_key(normal(target)) for target in targets if target.startswith("#")}
             edges.setdefault(_key(place.pointer), set()).update(keys)
-    found: set[str] = set()
+    used: set[str] = set()
     stack = [""]
     while stack:
         for key in edges.get(stack.pop(), ()):
-            if key not in found:
-                found.add(key)
+            if key not in used:
+                used.add(key)
                 stack.append(key)
-    return found
+    return used
 
 
 def _key(pointer: str) -> str:

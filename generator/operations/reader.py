@@ -94,11 +94,11 @@ class _Reader:
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
         """Follow ``$ref``; the pointer returned is where the object really stands."""
-        place, found = resolve(self.data, pointer, value)
+        place, target = resolve(self.data, pointer, value)
         if place != pointer and self.modern:
             # OpenAPI 3.1: these two beside a reference replace those of what it leads to.
-            found = {**found, **{key: value[key] for key in ("summary", "description") if key in value}}
-        return place, found
+            target = {**target, **{key: value[key] for key in ("summary", "description") if key in value}}
+        return place, target
 
     def _schemes(self) -> Iterator[SecurityScheme]:
         schemes = self.data.get("components", {}).get("securitySchemes", {})
@@ -171,21 +171,21 @@ class _Reader:
     def _parameters(
         self, path: str, pointer: str, raw: Json, item_pointer: str, item: Json
     ) -> list[Parameter]:
-        found: dict[tuple[str, str], Parameter] = {}
+        parameters: dict[tuple[str, str], Parameter] = {}
         for owner_pointer, owner in ((item_pointer, item), (pointer, raw)):
             for index, value in enumerate(owner.get("parameters", ())):
                 place, parameter = self._resolve(child(owner_pointer, "parameters", index), value)
                 read = self._parameter(place, parameter)
-                found[read.wire, read.location] = read
+                parameters[read.wire, read.location] = read
         places = re.findall(r"\{([^}]*)\}", path)
-        listed = list(found.values())
+        listed = list(parameters.values())
         return sorted(
             listed,
-            key=lambda each: (
-                _ORDER[each.location],
-                places.index(each.wire)
-                if each.wire in places and each.location == "path"
-                else listed.index(each),
+            key=lambda parameter: (
+                _ORDER[parameter.location],
+                places.index(parameter.wire)
+                if parameter.wire in places and parameter.location == "path"
+                else listed.index(parameter),
             ),
         )
 

@@ -26,13 +26,13 @@ _SHARED = {
 
 def roots(api: Api) -> tuple[SchemaRoot, ...]:
     """Every schema an operation uses, by pointer; one that several share is listed once."""
-    found: dict[str, SchemaRoot] = {}
+    by_pointer: dict[str, SchemaRoot] = {}
     for operation in api.operations:
         for root in _roots(operation):
-            found.setdefault(root.pointer, root)
+            by_pointer.setdefault(root.pointer, root)
     for root in webhooks.roots(api.webhooks):
-        found.setdefault(root.pointer, root)
-    return tuple(found[pointer] for pointer in sorted(found))
+        by_pointer.setdefault(root.pointer, root)
+    return tuple(by_pointer[pointer] for pointer in sorted(by_pointer))
 
 
 def _roots(operation: Operation) -> Iterator[SchemaRoot]:
@@ -82,9 +82,9 @@ def _root(
 
 def _usual(responses: Sequence[Response]) -> Response | None:
     """The response whose schema needs no status in its name: the first success that has content."""
-    found = [response for response in responses if response.media_types and response.status[0] == "2"]
-    if found or any(response.status[0] == "2" for response in responses):
-        return found[0] if found else None
+    successes = [response for response in responses if response.media_types and response.status[0] == "2"]
+    if successes or any(response.status[0] == "2" for response in responses):
+        return successes[0] if successes else None
     return next(
         (response for response in responses if response.media_types and response.status == "default"), None
     )

@@ -44,10 +44,10 @@ class Checked(MetaPathFinder, Loader):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """The specification of a module of the folder."""
-        found = self.paths.get(fullname)
-        if found is None:
+        origin = self.paths.get(fullname)
+        if origin is None:
             return None
-        return spec_from_loader(fullname, self, origin=found, is_package=found.endswith("/__init__.py"))
+        return spec_from_loader(fullname, self, origin=origin, is_package=origin.endswith("/__init__.py"))
 
     def exec_module(self, module: ModuleType) -> None:
         """Check the module, then run it. Raises ``RefusedError``."""
@@ -83,10 +83,10 @@ def part(modules: Mapping[str, str], share: int, shares: int) -> list[str]:
     while pending:
         name = pending.pop()
         for model in _MODEL.findall(modules[name]):
-            found = f"{name.partition('.')[0]}.models.{model}"
-            if found in modules and found not in owner:
-                owner[found] = owner[name]
-                pending.append(found)
+            imported = f"{name.partition('.')[0]}.models.{model}"
+            if imported in modules and imported not in owner:
+                owner[imported] = owner[name]
+                pending.append(imported)
     return [name for n, name in enumerate(modules) if owner.get(name, n % shares) == share]
 
 
@@ -99,19 +99,19 @@ def problems_of(folder: Path, share: int, shares: int) -> list[tuple[str, str]]:
     """Import one of several shares of the modules; what is wrong with them."""
     finder = Checked(folder)
     sys.meta_path.insert(0, finder)
-    found: list[tuple[str, str]] = []
+    problems: list[tuple[str, str]] = []
     for name in part(finder.sources, share, shares):
         try:
             importlib.import_module(name)
         except RefusedError as error:
-            found.extend(error.problems)
+            problems.extend(error.problems)
         except RecursionError:
             # Every module before it in the chain would say the same, each after a long time.
-            found.append((finder.paths[name], TOO_LONG))
+            problems.append((finder.paths[name], TOO_LONG))
             break
         except BaseException as error:  # noqa: BLE001 - whatever a module raises is its verdict
-            found.append((finder.paths[name], f"cannot be imported: {type(error).__name__}: {error}"))
-    return found
+            problems.append((finder.paths[name], f"cannot be imported: {type(error).__name__}: {error}"))
+    return problems
 
 
 def work(folder: str, share: str, shares: str) -> None:
@@ -119,6 +119,6 @@ def work(folder: str, share: str, shares: str) -> None:
     gc.disable()
     output = os.dup(1)
     os.dup2(2, 1)
-    found = problems_of(Path(folder), int(share), int(shares))
+    problems = problems_of(Path(folder), int(share), int(shares))
     with os.fdopen(output, "w", encoding="utf-8") as out:
-        json.dump(found, out)
+        json.dump(problems, out)

@@ -32,9 +32,9 @@ def verify(folder: Path, package: str, expected: Iterable[str]) -> None:
     ``expected`` are the paths below ``folder``. Raises ``GeneratorError``.
     """
     wanted = set(expected)
-    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
-    problems = [_problem(path, "was not written") for path in sorted(wanted - found)]
-    problems.extend(_problem(path, "is not a file the generator made") for path in sorted(found - wanted))
+    written = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    problems = [_problem(path, "was not written") for path in sorted(wanted - written)]
+    problems.extend(_problem(path, "is not a file the generator made") for path in sorted(written - wanted))
     if problems:
         raise GeneratorError(problems)
     many = sum(path.endswith(".py") for path in wanted) > _ENOUGH

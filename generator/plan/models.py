@@ -97,10 +97,10 @@ def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> 
 
 
 def _edges(model: Model) -> tuple[str, ...]:
-    found = [name for prop in model.properties for name in references(prop.type)]
+    names = [name for prop in model.properties for name in references(prop.type)]
     if model.additional is not None:
-        found.extend(references(model.additional))
-    return tuple(dict.fromkeys(found))
+        names.extend(references(model.additional))
+    return tuple(dict.fromkeys(names))
 
 
 def attribute_name(prop: Property) -> str:

@@ -117,11 +117,11 @@ class PagingPlan:
     @property
     def parameters(self) -> tuple[PageParameterPlan, ...]:
         """Every parameter that says which page is meant, each once."""
-        found = [
+        parameters = [
             *(self.link.parameters if self.link else ()),
             *(page_field.parameter for page_field in self.fields),
         ]
-        return tuple(dict.fromkeys([*found, *([self.counter.parameter] if self.counter else [])]))
+        return tuple(dict.fromkeys([*parameters, *([self.counter.parameter] if self.counter else [])]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,10 +81,10 @@ class PagingPlanner:
         return PageLinkPlan(place, tuple(self._parameter(rule, wire) for wire in rule.carried))
 
     def _value(self, rule: Pagination, wire: str, place: str) -> tuple[str, ...]:
-        found, kind = self._place(rule, f"fields/{wire}", place)
+        steps, kind = self._place(rule, f"fields/{wire}", place)
         if kind not in (None, Scalar("str"), Scalar("int")):
             self._wrong(rule, f"fields/{wire}", place, "a text or a whole number")
-        return found
+        return steps
 
     def _counter(self, rule: Pagination) -> PageCounterPlan | None:
         counter = rule.counter
@@ -109,11 +109,11 @@ class PagingPlanner:
     def _total(self, rule: Pagination, name: str, place: str | None) -> tuple[str, ...] | None:
         if place is None:
             return None
-        found, kind = self._place(rule, f"counter/{name}", place)
+        steps, kind = self._place(rule, f"counter/{name}", place)
         # Lenient, as responses are: numbers that travel as text are read as numbers.
         if kind not in (None, Scalar("int"), Scalar("float"), Scalar("str")):
             self._wrong(rule, f"counter/{name}", place, "a number")
-        return found
+        return steps
 
     def _parameter(self, rule: Pagination, wire: str) -> PageParameterPlan:
         argument = self.arguments.get(wire)
@@ -132,15 +132,17 @@ class PagingPlanner:
         steps: list[str] = []
         for token in tokens(pointer):
             model = self.models.get(kind.name) if isinstance(kind, ModelRef) else None
-            found = next((prop for prop in model.properties if prop.wire == token), None) if model else None
-            if found is None:
+            declared = (
+                next((prop for prop in model.properties if prop.wire == token), None) if model else None
+            )
+            if declared is None:
                 owner = f"of {model.name} " if model else ""
                 message = f"{pointer!r} leads nowhere: there is no property {token!r} {owner}in the schema"
                 advice = f"Declare it in an overlay. There is {_listed(model)}."
                 self.problem(f"{rule.pointer}/{name}", message, advice)
                 return (), None
-            steps.append(attribute_name(found))
-            kind = _without_null(found.type)
+            steps.append(attribute_name(declared))
+            kind = _without_null(declared.type)
         return tuple(steps), kind
 
     def _wrong(self, rule: Pagination, name: str, pointer: str, wanted: str) -> None:

@@ -11,19 +11,19 @@ from .nodes import Argument
 
 def secret_models(models: Mapping[str, Model]) -> frozenset[str]:
     """The names of the models that hold a secret, or hold a model that does."""
-    found = {name for name, model in models.items() if any(prop.secret for prop in model.properties)}
+    names = {name for name, model in models.items() if any(prop.secret for prop in model.properties)}
     holders: dict[str, list[str]] = {}
     for name, model in models.items():
         for prop in model.properties:
             for held in references(prop.type):
                 holders.setdefault(held, []).append(name)
-    todo = list(found)
+    todo = list(names)
     while todo:
         for name in holders.get(todo.pop(), ()):
-            if name not in found:
-                found.add(name)
+            if name not in names:
+                names.add(name)
                 todo.append(name)
-    return frozenset(found)
+    return frozenset(names)
 
 
 def secret_arguments(arguments: Iterable[Argument], models: frozenset[str]) -> tuple[str, ...]:

@@ -56,9 +56,9 @@ class Imports:
 
     def _bind(self, module: str, name: str | None, wanted: str) -> str:
         key = (module, name)
-        found = self._local.get(key)
-        if found is not None:
-            return found
+        bound = self._local.get(key)
+        if bound is not None:
+            return bound
         used = self._taken.union(self._local.values())
         local = wanted
         while local in used:

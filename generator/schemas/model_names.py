@@ -92,16 +92,21 @@ class ModelNames:
         known = self._properties.get(model.pointer)
         if known is not None:
             return known
-        found: dict[str, list[Declaration]] = {}
+        declarations: dict[str, list[Declaration]] = {}
         for declaration in self._declarations(model):
-            held = found.setdefault(declaration.wire, [])
+            held = declarations.setdefault(declaration.wire, [])
             if all(declaration.pointer != other.pointer for other in held):
                 held.append(declaration)
         for wire in model.required:
             # Required without being declared: any value will do, but it has to be there.
-            found.setdefault(wire, [Declaration(wire, child(model.pointer, "required"), {}, implied=True)])
+            declarations.setdefault(
+                wire, [Declaration(wire, child(model.pointer, "required"), {}, implied=True)]
+            )
         order = {wire: index for index, wire in enumerate(model.required)}
-        result = {wire: found[wire] for wire in sorted(found, key=lambda w: (order.get(w, len(order)), w))}
+        result = {
+            wire: declarations[wire]
+            for wire in sorted(declarations, key=lambda w: (order.get(w, len(order)), w))
+        }
         self._properties[model.pointer] = result
         return result
 

@@ -157,7 +157,7 @@ class _Reader:
             full[code] = self._flat(resolved, codes)
             return
         merged = len(resolved.bases) + len(resolved.inlines) > 1
-        said = {
+        known = {
             (declaration.wire, json.dumps(self._plain(declaration)))
             for base in resolved.bases
             for held in self.model_names.properties(base).values()
@@ -168,10 +168,10 @@ class _Reader:
             for declaration in sorted(self.model_names.own(inline), key=lambda declaration: declaration.wire):
                 plain = self._plain(declaration)
                 key = (declaration.wire, json.dumps(plain)) if merged else None
-                if key not in said:  # The library takes a repeated object for another one.
+                if key not in known:  # The library takes a repeated object for another one.
                     written[_code(declaration.wire, codes)] = plain
                 if key is not None:
-                    said.add(key)
+                    known.add(key)
             parts.append({"type": "object", "properties": written})
         undeclared = [wire for wire, held in self.model_names.properties(resolved).items() if held[0].implied]
         parts.append({"type": "object", "properties": {_code(wire, codes): {} for wire in undeclared}})
@@ -232,13 +232,15 @@ class _Reader:
         self, name: str, parsed: ModelProperty, codes: Mapping[str, str]
     ) -> tuple[dict[str, Type], Type | None]:
         resolved = self.by_name[name]
-        found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
+        properties = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
         expected = self.model_names.properties(resolved)
         wires = {codes[wire]: wire for wire in expected}
-        if found.keys() != wires.keys():
-            lost = ", ".join(sorted(wires[code] for code in wires.keys() - found.keys()))
+        if properties.keys() != wires.keys():
+            lost = ", ".join(sorted(wires[code] for code in wires.keys() - properties.keys()))
             refuse(resolved.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
-        types = {wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()}
+        types = {
+            wire: self._settle(self._type(properties[code]), expected[wire]) for code, wire in wires.items()
+        }
         limit = self.model_names.additional(resolved)
         rest: Type | None = None
         if limit is True:
@@ -276,9 +278,9 @@ class _Reader:
         """Types of schemas that are no models: read as the properties of one model."""
         written = {f"p{index}": self._code_references(schema) for index, schema in enumerate(schemas)}
         parsed = self._parse({"LooseE": {"type": "object", "properties": written}})["LooseE"]
-        found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
+        properties = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
         for code in written:
-            yield self._type(found[code])
+            yield self._type(properties[code])
 
     def _type(self, prop: PropertyProtocol | None) -> Type:
         """The type of one of the library's properties."""

@@ -71,24 +71,26 @@ def _faults(data: dict[str, Any]) -> list[tuple[str, str, str]]:
     version = data.get("overlay")
     if not isinstance(version, str) or not version.startswith("1.0."):
         return [("#/overlay", f"is {version!r}", "Write 'overlay: 1.0.0'.")]
-    found = [("#", f"has the unknown key {key!r}", "Remove it.") for key in data if not _known(key, _OVERLAY)]
+    faults = [
+        ("#", f"has the unknown key {key!r}", "Remove it.") for key in data if not _known(key, _OVERLAY)
+    ]
     actions: Any = data.get("actions")
     if not isinstance(actions, list) or not actions:
-        return [*found, ("#/actions", "is no list of actions", "Give at least one action.")]
+        return [*faults, ("#/actions", "is no list of actions", "Give at least one action.")]
     for index, action in enumerate(as_list(actions)):
         pointer = child("#/actions", index)
         if not isinstance(action, dict) or not isinstance(cast("dict[str, Any]", action).get("target"), str):
-            found.append((pointer, "has no target", "Give a JSONPath expression as 'target'."))
+            faults.append((pointer, "has no target", "Give a JSONPath expression as 'target'."))
             continue
         keys = cast("dict[str, Any]", action)
-        found.extend(
+        faults.extend(
             (pointer, f"has the unknown key {key!r}", "Remove it.")
             for key in keys
             if not _known(key, _ACTION)
         )
         if ("update" in keys) == (keys.get("remove", False) is True):
-            found.append((pointer, "needs either an update or 'remove: true'", "Give exactly one of them."))
-    return found
+            faults.append((pointer, "needs either an update or 'remove: true'", "Give exactly one of them."))
+    return faults
 
 
 def _known(key: str, allowed: frozenset[str]) -> bool:

@@ -68,11 +68,11 @@ _DUE = {
 def judge(applied: Applied) -> list[Judged]:
     """Every action of every overlay, in the order of their application."""
     present = {id(part) for _, part in parts(applied.document)}
-    found: list[Judged] = []
+    judged: list[Judged] = []
     for application in applied.applications:
         effects = tuple(_effect(applied, edit, present) for edit in application.edits)
-        found.append(Judged(application, _verdict(application, Counter(effects)), effects))
-    return found
+        judged.append(Judged(application, _verdict(application, Counter(effects)), effects))
+    return judged
 
 
 def warnings(judged: Iterable[Judged]) -> list[str]:

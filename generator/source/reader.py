@@ -89,10 +89,10 @@ def _stop(name: str, pointer: str, message: str, advice: str) -> NoReturn:
 
 def _json(text: str, name: str) -> Any:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(items)
-        if len(found) != len(items):
+        members = dict(items)
+        if len(members) != len(items):
             _stop_for_twice(text, name)
-        return found
+        return members
 
     def constant(value: str) -> NoReturn:
         _stop(name, "#", f"{value} is no number of JSON", "Write a number.")
@@ -215,18 +215,18 @@ class _Yaml:
         return items
 
     def _mapping(self, stream: Iterator[events.Event], pointer: str, depth: int) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         while not isinstance(event := next(stream), events.MappingEndEvent):
             if not isinstance(event, events.ScalarEvent):
                 self._stop(pointer, "has a key that is no text", "Write the key as a plain string.", event)
             key = event.value
             if key == "<<" and event.implicit[0]:
                 self._stop(pointer, "uses a YAML merge key (<<)", "Write the keys out, or use $ref.", event)
-            if key in found:
+            if key in members:
                 place = child(pointer, key)
                 self._stop(place, f"the key {key!r} stands twice", "Remove one of them.", event)
-            found[key] = self._value(next(stream), stream, child(pointer, key), depth + 1)
-        return found
+            members[key] = self._value(next(stream), stream, child(pointer, key), depth + 1)
+        return members
 
     def _alias(self, event: events.AliasEvent, pointer: str) -> Any:
         anchor = event.anchor

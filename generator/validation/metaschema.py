@@ -79,10 +79,10 @@ def _field(error: jsonschema_rs.ValidationError) -> str:
 
 def _closest(branches: list[list[jsonschema_rs.ValidationError]]) -> jsonschema_rs.ValidationError | None:
     """Of several ways in which a value could be right: what is wrong in the one it comes closest to."""
-    found = [branch for branch in branches if branch]
-    if not found:
+    failing = [branch for branch in branches if branch]
+    if not failing:
         return None
-    best = max(found, key=lambda branch: (max(len(error.instance_path) for error in branch), -len(branch)))
+    best = max(failing, key=lambda branch: (max(len(error.instance_path) for error in branch), -len(branch)))
     return max(best, key=lambda error: len(error.instance_path))
 
 
@@ -129,10 +129,10 @@ def _short(message: str) -> str:
 @cache
 def _validator(version: str) -> Any:
     # Found, not imported: only its data files are of use, and importing it takes longer than a build's checks.
-    found = find_spec("openapi_spec_validator")
-    if found is None or found.origin is None:
+    specification = find_spec("openapi_spec_validator")
+    if specification is None or specification.origin is None:
         raise ModuleNotFoundError("openapi-spec-validator is not installed: run 'make setup'")
-    file = Path(found.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
+    file = Path(specification.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
     schema = as_object(json.loads(file.read_text("utf-8")))
     return jsonschema_rs.validator_for(_sharpened(schema) if version == "3.0" else schema)
 

@@ -52,12 +52,12 @@ def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> P
         return Problem(pointer, message, "Write it such as '#/components/schemas/Name'.")
     target = normal(reference)
     try:
-        found = lookup(data, target)
+        target_value = lookup(data, target)
     except KeyError:
         message = f"the reference {reference!r} points at nothing"
         return Problem(pointer, message, "Correct the reference, or add what it refers to.")
     leads_to = kinds.get(target)
-    free = place.kind == "schema" and isinstance(found, bool)
+    free = place.kind == "schema" and isinstance(target_value, bool)
     if leads_to != place.kind and not free:
         message = f"the reference {reference!r} leads to no {place.kind}"
         section = _KINDS.get(place.kind, "schemas")

@@ -67,9 +67,9 @@ def _check_normal(data: dict[str, Any]) -> None:
 
 
 def _stop(problems: Iterable[Problem]) -> None:
-    found = list(problems)
-    if found:
-        raise GeneratorError(found)
+    listed = list(problems)
+    if listed:
+        raise GeneratorError(listed)
 
 
 def _texts(data: Json) -> Iterator[Problem]:

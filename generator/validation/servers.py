@@ -55,7 +55,7 @@ def _url_fault(server: Json) -> tuple[str, str] | None:
         if brace in rest:
             return f"a {brace!r} has no partner", "Write each variable as {name}."
     variables: Json = server.get("variables", {})
-    url = _TEMPLATE.sub(lambda found: str(variables.get(found[1], {}).get("default", "")), template)
+    url = _TEMPLATE.sub(lambda match: str(variables.get(match[1], {}).get("default", "")), template)
     odd = _UNWRITABLE.search(url)
     if odd is not None:
         return f"{odd[0]!r} cannot stand in a URL", "Percent-encode or remove it."

@@ -22,11 +22,11 @@ def shapes(data: dict[str, Any]) -> Iterator[Problem]:
     """What of ``x-webhooks`` is no path item; to be asked before anything else reads them."""
     if "x-webhooks" not in data:
         return
-    place, found = "#/x-webhooks", data["x-webhooks"]
-    if not is_object(found) or not found:
+    place, items = "#/x-webhooks", data["x-webhooks"]
+    if not is_object(items) or not items:
         yield Problem(place, "must be an object of webhooks", _FORM)
         return
-    for name, item in found.items():
+    for name, item in items.items():
         pointer = child(place, name)
         if not is_object(item):
             yield Problem(pointer, "is no path item", _FORM)
@@ -46,8 +46,8 @@ def webhooks(data: Json) -> Iterator[Problem]:
     """Webhooks whose names collide, that nothing sends, or whose event cannot be read."""
     names: dict[str, str] = {}
     for section in SECTIONS:
-        found: Any = data.get(section)
-        for name in sorted(found) if is_object(found) else ():
+        items: Any = data.get(section)
+        for name in sorted(items) if is_object(items) else ():
             pointer = child("#", section, name)
             try:
                 module = python_name(name)
@@ -64,8 +64,8 @@ def webhooks(data: Json) -> Iterator[Problem]:
 
 def _standard(data: Json) -> set[str]:
     """The names under ``webhooks``."""
-    found: Any = data.get("webhooks")
-    return set(found) if is_object(found) else set()
+    items: Any = data.get("webhooks")
+    return set(items) if is_object(items) else set()
 
 
 def _webhook(data: Json, name: str, pointer: str, item: Json) -> Iterator[Problem]:

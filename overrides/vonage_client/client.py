@@ -25,12 +25,12 @@ from oas_runtime.auth.request_signing import Signing
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from oas_runtime.common.secrets import Secret
 from oas_runtime.config.client_info import ClientInfo
-from oas_runtime.config.settings import Options, Settings
+from oas_runtime.config.settings import Options, Settings, platform_agent
 from oas_runtime.errors import ConfigurationError, ErrorFields
 from oas_runtime.observability.log_records import log_to_stderr
 from oas_runtime.transport.base import SSLContextOption
 from oas_runtime.transport.factory import Fast
-from oas_runtime.transport.httpx_interface import (
+from oas_runtime.transport.httpx_clients.interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
@@ -53,7 +53,7 @@ _VARIABLES = {
     "signature_secret": "VONAGE_SIGNATURE_SECRET",
     "signature_method": "VONAGE_SIGNATURE_METHOD",
 }
-_DEFAULTS = Settings(user_agent=f"vonage-client/{__version__}")
+_DEFAULTS = Settings(user_agent=platform_agent("vonage-client", __version__))
 _INFO = ClientInfo(
     name="vonage_client",
     environment="VONAGE_",
@@ -206,7 +206,7 @@ class Vonage(SyncClient, SyncResources):
             ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
             ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
-            ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see
+            ``max_response_bytes``, ``user_agent``, ``app``, ``raise_on_rejection``; see
             ``oas_runtime.config.settings.Settings``.
 
     Raises:

@@ -8,6 +8,7 @@
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── TokenInvalidError (ValueError)        a token is damaged, expired or of another application
     ├── LedgerError                           a call cannot be recorded in a ledger or journal
     ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
@@ -109,6 +110,7 @@ from oas_runtime.errors import (
     ServerError,
     StatusError,
     TLSError,
+    TokenInvalidError,
     TransportError,
     UndecodableResponseError,
     UnknownOptionError,
@@ -189,6 +191,7 @@ __all__ = [
     "SmsRejectedError",
     "StatusError",
     "TLSError",
+    "TokenInvalidError",
     "TransportError",
     "UndecodableResponseError",
     "UnknownOptionError",

@@ -223,9 +223,9 @@ def _refusal(
     location: str, rule: str, message: str, *, value: object = None, pointer: str = ""
 ) -> RequestInvalidError:
     given = "" if value is None else f" (given: {repr(value)[:80]})"
-    told = f" Rule {rule!r} of {pointer}." if pointer else ""
+    source = f" Rule {rule!r} of {pointer}." if pointer else ""
     return RequestInvalidError(
-        f"{location} {message}{given}.{told}",
+        f"{location} {message}{given}.{source}",
         argument="ncco",
         location=location,
         rule=rule,

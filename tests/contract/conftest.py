@@ -102,8 +102,8 @@ def package(pytestconfig: pytest.Config) -> Package:
 
 @pytest.fixture(scope="session")
 def harness(document: Document, package: Package) -> Iterator[Harness]:
-    with Harness(document, package) as found:
-        yield found
+    with Harness(document, package) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:
         pending += new
     for kind in components.keys() - {"securitySchemes"}:
         named = components[kind].items()
-        components[kind] = {n: each for n, each in named if f"#/components/{kind}/{n}" in needed}
+        components[kind] = {n: component for n, component in named if f"#/components/{kind}/{n}" in needed}
     return kept
 
 
@@ -94,8 +94,8 @@ def _references(node: Any) -> Iterator[str]:
         mapping = node.get("discriminator", {}).get("mapping", {}) if "oneOf" in node else {}
         yield from mapping.values()
     if isinstance(node, dict | list):
-        for each in node.values() if isinstance(node, dict) else node:
-            yield from _references(each)
+        for member in node.values() if isinstance(node, dict) else node:
+            yield from _references(member)
 
 
 def generate(data: dict[str, Any], folder: Path) -> Path:
@@ -158,7 +158,7 @@ def _measure(proof: Proof) -> None:
 def sample(before: Document, after: Document) -> list[Operation]:
     """Operations that read differently in two documents: one for each place credentials travel in."""
     old = {operation.id: fingerprint(operation) for operation in before.operations}
-    touched = [each for each in after.operations if old.get(each.id) != fingerprint(each)]
+    touched = [operation for operation in after.operations if old.get(operation.id) != fingerprint(operation)]
     if len(touched) <= 2:
         return touched
-    return list({each.credentials: each for each in reversed(touched)}.values())
+    return list({operation.credentials: operation for operation in reversed(touched)}.values())

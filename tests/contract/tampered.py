@@ -120,7 +120,7 @@ def _body(old: bytes, new: bytes) -> Change:
 
     def change(request: Recorded) -> list[Recorded]:
         body = request.body.replace(old, new, 1)
-        before, after = (b"Content-Length: %d" % len(each) for each in (request.body, body))
+        before, after = (b"Content-Length: %d" % len(content) for content in (request.body, body))
         return [replace(request, body=body, head=request.head.replace(before, after))]
 
     return change

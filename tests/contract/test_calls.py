@@ -13,19 +13,19 @@ from .oracle.findings import report
 def test_requests_are_what_the_document_says(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:
-    found = report(dynamic.requests(document.operation(operation_id), asynchronous=asynchronous))
-    assert not found, f"a request differs from the document:\n{found}"
+    findings = report(dynamic.requests(document.operation(operation_id), asynchronous=asynchronous))
+    assert not findings, f"a request differs from the document:\n{findings}"
 
 
 def test_responses_are_understood(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:
-    found = report(dynamic.responses(document.operation(operation_id), asynchronous=asynchronous))
-    assert not found, f"an answer was not understood:\n{found}"
+    findings = report(dynamic.responses(document.operation(operation_id), asynchronous=asynchronous))
+    assert not findings, f"an answer was not understood:\n{findings}"
 
 
 def test_what_the_document_forbids_is_refused(
     document: Document, dynamic: Dynamic, operation_id: str, asynchronous: bool
 ) -> None:
-    found = report(dynamic.refusals(document.operation(operation_id), asynchronous=asynchronous))
-    assert not found, f"a forbidden request left:\n{found}"
+    findings = report(dynamic.refusals(document.operation(operation_id), asynchronous=asynchronous))
+    assert not findings, f"a forbidden request left:\n{findings}"

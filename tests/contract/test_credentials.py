@@ -16,8 +16,8 @@ from .oracle.package import Package
 def test_credentials_travel_where_the_mode_says(document: Document, package: Package, mode: str) -> None:
     who = identity()
     basic = "Basic " + base64.b64encode(f"{who.api_key}:{who.api_secret}".encode()).decode()
-    fielded = [each for each in document.operations if each.credentials in ("form", "query")]
-    assert {each.credentials for each in fielded} == {"form", "query"}
+    fielded = [operation for operation in document.operations if operation.credentials in ("form", "query")]
+    assert {operation.credentials for operation in fielded} == {"form", "query"}
     with Harness(document, package, credentials_in=mode) as harness:
         for operation in fielded:
             places = {

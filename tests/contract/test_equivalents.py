@@ -28,7 +28,7 @@ def _reordered(data: dict[str, Any]) -> None:
     def turned(node: Any) -> Any:
         if isinstance(node, dict):
             return {key: turned(node[key]) for key in reversed(node)}
-        return [turned(each) for each in node] if isinstance(node, list) else node
+        return [turned(item) for item in node] if isinstance(node, list) else node
 
     changed = turned(data)
     data.clear()
@@ -39,15 +39,17 @@ def _shared_parameters(data: dict[str, Any]) -> None:
     """Path parameters said once for the path."""
     for item in data["paths"].values():
         operations = [item[method] for method in METHODS if method in item]
-        own = [each for each in operations[0].get("parameters", []) if each.get("in") == "path"]
+        own = [
+            parameter for parameter in operations[0].get("parameters", []) if parameter.get("in") == "path"
+        ]
         if (
             own
             and "parameters" not in item
-            and all(own[0] in each.get("parameters", []) for each in operations)
+            and all(own[0] in operation.get("parameters", []) for operation in operations)
         ):
             item["parameters"] = own
-            for each in operations:
-                each["parameters"] = [one for one in each["parameters"] if one not in own]
+            for operation in operations:
+                operation["parameters"] = [one for one in operation["parameters"] if one not in own]
 
 
 def _inherited(data: dict[str, Any]) -> None:
@@ -97,10 +99,10 @@ def test_an_equivalent_document_has_the_same_contract(
     CHANGES[name](data)
     assert data != document.data or list(data) != list(document.data)
     changed = Document(data)
-    found = report(static.check(changed, package))
+    findings = report(static.check(changed, package))
     with Harness(changed, package) as harness:
         dynamic = Dynamic(harness, Validation(changed), examples=2)
         for operation in changed.operations[:: depth(30, 8)]:
-            found += report(dynamic.requests(operation, asynchronous=False))
-            found += report(dynamic.responses(operation, asynchronous=False))
-    assert not found, found
+            findings += report(dynamic.requests(operation, asynchronous=False))
+            findings += report(dynamic.responses(operation, asynchronous=False))
+    assert not findings, findings

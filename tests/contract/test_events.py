@@ -25,13 +25,13 @@ def _kinds(package: Package) -> dict[str, Any]:
 def _carried(document: Document, event: str) -> Iterator[tuple[str, str, Schema]]:
     """Method, way and schema of everything that an event can come as."""
     item = document.data["x-webhooks"][event]
-    for method in (each for each in _METHODS if each in item):
+    for method in (name for name in _METHODS if name in item):
         for parameter in item[method].get("parameters", []):
             yield method, "query", document.schema(resolve(document.data, parameter)["schema"])
         content = resolve(document.data, item[method].get("requestBody", {})).get("content", {})
-        for media_type, each in content.items():
+        for media_type, media in content.items():
             if media_type == FORM or is_json(media_type):
-                yield method, "form" if media_type == FORM else "json", document.schema(each["schema"])
+                yield method, "form" if media_type == FORM else "json", document.schema(media["schema"])
 
 
 def test_the_package_has_the_kinds_of_the_document(document: Document, package: Package) -> None:
@@ -41,9 +41,9 @@ def test_the_package_has_the_kinds_of_the_document(document: Document, package: 
 
 def test_events_are_understood(document: Document, package: Package, event: str) -> None:
     kind = _kinds(package)[event]
-    said = {(method, way) for method, way, _ in _carried(document, event)}
-    ways = {(method.lower(), way) for method, each in kind.transports.items() for way in each}
-    assert ways == said
+    carried = {(method, way) for method, way, _ in _carried(document, event)}
+    ways = {(method.lower(), way) for method, transport in kind.transports.items() for way in transport}
+    assert ways == carried
     place = cast("Operation", SimpleNamespace(id=event, data={}))
 
     for schema in {id(schema): schema for _, _, schema in _carried(document, event)}.values():
@@ -51,8 +51,8 @@ def test_events_are_understood(document: Document, package: Package, event: str)
         def examine(value: Any, schema: Schema = schema) -> Iterator[Finding]:
             yield from answers.check(place, schema, value, kind.decode(value))
 
-        found = list(examine(complete(schema, response=True)))
-        found += explore(
+        findings = list(examine(complete(schema, response=True)))
+        findings += explore(
             answers.declared(schema) | answers.disturbed(schema), examine, examples=25, shrink=True
         )
-        assert not found, f"an event was not understood:\n{report(found)}"
+        assert not findings, f"an event was not understood:\n{report(findings)}"

@@ -46,7 +46,7 @@ def test_a_change_is_noticed(
         assert any(text in line for line in proof.changed), f"no changed line of the output has {text!r}"
     assert proof.files <= mutation.files, f"{proof.files} files change:\n{proof.difference[:4000]}"
     assert proof.lines <= mutation.lines, f"{proof.lines} lines change:\n{proof.difference[:4000]}"
-    static, dynamic = {each.kind for each in proof.static}, {each.kind for each in proof.dynamic}
+    static, dynamic = {finding.kind for finding in proof.static}, {finding.kind for finding in proof.dynamic}
     assert static | dynamic, "the contract tests of the changed document pass against the stale package"
     assert static >= set(mutation.static), f"seen without a call: {sorted(static)}"
     assert dynamic >= set(mutation.dynamic), f"seen by calling: {sorted(dynamic)}"
@@ -69,7 +69,7 @@ def _row(mutation: Mutation, proof: Proof) -> str:
 
 
 def _kinds(findings: Iterable[Finding]) -> list[str]:
-    return sorted({each.kind for each in findings})
+    return sorted({finding.kind for finding in findings})
 
 
 def test_there_are_enough_kinds() -> None:

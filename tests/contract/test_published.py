@@ -45,8 +45,8 @@ def test_the_report_on_overlays_names_every_place_they_touch(
     spec: Path = pytestconfig.getoption("--contract-spec")
     overlays: Path = pytestconfig.getoption("--contract-overlays")
     applied = attempt(join(load(spec).data, load_products(overlays)), load_overlays(overlays))
-    told = [edit.pointer for done in applied.applications for edit in done.edits if edit.kind != "kept"]
-    assert sorted(told) == sorted(child("#", *place) for place in overlaid.touched)
+    pointers = [edit.pointer for done in applied.applications for edit in done.edits if edit.kind != "kept"]
+    assert sorted(pointers) == sorted(child("#", *place) for place in overlaid.touched)
 
 
 def test_a_change_that_no_action_mentions_is_seen(overlaid: Effective) -> None:
@@ -96,11 +96,11 @@ def test_requests_that_overlays_leave_alone(
     sent_as_published: str,
 ) -> None:
     operation, now = published.operation(sent_as_published), document.operation(sent_as_published)
-    found = report(published_dynamic.requests(operation, asynchronous=False, answers_of=now))
-    found += report(published_dynamic.refusals(operation, asynchronous=True, answers_of=now))
-    found += report(raw_checks.signature(operation, published_dynamic.harness.package, published_models))
-    found += report(raw_checks.requests(operation, published_dynamic.harness, published_models))
-    assert not found, f"a request differs from the published document:\n{found}"
+    findings = report(published_dynamic.requests(operation, asynchronous=False, answers_of=now))
+    findings += report(published_dynamic.refusals(operation, asynchronous=True, answers_of=now))
+    findings += report(raw_checks.signature(operation, published_dynamic.harness.package, published_models))
+    findings += report(raw_checks.requests(operation, published_dynamic.harness, published_models))
+    assert not findings, f"a request differs from the published document:\n{findings}"
 
 
 def test_answers_that_overlays_leave_alone(
@@ -112,6 +112,6 @@ def test_answers_that_overlays_leave_alone(
 ) -> None:
     operation, now = published.operation(received_as_published), document.operation(received_as_published)
     harness = published_dynamic.harness
-    found = report(published_dynamic.responses(operation, asynchronous=False, requests_of=now))
-    found += report(raw_checks.results(operation, harness, published_models, requests_of=now))
-    assert not found, f"an answer of the published document was not understood:\n{found}"
+    findings = report(published_dynamic.responses(operation, asynchronous=False, requests_of=now))
+    findings += report(raw_checks.results(operation, harness, published_models, requests_of=now))
+    assert not findings, f"an answer of the published document was not understood:\n{findings}"

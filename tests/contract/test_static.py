@@ -10,8 +10,8 @@ from .oracle.package import Package
 
 
 def test_the_package_declares_what_the_document_declares(document: Document, package: Package) -> None:
-    found = report(static.check(document, package))
-    assert not found, f"the package is not what the document says:\n{found}"
+    findings = report(static.check(document, package))
+    assert not findings, f"the package is not what the document says:\n{findings}"
 
 
 def test_the_document_is_whole(document: Document) -> None:

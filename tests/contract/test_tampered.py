@@ -18,7 +18,7 @@ from .oracle.findings import KINDS, Finding
 from .oracle.harness import Harness, identity, python_arguments
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
-from .oracle.recorder import Answer
+from .oracle.recorder import Reply
 from .oracle.strategies import arguments, smallest
 from .oracle.validation import Validation
 from .proof import Proven
@@ -54,26 +54,26 @@ def test_a_wrong_package_is_seen(edit: Edit, base: Proven, raw_base: RawModels, 
     source = target.read_text("utf-8")
     assert edit.old in source, "the generated text that this test changes has another form now"
     target.write_text(source.replace(edit.old, edit.new), "utf-8")
-    found = _findings(edit, document, Package(tmp_path, name), raw_base, Validation(document))
-    assert {each.kind for each in found} >= set(edit.kinds)
+    findings = _findings(edit, document, Package(tmp_path, name), raw_base, Validation(document))
+    assert {finding.kind for finding in findings} >= set(edit.kinds)
 
 
 def _findings(
     edit: Edit, document: Document, package: Package, raw: RawModels, validation: Validation
 ) -> list[Finding]:
-    found = [*static.check(document, package), *raw_checks.models(document, package, raw)]
+    findings = [*static.check(document, package), *raw_checks.models(document, package, raw)]
     for operation in document.operations:
-        found += raw_checks.signature(operation, package, raw)
+        findings += raw_checks.signature(operation, package, raw)
     if edit.operation:
         operation = document.operation(edit.operation)
         with Harness(document, package) as harness:
             dynamic = Dynamic(harness, validation, examples=5)
-            found += dynamic.requests(operation, asynchronous=False)
-            found += dynamic.responses(operation, asynchronous=False)
-            found += dynamic.refusals(operation, asynchronous=True)
-            found += raw_checks.requests(operation, harness, raw)
-            found += raw_checks.results(operation, harness, raw)
-    return found
+            findings += dynamic.requests(operation, asynchronous=False)
+            findings += dynamic.responses(operation, asynchronous=False)
+            findings += dynamic.refusals(operation, asynchronous=True)
+            findings += raw_checks.requests(operation, harness, raw)
+            findings += raw_checks.results(operation, harness, raw)
+    return findings
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.fault)
@@ -82,17 +82,17 @@ def test_a_wrong_request_is_seen(fault: Fault, base_harness: Harness) -> None:
     validation = Validation(document)
     operation = document.operation(fault.operation)
     given = smallest(arguments(operation))
-    outcome = harness.call(operation, python_arguments(given), Answer(204), asynchronous=False)
+    outcome = harness.call(operation, python_arguments(given), Reply(204), asynchronous=False)
     (recorded,) = outcome.recorded
     for wrong, changed in ((False, [recorded]), (True, fault.change(recorded))):
-        found = {each.kind for each in wire.check(operation, given, changed, identity())}
-        for each in changed[:1]:
-            found |= {finding.kind for finding in validation.request(operation, each)}
-        assert (fault.kind in found) is wrong
+        kinds = {finding.kind for finding in wire.check(operation, given, changed, identity())}
+        for request in changed[:1]:
+            kinds |= {finding.kind for finding in validation.request(operation, request)}
+        assert (fault.kind in kinds) is wrong
         assert changed != [recorded] or not wrong, "this fault changes nothing"
 
 
 def test_every_kind_of_finding_is_seen_somewhere() -> None:
-    seen = set(chain.from_iterable((*each.static, *each.dynamic) for each in MUTATIONS))
+    seen = set(chain.from_iterable((*mutation.static, *mutation.dynamic) for mutation in MUTATIONS))
     seen |= set(chain.from_iterable(edit.kinds for edit in EDITS)) | {fault.kind for fault in FAULTS}
     assert seen == KINDS.keys()

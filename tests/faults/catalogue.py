@@ -52,9 +52,9 @@ def faults(value: Value, refusals: Iterable[Refusal] = ()) -> Iterator[Fault]:
 
 
 def _connections() -> Iterator[Fault]:
-    yield Fault("connection refused", (end("close"),), "error", reach="refused", acts=False, told=True)
+    yield Fault("connection refused", (end("close"),), "error", reach="refused", acts=False, known=True)
     yield Fault(
-        "connections never taken", (end("close"),), "error", reach="deaf", acts=False, told=True, waits=True
+        "connections never taken", (end("close"),), "error", reach="deaf", acts=False, known=True, waits=True
     )
     for then in ("close", "reset", "hang"):
         waits = then == "hang"
@@ -199,8 +199,8 @@ def _status_lines(body: bytes) -> Iterator[Fault]:
     whole = b"HTTP/1.1 200 OK" + rest
     yield Fault("only line feeds", (say(whole.replace(b"\r\n", b"\n"), then="close"),), "either")
     for status in ("100 Continue", "103 Early Hints"):
-        said = head(status)
-        yield Fault(f"{status}, then the answer", (say(said + whole, then="hang"),), "result")
+        status_line = head(status)
+        yield Fault(f"{status}, then the answer", (say(status_line + whole, then="hang"),), "result")
     yield Fault(
         "50 times 102, then the answer", (say(head("102 Processing") * 50 + whole, then="hang"),), "either"
     )
@@ -248,25 +248,25 @@ def _statuses(body: bytes) -> Iterator[Fault]:
         "odd": odd,
     }
 
-    def told(name: str, data: bytes, known: bool = True) -> Fault:
-        return Fault(name, (say(data, acts=False),), "error", acts=False, told=known)
+    def fault(name: str, data: bytes, known: bool = True) -> Fault:
+        return Fault(name, (say(data, acts=False),), "error", acts=False, known=known)
 
     for status in (400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 415, 418, 420, 422, 429, 431, 451, 499):
         for kind in (list(texts)[status % 5], list(texts)[(status + 2) % 5]):
-            yield told(
+            yield fault(
                 f"status {status}, {kind}",
                 answer(texts[kind], status=f"{status} No"),
                 kind != "the good answer",
             )
     for wait in ("0", "0.1", "99999", "Wed, 21 Oct 2015 07:28:00 GMT", "-1", "soon", "9" * 400):
-        yield told(
+        yield fault(
             f"status 429, Retry-After {wait[:30]}", answer(b"", f"Retry-After: {wait}", status="429 No")
         )
         data = answer(b"", f"Retry-After: {wait}", status="503 No")
         # The server turns it away; where it does not say for how long in a way that is one, that may be a ruse.
         understood = (wait[0].isdigit() and len(wait) < 20) or wait[0] == "W"
         name = f"status 503, Retry-After {wait[:30]}"
-        yield Fault(name, (say(data, acts=False),), "error", acts=False, told=understood)
+        yield Fault(name, (say(data, acts=False),), "error", acts=False, known=understood)
     for status in (408, 500, 501, 502, 503, 504, 507, 520, 599):
         kind = list(texts)[status % 5]
         data = answer(texts[kind], status=f"{status} No")
@@ -274,9 +274,9 @@ def _statuses(body: bytes) -> Iterator[Fault]:
     for status in (301, 302, 303, 307, 308):
         for place in ("https://evil.example/", "/elsewhere", "file:///etc/passwd", "//evil.example/x", ""):
             data = answer(b"", f"Location: {place}", status=f"{status} Moved")
-            yield told(f"status {status} to {place}", data, status != 303)
+            yield fault(f"status {status} to {place}", data, status != 303)
     for status in (300, 304, 399):
-        yield told(f"status {status}", head(f"{status} X", length=0), status != 304)
+        yield fault(f"status {status}", head(f"{status} X", length=0), status != 304)
     yield Fault("status 201", (say(answer(body, status="201 Created")),), "result")
     yield Fault("status 299", (say(answer(body, status="299 Odd")),), "either")
     yield Fault("status 204", (say(head("204 No Content")),), "either")
@@ -286,11 +286,15 @@ def _statuses(body: bytes) -> Iterator[Fault]:
 
 
 def _refusals(refusals: Iterable[Refusal]) -> Iterator[Fault]:
-    """A success that says no. What is told to have been refused was not done; all else may have been."""
-    for each in refusals:
-        data = answer(json.dumps(each.value).encode())
+    """A success that says no. What is known to have been refused was not done; all else may have been."""
+    for refusal in refusals:
+        data = answer(json.dumps(refusal.value).encode())
         yield Fault(
-            f"200, {each.name}", (say(data, acts=not each.told),), "error", acts=not each.told, told=each.told
+            f"200, {refusal.name}",
+            (say(data, acts=not refusal.known),),
+            "error",
+            acts=not refusal.known,
+            known=refusal.known,
         )
 
 
@@ -316,15 +320,15 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
 def _marked(value: Value) -> Value:
     """The same answer for somebody else."""
     if isinstance(value, dict):
-        return {key: _marked(each) for key, each in value.items()}
+        return {key: _marked(member) for key, member in value.items()}
     if isinstance(value, list):
-        return [_marked(each) for each in value]
+        return [_marked(item) for item in value]
     return f"{value}9" if isinstance(value, str) and len(value) > 3 else value
 
 
 def _security(good: bytes) -> Iterator[Fault]:
     for kind in ("expired", "not yet valid", "another host", "nobody's"):
-        yield Fault(f"TLS: certificate {kind}", (say(good),), "error", tls=kind, acts=False, told=True)
+        yield Fault(f"TLS: certificate {kind}", (say(good),), "error", tls=kind, acts=False, known=True)
     yield Fault("TLS: right", (say(good),), "result", tls="right")
     middle = good.index(b"\r\n\r\n") + 9
     for then in ("close", "reset", "hang"):
@@ -351,7 +355,7 @@ def _security(good: bytes) -> Iterator[Fault]:
             "error",
             handshake=True,
             acts=False,
-            told=True,
+            known=True,
             waits=name == "hang",
         )
 

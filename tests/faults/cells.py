@@ -173,5 +173,5 @@ def wrong(call: str, fault: Fault, outcome: Outcome) -> str | None:
 
 def holds(result: Any, value: Any) -> bool:
     """Whether a result holds everything that the good answer says."""
-    said = result.to_dict() if hasattr(result, "to_dict") else result
-    return all(said.get(key) == each for key, each in value.items())
+    data = result.to_dict() if hasattr(result, "to_dict") else result
+    return all(data.get(key) == expected for key, expected in value.items())

@@ -47,14 +47,14 @@ def certificates(
     )
     (folder / "key.pem").write_bytes(secret)
     made: dict[str, tuple[ssl.SSLContext, ssl.SSLContext]] = {}
-    said: dict[str, tuple[str, int, int, bool]] = {
+    kinds: dict[str, tuple[str, int, int, bool]] = {
         "right": ("127.0.0.1", -10, 1, True),
         "expired": ("127.0.0.1", -10, -1, True),
         "not yet valid": ("127.0.0.1", 1, 2, True),
         "another host": ("elsewhere.example", -10, 1, True),
         "nobody's": ("127.0.0.1", -10, 1, False),
     }
-    for kind_, (host, first, last, trusted) in said.items():
+    for kind_, (host, first, last, trusted) in kinds.items():
         file: Path = folder / f"{kind_}.pem"
         file.write_bytes(_certificate(rsa_key, host, first, last))
         server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

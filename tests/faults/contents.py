@@ -34,8 +34,8 @@ def encodings(body: bytes) -> Iterator[Fault]:
     """What ``Content-Encoding`` says, and what comes."""
 
     def encoded(name: str, ends: Ends, coding: str, data: bytes, heavy: bool = False) -> Fault:
-        said = say(answer(data, f"Content-Encoding: {coding}"))
-        return Fault(f"encoding: {name}", (said,), ends, heavy=heavy)
+        play = say(answer(data, f"Content-Encoding: {coding}"))
+        return Fault(f"encoding: {name}", (play,), ends, heavy=heavy)
 
     packed = gzip.compress(body)
     yield encoded("gzip", "result", "gzip", packed)
@@ -73,7 +73,7 @@ def _times(data: bytes, count: int) -> bytes:
 def bodies(body: bytes) -> Iterator[Fault]:
     """What stands where JSON should stand."""
 
-    def said(name: str, ends: Ends, data: bytes, *lines: str) -> Fault:
+    def fault(name: str, ends: Ends, data: bytes, *lines: str) -> Fault:
         return Fault(f"body: {name}", (say(answer(data, *lines)),), ends)
 
     for text in (
@@ -103,23 +103,23 @@ def bodies(body: bytes) -> Iterator[Fault]:
         b"\xff\xfe\xfd",
         b"\x00",
     ):
-        yield said(repr(text)[1:], "error", text)
+        yield fault(repr(text)[1:], "error", text)
     for text in (b"null", b"true", b"1", b'"text"', b"[]", b"[1,2]"):
-        yield said(text.decode(), "error", text)
-    yield said("{}", "either", b"{}")
-    yield said("cut in the middle, with its length", "error", body[: len(body) // 2])
-    yield said("NaN", "either", b'{"a": NaN, ' + body[1:])
-    yield said("a number of 6,000 digits", "either", b'{"a": ' + b"9" * 6000 + b", " + body[1:])
-    yield said("a key twice", "either", b'{"messages": 1, ' + body[1:])
-    yield said("a byte order mark", "result", b"\xef\xbb\xbf" + body)
-    yield said("UTF-16", "either", body.decode().encode("utf-16"))
-    yield said("broken UTF-8", "either", b'{"a": "\xff", ' + body[1:])
-    yield said("a lone surrogate", "result", b'{"a": "\\ud800", ' + body[1:])
-    yield said("blanks around", "result", b" \r\n" + body + b"\n ")
-    yield said("unknown fields", "result", b'{"new": {"deep": [1]}, ' + body[1:])
+        yield fault(text.decode(), "error", text)
+    yield fault("{}", "either", b"{}")
+    yield fault("cut in the middle, with its length", "error", body[: len(body) // 2])
+    yield fault("NaN", "either", b'{"a": NaN, ' + body[1:])
+    yield fault("a number of 6,000 digits", "either", b'{"a": ' + b"9" * 6000 + b", " + body[1:])
+    yield fault("a key twice", "either", b'{"messages": 1, ' + body[1:])
+    yield fault("a byte order mark", "result", b"\xef\xbb\xbf" + body)
+    yield fault("UTF-16", "either", body.decode().encode("utf-16"))
+    yield fault("broken UTF-8", "either", b'{"a": "\xff", ' + body[1:])
+    yield fault("a lone surrogate", "result", b'{"a": "\\ud800", ' + body[1:])
+    yield fault("blanks around", "result", b" \r\n" + body + b"\n ")
+    yield fault("unknown fields", "result", b'{"new": {"deep": [1]}, ' + body[1:])
     deep = b"[" * 100_000 + b"]" * 100_000
-    yield said("100,000 deep", "error", deep)
-    yield said("100,000 deep inside", "either", b'{"a": ' + deep + b", " + body[1:])
+    yield fault("100,000 deep", "error", deep)
+    yield fault("100,000 deep inside", "either", b'{"a": ' + deep + b", " + body[1:])
     yield Fault("body: 80 MB, announced", (stream(lambda: _masses(True)),), "error", heavy=True)
     yield Fault("body: 80 MB in chunks", (stream(lambda: _masses(False)),), "error", heavy=True)
     for kind in ("text/html", "text/plain"):
@@ -153,9 +153,9 @@ def odd_shapes(value: Value) -> Iterator[tuple[str, Value]]:
 
 def _paths(value: Value, path: tuple[Value, ...] = ()) -> Iterator[tuple[Value, ...]]:
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, each in inner:
+    for key, steps in inner:
         yield (*path, key)
-        yield from _paths(each, (*path, key))
+        yield from _paths(steps, (*path, key))
 
 
 def _changed(value: Value, path: tuple[Value, ...], odd: Value) -> Value:

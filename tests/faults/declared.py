@@ -15,11 +15,11 @@ from .plays import Value
 
 @dataclass(frozen=True)
 class Refusal:
-    """A body that says no although its status is a success. ``told``: nothing was done, and it says so."""
+    """A body that says no although its status is a success. ``known``: nothing was done, and it says so."""
 
     name: str
     value: Value
-    told: bool
+    known: bool
 
 
 @cache
@@ -30,7 +30,7 @@ def document() -> Document:
 
 @cache
 def _operation(operation_id: str) -> Operation:
-    return next(each for each in document().operations if each.id == operation_id)
+    return next(operation for operation in document().operations if operation.id == operation_id)
 
 
 def success(operation_id: str) -> Value:

@@ -21,23 +21,23 @@ class Growth:
 @contextmanager
 def growth() -> Iterator[Growth]:
     """Watch the whole process where the system can tell (Linux), else what Python has taken."""
-    found = Growth()
+    measured = Growth()
     try:
         _CLEAR.write_text("5")  # sets the highest mark back
     except OSError:
         tracemalloc.start()
         try:
-            yield found
-            found.peak = tracemalloc.get_traced_memory()[1]
+            yield measured
+            measured.peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
         return
     before = _kibibytes("VmRSS")
-    yield found
-    found.peak = (_kibibytes("VmHWM") - before) * 1024
+    yield measured
+    measured.peak = (_kibibytes("VmHWM") - before) * 1024
 
 
 def _kibibytes(name: str) -> int:
-    said = re.search(rf"^{name}:\s+(\d+) kB$", _STATUS.read_text(), re.M)
-    assert said is not None
-    return int(said[1])
+    match = re.search(rf"^{name}:\s+(\d+) kB$", _STATUS.read_text(), re.M)
+    assert match is not None
+    return int(match[1])

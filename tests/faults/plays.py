@@ -34,7 +34,7 @@ class Fault:
     reach: Reach = "open"
     acts: bool = True
     """The server could act on the request, if the whole of it arrives."""
-    told: bool = False
+    known: bool = False
     """The client can know that nothing was done: the server says so, or was never reached."""
     waits: bool = False
     """The server falls silent or never ends: only the client's limits end the call."""
@@ -50,10 +50,10 @@ class Fault:
 
 def head(status: str = "200 OK", *lines: str, length: int | None = None, version: str = "HTTP/1.1") -> bytes:
     """The head of an answer."""
-    said = [f"{version} {status}", *lines]
+    lines_of = [f"{version} {status}", *lines]
     if length is not None:
-        said.append(f"Content-Length: {length}")
-    return ("\r\n".join(said) + "\r\n\r\n").encode("latin-1")
+        lines_of.append(f"Content-Length: {length}")
+    return ("\r\n".join(lines_of) + "\r\n\r\n").encode("latin-1")
 
 
 def answer(body: bytes, *lines: str, status: str = "200 OK") -> bytes:
@@ -116,10 +116,10 @@ def read_head(then: str) -> Play:
 
 
 def _read_head(line: Line, then: str) -> None:
-    said = line.head()
-    low = said.lower()
+    head = line.head()
+    low = head.lower()
     if b"content-length:" not in low or b"content-length: 0" in low:
-        line.server.count(True, said)  # that was the whole request
+        line.server.count(True, head)  # that was the whole request
     getattr(line, then)()
 
 

@@ -62,9 +62,10 @@ class Sequences(RawServer):
         self.now: tuple[int, str] = (0, "")
         self.charged: Counter[int] = Counter()
         self.met: defaultdict[int, list[Fault]] = defaultdict(list)
-        self._faults = {call: [each for each in catalogue(call) if _fit(each)] for call in ANSWERS}
+        self._faults = {call: [fault for fault in catalogue(call) if _fit(fault)] for call in ANSWERS}
         self._good = {
-            call: [each for each in found if each.ends == "result"] for call, found in self._faults.items()
+            call: [fault for fault in faults if fault.ends == "result"]
+            for call, faults in self._faults.items()
         }
         self._up = True
 
@@ -82,9 +83,9 @@ class Sequences(RawServer):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         with self._lock:
-            for each in self._open:
+            for opened in self._open:
                 with contextlib.suppress(OSError):
-                    each.shutdown(socket.SHUT_RDWR)
+                    opened.shutdown(socket.SHUT_RDWR)
             self._open.clear()
         self._listener = socket.socket()
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -68,10 +68,10 @@ def test_unknown_is_no_cheap_way_out(kind: str, call: str, pem: str, certificate
         return value.sent == "unknown"
 
     unknown_after = dict(zip(idle, in_threads(unsure, idle, 8), strict=True))
-    told = [fault for fault in idle if fault.told]
-    assert len(told) >= 80
-    unknown = [fault.name for fault in told if unknown_after[fault]]
-    assert len(unknown) * 15 <= len(told), unknown
+    known = [fault for fault in idle if fault.known]
+    assert len(known) >= 80
+    unknown = [fault.name for fault in known if unknown_after[fault]]
+    assert len(unknown) * 15 <= len(known), unknown
     # Of all faults, whether or not the client could know, such a mistake is at most one in fifteen.
     # An error beside the evidence of a success is unknown by right.
     unknown = [name for fault in idle if unknown_after[fault] and "good answer" not in (name := fault.name)]

@@ -1,4 +1,4 @@
-"""Thousands of calls, each of whose tries meets another fault: in sum, nobody is charged for what was not told.
+"""Thousands of calls, each of whose tries meets another fault: in sum, nobody is charged for a call that reported none.
 
 Every call carries a mark, by which the server counts what it could have charged. For each call: a result has
 exactly one charge, ``no`` and ``refused`` have none, ``unknown`` has at most one. Hence, in sum,
@@ -90,12 +90,12 @@ class Ends:
                 assert value is not None, story
                 if met[-1].ends == "result":
                     assert holds(value, ANSWERS[call]), story
-            elif sent == "no" or (charges == 0 and met and all(fault.told for fault in met)):
+            elif sent == "no" or (charges == 0 and met and all(fault.known for fault in met)):
                 # Where it met nothing, its connection died before the server saw it: nobody could know.
-                sums["told"] += 1
+                sums["known"] += 1
                 # A server that is late on a busy machine is nothing that the client could know.
                 late = isinstance(value, ResponseTimeoutError)
-                sums["told, yet unknown"] += sent == "unknown" and not late
+                sums["known, yet unknown"] += sent == "unknown" and not late
         return sums
 
 
@@ -143,6 +143,6 @@ def test_the_sums_are_right(kind: str, chunk: int, pem: str, monkeypatch: pytest
     assert sums["calls"] + sums["reads"] == count * WORKERS
     assert sums["result"] + sums["refused"] + sums["no"] + sums["unknown"] == sums["calls"]
     assert sums["result"] <= sums["charges"] <= sums["result"] + sums["unknown"]
-    assert sums["told, yet unknown"] * 15 <= sums["told"]
-    assert min(sums[each] for each in ("result", "refused", "unknown")) > 0, sums
+    assert sums["known, yet unknown"] * 15 <= sums["known"]
+    assert min(sums[outcome] for outcome in ("result", "refused", "unknown")) > 0, sums
     print(kind, chunk, dict(sums))

@@ -56,7 +56,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60.0, help="how long (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=None, help="that of a finding, to see it again")
     options = parser.parse_args()
-    for name in [each for each in os.environ if each.startswith("VONAGE_")]:
+    for name in [variable for variable in os.environ if variable.startswith("VONAGE_")]:
         del os.environ[name]
     number = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 32)
     end = time.monotonic() + options.seconds
@@ -68,8 +68,8 @@ def main() -> int:
             except Exception:  # noqa: BLE001 - whatever it is, it is the finding
                 traceback.print_exc()
                 kind, call = TURNS[number % len(TURNS)]
-                said = f"fuzz: {call} ({kind}) after {seen[0]} answers; to see it again: --seed {number}"
-                print(said, file=sys.stderr)
+                line = f"fuzz: {call} ({kind}) after {seen[0]} answers; to see it again: --seed {number}"
+                print(line, file=sys.stderr)
                 return 1
             number += 1
             if shown:

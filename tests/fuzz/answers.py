@@ -117,8 +117,8 @@ def _framed(draw: DrawFn, value: Any) -> bytes:
         body = chunked(*(body[start : start + size] for start in range(0, len(body), size)))
     elif frame != "none":
         lines.append(f"Content-Length: {len(body) + (draw(st.integers(-3, 3)) if frame == 'wrong' else 0)}")
-    for name, said in draw(st.lists(HEADERS, max_size=3)):
-        lines.insert(draw(st.integers(1, len(lines))), f"{name}: {said}")
+    for name, header_value in draw(st.lists(HEADERS, max_size=3)):
+        lines.insert(draw(st.integers(1, len(lines))), f"{name}: {header_value}")
     return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogatepass") + body
 
 

@@ -55,8 +55,8 @@ def model(name: str) -> Any:
     return getattr(importlib.import_module("kitchen.models"), name)
 
 
-def decode(each: Any, data: Any) -> Any:
-    return each.decode(data)
+def decode(response: Any, data: Any) -> Any:
+    return response.decode(data)
 
 
 @pytest.mark.parametrize(
@@ -220,16 +220,16 @@ class TestRequests:
 
 class TestResponses:
     def test_success_and_errors(self, kitchen: ModuleType) -> None:
-        each = endpoint("any", "list")
-        assert [(r.status, r.media_type, r.kind) for r in each.success] == [
+        declared = endpoint("any", "list")
+        assert [(r.status, r.media_type, r.kind) for r in declared.success] == [
             ("200", "application/json", "json"),
             ("2XX", "text/plain", "text"),
         ]
-        assert [(r.status, r.media_type, r.kind) for r in each.errors] == [
+        assert [(r.status, r.media_type, r.kind) for r in declared.errors] == [
             ("404", "application/problem+json", "json"),
             ("default", "application/json", "json"),
         ]
-        assert each.operation.accept == "application/json, text/plain"
+        assert declared.operation.accept == "application/json, text/plain"
 
     def test_a_default_alone_is_the_success(self, kitchen: ModuleType) -> None:
         (only,) = endpoint("dist", "raw").success
@@ -317,11 +317,11 @@ class TestResources:
         resource = importlib.import_module("kitchen.resources.any").Any(Caller())
         with pytest.warns(DeprecationWarning, match="deprecated") as caught:
             resource.list(id=1, old=True)
-        assert [str(each.message) for each in caught] == [
+        assert [str(warning.message) for warning in caught] == [
             "any.list is deprecated",
             "the argument 'old' of any.list is deprecated",
         ]
-        assert {each.filename for each in caught} == {__file__}
+        assert {warning.filename for warning in caught} == {__file__}
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             resource.upload(id=1, file=b"")
@@ -334,8 +334,8 @@ class TestResources:
         for name in ("raw", "patch_thing", "keywords"):
             sync, other = getattr(module.Dist, name), getattr(module.AsyncDist, name)
             assert inspect.signature(sync) == inspect.signature(other)
-            said = (inspect.getdoc(other) or "").splitlines()
-            assert said == [(inspect.getdoc(sync) or "").splitlines()[0], "", f"See ``Dist.{name}``."]
+            lines = (inspect.getdoc(other) or "").splitlines()
+            assert lines == [(inspect.getdoc(sync) or "").splitlines()[0], "", f"See ``Dist.{name}``."]
             assert inspect.iscoroutinefunction(other)
 
     def test_docstrings_say_everything(self, kitchen: ModuleType) -> None:

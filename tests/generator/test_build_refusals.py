@@ -13,7 +13,7 @@ from generator.operations import reader as operations_reader
 from generator.plan.joiner import join
 from generator.plan.nodes import Plan
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 
 from .packages import document, generate, imported
 
@@ -143,7 +143,7 @@ def test_how_a_response_is_read(media_type: str, kind: str) -> None:
     content = {media_type: {"schema": {"type": "object", "properties": {"a": STRING}}}}
     data = document(responses={"200": {"description": "ok", "content": content}})
     (endpoint,) = plan(data).endpoints["things"]
-    assert [each.kind for each in endpoint.success] == [kind]
+    assert [response.kind for response in endpoint.success] == [kind]
 
 
 def test_a_secret_parameter_is_never_shown(tmp_path: Path) -> None:

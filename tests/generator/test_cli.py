@@ -183,7 +183,7 @@ def test_an_interrupted_build_leaves_nothing(spec: Path, tmp_path: Path) -> None
         while not list(tmp_path.iterdir()):
             time.sleep(0.01)
         process.terminate()
-        _, said = process.communicate()
+        _, messages = process.communicate()
     assert process.returncode == 130
-    assert said == "interrupted: the output is as it was\n"
+    assert messages == "interrupted: the output is as it was\n"
     assert list(tmp_path.iterdir()) == []

@@ -219,6 +219,6 @@ def test_the_stamp_names_its_sources(reference: Path) -> None:
     stamp = (reference / "STAMP.json").read_text("utf-8")
     for name in (
         "vonage.yaml",
-        *(each.name for each in (*load_products(OVERLAYS), *load_overlays(OVERLAYS))),
+        *(source.name for source in (*load_products(OVERLAYS), *load_overlays(OVERLAYS))),
     ):
         assert f'"{name}"' in stamp

@@ -35,14 +35,14 @@ def descriptors() -> Callable[[], set[str]]:
         pytest.skip("this system does not list the descriptors of a process")
 
     def sockets() -> set[str]:
-        found: set[str] = set()
-        for each in os.listdir(folder):
+        links: set[str] = set()
+        for descriptor in os.listdir(folder):
             try:
-                target = os.readlink(folder / each)
+                target = os.readlink(folder / descriptor)
             except OSError:  # the descriptor of the listing itself
                 continue
             if target.startswith("socket:"):
-                found.add(f"{each} {target}")
-        return found
+                links.add(f"{descriptor} {target}")
+        return links
 
     return sockets

@@ -76,8 +76,8 @@ class _Protocol(asyncio.Protocol):
         if word == "hold":
             _held.append(lambda: self._send(answer, authorization))
             if len(_held) >= int(number):
-                for each in _held:
-                    each()
+                for held in _held:
+                    held()
                 _held.clear()
         elif word == "slow":
             asyncio.get_running_loop().call_later(

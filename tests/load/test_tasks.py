@@ -22,9 +22,9 @@ pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnraisableException
 """asyncio so complains of connections that nobody has closed."""
 
 
-async def text(vonage: AsyncVonage, said: str) -> str:
+async def text(vonage: AsyncVonage, content: str) -> str:
     """Send a text; the id of the message, which is the text at this server."""
-    sent = await vonage.sms.send(**{**SEND, "text": said})
+    sent = await vonage.sms.send(**{**SEND, "text": content})
     return str(sent.messages[0].message_id)
 
 
@@ -53,8 +53,8 @@ def test_no_slot_is_lost_to_thousands_of_cancellations(
             while cancelled < CANCELLATIONS:
                 number += 1
                 wave = [
-                    one(f"{number}-{each}", dice.choice((0.0, dice.random() * 0.002, dice.random() * 0.03)))
-                    for each in range(100)
+                    one(f"{number}-{index}", dice.choice((0.0, dice.random() * 0.002, dice.random() * 0.03)))
+                    for index in range(100)
                 ]
                 cancelled += sum(await asyncio.gather(*wave))
             # The server answers none of them before all of them are there.
@@ -112,17 +112,17 @@ def test_a_saturated_pool_says_that_nothing_was_sent(options: dict[str, Any]) ->
 
 
 def test_many_tasks_under_trio(url: str, descriptors: Callable[[], set[str]]) -> None:
-    said: list[str] = []
+    texts: list[str] = []
 
     async def main() -> None:
         async with AsyncVonage(**routes(url, **ACCOUNT), max_connections=8) as vonage:
 
             async def one(name: str) -> None:
-                said.append(await text(vonage, name))
+                texts.append(await text(vonage, name))
 
             async with trio.open_nursery() as nursery:
-                for each in range(200):
-                    nursery.start_soon(one, str(each))
+                for number in range(200):
+                    nursery.start_soon(one, str(number))
             with trio.move_on_after(0.05):
                 async with trio.open_nursery() as nursery:
                     for _ in range(20):
@@ -131,5 +131,5 @@ def test_many_tasks_under_trio(url: str, descriptors: Callable[[], set[str]]) ->
 
     before = descriptors()
     trio.run(main)
-    assert sorted(said, key=int) == [str(each) for each in range(200)]
+    assert sorted(texts, key=int) == [str(number) for number in range(200)]
     assert descriptors() <= before

@@ -29,16 +29,16 @@ THREADS, CALLS = 16, 200
 
 def one_call(vonage: Any, kind: str, name: str, number: int) -> list[tuple[str, str]]:
     """Make a call with a credential of ``kind``; pairs of what was said of the request and of what it should be."""
-    said = f"{name}-{number}"
+    content = f"{name}-{number}"
     if kind == "form":
-        sent = vonage.sms.send(**{**SEND, "text": said})
+        sent = vonage.sms.send(**{**SEND, "text": content})
         whose = sent.additional_properties
-        return [(sent.messages[0].message_id, said), (whose["whose"], f"key-{name}:secret-{name}")]
+        return [(sent.messages[0].message_id, content), (whose["whose"], f"key-{name}:secret-{name}")]
     if kind == "basic":
-        application = vonage.applications.get(id=said)
-        return [(application.id, said), (application.name, f"key-{name}:secret-{name}")]
-    call = vonage.voice.get_call(uuid=said)
-    return [(call.uuid, said), (call.conversation_uuid, f"Bearer app-{name}")]
+        application = vonage.applications.get(id=content)
+        return [(application.id, content), (application.name, f"key-{name}:secret-{name}")]
+    call = vonage.voice.get_call(uuid=content)
+    return [(call.uuid, content), (call.conversation_uuid, f"Bearer app-{name}")]
 
 
 def test_threads_with_mixed_credentials_never_cross(url: str, pem: str) -> None:
@@ -87,13 +87,13 @@ def test_tasks_with_mixed_credentials_never_cross(options: dict[str, Any], pem: 
                     private_key=pem,
                 )
                 for number in range(30):
-                    said = f"{name}-{number}"
+                    content = f"{name}-{number}"
                     sent, application, call = await asyncio.gather(
-                        own.sms.send(**{**SEND, "text": said}),
-                        own.applications.get(id=said),
-                        own.voice.get_call(uuid=said),
+                        own.sms.send(**{**SEND, "text": content}),
+                        own.applications.get(id=content),
+                        own.voice.get_call(uuid=content),
                     )
-                    assert (sent.messages[0].message_id, application.id, call.uuid) == (said,) * 3
+                    assert (sent.messages[0].message_id, application.id, call.uuid) == (content,) * 3
                     whose = (sent.additional_properties["whose"], application.name, call.conversation_uuid)
                     assert whose == (*[f"key-{name}:secret-{name}"] * 2, f"Bearer app-{name}")
 
@@ -102,10 +102,10 @@ def test_tasks_with_mixed_credentials_never_cross(options: dict[str, Any], pem: 
     asyncio.run(main())
 
 
-def connection(vonage: Vonage, said: str) -> str:
+def connection(vonage: Vonage, content: str) -> str:
     """The number of the connection on which a call was answered; its answer must be its own."""
-    answer = vonage.sms.with_raw_response.send(**{**SEND, "text": said})
-    assert answer.result.messages[0].message_id == said
+    answer = vonage.sms.with_raw_response.send(**{**SEND, "text": content})
+    assert answer.result.messages[0].message_id == content
     return str(answer.headers["X-Connection"])
 
 
@@ -132,7 +132,7 @@ def test_a_fork_amid_calls(url: str) -> None:
         for thread in threads:
             thread.start()
         time.sleep(0.2)
-        told: list[str] = []
+        ports: list[str] = []
         for child_number in range(3):
             reading, writing = os.pipe()
             child = os.fork()
@@ -140,7 +140,7 @@ def test_a_fork_amid_calls(url: str) -> None:
                 signal.alarm(PATIENCE)
                 code = 1
                 try:
-                    used = {connection(vonage, f"child{child_number}-{each}") for each in range(50)}
+                    used = {connection(vonage, f"child{child_number}-{number}") for number in range(50)}
                     vonage.close()
                     os.write(writing, ",".join(used).encode())
                     code = 0
@@ -149,7 +149,7 @@ def test_a_fork_amid_calls(url: str) -> None:
             os.close(writing)
             assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
             with os.fdopen(reading) as pipe:
-                told.append(pipe.read())
+                ports.append(pipe.read())
         time.sleep(0.1)
         stop.set()
         for thread in threads:
@@ -157,22 +157,24 @@ def test_a_fork_amid_calls(url: str) -> None:
         last = connection(vonage, "afterwards")
     assert failures == []
     assert len(seen) <= 4 and last in seen, "the parent's connections outlived its children"
-    assert len({*told, *seen}) == len(told) + len(seen), "no connection is used by two processes"
-    assert all(each and "," not in each for each in told), "a child keeps to its one connection"
+    assert len({*ports, *seen}) == len(ports) + len(seen), "no connection is used by two processes"
+    assert all(connections and "," not in connections for connections in ports), (
+        "a child keeps to its one connection"
+    )
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_a_forked_child_of_an_async_client(options: dict[str, Any]) -> None:
     """The child runs an event loop of its own; the parent's connection is still good afterwards."""
 
-    async def used(vonage: AsyncVonage, said: str) -> str:
-        answer = await vonage.sms.with_raw_response.send(**{**SEND, "text": said})
-        assert answer.result.messages[0].message_id == said
+    async def used(vonage: AsyncVonage, content: str) -> str:
+        answer = await vonage.sms.with_raw_response.send(**{**SEND, "text": content})
+        assert answer.result.messages[0].message_id == content
         return str(answer.headers["X-Connection"])
 
     def child_s(vonage: AsyncVonage, writing: int) -> None:
         async def main() -> None:
-            names = {await used(vonage, f"child-{each}") for each in range(20)}
+            names = {await used(vonage, f"child-{number}") for number in range(20)}
             await vonage.aclose()
             os.write(writing, ",".join(names).encode())
 
@@ -204,7 +206,7 @@ def test_a_forked_child_of_an_async_client(options: dict[str, Any]) -> None:
 
 
 def resources(caught: list[warnings.WarningMessage]) -> list[str]:
-    return [str(each.message) for each in caught if issubclass(each.category, ResourceWarning)]
+    return [str(warning.message) for warning in caught if issubclass(warning.category, ResourceWarning)]
 
 
 def test_a_sync_client_that_nobody_closes(url: str, descriptors: Callable[[], set[str]]) -> None:
@@ -219,7 +221,7 @@ def test_a_sync_client_that_nobody_closes(url: str, descriptors: Callable[[], se
         warnings.simplefilter("always")
         use()
         gc.collect()
-    assert ["'with'" in each for each in resources(caught)] == [True]
+    assert ["'with'" in message for message in resources(caught)] == [True]
     assert descriptors() == before
 
 
@@ -250,11 +252,11 @@ def test_an_async_client_that_nobody_closes(
             asyncio.run(use())
         gc.collect()
         gc.collect()  # what the finalizers of the first have let go of
-    said = resources(caught)
+    messages = resources(caught)
     # asyncio has its own say on each connection that the end of its loop, or the default transport, leaves to it.
-    ours = [each for each in said if not each.startswith("unclosed")]
+    ours = [message for message in messages if not message.startswith("unclosed")]
     assert len(ours) == 1 and "'async with'" in ours[0]
-    assert said == ours or not running or "transport" not in options
+    assert messages == ours or not running or "transport" not in options
     assert caplog.records == []
     assert descriptors() <= before
 

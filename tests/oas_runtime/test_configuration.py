@@ -51,7 +51,7 @@ def test_what_surrounds_a_copied_credential(value: str, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         ({"base_url": "http://127.0.0.1:4010"}, "server='http://127.0.0.1:4010'"),
         ({"timeot": 3}, "Did you mean 'timeout'"),
@@ -61,12 +61,12 @@ def test_what_surrounds_a_copied_credential(value: str, monkeypatch: pytest.Monk
         ({"server": "http://example.com"}, "plain http"),
     ],
 )
-def test_options_that_cannot_work(options: dict[str, Any], said: str) -> None:
-    with pytest.raises(ConfigurationError, match=re.escape(said)) as caught:
+def test_options_that_cannot_work(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(message)) as caught:
         Vonage(**{**ACCOUNT, **options})
     assert (
         isinstance(caught.value, TypeError)
-        == ("Did you mean" in said)
+        == ("Did you mean" in message)
         == isinstance(caught.value, UnknownOptionError)
     )
     with pytest.raises(ConfigurationError):
@@ -143,8 +143,8 @@ def test_private_keys_in_every_recoverable_form(rsa_key: rsa.RSAPrivateKey, pem:
             claims(key)
 
 
-@pytest.mark.parametrize(("offset", "said"), [(-600, "ahead of"), (600, "behind"), (0, None)])
-def test_a_token_refused_because_the_clock_is_wrong(offset: int, said: str | None, pem: str) -> None:
+@pytest.mark.parametrize(("offset", "message"), [(-600, "ahead of"), (600, "behind"), (0, None)])
+def test_a_token_refused_because_the_clock_is_wrong(offset: int, message: str | None, pem: str) -> None:
     date = formatdate(time.time() + offset, usegmt=True)
     reply = answer({"title": "Unauthorized"}, status=401, headers={"Date": date})
     with (
@@ -154,5 +154,5 @@ def test_a_token_refused_because_the_clock_is_wrong(offset: int, said: str | Non
     ):
         vonage.voice.list_calls()
     text = f"{caught.value} {caught.value.advice}"
-    assert ("clock" in text) == (said is not None)
-    assert said is None or said in text
+    assert ("clock" in text) == (message is not None)
+    assert message is None or message in text

@@ -44,7 +44,7 @@ SECRET_FIELDS = {"secret", "password", "private_key"}
 def secret_forms(pem: str) -> list[str]:
     pair = base64.b64encode(f"abcd1234:{SECRET}".encode()).decode()
     plain = [SECRET, OWN, SIGNATURE, HEADER]
-    forms = {form for each in plain for form in (each, quote(each, safe=""), quote_plus(each))}
+    forms = {form for secret in plain for form in (secret, quote(secret, safe=""), quote_plus(secret))}
     return [*forms, json.dumps(SECRET)[1:-1], pair, *(line for line in pem.splitlines() if len(line) > 40)]
 
 
@@ -80,7 +80,7 @@ def by_rich_locals(error: BaseException) -> str:
     """As ``rich`` prints it, local variables included; the frames of the tests aside."""
     printed = io.StringIO()
     console = rich.console.Console(file=printed, width=400)
-    found = rich.traceback.Traceback.from_exception(
+    trace = rich.traceback.Traceback.from_exception(
         type(error),
         error,
         error.__traceback__,
@@ -89,7 +89,7 @@ def by_rich_locals(error: BaseException) -> str:
         locals_max_string=None,
         suppress=[TESTS],
     )
-    console.print(found)
+    console.print(trace)
     return printed.getvalue()
 
 
@@ -154,21 +154,23 @@ MODES = (200, 302, 401, 420, 429, 500, "close", "garbage", "broken")
 def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
     kind: str, where: str, pem: str, heard: list[str]
 ) -> None:
-    told: list[str] = []
+    texts: list[str] = []
 
     def hook(event: Any) -> None:
-        told.append(repr(event) + repr(vars(event)) if isinstance(event, Exception) else repr(event))
+        texts.append(repr(event) + repr(vars(event)) if isinstance(event, Exception) else repr(event))
 
     document = Document.load()
-    calls = [(each, with_secrets(arguments(document, each, everything=True))) for each in endpoints()]
-    secretive = {each.operation.id for each, given in calls if OWN in repr(given)} | {"sendSms"}
+    calls = [
+        (endpoint, with_secrets(arguments(document, endpoint, everything=True))) for endpoint in endpoints()
+    ]
+    secretive = {endpoint.operation.id for endpoint, given in calls if OWN in repr(given)} | {"sendSms"}
     assert len(secretive) >= 4  # secrets, subaccounts, users
     # Quick, one of the six tests is for each operation, and all are for those that are given secrets.
     turn = ["document", "header", "library"].index(where) + 3 * (kind == "sync")
     calls = [
-        (each, given)
-        for number, (each, given) in enumerate(calls)
-        if each.operation.id in secretive or (number - turn) % depth(6, 1) == 0
+        (endpoint, given)
+        for number, (endpoint, given) in enumerate(calls)
+        if endpoint.operation.id in secretive or (number - turn) % depth(6, 1) == 0
     ]
     leaks = secret_forms(pem)
     options: dict[str, Any] = {"on_request": hook, "on_response": hook, "on_retry": hook, "on_error": hook}
@@ -179,7 +181,7 @@ def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
     }
     account = {**ACCOUNT, "application_id": "app", "private_key": pem}
     own_options = RequestOptions(extra_headers={"X-Own": HEADER})
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
 
     def judge(operation: str, mode: object, outcome: object) -> None:
         if not isinstance(outcome, BaseException):
@@ -187,7 +189,7 @@ def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
         assert isinstance(outcome, VonageError), (operation, mode, outcome)
         own = operation in secretive and mode in (401, "close", "wrong")
         text = shown(outcome, by_rich=own)
-        found[type(outcome).__name__] = found.get(type(outcome).__name__, 0) + 1
+        counts[type(outcome).__name__] = counts.get(type(outcome).__name__, 0) + 1
         for leak in leaks:
             assert leak not in text, (operation, mode, leak, text[max(0, text.index(leak) - 300) :][:700])
         assert not re.search(r"eyJ[\w-]{20}", text), (operation, mode)
@@ -238,8 +240,8 @@ def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
                 sync(server)
             else:
                 asyncio.run(asynchronous(server))
-    assert len(found) >= 9, found
-    everything = "\n".join([*told, *heard])
+    assert len(counts) >= 9, counts
+    everything = "\n".join([*texts, *heard])
     assert "SmsRejectedError" in everything and "answered 401" in everything
     for leak in leaks:
         assert leak not in everything, (leak, everything[max(0, everything.index(leak) - 300) :][:700])
@@ -273,11 +275,11 @@ def test_a_call_that_is_abandoned_shows_no_secret(pem: str, heard: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    ("place", "told"),
+    ("place", "message"),
     [("attempts.delay", "in handle"), ("engine.write", "in start"), ("clients.redacted", "in _send")],
 )
 def test_a_defect_says_where_it_happened_but_shows_no_secret(
-    kind: str, pem: str, place: str, told: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]
+    kind: str, pem: str, place: str, message: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]
 ) -> None:
     def fail(*arguments: object, **more: object) -> None:
         raise ZeroDivisionError("a defect")
@@ -287,7 +289,7 @@ def test_a_defect_says_where_it_happened_but_shows_no_secret(
     with Server(answer(b"", status=500)) as server, pytest.raises(ZeroDivisionError) as caught:
         run(kind, lambda v: v.account.create_secret(secret=OWN), **routes(server.url, **account))
     text = shown(caught.value, by_rich=True)
-    assert told in "".join(caught.value.__notes__) and heard is not None
+    assert message in "".join(caught.value.__notes__) and heard is not None
     for leak in secret_forms(pem):
         assert leak not in text
 
@@ -319,7 +321,7 @@ def test_our_own_log_says_what_happened(
     finally:
         logger.handlers[:] = before
         logger.setLevel(level)
-    said = capsys.readouterr().err
+    messages = capsys.readouterr().err
     for fact in (
         "sendSms (POST /sms/json)",
         server.url,
@@ -328,9 +330,9 @@ def test_our_own_log_says_what_happened(
         "bytes",
         "attempt 1",
     ):
-        assert fact in said
+        assert fact in messages
     for hidden in (SECRET, "447700900000", "Hello", "Acme"):
-        assert hidden not in said
+        assert hidden not in messages
 
 
 @pytest.mark.parametrize("level", ["loud", ""])
@@ -368,8 +370,8 @@ def test_hidden_values_are_not_shown(kind: str, mode: int | str, heard: list[str
             run(kind, personal, **routes(server.url, max_retries=0, **ACCOUNT))
     error = caught.value
     text = "\n".join([str(error), repr(error), repr(vars(error)), repr(pickle.dumps(error)), *heard])
-    for each in PERSONAL:
-        for form in (each, quote(each), quote_plus(each)):
+    for value in PERSONAL:
+        for form in (value, quote(value), quote_plus(value)):
             assert form not in text
     assert getattr(error, "content", b"") == b""
 

@@ -67,7 +67,7 @@ class Drawer:
                 return st.one_of([self.of(member, depth) for member in schema[keyword]])
         kind = schema.get("type")
         if isinstance(kind, list):
-            return st.one_of([self.of({**schema, "type": each}, depth) for each in kind])
+            return st.one_of([self.of({**schema, "type": name}, depth) for name in kind])
         if kind == "array":
             return st.lists(self.near(schema.get("items"), depth + 1), max_size=3)
         if kind == "object" or "allOf" in schema or "properties" in schema:
@@ -96,10 +96,10 @@ class Drawer:
         return st.tuples(others, known).map(lambda pair: {**pair[0], **pair[1]})
 
     def _properties(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        drawn: dict[str, Any] = {}
         for part in schema.get("allOf", ()):
-            found.update(self._properties(self._target(part["$ref"]) if "$ref" in part else part))
-        return {**found, **schema.get("properties", {})}
+            drawn.update(self._properties(self._target(part["$ref"]) if "$ref" in part else part))
+        return {**drawn, **schema.get("properties", {})}
 
     def _target(self, reference: str) -> Any:
         value: Any = self.document

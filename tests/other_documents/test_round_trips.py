@@ -36,7 +36,7 @@ def _document(outputs: Mapping[str, Path], name: str) -> dict[str, Any]:
 def _models(load: Import, name: str) -> Mapping[str, Any]:
     module = load(f"other_{name}.models")
     return {
-        each: getattr(module, each) for each in dir(module) if each[0].isupper() and each != "TYPE_CHECKING"
+        name: getattr(module, name) for name in dir(module) if name[0].isupper() and name != "TYPE_CHECKING"
     }
 
 

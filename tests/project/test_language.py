@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ SENTENCES = re.compile(
     r"Sent again also|once it may have acted|What only this call|Where a thing is|Not described by the document"
     r"|yet the body says no|handed back as it is|\bAt (?:most|least) 1 (?:items|characters|fields)\b"
 )
+NOUNLESS = {"each", "found", "said", "told"}
+"""Names that stand in for a noun: a name says what it holds."""
 NOTES = re.compile(r"\bconfidence: ?\d|\(confidence\b|\bS\d{1,2}:|\b2021 definition\b")
 """Notes of research: they stay in the overlays."""
 
@@ -32,7 +35,7 @@ def texts(*folders: str) -> Iterator[tuple[Path, str]]:
                 yield file.relative_to(ROOT), file.read_text("utf-8")
 
 
-def found(pattern: re.Pattern[str], *folders: str) -> list[str]:
+def occurrences(pattern: re.Pattern[str], *folders: str) -> list[str]:
     return [
         f"{file}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]}"
         for file, text in texts(*folders)
@@ -40,19 +43,76 @@ def found(pattern: re.Pattern[str], *folders: str) -> list[str]:
     ]
 
 
+def names(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """The names that a module gives: of functions, classes, parameters, variables and attributes."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield node.lineno, name
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                yield node.lineno, name
+            case ast.arg(arg=name):
+                yield node.lineno, name
+            case (
+                ast.MatchAs(name=str(name))
+                | ast.MatchStar(name=str(name))
+                | ast.ExceptHandler(name=str(name))
+            ):
+                yield node.lineno, name
+            case _:
+                continue
+
+
+def nounless(source: str) -> list[tuple[int, str]]:
+    return [(line, name) for line, name in names(ast.parse(source)) if name.strip("_") in NOUNLESS]
+
+
+@pytest.mark.parametrize("folder", ["generator", "overrides", "tests", "benchmarks", "examples", "releasing"])
+def test_names_say_what_they_hold(folder: str) -> None:
+    paths = [
+        path for path in sorted((ROOT / folder).rglob("*.py")) if "goldens/expected" not in path.as_posix()
+    ]
+    assert paths
+    assert {
+        f"{path.relative_to(ROOT)}:{line}: {name}"
+        for path in paths
+        for line, name in nounless(path.read_text("utf-8"))
+    } == set()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "for each in x: pass",
+        "[y for each in x]",
+        "found = 1",
+        "self._found = 1",
+        "if (said := 1): pass",
+        "def _told(): pass",
+        "def f(*, told=1): pass",
+        "lambda each: 1",
+        "with x as found: pass",
+        "match x:\n    case [*said]: pass",
+        "class C:\n    told: bool",
+    ],
+)
+def test_a_name_that_stands_in_for_a_noun_is_seen(source: str) -> None:
+    assert len(nounless(source)) == 1
+
+
 @pytest.mark.parametrize("folder", ["generator", "generated", "overrides/vonage_client", "docs", "README.md"])
 def test_private_terms_stay_away(folder: str) -> None:
-    assert found(WORDS, folder) == []
-    assert found(SENTENCES, folder) == []
+    assert occurrences(WORDS, folder) == []
+    assert occurrences(SENTENCES, folder) == []
 
 
 def test_notes_of_research_are_not_generated() -> None:
-    assert found(NOTES, "generated") == []
+    assert occurrences(NOTES, "generated") == []
 
 
 def test_no_model_is_described_by_its_pointer_alone() -> None:
     pointers = re.compile(r'^class \w+\(Model\):\n    """Schema: ``#', re.M)
-    assert found(pointers, "generated/vonage_api/models") == []
+    assert occurrences(pointers, "generated/vonage_api/models") == []
 
 
 def test_the_patterns_find_what_they_are_for() -> None:

@@ -27,22 +27,22 @@ def _operation(call: str) -> dict[str, Any]:
     document = json.loads(resources.files("vonage_api").joinpath("openapi.json").read_bytes())
     named = ROWS[call]["operation_id"]
     return next(
-        each
+        operation
         for item in document["paths"].values()
-        for each in item.values()
-        if isinstance(each, dict) and each.get("operationId") == named
+        for operation in item.values()
+        if isinstance(operation, dict) and operation.get("operationId") == named
     )
 
 
 def test_every_test_that_holds_a_promise_is_there() -> None:
     named = [
-        each
-        for each in re.findall(r"`([\w./]+/[\w./]*)`", SECURITY)
-        if each.startswith(("tests", "generator"))
+        name
+        for name in re.findall(r"`([\w./]+/[\w./]*)`", SECURITY)
+        if name.startswith(("tests", "generator"))
     ]
     assert len(named) > 15
-    for each in named:
-        assert (ROOT / each).exists(), each
+    for path in named:
+        assert (ROOT / path).exists(), path
     for name in re.findall(r"`(test_\w+)` in `([\w/.]+)`", SECURITY):
         assert f"def {name[0]}" in (ROOT / name[1]).read_text("utf-8")
 
@@ -68,5 +68,5 @@ def test_the_classes_are_those_of_the_manifest() -> None:
     for kind, operations, _ in rows:
         wanted = kind.strip("`").partition(" ")[0]
         for call in CALL.findall(operations):
-            said = ROWS[call]["retry"]
-            assert said.partition(" ")[0] == wanted and (" " in said) == (" " in kind), call
+            retry = ROWS[call]["retry"]
+            assert retry.partition(" ")[0] == wanted and (" " in retry) == (" " in kind), call

@@ -52,7 +52,7 @@ def test_block_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
             settings = replace(client._defaults, servers=running.servers)
             monkeypatch.setattr(client, "_defaults", settings)
         exec(compile(BLOCKS[name], name, "exec"), {"__name__": "__main__"})
-    assert [each.status for each in sandbox.requests if each.status >= 400] == []
+    assert [request.status for request in sandbox.requests if request.status >= 400] == []
 
 
 @pytest.fixture(scope="module")

@@ -12,16 +12,6 @@ import pytest
 from tests.support import ROOT
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    (built,) = folder.glob("*.whl")
-    return built
-
-
 def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].partition("-")[0] for name in names} == {
@@ -37,7 +27,7 @@ def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
 
 def test_what_it_needs_are_a_few_well_known_packages(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
-    (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+    (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
     lines = archive.read(name).decode().splitlines()
     needed = [line for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
     names = {line.split()[1].partition("[")[0].rstrip("<>=!~,.0123456789").lower() for line in needed}

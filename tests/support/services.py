@@ -72,21 +72,21 @@ def start_redis(*options: str) -> tuple[Service, str]:
 
 def start_postgresql() -> tuple[Service, str]:
     """A PostgreSQL server of its own, and its URL."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin")) + [
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin")) + [
         Path(path).parent for path in [shutil.which("postgres")] if path
     ]
-    if not found:
+    if not folders:
         pytest.skip("postgresql is not installed")
     pytest.importorskip("psycopg", reason="the postgresql extra is not installed")
     user = "postgres" if os.geteuid() == 0 else None
     folder = _folder(user)
     quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "user": user}
     subprocess.run(
-        [str(found[-1] / "initdb"), "-D", f"{folder}/data", "-U", "postgres", "-A", "trust"],
+        [str(folders[-1] / "initdb"), "-D", f"{folder}/data", "-U", "postgres", "-A", "trust"],
         check=True,
         **quiet,
     )
-    command = [str(found[-1] / "postgres"), "-D", f"{folder}/data", "-k", folder, "-c", "listen_addresses="]
+    command = [str(folders[-1] / "postgres"), "-D", f"{folder}/data", "-k", folder, "-c", "listen_addresses="]
     service = Service(command, f"{folder}/.s.PGSQL.5432", user)
     atexit.register(service.stop)
     url = f"postgresql://postgres@/postgres?host={folder}"

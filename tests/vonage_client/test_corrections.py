@@ -146,8 +146,11 @@ SENT: dict[str, tuple[Call, dict[str, Any]]] = {
     ),
     "M6 card": (rcs("card", card=CARD), {"card": CARD}),
     **{
-        f"M7 {each['type']}": (rcs("text", text="x", suggestions=[each]), {"suggestions": [each]})
-        for each in SUGGESTIONS
+        f"M7 {suggestion['type']}": (
+            rcs("text", text="x", suggestions=[suggestion]),
+            {"suggestions": [suggestion]},
+        )
+        for suggestion in SUGGESTIONS
     },
     "M8 options": (
         rcs("text", text="x", rcs={"category": "service-request"}),
@@ -157,7 +160,7 @@ SENT: dict[str, tuple[Call, dict[str, Any]]] = {
         lambda v: v.verify.check(format="json", request_id="a" * 32, code="AKFG-3424"),
         {"code": "AKFG-3424"},
     ),
-    **{f"V2 {each['channel']}": (verify(each), {"workflow": [each]}) for each in STEPS},
+    **{f"V2 {step['channel']}": (verify(step), {"workflow": [step]}) for step in STEPS},
     "V3 code": (lambda v: v.verify.check_v2(request_id="a", code="1234"), {"code": "1234"}),
     "V3 token": (lambda v: v.verify.check_v2(request_id="a", token="t"), {"token": "t"}),
     "A1 no country": (
@@ -231,12 +234,16 @@ REFUSED: dict[str, tuple[Call, str]] = {
         "suggestions",
     ),
     **{
-        f"M7 {each['type']} without {name}": (
-            rcs("text", text="x", suggestions=[{key: value for key, value in each.items() if key != name}]),
+        f"M7 {suggestion['type']} without {name}": (
+            rcs(
+                "text",
+                text="x",
+                suggestions=[{key: value for key, value in suggestion.items() if key != name}],
+            ),
             "suggestions",
         )
-        for each in SUGGESTIONS
-        for name in each
+        for suggestion in SUGGESTIONS
+        for name in suggestion
         if name not in ("view_mode", "fallback_url")
     },
     "M7 five on a card": (rcs("card", card={**CARD, "suggestions": SUGGESTIONS[:5]}), "card"),
@@ -304,10 +311,10 @@ def test_transfers_are_read_under_both_names(name: str, sign: str) -> None:
     transfer = {"amount": 1.5, "from": "a", "to": "b", "reference": "r"}
     reply = answer({"_embedded": {f"{name}{sign}transfers": [transfer]}})
     with Server(reply) as server, Vonage(**routes(server.url, **ACCOUNT)) as client:
-        found = getattr(client.account, f"list_{name}_transfers")(start_date="2019-07-15T13:11:44Z")
-    (only,) = getattr(found.embedded, f"{name}_transfers")
+        method = getattr(client.account, f"list_{name}_transfers")(start_date="2019-07-15T13:11:44Z")
+    (only,) = getattr(method.embedded, f"{name}_transfers")
     assert (only.amount, only.from_) == (1.5, "a")
-    assert found.embedded.additional_properties == {}
+    assert method.embedded.additional_properties == {}
 
 
 def _event(kind: Any, **body: Any) -> Any:

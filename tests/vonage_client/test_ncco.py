@@ -120,7 +120,7 @@ def connect(**endpoint: Any) -> dict[str, Any]:
 def test_every_action_is_written_as_dict_and_as_model(name: str) -> None:
     written = [action(name), action(name, **FULL[name])]
     assert json.loads(ncco.dumps(written)) == written  # type: ignore[arg-type]
-    models = [MODELS[name].from_dict(each) for each in written]
+    models = [MODELS[name].from_dict(action) for action in written]
     assert json.loads(ncco.dumps(models)) == written
     assert json.loads(ncco.dumps([written[0], models[1]])) == written  # type: ignore[list-item]
 

@@ -77,9 +77,9 @@ def test_callbacks_of_video_are_typed() -> None:
         "stream": {"id": "a", "createdAt": 1, "connection": {"id": "c", "createdAt": 1, "data": "seat=14"}},
     }
     body = json.dumps(event).encode()
-    found = Webhooks(SECRET).receive(kinds.VIDEO_SESSION, body=body, headers=headers(body))
-    assert found.stream.connection.data == "seat=14"
-    assert found.to_dict() == event
+    received = Webhooks(SECRET).receive(kinds.VIDEO_SESSION, body=body, headers=headers(body))
+    assert received.stream.connection.data == "seat=14"
+    assert received.to_dict() == event
 
 
 def test_a_failed_lookup_is_an_error_and_a_partial_one_a_result(kind: str) -> None:
@@ -88,9 +88,9 @@ def test_a_failed_lookup_is_an_error_and_a_partial_one_a_result(kind: str) -> No
         options = routes(server.url, **ACCOUNT)
         with pytest.raises(RejectedError) as caught:
             run(kind, lambda v: v.number_insight.get_advanced(number="447700900000"), **options)
-        found = run(kind, lambda v: v.number_insight.get_advanced(number="447700900000"), **options)
+        insight = run(kind, lambda v: v.number_insight.get_advanced(number="447700900000"), **options)
     assert caught.value.code == 4 or str(caught.value.code) == "4"
-    assert (found.status, found.lookup_outcome) == (44, 1)
+    assert (insight.status, insight.lookup_outcome) == (44, 1)
 
 
 def test_the_insights_that_are_asked_for_are_sent(kind: str, pem: str) -> None:
@@ -98,11 +98,11 @@ def test_the_insights_that_are_asked_for_are_sent(kind: str, pem: str) -> None:
     with Server(answer(reply)) as server:
         options = routes(server.url, application_id=APPLICATION, private_key=pem)
         asked = {"format": {}, "sim_swap": {"period": 24}}
-        found = run(
+        insight = run(
             kind, lambda v: v.identity_insights.get(phone_number="447700900000", insights=asked), **options
         )
     assert json.loads(server.only.body) == {"phone_number": "447700900000", "insights": asked}
-    assert found.insights.format.is_format_valid is True
+    assert insight.insights.format.is_format_valid is True
 
 
 def test_products_that_are_not_used_are_not_imported() -> None:
@@ -126,8 +126,8 @@ def test_links_of_a_list_that_is_filled_with_a_credential_are_followed(kind: str
     with Server(answer(first), answer(second)) as server:
         options = routes(server.url, **ACCOUNT)
         if kind == "sync":
-            found = run(kind, lambda v: [pool.pool_id for pool in v.number_pools.iter()], **options)
+            pool_ids = run(kind, lambda v: [pool.pool_id for pool in v.number_pools.iter()], **options)
         else:
-            found = run(kind, lambda v: read(v.number_pools.iter()), **options)
-    assert found == ["a", "b"]
+            pool_ids = run(kind, lambda v: read(v.number_pools.iter()), **options)
+    assert pool_ids == ["a", "b"]
     assert [seen.target for seen in server.seen] == [path, f"{path}?page=2"]

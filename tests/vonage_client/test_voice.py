@@ -274,7 +274,7 @@ def test_what_no_call_can_be_changed_to_is_refused(
 
 
 def test_audio_and_speech_in_a_call_are_answered_with_what_was_done(kind: str, app: dict[str, Any]) -> None:
-    said = {"message": "Talk started", "uuid": UUID}
+    reply = {"message": "Talk started", "uuid": UUID}
     speech: dict[str, Any] = {
         "text": "<speak>" + "a" * 1600 + "</speak>",
         "language": "en-GB",
@@ -283,14 +283,14 @@ def test_audio_and_speech_in_a_call_are_answered_with_what_was_done(kind: str, a
         "level": "-0.5",
         "loop": 0,
     }
-    seen, result = call(kind, lambda v: v.voice.play_text_to_speech(uuid=UUID, **speech), app, answer(said))
+    seen, result = call(kind, lambda v: v.voice.play_text_to_speech(uuid=UUID, **speech), app, answer(reply))
     assert json.loads(seen.body) == speech
     assert (result.message, result.uuid) == ("Talk started", UUID)
     stream: dict[str, Any] = {"stream_url": ["https://example.com/a.mp3"], "level": 0.5, "loop": 2}
-    seen, result = call(kind, lambda v: v.voice.play_audio_stream(uuid=UUID, **stream), app, answer(said))
+    seen, result = call(kind, lambda v: v.voice.play_audio_stream(uuid=UUID, **stream), app, answer(reply))
     assert json.loads(seen.body) == stream
     for stop in ("stop_audio_stream", "stop_text_to_speech"):
-        seen, result = call(kind, lambda v, stop=stop: getattr(v.voice, stop)(uuid=UUID), app, answer(said))
+        seen, result = call(kind, lambda v, stop=stop: getattr(v.voice, stop)(uuid=UUID), app, answer(reply))
         assert seen.method == "DELETE" and result.message == "Talk started"
 
 

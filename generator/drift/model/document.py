@@ -157,7 +157,7 @@ def _changed(old: Document, new: Document) -> set[str]:
     changed: set[str] = set()
     users: dict[str, set[str]] = {}
     for reference in {*references(old.data), *references(new.data)}:
-        before, after = _found(old, reference), _found(new, reference)
+        before, after = _target_of(old, reference), _target_of(new, reference)
         if before != after:
             changed.add(reference)
         for used in (*references(before), *references(after)):
@@ -171,7 +171,7 @@ def _changed(old: Document, new: Document) -> set[str]:
     return changed
 
 
-def _found(document: Document, reference: str) -> Any:
+def _target_of(document: Document, reference: str) -> Any:
     try:
         return lookup(document.data, reference)
     except KeyError:

@@ -13,8 +13,8 @@ from ...common.json_pointer import tokens
 from ..client_api.facts import Fact, compare
 from ..client_api.prune import prune, without_operations
 from ..client_api.surface import read
-from ..compare.operations import CREDENTIALS
-from ..compare.webhooks import KEYS
+from ..compare.http.operations import CREDENTIALS
+from ..compare.http.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
 from .changes import Change, ordered
 
@@ -52,7 +52,9 @@ def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) 
             explained_by[at].append(fact)
         if not places:
             own.append(_own(fact))
-    explained = [_told(row, explained_by[at]) if at in explained_by else row for at, row in enumerate(rows)]
+    explained = [
+        _with_facts(row, explained_by[at]) if at in explained_by else row for at, row in enumerate(rows)
+    ]
     return ordered([*explained, *own]), failure
 
 
@@ -88,7 +90,7 @@ def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], st
     return [], failure
 
 
-def _told(row: Change, facts: list[Fact]) -> Change:
+def _with_facts(row: Change, facts: list[Fact]) -> Change:
     sentences = tuple(dict.fromkeys((*row.python, *(fact.sentence for fact in facts))))
     examples = tuple(dict.fromkeys((*row.examples, *(fact.example for fact in facts if fact.example))))
     verdicts: list[Verdict] = [fact.verdict for fact in facts]

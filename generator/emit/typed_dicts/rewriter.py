@@ -44,7 +44,7 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
 
     Raises ``GeneratorError`` when the source is not exactly what the models ask for.
     """
-    dicts = dict(_found(ast.parse(source)))
+    dicts = dict(_typed_dicts(ast.parse(source)))
     if dicts.keys() - names.keys():
         _wrong("#/components/schemas", f"adds {', '.join(sorted(dicts.keys() - names.keys()))}")
     imports: set[tuple[str, str]] = set()
@@ -106,7 +106,7 @@ def _wrong(pointer: str, message: str) -> NoReturn:
     raise GeneratorError([Problem(pointer, f"datamodel-code-generator {message}", advice)])
 
 
-def _found(module: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:
+def _typed_dicts(module: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:
     """The TypedDicts of a module: name, and annotations by key."""
     for statement in module.body:
         match statement:

@@ -70,7 +70,7 @@ class CaseRules:
         pointer: str = "",
     ) -> list[Call]:
         """What a constraining schema asks of properties, of their number, of further cases."""
-        found: list[Call] = []
+        rules: list[Call] = []
         named = {wire: name for wire, name in arguments.items() if wire in schema.get("properties", {})}
         entries = [
             f"{wire!r}: {self._property(child(place, 'properties', wire), value, self.declared(model, wire))}"
@@ -80,17 +80,17 @@ class CaseRules:
         sizes = object_keywords(schema)
         if entries or needs or sizes:
             terms = [f"properties={{{', '.join(entries)}}}"] if entries else []
-            found.append(call("Object", *terms, required=needs, arguments=named, pointer=pointer, **sizes))
+            rules.append(call("Object", *terms, required=needs, arguments=named, pointer=pointer, **sizes))
         for index, part in enumerate(schema.get("allOf", [])):
             below = child(place, "allOf", index)
-            found.extend(self._rules(below, part, model, arguments, below))
-        found.extend(
+            rules.extend(self._rules(below, part, model, arguments, below))
+        rules.extend(
             self.of(place, keyword, model, arguments) for keyword in ("oneOf", "anyOf") if keyword in schema
         )
         if "not" in schema:
             below = child(place, "not")
-            found.append(call("Not", self.rule(below, schema["not"], below, ("object",)), pointer=below))
-        return found
+            rules.append(call("Not", self.rule(below, schema["not"], below, ("object",)), pointer=below))
+        return rules
 
     def _property(self, place: str, schema: Any, declared: ResolvedSchema | None) -> Call:
         if declared is not None and declared.kind == "model" and is_object(schema) and "$ref" not in schema:

@@ -28,7 +28,7 @@ def refuse_unchecked(pointer: str, schema: Mapping[str, Any]) -> None:
 
 def string_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minLength``, ``maxLength`` and ``pattern`` as arguments of ``String``."""
-    found: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "min_length": schema.get("minLength") or None,
         "max_length": schema.get("maxLength"),
     }
@@ -36,49 +36,49 @@ def string_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     if pattern is not None:
         place = child(pointer, "pattern")
         try:
-            found["pattern"] = python_pattern(pattern)
+            arguments["pattern"] = python_pattern(pattern)
         except ValueError as error:
             refuse(
                 place,
                 f"the pattern {pattern!r} cannot be checked in Python: {error}",
                 "Write it without that construct in an overlay, or remove it.",
             )
-    return _said(found)
+    return _given(arguments)
 
 
 def number_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """The bounds of a number as arguments of ``Number`` and ``Integer``, in the way of OpenAPI 3.1."""
-    found: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for edge in ("minimum", "maximum"):
         bound = schema.get(edge)
         exclusive = schema.get(f"exclusive{edge.title()}")
         if exclusive is True:
-            found[f"exclusive_{edge}"] = bound
+            arguments[f"exclusive_{edge}"] = bound
         else:
-            found[edge] = bound
+            arguments[edge] = bound
             if exclusive is not None and exclusive is not False:
-                found[f"exclusive_{edge}"] = exclusive
-    return _said({**found, "multiple_of": schema.get("multipleOf")})
+                arguments[f"exclusive_{edge}"] = exclusive
+    return _given({**arguments, "multiple_of": schema.get("multipleOf")})
 
 
 def array_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minItems``, ``maxItems`` and ``uniqueItems`` as arguments of ``Array``."""
-    found: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "min_items": schema.get("minItems") or None,
         "max_items": schema.get("maxItems"),
         "unique": True if schema.get("uniqueItems") is True else None,
     }
-    return _said(found)
+    return _given(arguments)
 
 
 def object_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minProperties`` and ``maxProperties`` as arguments of ``Object``."""
-    found = {
+    arguments = {
         "min_properties": schema.get("minProperties") or None,
         "max_properties": schema.get("maxProperties"),
     }
-    return _said(found)
+    return _given(arguments)
 
 
-def _said(found: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in found.items() if value is not None}
+def _given(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in arguments.items() if value is not None}

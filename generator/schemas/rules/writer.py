@@ -81,7 +81,7 @@ class RuleWriter:
         entries: list[str] = []
         server_only: set[str] = set()
         for wire, held in properties.items():
-            if any(said.get("readOnly") is True for d in held for said in schemas_of(self.resolver, d)):
+            if any(schema.get("readOnly") is True for d in held for schema in schemas_of(self.resolver, d)):
                 server_only.add(wire)
                 entries.append(f"{wire!r}: ReadOnly()")
             else:
@@ -117,10 +117,10 @@ class RuleWriter:
 
     def _sources(self, resolved: ResolvedSchema) -> list[str]:
         """Every schema object whose keywords hold for a model."""
-        found = dict.fromkeys((resolved.pointer, *resolved.inlines))
+        pointers = dict.fromkeys((resolved.pointer, *resolved.inlines))
         for base in resolved.bases:
-            found.update(dict.fromkeys(self._sources(base)))
-        return list(found)
+            pointers.update(dict.fromkeys(self._sources(base)))
+        return list(pointers)
 
     def _declared(self, model: ResolvedSchema, wire: str) -> ResolvedSchema | None:
         """The resolved schema of a property of a model, where it is declared once."""

@@ -15,10 +15,25 @@ from typing import TYPE_CHECKING, Any
 
 from ..common.fork_safety import after_fork
 from ..common.secrets import Secret
+from ..errors import TokenInvalidError
 from .private_key import load_private_key
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+
+def invalid(reason: str) -> TokenInvalidError:
+    """The error for a token that is not to be trusted."""
+    return TokenInvalidError(f"The token is not valid: {reason}.", reason=reason)
+
+
+class SignedToken(str):
+    """A signed token: text to hand on, which no repr shows."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "SignedToken(...)"
 
 
 class JWTSigner:
@@ -69,11 +84,66 @@ class JWTSigner:
                     self._token = token
         return token[0].reveal()
 
-    def _sign(self, now: int) -> tuple[Secret, float, float]:
+    def token(self, claims: Mapping[str, Any], lifetime: int) -> SignedToken:
+        """A new token with further claims, signed as the client's own are.
+
+        Args:
+            claims: Beside those of every token; they cannot replace those.
+            lifetime: Seconds from ``iat`` to ``exp``.
+        """
+        return self._encode({**claims, **self._claims}, int(time.time()), lifetime)
+
+    def verify(self, token: str, leeway: float = 0) -> dict[str, Any]:
+        """The claims of a token that this key has signed, for the same claims, and that is valid now.
+
+        Args:
+            token: A token, such as one that a client sends back.
+            leeway: Seconds by which the clock that signed it may differ.
+
+        Raises:
+            TokenInvalidError: It is none of these; ``reason`` says what is wrong.
+        """
         import jwt
 
+        key = self._private_key().public_key()
+        required = ["iat", "exp", *self._claims]
+        reason = ""
+        try:
+            claims: dict[str, Any] = jwt.decode(
+                token,
+                key,
+                algorithms=["RS256"],
+                leeway=leeway,
+                options={"require": required, "verify_aud": False},
+            )
+        except jwt.ExpiredSignatureError:
+            reason = "expired"
+        except jwt.ImmatureSignatureError:
+            reason = "not yet valid"
+        except jwt.InvalidSignatureError:
+            reason = "signature"
+        except jwt.MissingRequiredClaimError as error:
+            reason = f"claim {error.claim}"
+        except jwt.InvalidTokenError:
+            reason = "malformed"
+        else:
+            for name, value in self._claims.items():
+                if claims[name] != value:
+                    raise invalid(f"claim {name}")
+            return claims
+        raise invalid(reason)  # without the error of the library, whose frames hold the token
+
+    def _private_key(self) -> RSAPrivateKey:
         if self._key is None:
             self._key = load_private_key(self._source)
-        claims = {**self._claims, "iat": now, "exp": now + self._lifetime, "jti": str(uuid.uuid4())}
-        text = jwt.encode(claims, self._key, algorithm="RS256")
+        return self._key
+
+    def _sign(self, now: int) -> tuple[Secret, float, float]:
+        text = self._encode(self._claims, now, self._lifetime)
         return Secret(text), now, now + self._lifetime - self._margin
+
+    def _encode(self, claims: Mapping[str, Any], now: int, lifetime: int) -> SignedToken:
+        import jwt
+
+        claims = {**claims, "iat": now, "exp": now + lifetime, "jti": str(uuid.uuid4())}
+        return SignedToken(jwt.encode(claims, self._private_key(), algorithm="RS256"))

@@ -6,13 +6,13 @@ import os
 import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from inspect import iscoroutine
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors import ConfigurationError
 from ..wire.messages import Sink, SinkError
+from .method_calls import MethodCall, method_call_of
 
 if TYPE_CHECKING:
     from ..operation.callers import RequestOptions
@@ -63,7 +63,7 @@ class Download:
     ``with`` gives the complete file, opened for reading; it is deleted afterwards.
     """
 
-    def __init__(self, client: SyncRunner, call: _Call) -> None:
+    def __init__(self, client: SyncRunner, call: MethodCall) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None
@@ -126,7 +126,7 @@ class Download:
 class AsyncDownload:
     """``Download`` of an asynchronous client: ``await download.to(path)``, ``async with download as file``."""
 
-    def __init__(self, client: AsyncRunner, call: _Call) -> None:
+    def __init__(self, client: AsyncRunner, call: MethodCall) -> None:
         self._client = client
         self._call = call
         self._file: IO[bytes] | None = None
@@ -173,46 +173,12 @@ class AsyncDownload:
             self._file.close()
 
 
-class _Call(Exception):
-    """The call that a method of a resource makes; raised in its place."""
-
-    def __init__(
-        self, endpoint: Endpoint[Any], options: RequestOptions | None, arguments: dict[str, Any]
-    ) -> None:
-        super().__init__()
-        self.endpoint = endpoint
-        self.options = options
-        self.arguments = arguments
-
-
-class _Caller:
-    """Stands in for the client of a resource, to see what one of its methods calls."""
-
-    @property
-    def raw(self) -> _Caller:
-        return self
-
-    def call(self, endpoint: Endpoint[Any], options: RequestOptions | None, /, **arguments: Any) -> Any:
-        raise _Call(endpoint, options, arguments)
-
-
-def call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> _Call:
-    """The call that a method of a resource makes; raises ``ConfigurationError`` where its result is no file."""
-    resource = getattr(method, "__self__", None)
-    name = getattr(method, "__name__", repr(method))
-    if resource is None or not hasattr(resource, "_caller"):
-        raise ConfigurationError(
-            "download needs a method of the client, such as a method that returns bytes."
-        )
-    try:
-        made = getattr(type(resource)(_Caller()), name)(**arguments)
-        if iscoroutine(made):
-            made.send(None)
-    except _Call as call:
-        if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
-            raise ConfigurationError(f"{name} does not return a file: call it directly.") from None
-        return call
-    raise ConfigurationError(f"{name} makes no call of its own.")
+def file_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> MethodCall:
+    """The call that a method makes; raises ``ConfigurationError`` where its result is no file."""
+    call = method_call_of(method, arguments)
+    if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
+        raise ConfigurationError(f"{call.endpoint.operation.call} does not return a file: call it directly.")
+    return call
 
 
 class _FileSink:

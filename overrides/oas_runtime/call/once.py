@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..config.ledger import CallLedger
+from ..auth.credentials import call_of
+from ..config.ledger import CallLedger, LedgerEntry
 from ..errors import AlreadyCalledError, ClientError, ConfigurationError
 from ..model.unset import UNSET
+from ..observability.observed_ledger import ObservedLedger
+from ..observability.protocols import Observer
 from ..operation.endpoint import Endpoint
 
 
@@ -21,11 +24,12 @@ class Once:
 
     def __init__(
         self,
-        ledger: CallLedger | None,
+        ledger: CallLedger[LedgerEntry] | None,
         key: str,
         endpoint: Endpoint[Any],
         arguments: Mapping[str, Any],
         raw: bool,
+        observers: Sequence[Observer],
     ) -> None:
         if ledger is None:
             raise ConfigurationError(
@@ -34,7 +38,7 @@ class Once:
         if raw:
             raise ConfigurationError("once cannot be used with raw responses: an earlier result has none.")
         given = {name: value for name, value in arguments.items() if value is not UNSET}
-        self._ledger = ledger
+        self._ledger = ObservedLedger(ledger, call_of(endpoint.operation), observers)
         self._key = key
         self._endpoint = endpoint
         self._digest = ledger.digest(endpoint.operation.call, given)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
+
+CallEnd = Literal["accepted", "rejected", "unknown", "not sent"]
 
 
 class LedgerEntry(Protocol):
@@ -20,17 +22,20 @@ class LedgerEntry(Protocol):
         ...
 
 
-class CallLedger(Protocol):
+E_co = TypeVar("E_co", bound=LedgerEntry, covariant=True)
+
+
+class CallLedger(Protocol[E_co]):
     """A store of claims that outlives the process; several processes may share it."""
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
         """The fingerprint of a call and its arguments."""
         ...
 
-    def claim(self, key: str, digest: str) -> LedgerEntry | None:
+    def claim(self, key: str, digest: str) -> E_co | None:
         """Reserve ``key``, durably; None where the caller has to make the call now."""
         ...
 
-    def end(self, key: str, end: Literal["accepted", "rejected", "unknown", "not sent"], detail: Any) -> None:
+    def end(self, key: str, end: CallEnd, detail: Any) -> None:
         """Record how a claimed call ended."""
         ...

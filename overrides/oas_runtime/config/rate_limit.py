@@ -36,8 +36,8 @@ def limit_of(given: object) -> Limit | None:
     if isinstance(given, str) and (match := _TEXT.match(given)):
         return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
     if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
-        each = Fraction(given).limit_denominator(_FINEST)
-        return Limit(each.numerator, float(each.denominator))
+        rate = Fraction(given).limit_denominator(_FINEST)
+        return Limit(rate.numerator, float(rate.denominator))
     raise ConfigurationError(
         "rate_limit must be 'document' (the limits of the API), a number of calls a second of at least "
         f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {given!r:.60}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
@@ -9,8 +11,12 @@ from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
-from .ledger import CallLedger
+from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
+
+_TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
+_PRODUCTS = re.compile(rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*")
+"""Names with or without versions (RFC 9110, 10.1.5)."""
 
 CredentialsIn = Literal["auto", "document", "header"]
 
@@ -95,8 +101,9 @@ class Options(TypedDict, total=False):
     rate_limit_storage: str | None
     max_response_bytes: int
     user_agent: str
+    app: str | None
     raise_on_rejection: bool
-    ledger: CallLedger | None
+    ledger: CallLedger[LedgerEntry] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +143,9 @@ class Settings:
             which all processes that name it keep to one limit together (the ``redis`` extra).
         max_response_bytes: The longest response body to accept, as received and decompressed (16 MB). Reading
             can take four times as much memory.
-        user_agent: Value of the ``User-Agent`` header.
+        user_agent: Value of the ``User-Agent`` header, which says the version of the client, of Python and the
+            platform by default.
+        app: Name and version of your program, such as ``"my-app/1.2"``, in front of ``user_agent``.
         raise_on_rejection: Raise ``RejectedError`` for a response with a success status and an error code in the body.
             ``False`` returns the result; check each code yourself.
         ledger: A store of calls for ``RequestOptions(once=...)``; it stays yours to close.
@@ -161,8 +170,14 @@ class Settings:
     rate_limit_storage: str | None = field(default=None, repr=False)
     max_response_bytes: int = 16_000_000
     user_agent: str = "openapi-client"
+    app: str | None = None
     raise_on_rejection: bool = True
-    ledger: CallLedger | None = field(default=None, repr=False)
+    ledger: CallLedger[LedgerEntry] | None = field(default=None, repr=False)
+
+    @property
+    def agent(self) -> str:
+        """The ``User-Agent`` header."""
+        return f"{self.app} {self.user_agent}" if self.app else self.user_agent
 
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
@@ -199,6 +214,19 @@ class Settings:
                 f"ledger must be an open ledger, as open_ledger(url) returns it, not {type(self.ledger).__name__}."
             )
         check_header("user_agent", self.user_agent)
+        if self.app is not None and not (
+            isinstance(cast("object", self.app), str) and _PRODUCTS.fullmatch(self.app)
+        ):
+            raise ConfigurationError(
+                "app must be the name of a program, with its version or without, such as 'my-app/1.2', "
+                f"not {self.app!r:.60}."
+            )
+
+
+def platform_agent(name: str, version: str) -> str:
+    """A ``User-Agent`` that says the version of a client, of Python and the platform."""
+    python = sys.implementation.name, ".".join(map(str, sys.version_info[:3]))
+    return f"{name}/{version} {'/'.join(python)} ({sys.platform})"
 
 
 def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:

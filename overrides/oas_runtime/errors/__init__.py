@@ -8,6 +8,7 @@
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── TokenInvalidError (ValueError)        a token is damaged, expired or of another application
     ├── LedgerError                           a call cannot be recorded in a ledger or journal
     ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
@@ -69,6 +70,7 @@ from .base import (
     ConfigurationError,
     CredentialsMissingError,
     RequestInvalidError,
+    TokenInvalidError,
     UnknownOptionError,
 )
 from .ledger import AlreadyCalledError, LedgerError
@@ -170,6 +172,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "TLSError",
+    "TokenInvalidError",
     "TransportError",
     "UndecodableResponseError",
     "UnknownOptionError",

@@ -147,6 +147,21 @@ class ClientClosedError(ClientError, RuntimeError):
     advice = "Make a new client, or close this one later."
 
 
+class TokenInvalidError(ClientError, ValueError):
+    """A token is none of this application, is damaged, or is not valid now.
+
+    Attributes:
+        reason: ``"expired"``, ``"not yet valid"``, ``"signature"``, ``"malformed"``, or ``"claim NAME"`` for a
+            claim that is missing or has another value.
+    """
+
+    advice = "Do not trust the token; have a new one issued."
+
+    def __init__(self, message: str, *, call: Call | None = None, reason: str = "") -> None:
+        super().__init__(message, call=call)
+        self.reason = reason
+
+
 class RequestInvalidError(ClientError, ValueError):
     """The document forbids the request. Nothing was sent.
 

@@ -70,7 +70,7 @@ def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
     listed: Any = cast("dict[str, Any]", data).get("invalid_parameters") if isinstance(data, dict) else None
     if isinstance(listed, dict):
         listed = [listed]
-    return tuple(_parameter(each) for each in listed) if is_list(listed) else ()
+    return tuple(_parameter(item) for item in listed) if is_list(listed) else ()
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -78,10 +78,10 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _parameter(each: Any) -> InvalidParameter:
-    if isinstance(each, str):
-        return InvalidParameter(each)
-    return InvalidParameter(_first(each, _NAMES), _first(each, _REASONS))
+def _parameter(item: Any) -> InvalidParameter:
+    if isinstance(item, str):
+        return InvalidParameter(item)
+    return InvalidParameter(_first(item, _NAMES), _first(item, _REASONS))
 
 
 def _first(data: Any, names: tuple[str, ...]) -> str | None:
@@ -89,15 +89,15 @@ def _first(data: Any, names: tuple[str, ...]) -> str | None:
         return None
     members = cast("dict[str, Any]", data)
     for name in names:
-        found = members.get(name)
-        if isinstance(found, str) and found:
-            return str(found)
-        if type(found) is int:
-            return str(found)
+        value = members.get(name)
+        if isinstance(value, str) and value:
+            return str(value)
+        if type(value) is int:
+            return str(value)
     return None
 
 
 def one_line(text: str) -> str:
     """A server's words as a part of a message: on one line, without control characters, and not long."""
-    said = " ".join("".join(c if c.isprintable() else " " for c in text).split()).rstrip(".")
-    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}..."
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split()).rstrip(".")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."

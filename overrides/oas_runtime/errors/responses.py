@@ -100,8 +100,8 @@ class ResponseError(ClientError):
         ``soon``, ``later``, ``after_fix`` (once something else is put right), ``ambiguous`` (nobody can say)
         or ``never``; None where no table says it.
         """
-        found = getattr(self.code, "retry", None)
-        return None if found is None else str(found.value)
+        retry = getattr(self.code, "retry", None)
+        return None if retry is None else str(retry.value)
 
     @property
     def retryable(self) -> bool | None:

@@ -72,7 +72,7 @@ class StrCode(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return next((each for each in cls if value in each.aliases), None)
+        return next((member for member in cls if value in member.aliases), None)
 
 
 def _describe(

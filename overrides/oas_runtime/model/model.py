@@ -194,7 +194,9 @@ class Model(_Fields):
         for name, attribute in attributes.items():
             setattr(cls, name, attribute)
         cls._attributes = attributes
-        cls._known = frozenset(each.wire for each in attributes.values()).union(*cls._ALIASES.values())
+        cls._known = frozenset(attribute.wire for attribute in attributes.values()).union(
+            *cls._ALIASES.values()
+        )
 
     @classmethod
     def _decoders(cls) -> Decoders:
@@ -210,7 +212,9 @@ class Model(_Fields):
             unknown = values.keys() - attributes.keys()
             if unknown:
                 raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
-            missing = [repr(key) for key, each in attributes.items() if each.required and key not in values]
+            missing = [
+                repr(key) for key, attribute in attributes.items() if attribute.required and key not in values
+            ]
             if missing:
                 raise TypeError(f"{name}() needs the keyword arguments {', '.join(missing)}")
             given = self.__dict__

@@ -29,9 +29,9 @@ def masked(value: object) -> object:
     if not _Switch.on or value is None or isinstance(value, bool):
         return value
     if isinstance(value, Mapping):
-        return {name: masked(each) for name, each in _items(value)}
+        return {name: masked(item) for name, item in _items(value)}
     if isinstance(value, (list, tuple)):
-        return [masked(each) for each in _members(value)]
+        return [masked(item) for item in _members(value)]
     # A model hides its own values.
     return value if hasattr(value, "__rich_repr__") else _Masked()
 

@@ -17,26 +17,26 @@ from ..config.events import RequestEvent, ResponseEvent, RetryEvent
 from ..config.settings import Settings
 from ..errors import ClientError
 from ..errors.problem import one_line
-from ..wire.messages import Answer, Failure
+from ..wire.messages import Failure, HttpResponse
 from .protocols import ObservedCall, Observer
 
 
-def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
+def response_event(call: ObservedCall, response: HttpResponse) -> ResponseEvent:
     """The event of a response."""
     plan = call.plan
-    identifier = request_id(Headers(answer.headers))
+    identifier = request_id(Headers(response.headers))
     return ResponseEvent(
         plan.call,
         plan.origin.url,
         call.attempt,
-        answer.status,
+        response.status,
         time.monotonic() - call.left,
-        len(answer.content),
+        len(response.content),
         None if identifier is None else one_line(call.redactor().text(identifier)),
     )
 
 
-class Logs:
+class Logs(Observer):
     """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
 
     Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
@@ -49,7 +49,7 @@ class Logs:
 
     def attempt_started(self, call: ObservedCall) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
-            size = len(call.wire.content)
+            size = len(call.encoded.content)
             extra = {**_attributes(call), "request_bytes": size}
             self._logger.debug(
                 "%s to %s: attempt %d, %d bytes",
@@ -60,8 +60,8 @@ class Logs:
                 extra=extra,
             )
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        if isinstance(outcome, Answer) and self._logger.isEnabledFor(logging.DEBUG):
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
+        if isinstance(outcome, HttpResponse) and self._logger.isEnabledFor(logging.DEBUG):
             event = response_event(call, outcome)
             extra = {
                 **_attributes(call),
@@ -93,9 +93,6 @@ class Logs:
                 extra=extra,
             )
 
-    def succeeded(self, call: ObservedCall) -> None:
-        pass
-
     def failed(self, call: ObservedCall, error: ClientError) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
@@ -109,9 +106,6 @@ class Logs:
             self._logger.debug(
                 "%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra
             )
-
-    def refused(self, error: ClientError) -> None:
-        pass
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
@@ -131,7 +125,7 @@ def _attributes(observed: ObservedCall) -> dict[str, Any]:
     }
 
 
-class Hooks:
+class Hooks(Observer):
     """Calls the hooks that a client was given."""
 
     def __init__(self, settings: Settings, logger: logging.Logger) -> None:
@@ -148,11 +142,11 @@ class Hooks:
     def attempt_started(self, call: ObservedCall) -> None:
         if self._settings.on_request is not None:
             plan = call.plan
-            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.wire.content))
+            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.encoded.content))
             self._guarded(self._settings.on_request, event)
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        if self._settings.on_response is not None and isinstance(outcome, Answer):
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
+        if self._settings.on_response is not None and isinstance(outcome, HttpResponse):
             self._guarded(self._settings.on_response, response_event(call, outcome))
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
@@ -160,18 +154,12 @@ class Hooks:
             event = RetryEvent(call.plan.call, call.attempt, error, seconds)
             self._guarded(self._settings.on_retry, event)
 
-    def succeeded(self, call: ObservedCall) -> None:
-        pass
-
     def failed(self, call: ObservedCall, error: ClientError) -> None:
         self.refused(error)
 
     def refused(self, error: ClientError) -> None:
         if self._settings.on_error is not None:
             self._guarded(self._settings.on_error, error)
-
-    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        pass
 
 
 @functools.cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from ..common.secrets import Redactor
-from ..errors import ClientError
+from ..errors import Call, ClientError
 from ..request.operation_plan import OperationPlan
-from ..wire.messages import Answer, EncodedRequest, Failure
+from ..wire.messages import EncodedRequest, Failure, HttpResponse
 
 
 class ObservedCall(Protocol):
@@ -22,18 +22,21 @@ class ObservedCall(Protocol):
     left: float
     notes: dict[Observer, Any]
     plan: OperationPlan
-    wire: EncodedRequest
+    encoded: EncodedRequest
 
     def redactor(self) -> Redactor: ...
 
 
-class Observer(Protocol):
-    """Receives the events of the calls of a client."""
+class Observer:
+    """Receives the events of the calls of a client; a class of its own overrides what it needs."""
+
+    def limit_passed(self, call: ObservedCall, seconds: float) -> None:
+        """The rate limit of the client lets an attempt pass, after ``seconds`` of waiting."""
 
     def attempt_started(self, call: ObservedCall) -> None:
         """An attempt is about to be sent."""
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
         """An attempt has ended, with a response or without."""
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
@@ -50,3 +53,9 @@ class Observer(Protocol):
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         """The call was cancelled or interrupted while it was in flight."""
+
+    def claimed(self, call: Call, state: str) -> None:
+        """A ledger was asked for a key: ``state`` is ``claimed``, or that of the earlier call."""
+
+    def recorded(self, call: Call, end: str) -> None:
+        """A ledger has recorded how a claimed call ended, or its outcome that was looked up."""

@@ -180,7 +180,7 @@ def _names(rule: Rule) -> Mapping[str, str]:
 
 def _object(rule: Rule) -> Object | None:
     rules = rule.rules if isinstance(rule, AllOf) else (rule,)
-    return next((each for each in rules if isinstance(each, Object)), None)
+    return next((rule for rule in rules if isinstance(rule, Object)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,8 +46,8 @@ class Webhook(Generic[E]):
 
         None where a field that is bound to one value has another.
         """
-        found = (model.__fitness__(fields) for model in self.models)
-        return max((each for each in found if each is not None), default=None)
+        scores = (model.__fitness__(fields) for model in self.models)
+        return max((score for score in scores if score is not None), default=None)
 
 
 def kind_of(fields: Mapping[str, Any], kinds: Sequence[Webhook[E]]) -> Webhook[E] | None:
@@ -57,5 +57,5 @@ def kind_of(fields: Mapping[str, Any], kinds: Sequence[Webhook[E]]) -> Webhook[E
     """
     scored = [(fit[1], kind) for kind in kinds if (fit := kind.fits(fields)) is not None and fit[0]]
     best = max((score for score, _ in scored), default=-1)
-    found = [kind for score, kind in scored if score == best]
-    return found[0] if len(found) == 1 else None
+    fitting = [kind for score, kind in scored if score == best]
+    return fitting[0] if len(fitting) == 1 else None

@@ -67,14 +67,14 @@ def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope
     if not here.leads_here(urljoin(here.path, parts.path)):
         raise BadLinkError("its link leads to another path")
     values: dict[str, Any] = {}
-    for each in wanted:
-        given = query.get(each.name, ())
+    for parameter in wanted:
+        given = query.get(parameter.name, ())
         if len(set(given)) > 1:
-            raise BadLinkError(f"its link gives {each.name!r} more than once")
+            raise BadLinkError(f"its link gives {parameter.name!r} more than once")
         if given:
-            values[each.argument] = value_of(each, given[0])
+            values[parameter.argument] = value_of(parameter, given[0])
     if not values:
-        raise BadLinkError(f"its link gives none of {_listed(each.name for each in wanted)}")
+        raise BadLinkError(f"its link gives none of {_listed(parameter.name for parameter in wanted)}")
     return values
 
 

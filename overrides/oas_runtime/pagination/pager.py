@@ -65,10 +65,10 @@ class PageCursor(Generic[Item, Page]):
     def read(self, page: Page) -> list[Item]:
         """Take in the page that was asked for: its items. Raises ``PagingError`` for a repeated page."""
         assert self.arguments is not None
-        found = cast("object", self._paging.at(page, self._paging.items))  # lenient, as all of a response is
-        if found is not None and not isinstance(found, list):
-            self._fail(f"its items are not a list but {type(found).__name__}")
-        items = cast("list[Item]", found or [])
+        listed = cast("object", self._paging.at(page, self._paging.items))  # lenient, as all of a response is
+        if listed is not None and not isinstance(listed, list):
+            self._fail(f"its items are not a list but {type(listed).__name__}")
+        items = cast("list[Item]", listed or [])
         if items and items == self._last:
             self._fail("the server answered with the same page again")
         self.pages += 1
@@ -112,12 +112,12 @@ class PageCursor(Generic[Item, Page]):
     def _fields(self, page: Page) -> dict[str, Any] | None:
         """The arguments that are fields of the page, if all of them are there."""
         values: dict[str, Any] = {}
-        for each in self._paging.fields:
-            value = self._paging.at(page, each.place)
+        for field in self._paging.fields:
+            value = self._paging.at(page, field.place)
             number = isinstance(value, int) and not isinstance(value, bool)
             if value is None or value == "" or not (number or isinstance(value, str)):
                 return None
-            values[each.parameter.argument] = value_of(each.parameter, value)
+            values[field.parameter.argument] = value_of(field.parameter, value)
         return values or None
 
     def _counted(
@@ -151,7 +151,7 @@ class PageCursor(Generic[Item, Page]):
         return number if isinstance(number, int) else counter.first
 
     def _position(self, arguments: Mapping[str, Any]) -> tuple[object, ...]:
-        return tuple(arguments.get(each.argument) for each in self._parameters)
+        return tuple(arguments.get(parameter.argument) for parameter in self._parameters)
 
     # --- what must not be ----------------------------------------------------------------
 
@@ -163,7 +163,11 @@ class PageCursor(Generic[Item, Page]):
     def _fails_later(self, why: str) -> None:
         """The items at hand are good; the error comes when more are asked for."""
         asked, self.arguments = self.arguments or {}, None
-        at = {each.argument: asked[each.argument] for each in self._parameters if each.argument in asked}
+        at = {
+            parameter.argument: asked[parameter.argument]
+            for parameter in self._parameters
+            if parameter.argument in asked
+        }
         self._failure = PagingError(
             f"{self._call} cannot go on after {self.pages} pages with {self.items} items: {why}.",
             call=self._call,
@@ -249,7 +253,10 @@ class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
 
 
 def _parameters(paging: Paging[Any, Any]) -> tuple[PageParameter, ...]:
-    found = [*(paging.link.parameters if paging.link else ()), *(each.parameter for each in paging.fields)]
+    parameters = [
+        *(paging.link.parameters if paging.link else ()),
+        *(field.parameter for field in paging.fields),
+    ]
     if paging.counter is not None:
-        found.append(paging.counter.parameter)
-    return tuple({each.argument: each for each in found}.values())
+        parameters.append(paging.counter.parameter)
+    return tuple({parameter.argument: parameter for parameter in parameters}.values())

@@ -13,7 +13,7 @@ from ..config.settings import Settings
 from ..errors import Call, RequestInvalidError
 from ..operation.endpoint import Endpoint, Response
 from ..operation.operation import Operation, Parameter
-from ..rules.violation import Violation
+from ..rules.rule import Violation
 from ..wire.messages import Origin
 
 
@@ -21,7 +21,7 @@ class OperationPlan:
     """The static half of a call: where it goes, what is added to it, how its answer is interpreted."""
 
     __slots__ = (
-        "_found",
+        "_declared",
         "accept",
         "call",
         "endpoint",
@@ -54,18 +54,22 @@ class OperationPlan:
         self.region: str | None = region
         self.injection: Injection = injection
         self.call: Call = call_of(operation)
-        self.linked: list[Parameter] = [each for each in operation.parameters if each.accepts_url]
+        self.linked: list[Parameter] = [
+            parameter for parameter in operation.parameters if parameter.accepts_url
+        ]
         self.own: list[tuple[str, tuple[str, str]]] = [
-            (each.argument, each.credential) for each in operation.parameters if each.credential
+            (parameter.argument, parameter.credential)
+            for parameter in operation.parameters
+            if parameter.credential
         ]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),
-            (b"User-Agent", settings.user_agent.encode("ascii")),
+            (b"User-Agent", settings.agent.encode("ascii")),
             (b"Accept", operation.accept.encode("ascii", "replace")),
             (b"Accept-Encoding", b"gzip, deflate"),
             *injection.headers,
         ]
-        self._found: dict[tuple[int, str], tuple[Response[Any] | None, Response[Any] | None]] = {}
+        self._declared: dict[tuple[int, str], tuple[Response[Any] | None, Response[Any] | None]] = {}
 
     def content_type(self, kind: str) -> str:
         """The ``Content-Type`` of a body of this kind."""
@@ -110,24 +114,26 @@ class OperationPlan:
     def responses(self, status: int, media_type: str) -> tuple[Response[Any] | None, Response[Any] | None]:
         """The declared success and the declared error that a status and media type mean."""
         key = (status, media_type)
-        found = self._found.get(key)
-        if found is None:
+        declared = self._declared.get(key)
+        if declared is None:
             success = _match(self.endpoint.success, status, media_type)
             if success is None and 200 <= status < 300:
                 # A success the document did not foresee is still one: it is read as the declared one.
-                success = next((each for each in self.endpoint.success if each.status[0] in "2d"), None)
-            found = success, _match(self.endpoint.errors, status, media_type)
-            if len(self._found) < 256:
-                self._found[key] = found
-        return found
+                success = next(
+                    (response for response in self.endpoint.success if response.status[0] in "2d"), None
+                )
+            declared = success, _match(self.endpoint.errors, status, media_type)
+            if len(self._declared) < 256:
+                self._declared[key] = declared
+        return declared
 
 
 def _match(responses: Sequence[Response[Any]], status: int, media_type: str) -> Response[Any] | None:
     for wanted in (str(status), f"{status // 100}XX", "DEFAULT"):
-        candidates = [each for each in responses if each.status.upper() == wanted]
-        for each in candidates:
-            if each.media_type is not None and essence(each.media_type) == media_type:
-                return each
+        candidates = [response for response in responses if response.status.upper() == wanted]
+        for response in candidates:
+            if response.media_type is not None and essence(response.media_type) == media_type:
+                return response
         if candidates:
             return candidates[0]
     return None

@@ -56,7 +56,7 @@ def _parts(rule: Rule) -> list[Rule]:
     if isinstance(rule, Nullable):
         return [rule.rule]
     if isinstance(rule, Ref):
-        return [rule.found]
+        return [rule.target]
     if isinstance(rule, AllOf):
         return list(rule.rules)
     if isinstance(rule, Cases):

@@ -22,10 +22,10 @@ def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
         if not isinstance(rule, Not):
             yield from secret_texts(rule.rule, value)
     elif isinstance(rule, Ref):
-        yield from secret_texts(rule.found, value)
+        yield from secret_texts(rule.target, value)
     elif isinstance(rule, AllOf):
-        for each in rule.rules:
-            yield from secret_texts(each, value)
+        for part in rule.rules:
+            yield from secret_texts(part, value)
     elif isinstance(rule, Cases):
         for case in rule.cases:
             if case.then is not None:

@@ -186,7 +186,7 @@ def _add_headers(
         if lowered == "cookie":
             cookies.append(value)
             continue
-        headers[:] = [each for each in headers if each[0].lower() != lowered.encode("ascii")]
+        headers[:] = [header for header in headers if header[0].lower() != lowered.encode("ascii")]
         headers.append(line)
     if cookies:
         headers.append(_line(plan, "Cookie", "; ".join(cookies), "header"))

@@ -39,9 +39,9 @@ def read(
         hosts.append(base.netloc)
         if where != (base.scheme.lower(), (base.hostname or "").lower(), base.port):
             continue
-        found = re.fullmatch(base.path.rstrip("/") + _pattern(operation.path, parameter.name), parts.path)
-        if found is not None:
-            return server, unquote(found["value"])
+        match = re.fullmatch(base.path.rstrip("/") + _pattern(operation.path, parameter.name), parts.path)
+        if match is not None:
+            return server, unquote(match["value"])
     raise ValueError(
         f"leads to {where[1] or 'nowhere'!r}, or to another path: the token goes to "
         f"{', '.join(map(repr, dict.fromkeys(hosts)))} only, to {operation.path}"

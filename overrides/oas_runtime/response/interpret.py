@@ -30,7 +30,7 @@ from ..policy.retry import AttemptOutcome, http_date, requested_wait
 from ..request.operation_plan import OperationPlan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
-from ..wire.messages import Answer
+from ..wire.messages import HttpResponse
 from ..wire.xml import parse, typed
 from .evidence import missing_evidence, shows_action
 from .refusal import reports_error
@@ -73,7 +73,7 @@ class RawResponse(Generic[T]):
 
 
 def interpret(
-    plan: OperationPlan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
+    plan: OperationPlan, response: HttpResponse, redactor: Callable[[], Redactor], raising: bool = True
 ) -> tuple[Any, bytes] | ClientError:
     """The result and the body of a success, or the error of anything else.
 
@@ -81,13 +81,13 @@ def interpret(
     The error is returned, not raised: a traceback from here would show the body, in which a server may
     have echoed a credential.
     """
-    status, raw = answer.status, answer.headers
+    status, raw = response.status, response.headers
     content_type = (find(raw, b"content-type") or b"").decode("latin-1")
     media_type = content_type.partition(";")[0].strip().lower()
     success, declared_error = plan.responses(status, media_type)
-    content, trouble, too_large = answer.content, "", False
+    content, trouble, too_large = response.content, "", False
     try:
-        encodings = None if answer.decompressed else find(raw, b"content-encoding")
+        encodings = None if response.decompressed else find(raw, b"content-encoding")
         if encodings is not None and content:
             content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
         if success is not None:
@@ -103,7 +103,7 @@ def interpret(
             rule = operation.error_in_success
             if rule is None or not raising or not reports_error(rule, body):
                 return result, content
-            return _rejected(plan, answer, success, rule, content, content_type, redactor())
+            return _rejected(plan, response, success, rule, content, content_type, redactor())
     except ContentError as error:
         trouble, too_large = str(error), isinstance(error, TooLarge)
     except Exception as error:  # noqa: BLE001
@@ -111,13 +111,13 @@ def interpret(
         trouble = f"it does not fit what the document declares ({type(error).__name__})"
     if success is None:
         return _status_error(
-            plan, answer, content if not trouble else b"", content_type, declared_error, redactor()
+            plan, response, content if not trouble else b"", content_type, declared_error, redactor()
         )
     kind = ResponseTooLargeError if too_large else UndecodableResponseError
     return kind(
         f"{plan.call} answered {status}, but its body cannot be interpreted: {trouble}. "
         "The server has most likely acted on the request.",
-        **_details(plan, answer, content if not too_large else b"", content_type, redactor()),
+        **_details(plan, response, content if not too_large else b"", content_type, redactor()),
     )
 
 
@@ -141,7 +141,7 @@ def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
 
 def _rejected(
     plan: OperationPlan,
-    answer: Answer,
+    received: HttpResponse,
     response: Response[Any],
     rule: ErrorInSuccess,
     content: bytes,
@@ -150,7 +150,7 @@ def _rejected(
 ) -> ClientError:
     from .rejections import rejection
 
-    details = _details(plan, answer, content, content_type, redactor)
+    details = _details(plan, received, content, content_type, redactor)
     # Decoded once more: what the error holds must not show a credential that the server echoed.
     result, _ = _result(response, redactor.content(content), content_type)
     error = rejection(plan, rule, details, result)
@@ -213,14 +213,14 @@ def _undeclared(content: bytes, content_type: str) -> Any:
 
 def _status_error(
     plan: OperationPlan,
-    answer: Answer,
+    response: HttpResponse,
     content: bytes,
     content_type: str,
     declared: Response[Any] | None,
     redactor: Redactor,
 ) -> ClientError:
-    details = _details(plan, answer, content, content_type, redactor)
-    problem, named, status = details["problem"], details["request_id"], answer.status
+    details = _details(plan, response, content, content_type, redactor)
+    problem, named, status = details["problem"], details["request_id"], response.status
     if 300 <= status < 400:
         location = details["headers"].get("location")
         location = location.partition("?")[0] if location else None
@@ -282,14 +282,14 @@ def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
 def _declared_code(parsed: object) -> Any:
     """What the code of an error body is, where its schema points to a table (``x-codes``)."""
     attributes: CodeTables = getattr(type(parsed), "_CODES", {})
-    found = (code_of(parsed, attribute) for attribute in attributes)
-    return next((code for code in found if code is not None), None)
+    codes = (code_of(parsed, attribute) for attribute in attributes)
+    return next((code for code in codes if code is not None), None)
 
 
 def _details(
-    plan: OperationPlan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
+    plan: OperationPlan, response: HttpResponse, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
-    headers = Headers((name, redactor.content(value)) for name, value in answer.headers)
+    headers = Headers((name, redactor.content(value)) for name, value in response.headers)
     # Cut only when redacted: half a secret would not be recognised.
     received, content = content, redactor.content(content[: _KEPT + _MARGIN])
     data: Any = None
@@ -300,7 +300,7 @@ def _details(
             data = None
     return {
         "call": plan.call,
-        "status": answer.status,
+        "status": response.status,
         "headers": headers,
         "request_id": request_id(headers),
         "content": b"" if redactor.blank else content[:_KEPT],
@@ -327,11 +327,13 @@ def _problem(data: Any) -> Problem | None:
 
 def _reason(problem: Problem | None, data: Any, content: bytes, fields: ErrorFields) -> str:
     """What the server says, in its own words: those that mean something to people first."""
-    said = ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
-    if not said:
-        said = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
-    if not said:
-        said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
-        if said.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
+    reason = (
+        ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
+    )
+    if not reason:
+        reason = " ".join(part for part in (fields.code(data), fields.label(data)) if part)
+    if not reason:
+        reason = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
+        if reason.lstrip().startswith("<"):  # a page for browsers says nothing in a sentence
             return ""
-    return one_line(said)
+    return one_line(reason)

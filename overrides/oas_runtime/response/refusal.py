@@ -22,10 +22,10 @@ def parts_of(rule: ErrorInSuccess, body: Any) -> list[dict[str, Any]]:
 
     What should be a part and is none is one that says nothing.
     """
-    found: Any = body.get(rule.parts)
-    if isinstance(found, dict):
-        found = [found]
-    return [each if isinstance(each, dict) else {} for each in found] if is_list(found) else []
+    parts: Any = body.get(rule.parts)
+    if isinstance(parts, dict):
+        parts = [parts]
+    return [part if isinstance(part, dict) else {} for part in parts] if is_list(parts) else []
 
 
 def accepts(rule: ErrorInSuccess, code: Any) -> bool | None:

@@ -23,8 +23,8 @@ def rejection(
     status: int = details["status"]
     body: dict[str, Any] = details["data"]
     parts = tuple(
-        _part(rule, number, each)
-        for number, each in enumerate(parts_of(rule, body) if rule.parts else [body], 1)
+        _part(rule, number, part_body)
+        for number, part_body in enumerate(parts_of(rule, body) if rule.parts else [body], 1)
     )
     rejected = [part for part in parts if part.accepted is False]
     first = rejected[0]
@@ -43,8 +43,8 @@ def rejection(
     )
     # A code that nobody knows, or that stands for a failure on the way, does not say that nothing was done;
     # beside a status that refuses, a code that nobody knows takes nothing from that.
-    told = 400 <= status < 500 and status != 408
-    if not whole or any(_unsure(part, told) for part in rejected):
+    refused = 400 <= status < 500 and status != 408
+    if not whole or any(_unsure(part, refused) for part in rejected):
         error.may_have_acted = True
     if shows_action(plan.operation, status, body):
         error.may_have_acted = True
@@ -70,13 +70,13 @@ def _code(rule: ErrorInSuccess, value: Any) -> IntCode | StrCode | int | str | N
     """The member of the table; what is not in it as a number, where it is one, or as text."""
     if value is None:
         return None
-    found: Any = value if isinstance(value, int) and not isinstance(value, bool) else str(value).strip()
+    plain: Any = value if isinstance(value, int) and not isinstance(value, bool) else str(value).strip()
     try:
-        return cast("IntCode | StrCode", cast("Any", rule.table())(found))
+        return cast("IntCode | StrCode", cast("Any", rule.table())(plain))
     except ValueError:
         pass
-    short = isinstance(found, str) and found.isascii() and found.isdigit() and len(found) < 10
-    return int(found) if short else found
+    short = isinstance(plain, str) and plain.isascii() and plain.isdigit() and len(plain) < 10
+    return int(plain) if short else plain
 
 
 def _http(code: object) -> int | None:
@@ -84,8 +84,8 @@ def _http(code: object) -> int | None:
 
 
 def _common(codes: Any) -> int | None:
-    found = {_http(code) for code in codes}
-    return found.pop() if len(found) == 1 else None
+    statuses = {_http(code) for code in codes}
+    return statuses.pop() if len(statuses) == 1 else None
 
 
 def _retry_of(part: Part) -> str:
@@ -98,9 +98,9 @@ def _retry(rejected: Sequence[Part]) -> str:
     return min(map(_retry_of, rejected), key=_WORST_FIRST.index)
 
 
-def _unsure(part: Part, told: bool) -> bool:
+def _unsure(part: Part, refused: bool) -> bool:
     known = hasattr(part.code, "meaning")
-    return _retry_of(part) == "ambiguous" if known else not told
+    return _retry_of(part) == "ambiguous" if known else not refused
 
 
 def _message(
@@ -108,32 +108,32 @@ def _message(
 ) -> str:
     accepted = [part for part in parts if part.accepted]
     named = f" (request id {request_id})" if request_id else ""
-    said = "; ".join(_said(part, parts) for part in rejected[:10])
+    reasons = "; ".join(_described(part, parts) for part in rejected[:10])
     if len(rejected) > 10:
-        said += f"; and {len(rejected) - 10} more"
+        reasons += f"; and {len(rejected) - 10} more"
     if not accepted:
-        return f"{plan.call} answered {status}, and refused{' ' if len(parts) > 1 else ': '}{said}{named}."
+        return f"{plan.call} answered {status}, and refused{' ' if len(parts) > 1 else ': '}{reasons}{named}."
     ids = ", ".join(part.id for part in accepted if part.id is not None)
     verb = "was" if len(accepted) == 1 else "were"
     return (
         f"{plan.call} answered {status}: {len(accepted)} of {len(parts)} parts {verb} accepted"
-        f"{f' (ids {one_line(ids)})' if ids else ''}, {said}{named}. "
+        f"{f' (ids {one_line(ids)})' if ids else ''}, {reasons}{named}. "
         "Sending it again would send, and charge, the accepted parts twice."
     )
 
 
-def _said(part: Part, parts: Sequence[Part]) -> str:
+def _described(part: Part, parts: Sequence[Part]) -> str:
     """``part 3 was refused: 9 quota_exceeded: not enough credit``."""
-    accepted = any(each.accepted for each in parts)
+    accepted = any(other.accepted for other in parts)
     where = f"part {part.number}{' was refused' if accepted else ''}: " if len(parts) > 1 else ""
-    said = [one_line(describe(part.code))]
+    phrases = [one_line(describe(part.code))]
     text = one_line(part.error_text or "")
     if text:
-        said.append(f'"{text}"')
+        phrases.append(f'"{text}"')
     advice = str(getattr(part.code, "advice", "")).rstrip(".")
     if advice:
-        said.append(advice[0].lower() + advice[1:])
-    return where + ", ".join(said)
+        phrases.append(advice[0].lower() + advice[1:])
+    return where + ", ".join(phrases)
 
 
 def describe(code: object) -> str:

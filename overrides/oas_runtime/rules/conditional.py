@@ -108,9 +108,9 @@ class Cases(Rule):
         missing = [other.place.lstrip(".") for _, other in failing if other.rule == "required"]
         if missing and failure.rule not in _PRESENCE and not case.when:
             failure.message = f"{failure.message}, unless {listed(missing)} is given"
-        said = [f"{self._name(name)} is {value[name]!r}" for name in case.when if name in value]
-        if said and " where " not in failure.message:
-            failure.message = f"{failure.message} where {' and '.join(said)}"
+        conditions = [f"{self._name(name)} is {value[name]!r}" for name in case.when if name in value]
+        if conditions and " where " not in failure.message:
+            failure.message = f"{failure.message} where {' and '.join(conditions)}"
         return failure
 
     def _several(self, fitting: list[Case], value: Mapping[Any, Any]) -> Failure:
@@ -133,7 +133,11 @@ class Cases(Rule):
             ]
             if not fitting:
                 allowed = listed(
-                    list(dict.fromkeys(each for case in left for each in case.when.get(name, ())))
+                    list(
+                        dict.fromkeys(
+                            allowed_value for case in left for allowed_value in case.when.get(name, ())
+                        )
+                    )
                 )
                 where = f" where {' and '.join(before)}" if before else ""
                 return self._at(

@@ -181,23 +181,23 @@ def _style_free(name: str) -> str:
 class Ref(Rule):
     """The rule of a model, looked up when first needed: models may refer to each other."""
 
-    __slots__ = ("_find", "_found")
+    __slots__ = ("_find", "_target")
 
     def __init__(self, find: Callable[[], Rule], *, pointer: str = "") -> None:
         self.pointer: str = pointer
         self._find = find
-        self._found: Rule | None = None
+        self._target: Rule | None = None
 
     @property
-    def found(self) -> Rule:
+    def target(self) -> Rule:
         """The rule itself."""
-        rule = self._found
+        rule = self._target
         if rule is None:
-            rule = self._found = self._find()
+            rule = self._target = self._find()
         return rule
 
     def test(self, value: Any) -> Failure | None:
-        rule = self._found or self.found
+        rule = self._target or self.target
         failure = rule.test(value)
         return None if failure is None else failure.inside("", rule.pointer, "")
 

@@ -36,7 +36,7 @@ def decompress(content: bytes, encodings: str, max_bytes: int) -> bytes:
 
     The result is bounded, so a small body cannot fill the memory.
     """
-    for encoding in reversed([each.strip().lower() for each in encodings.split(",")]):
+    for encoding in reversed([name.strip().lower() for name in encodings.split(",")]):
         if encoding in ("gzip", "x-gzip"):
             content = _inflate(content, zlib.MAX_WBITS | 16, max_bytes)
         elif encoding == "deflate":
@@ -135,8 +135,8 @@ def _bound_depth(plain: str) -> None:
     if plain.count("[") + plain.count("{") <= _MAX_DEPTH:
         return
     depth = 0
-    for found in _STRING_OR_BRACKET.finditer(plain):
-        bracket = found.group()
+    for match in _STRING_OR_BRACKET.finditer(plain):
+        bracket = match.group()
         if bracket in ("[", "{"):
             depth += 1
         elif bracket in ("]", "}"):

@@ -75,8 +75,8 @@ def extra_pairs(extra: Mapping[str, Any]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for name, value in extra.items():
         several = cast("Sequence[object]", value if isinstance(value, list | tuple) else [value])
-        for each in several:
-            pairs.append((name, scalar(name, each)))
+        for item in several:
+            pairs.append((name, scalar(name, item)))
     return pairs
 
 

@@ -10,8 +10,12 @@ from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, closing, nullcontext
 from typing import Any, NamedTuple, cast
 
+from oas_runtime.auth.credentials import call_of
+from oas_runtime.call.method_calls import method_call_of
+from oas_runtime.observability.observed_ledger import ObservedLedger
+
 from ..errors import ClientClosedError, ConfigurationError, LedgerError, VonageError
-from .ledger import End, Ledger, State, check_key
+from .ledger import End, Entry, Ledger, State, check_key
 from .progress import OnProgress, Progress
 from .report import Item, Report, end_of, item_of
 from .stores import open_journal, open_ledger
@@ -68,6 +72,7 @@ class ListRun:
         self._counts: Counter[State] = Counter()
         self._unrecorded: LedgerError | None = None
         self._ledger: Ledger | None = None
+        self._observed: ObservedLedger[Entry] | None = None
         self._owned: AbstractContextManager[object] = nullcontext()
         if journal is not None:
             self._ledger = open_journal(journal, self._call)
@@ -119,7 +124,9 @@ class ListRun:
         """Whether the call has to be made now; it is recorded then. Otherwise the report has its end."""
         if self._ledger is None:
             return True
-        entry = self._ledger.claim(call.key, self._ledger.digest(self._call, call.arguments))
+        if self._observed is None:
+            self._observed = _observed(self._ledger, self._method, call.arguments)
+        entry = self._observed.claim(call.key, self._ledger.digest(self._call, call.arguments))
         if entry is None:
             return True
         self._note(item_of(entry))
@@ -130,8 +137,8 @@ class ListRun:
         end: End = "accepted" if error is None else end_of(error)
         detail = None if error is None else str(error) or type(error).__name__
         try:
-            if self._ledger is not None:
-                self._ledger.end(call.key, end, result if error is None else detail)
+            if self._observed is not None:
+                self._observed.end(call.key, end, result if error is None else detail)
         except LedgerError as unrecorded:
             # The next claim stops the list; after the last one ``finish`` raises this.
             self._unrecorded = unrecorded
@@ -184,6 +191,15 @@ class _Signature:
         if given <= self._names and self._required <= given:
             return
         self._signature.bind(**arguments)
+
+
+def _observed(ledger: Ledger, method: Callable[..., Any], arguments: dict[str, Any]) -> ObservedLedger[Entry]:
+    """The ledger, watched by the observers of the client whose method it is."""
+    try:
+        made = method_call_of(method, arguments)
+    except ConfigurationError:
+        return ObservedLedger(ledger, None, ())  # a function of the caller's own
+    return ObservedLedger(ledger, call_of(made.endpoint.operation), made.observers)
 
 
 def is_fatal(error: VonageError) -> bool:

@@ -33,10 +33,12 @@ class Session:
 
     def client(self, **options: Any) -> Vonage:
         """The client of this run, with further options."""
+        from oas_runtime.config.settings import platform_agent
+
         from .. import Vonage, __version__
 
         values: dict[str, Any] = {**self.sources().values, **self.options, **options}
-        return Vonage(**values, user_agent=f"vonage-client/{__version__} (command line)")
+        return Vonage(**values, user_agent=f"{platform_agent('vonage-client', __version__)} (command line)")
 
     def request_options(self, *, validate: bool) -> RequestOptions | None:
         """Per-call overrides."""

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import vonage_api.resources as generated
 from oas_runtime.operation import resource
 
 if TYPE_CHECKING:
+    from ..tokens import Tokens
     from .messages import AsyncMessages, Messages
     from .sms import AsyncSms, Sms
+    from .video import AsyncVideo, Video
 
 
-class SyncResources(generated.SyncResources):
+class _Tokens:
+    @resource
+    def tokens(self: Any) -> Tokens:
+        """Tokens of the application for client SDKs."""
+        from ..tokens import Tokens
+
+        return Tokens(self)
+
+
+class SyncResources(_Tokens, generated.SyncResources):
     """The resources of a client that blocks until the response arrives."""
 
     @resource
@@ -29,8 +40,15 @@ class SyncResources(generated.SyncResources):
 
         return Sms(self)
 
+    @resource
+    def video(self) -> Video:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import Video
 
-class AsyncResources(generated.AsyncResources):
+        return Video(self)
+
+
+class AsyncResources(_Tokens, generated.AsyncResources):
     """The resources of a client for asyncio and trio."""
 
     @resource
@@ -46,3 +64,10 @@ class AsyncResources(generated.AsyncResources):
         from .sms import AsyncSms
 
         return AsyncSms(self)
+
+    @resource
+    def video(self) -> AsyncVideo:  # pyright: ignore[reportIncompatibleVariableOverride] - a subclass of it
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import AsyncVideo
+
+        return AsyncVideo(self)

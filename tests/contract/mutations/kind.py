@@ -52,7 +52,7 @@ def find(data: dict[str, Any], place: str) -> Any:
             success = next(response for status, response in node["responses"].items() if status[0] == "2")
             node = _followed(data, next(iter(success["content"].values()))["schema"])
         elif step.startswith("?"):
-            node = next(each for each in node["parameters"] if each["name"] == step[1:])
+            node = next(parameter for parameter in node["parameters"] if parameter["name"] == step[1:])
         else:
             node = node[int(step) if isinstance(node, list) else step]
     return node
@@ -72,8 +72,8 @@ def route(data: dict[str, Any], operation: str) -> tuple[str, str]:
     return next(
         (path, method)
         for path, item in data["paths"].items()
-        for method, each in item.items()
-        if method in METHODS and each["operationId"] == operation
+        for method, described in item.items()
+        if method in METHODS and described["operationId"] == operation
     )
 
 
@@ -132,7 +132,7 @@ def without_parameters(operation: str, *names: str) -> Change:
 
     def change(data: dict[str, Any]) -> None:
         node = find(data, operation)
-        node["parameters"] = [each for each in node["parameters"] if each["name"] not in names]
+        node["parameters"] = [parameter for parameter in node["parameters"] if parameter["name"] not in names]
 
     return change
 
@@ -145,7 +145,7 @@ def without_properties(place: str, *names: str) -> Change:
         for name in names:
             del schema["properties"][name]
         if "required" in schema:
-            schema["required"] = [each for each in schema["required"] if each not in names]
+            schema["required"] = [name for name in schema["required"] if name not in names]
 
     return change
 
@@ -163,8 +163,8 @@ def all_of(*changes: Change) -> Change:
     """Several changes one after the other."""
 
     def change(data: dict[str, Any]) -> None:
-        for each in changes:
-            each(data)
+        for part in changes:
+            part(data)
 
     return change
 
@@ -176,7 +176,7 @@ def everywhere(old: Any, new: Any) -> Change:
         if isinstance(node, dict):
             return {(new if key == old else key): replaced(value) for key, value in node.items()}
         if isinstance(node, list):
-            return [replaced(each) for each in node]
+            return [replaced(item) for item in node]
         return new if node == old else node
 
     def change(data: dict[str, Any]) -> None:

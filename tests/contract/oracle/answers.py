@@ -13,7 +13,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from .conventions import argument_name
 from .document import Operation
 from .findings import Finding
-from .recorder import Answer
+from .recorder import Reply
 from .schema import Schema
 from .strategies import anything, scalars, values
 from .wire import same_json
@@ -46,28 +46,28 @@ def _disturb(draw: DrawFn, schema: Schema, value: Any, *, top: bool = False) -> 
             return draw(scalars | odd | st.just([]) | st.just({}))
     if isinstance(value, dict) and schema.properties:
         changed = {
-            wire: _disturb(draw, schema.properties[wire], each) if wire in schema.properties else each
-            for wire, each in value.items()
+            wire: _disturb(draw, schema.properties[wire], member) if wire in schema.properties else member
+            for wire, member in value.items()
         }
-        changed = {wire: each for wire, each in changed.items() if each is not ABSENT}
+        changed = {wire: member for wire, member in changed.items() if member is not ABSENT}
         if draw(st.booleans()):
             changed[_UNKNOWN] = draw(anything)
         return changed
     if isinstance(value, list) and schema.type == "array":
-        items = [_disturb(draw, schema.items, each) for each in value]
-        return [each for each in items if each is not ABSENT]
+        items = [_disturb(draw, schema.items, item) for item in value]
+        return [item for item in items if item is not ABSENT]
     return value
 
 
-def as_answer(status: str, value: Any, media_type: str | None) -> Answer:
+def as_answer(status: str, value: Any, media_type: str | None) -> Reply:
     """The answer that carries a value; an empty one where it is ``ABSENT``."""
     code = 200 if status == "default" else int(status.upper().replace("XX", "00"))
     if value is ABSENT or code == 204:
-        return Answer(code)
+        return Reply(code)
     headers = (("Content-Type", media_type or "application/json"),)
     if isinstance(value, bytes):
-        return Answer(code, value, headers)
-    return Answer(code, json.dumps(value, ensure_ascii=False).encode(), headers)
+        return Reply(code, value, headers)
+    return Reply(code, json.dumps(value, ensure_ascii=False).encode(), headers)
 
 
 def says_no(operation: Operation, value: Any) -> bool:
@@ -79,8 +79,8 @@ def says_no(operation: Operation, value: Any) -> bool:
     if isinstance(parts, dict):
         parts = [parts]
     listed = parts if isinstance(parts, list) else []
-    found = [each.get(rule["code"]) for each in listed if isinstance(each, dict)]
-    return any(_is_refusal(rule, code) for code in found if code is not None)
+    codes = [part.get(rule["code"]) for part in listed if isinstance(part, dict)]
+    return any(_is_refusal(rule, code) for code in codes if code is not None)
 
 
 def with_codes(operation: Operation, value: Any) -> Iterator[Any]:
@@ -110,9 +110,9 @@ def encoded(result: Any) -> Any:
     if hasattr(result, "to_dict"):
         return result.to_dict()
     if isinstance(result, list):
-        return [encoded(each) for each in result]
+        return [encoded(item) for item in result]
     if isinstance(result, dict):
-        return {key: encoded(each) for key, each in result.items()}
+        return {key: encoded(member) for key, member in result.items()}
     return result
 
 
@@ -152,7 +152,7 @@ def attributes(place: str, schema: Schema, value: Any, result: Any) -> Iterator[
                 yield Finding(
                     "response.attribute", f"{place}.{name}", f"is {getattr(result, name)!r}, nothing came"
                 )
-        unknown = {wire: each for wire, each in value.items() if wire not in schema.properties}
+        unknown = {wire: member for wire, member in value.items() if wire not in schema.properties}
         if not same_json(encoded(result.additional_properties), unknown):
             yield Finding(
                 "response.unknown", place, f"keeps {result.additional_properties!r}, not {unknown!r}"
@@ -161,8 +161,8 @@ def attributes(place: str, schema: Schema, value: Any, result: Any) -> Iterator[
         if not isinstance(result, list) or len(result) != len(value):
             yield Finding("response.attribute", place, f"is {result!r}, not a list of {len(value)}")
             return
-        for index, (each, found) in enumerate(zip(value, result, strict=True)):
-            yield from attributes(f"{place}[{index}]", schema.items, each, found)
+        for index, (sent, decoded) in enumerate(zip(value, result, strict=True)):
+            yield from attributes(f"{place}[{index}]", schema.items, sent, decoded)
     elif schema.get("format") in ("date-time", "date") and isinstance(result, (datetime, date)):
         if not isinstance(value, str) or value[:4] != f"{result.year:04}":
             yield Finding("response.attribute", place, f"is {result!r}, {value!r} came")

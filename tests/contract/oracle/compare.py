@@ -96,7 +96,9 @@ class Comparison:
         self.reached.add(model)
         if not self._first(schema, model):
             return
-        fields = {name: each for name, each in inspect.signature(model).parameters.items() if name != _OWN}
+        fields = {
+            name: parameter for name, parameter in inspect.signature(model).parameters.items() if name != _OWN
+        }
         hints = self._package.hints(model)
         texts = attribute_texts(model)
         if words(schema.get("description", "")) not in words(model.__doc__ or ""):
@@ -142,7 +144,9 @@ class Comparison:
         if not self._first(schema, typed_dict):
             return
         hints = self._package.hints(typed_dict)
-        expected = {wire: each for wire, each in schema.properties.items() if not each.get("readOnly")}
+        expected = {
+            wire: property for wire, property in schema.properties.items() if not property.get("readOnly")
+        }
         for key in hints.keys() - expected.keys():
             yield Finding("dict.extra", f"{typed_dict.__name__}[{key!r}]", "is not in the document")
         for wire, inner in expected.items():
@@ -180,8 +184,8 @@ class Comparison:
         for schema, typed_dict in _paired(expected.schemas, actual.dicts):
             yield from self.typed_dict(schema, typed_dict)
 
-    def _first(self, schema: Schema, found: type) -> bool:
-        key = (id(schema.data.get("properties")), found)
+    def _first(self, schema: Schema, annotation: type) -> bool:
+        key = (id(schema.data.get("properties")), annotation)
         if key in self._seen:
             return False
         self._seen.add(key)
@@ -211,21 +215,21 @@ def documented(
     place: str, schema: Schema, description: str, text: str, side: str, *, deprecated: bool = False
 ) -> Iterator[Finding]:
     """A docstring says what the document says: description, default, limits, deprecation."""
-    found = words(text)
-    if description and words(description) not in found:
+    actual = words(text)
+    if description and words(description) not in actual:
         yield Finding(f"{side}.text", place, f"the description {description[:60]!r} is not in the docstring")
     default = schema.keyword("default")
-    if default is not None and f" default is {words(_literal(default)).strip()} " not in found:
+    if default is not None and f" default is {words(_literal(default)).strip()} " not in actual:
         yield Finding(f"{side}.text", place, f"the default {default!r} is not in the docstring")
     for name in _LIMITS:
         limit = schema.keyword(name)
-        if limit is not None and not isinstance(limit, bool) and words(str(limit)) not in found:
+        if limit is not None and not isinstance(limit, bool) and words(str(limit)) not in actual:
             yield Finding(f"{side}.text", place, f"the {name} {limit!r} is not in the docstring")
     for value in schema.values or ():
-        if words(_literal(value)) not in found:
+        if words(_literal(value)) not in actual:
             yield Finding(f"{side}.text", place, f"the value {value!r} is not in the docstring")
     deprecated = deprecated or schema.get("deprecated", False)
-    if deprecated != (" deprecated by the document " in found):
+    if deprecated != (" deprecated by the document " in actual):
         yield Finding(f"{side}.text", place, f"deprecated in the document: {deprecated}")
 
 
@@ -241,8 +245,8 @@ def _literal(value: Any) -> str:
 
 def words(text: str) -> str:
     """Letters and digits only, so that line breaks and escapes do not matter."""
-    found = re.findall(r"[^\W_]+", str(text).lower())
-    return f" {' '.join(found)} " if found else ""
+    parts = re.findall(r"[^\W_]+", str(text).lower())
+    return f" {' '.join(parts)} " if parts else ""
 
 
 def _listed(values: frozenset[tuple[str, Any]]) -> str:
@@ -252,5 +256,5 @@ def _listed(values: frozenset[tuple[str, Any]]) -> str:
 def unset_allowed(annotation: Any) -> bool:
     """Whether an argument's annotation allows ``UNSET``."""
     return any(
-        getattr(each, "__name__", "") == "Unset" for each in (annotation, *typing.get_args(annotation))
+        getattr(part, "__name__", "") == "Unset" for part in (annotation, *typing.get_args(annotation))
     )

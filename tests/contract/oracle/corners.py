@@ -15,11 +15,11 @@ from .strategies import LARGEST, Arguments, encodable, fitted, narrowed, permitt
 def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
     """The valid call ``base`` with one argument after the other at each of its edges."""
     yield base
-    for each in operation.arguments:
-        given = base.get(each.location, {}).get(each.wire)
-        for value in _edges(each.schema, given, text=each.location != "body"):
+    for argument in operation.arguments:
+        given = base.get(argument.location, {}).get(argument.wire)
+        for value in _edges(argument.schema, given, text=argument.location != "body"):
             changed = copy.deepcopy(base)
-            changed.setdefault(each.location, {})[each.wire] = value
+            changed.setdefault(argument.location, {})[argument.wire] = value
             if permitted(operation, changed):
                 yield encodable(operation, changed)
     for location, schema in operation.together.items():
@@ -47,9 +47,9 @@ def _complete(schema: Schema, response: bool, depth: int) -> Any:
     if schema.properties:
         hidden, view = "writeOnly" if response else "readOnly", schema.views[0]
         whole = {
-            wire: complete(each, response=response, depth=depth + 1)
-            for wire, each in view.properties.items()
-            if not each.get(hidden) and (depth < 6 or wire in view.required)
+            wire: complete(schema_of, response=response, depth=depth + 1)
+            for wire, schema_of in view.properties.items()
+            if not schema_of.get(hidden) and (depth < 6 or wire in view.required)
         }
         return (
             fitted(view, partial(schema.allows, response=response), whole) if schema.interdependent else whole
@@ -68,12 +68,12 @@ def _edges(schema: Schema, given: Any, *, text: bool = False, depth: int = 0) ->
         yield from schema.values
         return
     if schema.alternatives:
-        for each in schema.alternatives:
-            yield from _edges(each, None, text=text, depth=depth + 1)
+        for alternative in schema.alternatives:
+            yield from _edges(alternative, None, text=text, depth=depth + 1)
         return
     if schema.type in ("integer", "number"):
         for name, far in (("minimum", -LARGEST), ("maximum", LARGEST)):
-            if all(schema.keyword(each) is None for each in (f"exclusive{name.title()}", "multipleOf")):
+            if all(schema.keyword(keyword) is None for keyword in (f"exclusive{name.title()}", "multipleOf")):
                 limit = schema.keyword(name)
                 yield far if limit is None else limit
     if schema.type == "string" and not schema.keyword("pattern"):

@@ -100,8 +100,8 @@ class Operation:
         """URLs of all servers by precedence, each with the names of the regions it stands for."""
         for holder in (self.data, self.item, self.document.data):
             if holder.get("servers"):
-                found = [*holder["servers"], *self.data.get("x-region-servers", [])]
-                return tuple((each["url"], tuple(each.get("x-region", ()))) for each in found)
+                servers = [*holder["servers"], *self.data.get("x-region-servers", [])]
+                return tuple((server["url"], tuple(server.get("x-region", ()))) for server in servers)
         return (("/", ()),)
 
     @cached_property
@@ -113,13 +113,13 @@ class Operation:
     @cached_property
     def all_parameters(self) -> tuple[dict[str, Any], ...]:
         """Parameters of the path item and the operation; the operation's win."""
-        found: dict[tuple[str, str], dict[str, Any]] = {}
-        for each in [*self.item.get("parameters", []), *self.data.get("parameters", [])]:
-            parameter = resolve(self.document.data, each)
-            found[parameter["in"], parameter["name"]] = parameter
+        by_place: dict[tuple[str, str], dict[str, Any]] = {}
+        for candidate in [*self.item.get("parameters", []), *self.data.get("parameters", [])]:
+            parameter = resolve(self.document.data, candidate)
+            by_place[parameter["in"], parameter["name"]] = parameter
         return tuple(
             parameter
-            for (location, name), parameter in found.items()
+            for (location, name), parameter in by_place.items()
             if location != "header" or name.lower() not in _IGNORED_HEADERS
         )
 
@@ -138,14 +138,14 @@ class Operation:
         form = self.body is not None and self.body.media_type == FORM
         if form and self.body and self.body.schema.properties.keys() >= CREDENTIAL_FIELDS.keys():
             return "form"
-        names = {each["name"] for each in self.all_parameters if each["in"] == "query"}
+        names = {parameter["name"] for parameter in self.all_parameters if parameter["in"] == "query"}
         if names >= CREDENTIAL_FIELDS.keys():
             return "query"
         wanted = next(iter(self.security), ())
         if not wanted:
             return "none"
         schemes = [self.document.security_schemes.get(name, {}) for name in wanted]
-        return "query" if any(each.get("in") == "query" for each in schemes) else "header"
+        return "query" if any(scheme.get("in") == "query" for scheme in schemes) else "header"
 
     def _is_credential(self, location: str, wire: str) -> bool:
         return wire in CREDENTIAL_FIELDS and location == {"form": "body"}.get(
@@ -160,48 +160,50 @@ class Operation:
     @cached_property
     def together(self) -> dict[str, Schema]:
         """What values of a location need of one another, as the schema of an object, by location."""
-        found: dict[str, Schema] = {}
+        schemas: dict[str, Schema] = {}
         if self.body is not None and self.spread and self.body.schema.interdependent:
-            found["body"] = self.body.schema
+            schemas["body"] = self.body.schema
         if groups := self.data.get("x-parameter-groups"):
-            query = [each for each in self.arguments if each.location == "query"]
-            found["query"] = self.document.schema(
+            query = [argument for argument in self.arguments if argument.location == "query"]
+            schemas["query"] = self.document.schema(
                 {
                     "type": "object",
-                    "properties": {each.wire: {} for each in query},
-                    "required": [each.wire for each in query if each.required],
+                    "properties": {argument.wire: {} for argument in query},
+                    "required": [argument.wire for argument in query if argument.required],
                     "allOf": [rule for group in groups for rule in _rules(group)],
                 }
             )
-        return found
+        return schemas
 
     @cached_property
     def arguments(self) -> tuple[Argument, ...]:
         """Everything a caller may give. Credentials that the client adds are not among it."""
-        found: list[Argument] = []
-        for each in self.all_parameters:
-            content = next(iter(each.get("content", {"": {}}).values()))
-            schema = self.document.schema(each.get("schema", content.get("schema", {})))
-            found.append(
+        arguments: list[Argument] = []
+        for parameter in self.all_parameters:
+            content = next(iter(parameter.get("content", {"": {}}).values()))
+            schema = self.document.schema(parameter.get("schema", content.get("schema", {})))
+            arguments.append(
                 Argument(
-                    each["name"],
-                    each["in"],
-                    each.get("required", False) and "x-credential" not in each,
+                    parameter["name"],
+                    parameter["in"],
+                    parameter.get("required", False) and "x-credential" not in parameter,
                     schema,
-                    each.get("description", ""),
-                    each,
+                    parameter.get("description", ""),
+                    parameter,
                 )
             )
         if self.body is not None and self.spread:
             for wire, schema in self.body.schema.properties.items():
                 if not schema.get("readOnly"):
                     required = wire in self.body.schema.required
-                    found.append(
+                    arguments.append(
                         Argument(wire, "body", required, schema, schema.get("description", ""), schema.data)
                     )
         elif self.body is not None:
-            found.append(Argument("", "body", self.body.required, self.body.schema, "", {}))
-        return tuple(each for each in found if not self._is_credential(each.location, each.wire))
+            arguments.append(Argument("", "body", self.body.required, self.body.schema, "", {}))
+        return tuple(
+            argument for argument in arguments if not self._is_credential(argument.location, argument.wire)
+        )
 
     @cached_property
     def responses(self) -> dict[str, dict[str, Any]]:
@@ -230,7 +232,7 @@ class Operation:
         content = self.responses.get(status, {}).get("content") or {}
         return {
             media_type: self.document.schema(content[media_type].get("schema", {}))
-            for media_type in sorted(content, key=lambda each: not is_json(each))
+            for media_type in sorted(content, key=lambda name: not is_json(name))
         }
 
     def content(self, status: str) -> tuple[str, Schema] | None:
@@ -255,13 +257,13 @@ class Document:
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
         """Sorted by path, then method."""
-        found = [
+        operations = [
             Operation(self, path, method)
             for path, item in self.data["paths"].items()
             for method in _METHODS
             if method in item
         ]
-        return tuple(sorted(found, key=lambda each: (each.path, each.method)))
+        return tuple(sorted(operations, key=lambda operation: (operation.path, operation.method)))
 
     @cached_property
     def servers(self) -> tuple[str, ...]:
@@ -269,7 +271,9 @@ class Document:
         holders: list[Mapping[str, Any]] = [self.data]
         for operation in self.operations:
             holders += [operation.item, operation.data]
-        return tuple(dict.fromkeys(each["url"] for holder in holders for each in holder.get("servers", [])))
+        return tuple(
+            dict.fromkeys(server["url"] for holder in holders for server in holder.get("servers", []))
+        )
 
     @property
     def security_schemes(self) -> dict[str, dict[str, Any]]:
@@ -314,7 +318,7 @@ class Document:
 
     @cached_property
     def _sent(self) -> frozenset[int]:
-        return _properties(each.schema for each in self._bodies)
+        return _properties(body.schema for body in self._bodies)
 
     @property
     def _bodies(self) -> Iterator[Body]:
@@ -333,7 +337,7 @@ class Document:
         return _properties(self.schema(content.get("schema", {})) for content in contents)
 
     def operation(self, identifier: str) -> Operation:
-        return next(each for each in self.operations if each.id == identifier)
+        return next(operation for operation in self.operations if operation.id == identifier)
 
     def dangling(self) -> Iterator[str]:
         """References of the document that lead nowhere."""
@@ -364,8 +368,8 @@ def _properties(schemas: Iterable[Schema]) -> frozenset[int]:
     return frozenset(
         id(part.data["properties"])
         for schema in schemas
-        for each in schema.walk()
-        for part in each.parts
+        for inner in schema.walk()
+        for part in inner.parts
         if "properties" in part.data
     )
 

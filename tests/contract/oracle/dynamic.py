@@ -21,7 +21,7 @@ from .corners import complete, corners
 from .document import Operation
 from .findings import Finding
 from .harness import Harness, Outcome, identity, python_arguments
-from .recorder import Answer, Recorded
+from .recorder import Recorded, Reply
 from .refusals import forbidden
 from .rich import enriched
 from .schema import Schema
@@ -42,7 +42,7 @@ def explore(
     shrink: bool = False,
 ) -> list[Finding]:
     """Findings for drawn values: of the smallest failing one with ``shrink``, else of all."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
 
     @settings(
         max_examples=examples,
@@ -57,13 +57,13 @@ def explore(
     def run(value: Any) -> None:
         new = list(examine(value))
         if new and shrink:
-            found[:] = new
+            findings[:] = new
             raise _Found
-        found.extend(new)
+        findings.extend(new)
 
     with suppress(_Found):
         run()
-    return found
+    return findings
 
 
 class Dynamic:
@@ -119,8 +119,8 @@ class Dynamic:
             for recorded in outcome.recorded:
                 yield from self.validation.request(operation, recorded)
 
-        for each in corners(operation, smallest_arguments(operation)):
-            yield from examine((each, False))
+        for example in corners(operation, smallest_arguments(operation)):
+            yield from examine((example, False))
         strategy = st.tuples(arguments(operation), st.booleans())
         yield from explore(strategy, examine, examples=self.examples, shrink=self.shrink)
 
@@ -130,8 +130,8 @@ class Dynamic:
         method = package.calls(asynchronous=False)[package.rows[operation.id]["call"]]
         signature = package.parameters(method).items()
         return {
-            name: [value for _, value in of_annotation(each.annotation).values]
-            for name, each in signature
+            name: [value for _, value in of_annotation(parameter.annotation).values]
+            for name, parameter in signature
             if name != "options"
         }
 
@@ -139,7 +139,9 @@ class Dynamic:
         package = self.harness.package
         method = package.calls(asynchronous=False)[package.rows[operation.id]["call"]]
         signature = package.parameters(method)
-        schemas = {argument_name(each.wire) or "body": each.schema for each in operation.arguments}
+        schemas = {
+            argument_name(argument.wire) or "body": argument.schema for argument in operation.arguments
+        }
         return {
             name: enriched(package, schemas[name], signature[name].annotation, value)
             if name in signature
@@ -187,8 +189,8 @@ class Dynamic:
             if schema is not None:
                 whole = complete(schema, response=True)
                 yield from examine(whole)
-                for each in answers.with_codes(requests_of or operation, whole):
-                    yield from examine(each)
+                for coded in answers.with_codes(requests_of or operation, whole):
+                    yield from examine(coded)
                 answer = answers.as_answer(status, whole, media_type)
                 known = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
                 known.rejected()
@@ -259,14 +261,16 @@ class Dynamic:
         recorder, answer = self.harness.recorder, valid_answer(answers_of or operation)
         self.harness.call(operation, python_arguments(base), answer, asynchronous=asynchronous)
         before = recorder.received
-        for each in forbidden(operation, base, self._known_values(operation)):
-            keywords = {**python_arguments(each.given), **dict(each.extra)}
+        for refusal in forbidden(operation, base, self._known_values(operation)):
+            keywords = {**python_arguments(refusal.given), **dict(refusal.extra)}
             outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
-            expected = (RequestInvalidError, TypeError) if each.unbound else RequestInvalidError
+            expected = (RequestInvalidError, TypeError) if refusal.unbound else RequestInvalidError
             if not isinstance(outcome.error, expected):
-                yield Finding("request.accepted", operation.id, f"{each.label} gave {outcome.error!r}"[:400])
+                yield Finding(
+                    "request.accepted", operation.id, f"{refusal.label} gave {outcome.error!r}"[:400]
+                )
             elif outcome.recorded:
-                yield Finding("request.left", operation.id, f"{each.label} was refused after it was sent")
+                yield Finding("request.left", operation.id, f"{refusal.label} was refused after it was sent")
         accepted = recorder.requests()
         if recorder.received != before and not accepted:
             yield Finding("request.left", operation.id, "bytes left although everything was refused")
@@ -278,7 +282,7 @@ def _failed(kind: str, operation: Operation, outcome: Outcome, value: Any) -> Fi
     )
 
 
-def valid_answer(operation: Operation) -> Answer:
+def valid_answer(operation: Operation) -> Reply:
     """An answer that lets a call end well: the declared success, as small as it can be."""
     status, content = next(iter(operation.successes.items()), ("200", None))
     if content is None:
@@ -291,9 +295,9 @@ def valid_answer(operation: Operation) -> Answer:
 def _deprecated(operation: Operation, given_: Arguments) -> bool:
     """Whether the document advises against this call, or against one of its arguments."""
     return operation.data.get("deprecated", False) or any(
-        each.data.get("deprecated", False)
-        for each in operation.arguments
-        if each.wire in given_.get(each.location, {})
+        argument.data.get("deprecated", False)
+        for argument in operation.arguments
+        if argument.wire in given_.get(argument.location, {})
     )
 
 
@@ -305,7 +309,8 @@ def _with_names_of(result: Any, value: Any) -> Any:
         return value
     names = list(inspect.signature(type(result)).parameters)
     known = {
-        wire: _with_names_of(getattr(result, argument_name(wire), None), each) for wire, each in value.items()
+        wire: _with_names_of(getattr(result, argument_name(wire), None), member)
+        for wire, member in value.items()
     }
     return {**dict.fromkeys(names, "x"), **known}
 
@@ -314,5 +319,5 @@ def smallest_arguments(operation: Operation) -> Arguments:
     """Valid arguments of an operation: the required ones."""
     if "smallest" not in operation.memo:
         operation.memo["smallest"] = smallest(arguments(operation))
-    found: Arguments = copy.deepcopy(operation.memo["smallest"])
-    return found
+    example: Arguments = copy.deepcopy(operation.memo["smallest"])
+    return example

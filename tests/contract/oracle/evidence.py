@@ -20,9 +20,9 @@ def _fields(operation: Operation) -> list[str] | None:
     for content in operation.successes.values():
         schema = content[1] if content is not None else None
         required = (
-            [] if schema is None else [each for part in schema.parts for each in part.get("required", [])]
+            [] if schema is None else [name for part in schema.parts for name in part.get("required", [])]
         )
-        named = [each for each in required if each.endswith(_IDENTIFIERS)]
+        named = [name for name in required if name.endswith(_IDENTIFIERS)]
         if named:
             return named[:1]
     return [] if "x-error-in-200" in operation.data else None

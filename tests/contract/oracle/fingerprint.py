@@ -48,5 +48,5 @@ def _expanded(root: dict[str, Any], node: Any, extensions: bool, depth: int = 0)
             if extensions or not str(key).startswith("x-")
         }
     if isinstance(node, list):
-        return [_expanded(root, each, extensions, depth + 1) for each in node]
+        return [_expanded(root, item, extensions, depth + 1) for item in node]
     return node

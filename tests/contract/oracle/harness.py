@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from .conventions import argument_name
 from .document import Document, Operation
 from .package import Package
-from .recorder import Answer, Recorded, Recorder
+from .recorder import Recorded, Recorder, Reply
 from .strategies import Arguments
 from .wire import Identity
 
@@ -48,10 +48,10 @@ class Outcome:
 
     def rejected(self) -> bool:
         """Whether a success was raised as the error that it is; then ``result`` is what the error holds of it."""
-        found = getattr(self.error, "result", None)
-        if self.error is None or found is None or not 200 <= getattr(self.error, "status", 0) < 300:
+        rejected = getattr(self.error, "result", None)
+        if self.error is None or rejected is None or not 200 <= getattr(self.error, "status", 0) < 300:
             return False
-        self.result, self.error = found, None
+        self.result, self.error = rejected, None
         return True
 
 
@@ -99,7 +99,7 @@ class Harness:
     def __init__(self, document: Document, package: Package, *, credentials_in: str = "document") -> None:
         self.document = document
         self.package = package
-        known = {server.url for each in package.operations.values() for server in each.servers}
+        known = {server.url for operation in package.operations.values() for server in operation.servers}
         self.recorder = Recorder(dict.fromkeys([*document.servers, *sorted(known)]))
         sync, asynchronous, own = clients_of(package)
         options: dict[str, Any] = {
@@ -123,7 +123,7 @@ class Harness:
         self._exits.close()
 
     def call(
-        self, operation: Operation, arguments: Mapping[str, Any], answer: Answer, *, asynchronous: bool
+        self, operation: Operation, arguments: Mapping[str, Any], answer: Reply, *, asynchronous: bool
     ) -> Outcome:
         """Call an operation by the name the manifest has for it; Python arguments."""
         self.recorder.expect(answer)
@@ -138,7 +138,7 @@ class Harness:
                 )
             except Exception as error:  # noqa: BLE001 - whatever it is, a check judges it
                 outcome.error = error
-        outcome.warned = [str(each.message) for each in warned]
+        outcome.warned = [str(warning.message) for warning in warned]
         outcome.recorded = self.recorder.requests()
         return outcome
 

@@ -113,9 +113,9 @@ def _leaves(target: Any, update: Any, place: Place) -> Iterator[tuple[Place, Any
     """The places below ``place`` that an update writes to, and what it writes."""
     if isinstance(target, list):
         present = list(target)
-        new = [each for each in update if not any(same_json(each, old) for old in present)]
-        for number, each in enumerate(new, len(target)):
-            yield (*place, number), each
+        new = [item for item in update if not any(same_json(item, old) for old in present)]
+        for number, item in enumerate(new, len(target)):
+            yield (*place, number), item
         return
     for key, value in update.items():
         there, inner = target.get(key), (*place, key)

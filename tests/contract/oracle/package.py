@@ -38,9 +38,9 @@ class Package:
         self.name = name
         if str(folder) not in sys.path:
             sys.path.insert(0, str(folder))
-        found = importlib.import_module(name)
-        self.description = found.__doc__ or ""
-        where = Path(inspect.getfile(found)).resolve().parent
+        module = importlib.import_module(name)
+        self.description = module.__doc__ or ""
+        where = Path(inspect.getfile(module)).resolve().parent
         if where != (folder / name).resolve():
             raise ImportError(f"{name} was imported from another folder than {folder.name}/{name}")
 
@@ -70,8 +70,8 @@ class Package:
     def models(self) -> dict[str, type]:
         """The exported model classes by name."""
         module = self.module("models")
-        found = {name: getattr(module, name) for name in dir(module) if name[:1].isupper()}
-        return {n: c for n, c in found.items() if isinstance(c, type) and issubclass(c, Model)}
+        models = {name: getattr(module, name) for name in dir(module) if name[:1].isupper()}
+        return {n: c for n, c in models.items() if isinstance(c, type) and issubclass(c, Model)}
 
     @cached_property
     def typed_dicts(self) -> dict[str, type]:
@@ -91,14 +91,14 @@ class Package:
     @cached_property
     def endpoints(self) -> dict[str, Any]:
         """The ``Endpoint`` of each endpoint module by operation id."""
-        found: dict[str, Any] = {}
+        endpoints: dict[str, Any] = {}
         for path in sorted((self.folder / self.name / "api").rglob("*.py")):
             if path.name == "__init__.py":
                 continue
             relative = path.relative_to(self.folder / self.name).with_suffix("")
             endpoint = self.module(".".join(relative.parts)).ENDPOINT
-            found[endpoint.operation.id] = endpoint
-        return found
+            endpoints[endpoint.operation.id] = endpoint
+        return endpoints
 
     @cached_property
     def schemes(self) -> dict[str, Any]:
@@ -114,38 +114,38 @@ class Package:
             return None
         target = attribute.make.__annotations__["return"]
         name = target if isinstance(target, str) else target.__name__
-        found: type = getattr(self.module(f"resources.{tag}"), name.rpartition(".")[2])
-        return found
+        resource: type = getattr(self.module(f"resources.{tag}"), name.rpartition(".")[2])
+        return resource
 
     @cache  # noqa: B019 - a package lives as long as the process that imported it
     def calls(self, *, asynchronous: bool) -> dict[str, Any]:
         """Every public method of every resource by ``tag.method``."""
         module = self.module("resources")
         holder = module.AsyncResources if asynchronous else module.SyncResources
-        found: dict[str, Any] = {}
+        calls: dict[str, Any] = {}
         for tag, attribute in vars(holder).items():
             if isinstance(attribute, resource):
                 holding = self.resource(tag, asynchronous=asynchronous)
                 for name, method in vars(holding).items():
                     if inspect.isfunction(method) and not name.startswith("_"):
-                        found[f"{tag}.{name}"] = method
-        return found
+                        calls[f"{tag}.{name}"] = method
+        return calls
 
     def raw_calls(self, *, asynchronous: bool) -> list[str]:
         """Every method of ``with_raw_response`` of every resource by ``tag.method``."""
-        found: list[str] = []
+        names: list[str] = []
         for tag in {call.partition(".")[0] for call in self.calls(asynchronous=asynchronous)}:
             resource: Any = self.resource(tag, asynchronous=asynchronous)
             raw = resource(SimpleNamespace(raw=None)).with_raw_response
-            found += [f"{tag}.{name}" for name in vars(raw) if not name.startswith("_")]
-        return found
+            names += [f"{tag}.{name}" for name in vars(raw) if not name.startswith("_")]
+        return names
 
     def parameters(self, method: Any) -> dict[str, Parameter]:
         """The parameters of a method but ``self``, with their annotations evaluated."""
         hints = self.hints(method)
         return {
-            name: Parameter(name, hints.get(name), each.default, each.kind)
-            for name, each in inspect.signature(method).parameters.items()
+            name: Parameter(name, hints.get(name), parameter.default, parameter.kind)
+            for name, parameter in inspect.signature(method).parameters.items()
             if name != "self"
         }
 
@@ -167,11 +167,11 @@ def attribute_texts(model: type) -> dict[str, str]:
     """The text below each attribute of a class."""
     source = ast.parse(Path(inspect.getfile(model)).read_text("utf-8"))
     body = next(n.body for n in source.body if isinstance(n, ast.ClassDef) and n.name == model.__name__)
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for one, other in pairwise(body):
         match one, other:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=text)):
-                found[name] = str(text)
+                texts[name] = str(text)
             case _:
                 pass
-    return found
+    return texts

@@ -41,8 +41,8 @@ def _same_fields(package: Package, model: Model, attributes: type) -> Iterator[F
     place = attributes.__name__
     expected = fields(model)
     actual = {
-        name: each
-        for name, each in inspect.signature(attributes).parameters.items()
+        name: parameter
+        for name, parameter in inspect.signature(attributes).parameters.items()
         if name != "additional_properties"
     }
     if expected.keys() != actual.keys():
@@ -70,20 +70,20 @@ def _same_type(package: Package, place: str, annotation: Any, shape: Shape) -> I
 
 def _paired(models: list[Model], attributes: list[type]) -> Iterator[tuple[Model, type]]:
     """Models with the classes that stand for the same: by name where there is one, else in order."""
-    named = {each.__name__: each for each in attributes}
-    pairs = [(each, named.pop(each.__name__)) for each in models if each.__name__ in named]
+    named = {attribute.__name__: attribute for attribute in attributes}
+    pairs = [(model, named.pop(model.__name__)) for model in models if model.__name__ in named]
     yield from pairs
     known = {one for one, _ in pairs}
-    yield from zip([each for each in models if each not in known], named.values(), strict=False)
+    yield from zip([model for model in models if model not in known], named.values(), strict=False)
 
 
 def _inside(shape: Shape) -> tuple[set[Any], list[type]]:
-    values, found = {value for _, value in shape.values}, list(shape.models)
+    values, models = {value for _, value in shape.values}, list(shape.models)
     for inner in (shape.items, shape.entries):
         if inner is not None:
             more, others = _inside(inner)
-            values, found = values | more, found + others
-    return values, found
+            values, models = values | more, models + others
+    return values, models
 
 
 def signature(operation: Operation, package: Package, raw: RawModels) -> Iterator[Finding]:
@@ -97,11 +97,13 @@ def signature(operation: Operation, package: Package, raw: RawModels) -> Iterato
         if schema.get("readOnly"):
             expected.pop(argument_name(name), None)
     elsewhere = {
-        argument_name(each["name"]) for each in operation.all_parameters if each["in"] != "query"
+        argument_name(parameter["name"])
+        for parameter in operation.all_parameters
+        if parameter["in"] != "query"
     } | {"options"}
     if actual.keys() - elsewhere != expected.keys():
-        found = sorted((actual.keys() - elsewhere) ^ expected.keys())
-        yield Finding("raw.property", operation.id, f"{found} in one of the two only")
+        differing = sorted((actual.keys() - elsewhere) ^ expected.keys())
+        yield Finding("raw.property", operation.id, f"{differing} in one of the two only")
     for name, (required, annotation) in expected.items():
         if name in actual:
             place = f"{operation.id}({name})"
@@ -145,15 +147,17 @@ def _body(operation: Operation, body: bytes) -> Any:
 
 def _typed(operation: Operation, location: str, text: str) -> dict[str, Any]:
     """The pairs of a form or query, numbers as numbers."""
-    schemas = {each.wire: each.schema for each in operation.arguments if each.location == location}
-    found: dict[str, Any] = {}
+    schemas = {
+        argument.wire: argument.schema for argument in operation.arguments if argument.location == location
+    }
+    typed: dict[str, Any] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
         schema = schemas.get(name)
         if schema is None or schema.type != "array":
-            found[name] = _number(schema, value)
+            typed[name] = _number(schema, value)
         else:
-            found.setdefault(name, []).append(_number(schema.items, value))
-    return found
+            typed.setdefault(name, []).append(_number(schema.items, value))
+    return typed
 
 
 def _number(schema: Schema | None, text: str) -> Any:

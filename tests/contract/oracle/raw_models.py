@@ -57,8 +57,8 @@ class RawModels:
 
     def schema(self, schema: Schema) -> Model | None:
         """The model of a named schema."""
-        found: Model | None = getattr(self._module, schema.name, None) if schema.name else None
-        return found
+        model: Model | None = getattr(self._module, schema.name, None) if schema.name else None
+        return model
 
     def body(self, operation: Operation) -> Model | None:
         """The model of a request body."""
@@ -71,26 +71,26 @@ class RawModels:
         return self._named(operation, "ParametersQuery")
 
     def _named(self, operation: Operation, suffix: str) -> Model | None:
-        found: Model | None = getattr(
+        model: Model | None = getattr(
             self._module, operation.id[:1].upper() + operation.id[1:] + suffix, None
         )
-        return found
+        return model
 
 
 def _cases(data: dict[str, Any]) -> set[int]:
     """Identities of the alternatives that only limit what is described beside them."""
-    found: set[int] = set()
+    groups: set[int] = set()
     pending: list[Any] = [data]
     while pending:
         node = pending.pop()
         if isinstance(node, dict):
             if "properties" in node or "type" in node or "allOf" in node:
                 with suppress(Unresolved):
-                    found |= {id(group) for group in Schema(data, node).cases}
+                    groups |= {id(group) for group in Schema(data, node).cases}
             pending += node.values()
         elif isinstance(node, list):
             pending += node
-    return found
+    return groups
 
 
 def _plain(node: Any, cases: set[int]) -> Any:
@@ -98,13 +98,13 @@ def _plain(node: Any, cases: set[int]) -> Any:
     if isinstance(node, dict):
         loose = isinstance(node.get("format"), str) and node["format"] not in ("date-time", "date", "binary")
         return {
-            key: each if key in ("example", "examples", "default", "enum") else _plain(each, cases)
-            for key, each in node.items()
-            if id(each) not in cases
+            key: member if key in ("example", "examples", "default", "enum") else _plain(member, cases)
+            for key, member in node.items()
+            if id(member) not in cases
             and not (key == "not" and "type" in node)
             and not (key == "format" and loose)
         }
-    return [_plain(each, cases) for each in node] if isinstance(node, list) else node
+    return [_plain(item, cases) for item in node] if isinstance(node, list) else node
 
 
 def fields(model: Model) -> dict[str, tuple[bool, Any]]:
@@ -122,7 +122,7 @@ def flat(annotation: Any) -> list[Any]:
     """The members of an annotation: unions opened, ``Annotated`` taken off."""
     origin = get_origin(annotation)
     if origin in (typing.Union, types.UnionType):
-        return [inner for each in get_args(annotation) for inner in flat(each)]
+        return [inner for part in get_args(annotation) for inner in flat(part)]
     if origin is typing.Annotated:
         return flat(get_args(annotation)[0])
     if isinstance(annotation, type) and issubclass(annotation, RootModel):
@@ -132,21 +132,21 @@ def flat(annotation: Any) -> list[Any]:
 
 def literals(annotation: Any) -> set[Any]:
     """Enum values that an annotation names, items of lists included."""
-    found: set[Any] = set()
-    for each in flat(annotation):
-        if get_origin(each) is Literal:
-            found |= set(get_args(each))
-        elif get_origin(each) is not None:
-            found |= {value for inner in get_args(each) for value in literals(inner)}
-    return found
+    values: set[Any] = set()
+    for part in flat(annotation):
+        if get_origin(part) is Literal:
+            values |= set(get_args(part))
+        elif get_origin(part) is not None:
+            values |= {value for inner in get_args(part) for value in literals(inner)}
+    return values
 
 
 def nested(annotation: Any) -> list[Model]:
     """Models that an annotation names, items of lists included."""
-    found: list[Model] = []
-    for each in flat(annotation):
-        if isinstance(each, type) and issubclass(each, BaseModel):
-            found.append(each)
-        elif get_origin(each) not in (None, Literal):
-            found += [model for inner in get_args(each) for model in nested(inner)]
-    return found
+    models: list[Model] = []
+    for part in flat(annotation):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            models.append(part)
+        elif get_origin(part) not in (None, Literal):
+            models += [model for inner in get_args(part) for model in nested(inner)]
+    return models

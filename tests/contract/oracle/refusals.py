@@ -33,15 +33,15 @@ def forbidden(operation: Operation, base: Arguments, known: Mapping[str, list[An
 
     ``known`` are values that the package under test names for its arguments, right or wrong.
     """
-    for each in operation.arguments:
-        where, wire = each.location, each.wire
-        if each.required and (where, wire) not in ARGUMENT_DEFAULTS:
+    for argument in operation.arguments:
+        where, wire = argument.location, argument.wire
+        if argument.required and (where, wire) not in ARGUMENT_DEFAULTS:
             missing = copy.deepcopy(base)
             missing.get(where, {}).pop(wire, None)
-            yield Forbidden(f"{each.place} is missing", missing, unbound=True)
-        valid = each.schema.allows
+            yield Forbidden(f"{argument.place} is missing", missing, unbound=True)
+        valid = argument.schema.allows
         given = base.get(where, {}).get(wire)
-        wrong = list(_broken(each.schema, given))
+        wrong = list(_broken(argument.schema, given))
         wrong += [(value, "known to the package") for value in known.get(argument_name(wire), [])]
         if where == "path":
             wrong += [(value, "walks up the path") for value in ("", ".", "..")]
@@ -49,7 +49,7 @@ def forbidden(operation: Operation, base: Arguments, known: Mapping[str, list[An
             if not valid(value) or why == "walks up the path":
                 changed = copy.deepcopy(base)
                 changed.setdefault(where, {})[wire] = value
-                yield Forbidden(f"{each.place} = {value!r} ({why})"[:200], changed)
+                yield Forbidden(f"{argument.place} = {value!r} ({why})"[:200], changed)
     yield from _apart(operation, base)
     yield Forbidden("an argument nobody knows", base, unbound=True, extra=(("no_such_argument", "x"),))
     if operation.credentials in ("form", "query"):
@@ -73,15 +73,15 @@ def _broken(schema: Schema, value: Any, depth: int = 0) -> Iterator[tuple[Any, s
             yield [inner], f"[0]: {why}"
     if schema.properties and not isinstance(value, dict):
         yield from _broken_object(schema, {}, depth)
-    for each in schema.alternatives:
-        whole = value if each.allows(value) else complete(each)
+    for alternative in schema.alternatives:
+        whole = value if alternative.allows(value) else complete(alternative)
         if isinstance(whole, dict | list):
-            yield from _broken(each, whole, depth + 1)
+            yield from _broken(alternative, whole, depth + 1)
 
 
 def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterator[tuple[Any, str]]:
     for wire in schema.required & value.keys():
-        yield {key: each for key, each in value.items() if key != wire}, f"{wire} is missing"
+        yield {key: member for key, member in value.items() if key != wire}, f"{wire} is missing"
     if schema.additional is None:
         yield {**value, "x-undeclared": 1}, "an undeclared property"
     for wire, inner in schema.properties.items():
@@ -92,18 +92,18 @@ def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterato
 def _apart(operation: Operation, base: Arguments) -> Iterator[Forbidden]:
     """Values that are valid each, but not together."""
     first = {location: schema.views[0] for location, schema in operation.together.items()}
-    simple = {(each.location, each.wire): each.schema for each in operation.arguments}
+    simple = {(argument.location, argument.wire): argument.schema for argument in operation.arguments}
     for location, schema in operation.together.items():
         for view in schema.views:
             drawn = smallest(narrowed(operation, {**first, location: view}))
             given = {**base, **{where: drawn.get(where, {}) for where in first}}
             sent = given[location]
-            changes = [({key: each for key, each in sent.items() if key != wire}, wire) for wire in sent]
+            changes = [({key: member for key, member in sent.items() if key != wire}, wire) for wire in sent]
             changes += [
                 ({**sent, wire: value}, wire)
-                for (where, wire), each in simple.items()
+                for (where, wire), schema in simple.items()
                 if where == location
-                for value in (each.values or (complete(each),))
+                for value in (schema.values or (complete(schema),))
             ]
             for changed, wire in changes:
                 if not permitted(operation, {**given, location: changed}):
@@ -133,6 +133,6 @@ def _beyond(schema: Schema) -> Iterator[tuple[Any, str]]:
         yield "yesterday", "format"
         yield "2024-01-01T00:00:00", "format"
         yield "2024-13-01T00:00:00Z", "format"
-    if schema.values is not None and all(isinstance(each, str) for each in schema.values):
+    if schema.values is not None and all(isinstance(allowed, str) for allowed in schema.values):
         yield str(schema.values[0]) + "x", "enum"
         yield str(schema.values[0]).swapcase(), "enum"

@@ -20,7 +20,7 @@ def enriched(package: Package, schema: Schema, annotation: Any, value: Any) -> A
     if isinstance(value, str) and "date" in shape.scalars and schema.get("format") == "date":
         return date.fromisoformat(value)
     if isinstance(value, list) and shape.items is not None:
-        items = [_item(package, schema.items, shape.items.models, each) for each in value]
+        items = [_item(package, schema.items, shape.items.models, item) for item in value]
         return tuple(items)
     return _item(package, schema, shape.models, value)
 
@@ -31,10 +31,10 @@ def _item(package: Package, schema: Schema, models: tuple[type, ...], value: Any
     model = models[0]
     hints, known = package.hints(model), set(inspect.signature(model).parameters)
     fields: dict[str, Any] = {}
-    for wire, each in value.items():
+    for wire, member in value.items():
         name = argument_name(wire)
-        if name not in known or each is None:
+        if name not in known or member is None:
             return value
         inner = schema.properties.get(wire, schema.sub({}))
-        fields[name] = enriched(package, inner, hints[name], each)
+        fields[name] = enriched(package, inner, hints[name], member)
     return model(**fields)

@@ -50,8 +50,8 @@ class Schema:
         self.memo: dict[Any, Any] = {}
         """What others have made of this schema."""
         beside = {k: v for k, v in node.items() if k != "$ref"} if isinstance(node, dict) else {}
-        found = resolve(root, node)
-        self.data: dict[str, Any] = {**found, **beside} if isinstance(found, dict) else {}
+        target = resolve(root, node)
+        self.data: dict[str, Any] = {**target, **beside} if isinstance(target, dict) else {}
         self.name = node["$ref"].rpartition("/")[2] if isinstance(node, dict) and "$ref" in node else ""
 
     def __repr__(self) -> str:
@@ -61,19 +61,21 @@ class Schema:
         return self.data.get(key, default)
 
     def sub(self, node: Any) -> Schema:
-        found = self._shared.get(id(node))
-        return found if found is not None else Schema(self.root, node, self._shared)
+        shared = self._shared.get(id(node))
+        return shared if shared is not None else Schema(self.root, node, self._shared)
 
     @cached_property
     def parts(self) -> tuple[Schema, ...]:
         """The members of ``allOf``, at every depth, then the schema itself."""
-        inner = [part for each in self.get("allOf", []) for part in self.sub(each).parts]
+        inner = [part for member in self.get("allOf", []) for part in self.sub(member).parts]
         return (*inner, self)
 
     @cached_property
     def alternatives(self) -> tuple[Schema, ...]:
         """The members of ``oneOf`` and ``anyOf``, but for those that only constrain the properties beside them."""
-        return tuple(self.sub(each) for group in self._groups for each in group if group not in self.cases)
+        return tuple(
+            self.sub(branch) for group in self._groups for branch in group if group not in self.cases
+        )
 
     @cached_property
     def _groups(self) -> list[list[Any]]:
@@ -88,21 +90,21 @@ class Schema:
         if self.properties:
             return _constrain(group, self.properties)
         typed = "$ref", "type", "enum", "const", "properties", "oneOf", "anyOf", "allOf"
-        return bool(self.types) and not any(key in each for each in group for key in typed)
+        return bool(self.types) and not any(key in branch for branch in group for key in typed)
 
     @cached_property
     def views(self) -> tuple[Schema, ...]:
         """The schema narrowed by cases, so that each case that is possible at all is in one of them."""
-        found: list[Schema] = []
+        views: list[Schema] = []
         covered: set[int] = set()
         for chosen in islice(product(*self.cases), _MOST_CHOICES):
             if {id(case) for case in chosen} <= covered:
                 continue
             view = self.sub({"allOf": [self.node, *chosen]})
-            if all(each.values != () for each in view.properties.values()):
+            if all(property.values != () for property in view.properties.values()):
                 covered |= {id(case) for case in chosen}
-                found.append(view)
-        return tuple(found) or (self,)
+                views.append(view)
+        return tuple(views) or (self,)
 
     @property
     def interdependent(self) -> bool:
@@ -112,17 +114,17 @@ class Schema:
     @cached_property
     def types(self) -> frozenset[str]:
         """JSON types that ``type`` and ``nullable`` allow; empty where nothing is said."""
-        found: set[str] = set()
+        types: set[str] = set()
         for part in self.parts:
             declared = part.get("type")
-            found |= {declared} if isinstance(declared, str) else set(declared or ())
+            types |= {declared} if isinstance(declared, str) else set(declared or ())
             if part.get("nullable"):
-                found.add("null")
-        return frozenset(found)
+                types.add("null")
+        return frozenset(types)
 
     @property
     def nullable(self) -> bool:
-        return "null" in self.types or any(each.nullable for each in self.alternatives)
+        return "null" in self.types or any(alternative.nullable for alternative in self.alternatives)
 
     @cached_property
     def type(self) -> str:
@@ -137,12 +139,12 @@ class Schema:
     @cached_property
     def properties(self) -> dict[str, Schema]:
         """Declared properties, those of ``allOf`` included."""
-        found: dict[str, Schema] = {}
+        properties: dict[str, Schema] = {}
         for part in self.parts:
             for wire, schema in part.get("properties", {}).items():
-                known = found.get(wire)
-                found[wire] = self.sub(schema if known is None else {"allOf": [known.node, schema]})
-        return found
+                known = properties.get(wire)
+                properties[wire] = self.sub(schema if known is None else {"allOf": [known.node, schema]})
+        return properties
 
     @cached_property
     def required(self) -> frozenset[str]:
@@ -166,12 +168,12 @@ class Schema:
     @cached_property
     def values(self) -> tuple[Any, ...] | None:
         """The values of ``enum`` or ``const``; None where any value of the type is allowed."""
-        found: tuple[Any, ...] | None = None
+        allowed: tuple[Any, ...] | None = None
         for part in self.parts:
             if "enum" in part.data or "const" in part.data:
                 own = part.data["enum"] if "enum" in part.data else [part.data["const"]]
-                found = tuple(value for value in own if found is None or value in found)
-        return found
+                allowed = tuple(value for value in own if allowed is None or value in allowed)
+        return allowed
 
     def keyword(self, name: str) -> Any:
         """The value of a keyword of the schema or of a member of its ``allOf``."""
@@ -200,8 +202,8 @@ class Schema:
     def _validator(self, kind: Any) -> Validator:
         if not str(self.root.get("openapi", "")).startswith("3.0"):
             kind = OAS31Validator
-        found: Validator = kind(self.validator_schema(), format_checker=_FORMATS)
-        return found
+        validator: Validator = kind(self.validator_schema(), format_checker=_FORMATS)
+        return validator
 
     def walk(self) -> Iterator[Schema]:
         """This schema and all below it, each once."""
@@ -221,9 +223,9 @@ class Schema:
 def _constrain(members: list[Any], names: Collection[str]) -> bool:
     """Whether alternatives speak of no other properties than ``names``."""
     return all(
-        isinstance(each, dict)
-        and each.keys() - {"title", "description"} <= _CONSTRAINING
-        and each.get("properties", {}).keys() <= set(names)
-        and all(_constrain(each.get(key, []), names) for key in ("oneOf", "anyOf", "allOf"))
-        for each in members
+        isinstance(member, dict)
+        and member.keys() - {"title", "description"} <= _CONSTRAINING
+        and member.get("properties", {}).keys() <= set(names)
+        and all(_constrain(member.get(key, []), names) for key in ("oneOf", "anyOf", "allOf"))
+        for member in members
     )

@@ -73,8 +73,8 @@ def of_schema(schema: Schema, *, opened: bool, nullable: bool = False) -> Shape:
         return Shape(frozenset(names) | null, frozenset((type(v).__name__, v) for v in exact))
     if schema.alternatives:
         joined = Shape(null)
-        for each in schema.alternatives:
-            joined |= of_schema(each, opened=opened)
+        for alternative in schema.alternatives:
+            joined |= of_schema(alternative, opened=opened)
         if opened and len(joined.schemas) > 1:
             joined |= Shape(entries=Shape(frozenset({"any"})))
         return joined
@@ -106,8 +106,8 @@ def of_annotation(annotation: Any) -> Shape:
     origin = get_origin(annotation)
     if origin in (Union, types.UnionType):
         joined = Shape()
-        for each in get_args(annotation):
-            joined |= of_annotation(each)
+        for part in get_args(annotation):
+            joined |= of_annotation(part)
         return joined
     if origin in (Required, NotRequired):
         return of_annotation(get_args(annotation)[0])

@@ -31,22 +31,22 @@ def check(document: Document, package: Package) -> Iterator[Finding]:
 
 def _inventory(document: Document, package: Package) -> Iterator[Finding]:
     expected = {operation.id for operation in document.operations}
-    for where, found in (("MANIFEST.tsv", set(package.rows)), ("api", set(package.operations))):
-        for name in sorted(expected - found):
+    for where, names in (("MANIFEST.tsv", set(package.rows)), ("api", set(package.operations))):
+        for name in sorted(expected - names):
             yield Finding("operation.missing", name, f"is not in {where}")
-        for name in sorted(found - expected):
+        for name in sorted(names - expected):
             yield Finding("operation.extra", name, f"is in {where}, not in the document")
     if package.order != sorted(package.order):
         yield Finding("manifest.order", "MANIFEST.tsv", "is not sorted by path and method")
     wanted = {row["call"] for row in package.rows.values()}
-    iterators = {each for operation in document.operations for each in _iterator(operation, package)}
+    iterators = {iterator for operation in document.operations for iterator in _iterator(operation, package)}
     for asynchronous in (False, True):
         calls = set(package.calls(asynchronous=asynchronous))
-        found = {call for call in calls - wanted if call.partition(".")[2].startswith("iter")}
-        for call in sorted(found ^ iterators):
-            kind = "operation.extra" if call in found else "operation.missing"
+        names = {call for call in calls - wanted if call.partition(".")[2].startswith("iter")}
+        for call in sorted(names ^ iterators):
+            kind = "operation.extra" if call in names else "operation.missing"
             yield Finding(kind, call, f"as an iterator (async: {asynchronous})")
-        calls -= found
+        calls -= names
         for call in sorted(calls ^ wanted):
             kind = "operation.extra" if call in calls else "operation.missing"
             yield Finding(kind, call, f"as a method (async: {asynchronous}) against the manifest")
@@ -94,33 +94,33 @@ def _texts(document: Document, package: Package) -> Iterator[Finding]:
 def _statuses(operation: Operation, package: Package, comparison: Comparison) -> Iterator[Finding]:
     """The endpoint understands each declared response, and as success what is one."""
     endpoint = package.endpoints[operation.id]
-    for name, expected, found in (
-        ("success", set(operation.successes), {each.status for each in endpoint.success}),
+    for name, expected, actual in (
+        ("success", set(operation.successes), {response.status for response in endpoint.success}),
         ("error", set(operation.responses) - set(operation.successes), {e.status for e in endpoint.errors}),
     ):
-        for status in sorted(expected ^ found):
-            where = "package" if status in found else "document"
+        for status in sorted(expected ^ actual):
+            where = "package" if status in actual else "document"
             yield Finding(
                 "status.endpoint", operation.id, f"{status} is declared as {name} by the {where} only"
             )
-    for each in endpoint.errors:
-        content = operation.content(each.status)
+    for error in endpoint.errors:
+        content = operation.content(error.status)
         if content is None:
             continue
-        if isinstance(each.result, type):
-            place = f"{operation.id} {each.status}"
-            yield from comparison.types(place, content[1], each.result, request=False)
+        if isinstance(error.result, type):
+            place = f"{operation.id} {error.status}"
+            yield from comparison.types(place, content[1], error.result, request=False)
 
 
 def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
-    media_types = [each for status in operation.successes for each in operation.contents(status)]
+    media_types = [content for status in operation.successes for content in operation.contents(status)]
     expected = {
         "method": ("route", operation.method),
         "path": ("route", operation.path),
         "server": ("server", operation.server),
         "security": (
             "security",
-            "|".join("+".join(each) or "anonymous" for each in operation.security) or "none",
+            "|".join("+".join(alternative) or "anonymous" for alternative in operation.security) or "none",
         ),
         "credentials": ("credentials", operation.credentials),
         "request_media_type": ("media-type", operation.body.media_type if operation.body else ""),
@@ -131,7 +131,9 @@ def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
     for column, (kind, value) in expected.items():
         if row[column] != value:
             yield Finding(f"{kind}.manifest", operation.id, f"{column} is {row[column]!r}, not {value!r}")
-    parameters = sorted(f"{each.place}{'*' if each.required else ''}" for each in operation.arguments)
+    parameters = sorted(
+        f"{argument.place}{'*' if argument.required else ''}" for argument in operation.arguments
+    )
     if sorted(filter(None, row["parameters"].split(","))) != parameters:
         yield Finding("argument.manifest", operation.id, f"{row['parameters']} is not {','.join(parameters)}")
     names = {success[1].name for success in operation.successes.values() if success}
@@ -145,7 +147,9 @@ def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
 
 
 def _servers(actual: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((each.url, tuple(getattr(each, "regions", ()))) for each in actual.servers) or (("/", ()),)
+    return tuple((server.url, tuple(getattr(server, "regions", ()))) for server in actual.servers) or (
+        ("/", ()),
+    )
 
 
 def _description(operation: Operation, actual: Any) -> Iterator[Finding]:
@@ -173,18 +177,18 @@ def _description(operation: Operation, actual: Any) -> Iterator[Finding]:
     )
     if fields and {wire: part for part, wire in fields.fields} != CREDENTIAL_FIELDS:
         yield Finding("credentials.fields", operation.id, f"{fields.fields}")
-    for kind, (wanted, found) in expected.items():
-        if wanted != found:
-            yield Finding(f"{kind}.endpoint", operation.id, f"is {found!r}, not {wanted!r}")
+    for kind, (wanted, generated) in expected.items():
+        if wanted != generated:
+            yield Finding(f"{kind}.endpoint", operation.id, f"is {generated!r}, not {wanted!r}")
     declared = {
-        (each["in"], each["name"], each.get("required", False), *_style(each))
-        for each in operation.all_parameters
-        if any(each["name"] == a.wire and each["in"] == a.location for a in operation.arguments)
+        (parameter["in"], parameter["name"], parameter.get("required", False), *_style(parameter))
+        for parameter in operation.all_parameters
+        if any(parameter["name"] == a.wire and parameter["in"] == a.location for a in operation.arguments)
     }
     described = {(p.location, p.name, p.required, p.style, p.exploded) for p in actual.parameters}
-    for each in sorted(declared ^ described):
-        where = "the package" if each in described else "the document"
-        yield Finding("parameter.endpoint", operation.id, f"{each} only in {where}")
+    for parameter in sorted(declared ^ described):
+        where = "the package" if parameter in described else "the document"
+        yield Finding("parameter.endpoint", operation.id, f"{parameter} only in {where}")
 
 
 def _style(parameter: dict[str, Any]) -> tuple[str, bool]:
@@ -194,7 +198,7 @@ def _style(parameter: dict[str, Any]) -> tuple[str, bool]:
 
 def _signatures(operation: Operation, package: Package, comparison: Comparison) -> Iterator[Finding]:
     call = package.rows[operation.id]["call"]
-    methods = [package.calls(asynchronous=each).get(call) for each in (False, True)]
+    methods = [package.calls(asynchronous=asynchronous).get(call) for asynchronous in (False, True)]
     if None in methods:
         return
     signatures = [package.parameters(method) for method in methods]
@@ -210,7 +214,7 @@ def _signatures(operation: Operation, package: Package, comparison: Comparison) 
             if f".{call.partition('.')[2]}``" not in (inspect.getdoc(method) or ""):
                 yield Finding("operation.text", call, "the async docstring does not refer to the sync method")
             continue
-        for name in (each for status in operation.successes for each in operation.headers(status)):
+        for name in (header for status in operation.successes for header in operation.headers(status)):
             if words(name) not in words(inspect.getdoc(method) or ""):
                 yield Finding("operation.text", call, f"the docstring does not name the header {name}")
         for text in (operation.data.get("summary", ""), operation.data.get("description", "")):
@@ -227,27 +231,27 @@ def _arguments(
     method: Any,
     comparison: Comparison,
 ) -> Iterator[Finding]:
-    expected = {argument_name(each.wire) or "body": each for each in operation.arguments}
+    expected = {argument_name(argument.wire) or "body": argument for argument in operation.arguments}
     for name in signature.keys() - expected.keys() - {"options"}:
         kind = "credentials.argument" if name in CREDENTIAL_FIELDS else "argument.extra"
         yield Finding(kind, f"{operation.id}({name})", "is not in the document")
     texts = argument_texts(method)
-    for name, each in expected.items():
+    for name, argument in expected.items():
         place = f"{operation.id}({name})"
         if name not in signature:
-            yield Finding("argument.missing", place, f"{each.place} of the document is not there")
+            yield Finding("argument.missing", place, f"{argument.place} of the document is not there")
             continue
-        yield from _argument(place, each, signature[name], comparison)
+        yield from _argument(place, argument, signature[name], comparison)
         yield from documented(
             place,
-            each.schema,
-            each.description,
+            argument.schema,
+            argument.description,
             texts.get(name, ""),
             "argument",
-            deprecated=each.data.get("deprecated", False),
+            deprecated=argument.data.get("deprecated", False),
         )
-        if name != each.wire and each.wire and f"``{each.wire}``" not in texts.get(name, ""):
-            yield Finding("argument.text", place, f"the docstring does not name {each.wire!r}")
+        if name != argument.wire and argument.wire and f"``{argument.wire}``" not in texts.get(name, ""):
+            yield Finding("argument.text", place, f"the docstring does not name {argument.wire!r}")
 
 
 def _argument(place: str, argument: Argument, actual: Parameter, comparison: Comparison) -> Iterator[Finding]:
@@ -278,7 +282,9 @@ def _result(operation: Operation, call: str, annotation: Any, comparison: Compar
 
 def _schemas(document: Document, package: Package, comparison: Comparison) -> Iterator[Finding]:
     """Named object schemas are models of that name; every model stands for some schema."""
-    expected = {name: each for name, each in document.schemas.items() if of_schema(each, opened=True).schemas}
+    expected = {
+        name: schema for name, schema in document.schemas.items() if of_schema(schema, opened=True).schemas
+    }
     for name, schema in expected.items():
         model = package.models.get(name)
         if schema.alternatives:
@@ -288,18 +294,20 @@ def _schemas(document: Document, package: Package, comparison: Comparison) -> It
         else:
             yield from comparison.model(schema, model)
     # A body that is spread out has no argument to find its nested models by; its component has.
-    for name, found in {**package.models, **package.typed_dicts}.items():
-        if found not in comparison.reached:
+    for name, declared in {**package.models, **package.typed_dicts}.items():
+        if declared not in comparison.reached:
             yield Finding("schema.extra", name, "stands for no schema of the document")
 
 
 def _security(document: Document, package: Package) -> Iterator[Finding]:
     expected = {
-        (name, each.get("type", ""), each.get("scheme", ""), each.get("in", ""), each.get("name", ""))
-        for name, each in document.security_schemes.items()
+        (name, scheme.get("type", ""), scheme.get("scheme", ""), scheme.get("in", ""), scheme.get("name", ""))
+        for name, scheme in document.security_schemes.items()
     }
-    found = {(e.name, e.type, e.scheme, e.location, e.parameter) for e in package.schemes.values()}
-    for each in sorted(expected ^ found):
+    actual = {(e.name, e.type, e.scheme, e.location, e.parameter) for e in package.schemes.values()}
+    for scheme in sorted(expected ^ actual):
         yield Finding(
-            "security.scheme", each[0], f"{each} only in {'document' if each in expected else 'package'}"
+            "security.scheme",
+            scheme[0],
+            f"{scheme} only in {'document' if scheme in expected else 'package'}",
         )

@@ -78,8 +78,8 @@ def values(
     key = ("values", response, min(depth, _DEEPEST + 1))
     if key not in schema.memo:
         schema.memo[key] = _values(schema, response, text, depth)
-    found: SearchStrategy[Any] = schema.memo[key]
-    return found
+    strategy: SearchStrategy[Any] = schema.memo[key]
+    return strategy
 
 
 def _values(
@@ -89,7 +89,10 @@ def _values(
         return st.sampled_from(list(schema.values))
     if schema.alternatives:
         drawn = st.one_of(
-            *(values(each, response=response, text=text, depth=depth) for each in schema.alternatives)
+            *(
+                values(alternative, response=response, text=text, depth=depth)
+                for alternative in schema.alternatives
+            )
         )
         return drawn.filter(partial(schema.allows, response=response)) if "oneOf" in schema.data else drawn
     drawn = _of_type(schema, response, text, depth)
@@ -127,9 +130,9 @@ def _of_type(
         return _strings(schema, text)
     if schema.types - {"null"}:
         members = [
-            Schema(schema.root, {**schema.data, "type": each}) for each in sorted(schema.types - {"null"})
+            Schema(schema.root, {**schema.data, "type": name}) for name in sorted(schema.types - {"null"})
         ]
-        return st.one_of(*(values(each, response=response, text=text, depth=depth) for each in members))
+        return st.one_of(*(values(member, response=response, text=text, depth=depth) for member in members))
     return anything if text is None else text
 
 
@@ -166,7 +169,7 @@ def _strings(schema: Schema, text: SearchStrategy[str] | None) -> SearchStrategy
     if pattern:
         drawn = st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
         return drawn.filter(
-            lambda found: "\n" not in found and least <= len(found) <= (len(found) if most is None else most)
+            lambda text: "\n" not in text and least <= len(text) <= (len(text) if most is None else most)
         )
     chosen = text if text is not None else _text | _telling
     if not least and most is None:
@@ -176,7 +179,7 @@ def _strings(schema: Schema, text: SearchStrategy[str] | None) -> SearchStrategy
         min_size=least,
         max_size=min(most or least + 12, least + 12),
     )
-    return own.filter(lambda found: found not in (".", ".."))
+    return own.filter(lambda text: text not in (".", ".."))
 
 
 def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> SearchStrategy[dict[str, Any]]:
@@ -198,13 +201,13 @@ def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> Search
 def _members(schema: Schema, response: bool, depth: int) -> SearchStrategy[dict[str, Any]]:
     hidden = "writeOnly" if response else "readOnly"
     drawn = {
-        wire: values(each, response=response, depth=depth + 1)
-        for wire, each in schema.properties.items()
-        if not each.get(hidden) and (depth <= _DEEPEST or wire in schema.required)
+        wire: values(property, response=response, depth=depth + 1)
+        for wire, property in schema.properties.items()
+        if not property.get(hidden) and (depth <= _DEEPEST or wire in schema.required)
     }
     return st.fixed_dictionaries(
-        {wire: each for wire, each in drawn.items() if wire in schema.required},
-        optional={wire: each for wire, each in drawn.items() if wire not in schema.required},
+        {wire: member for wire, member in drawn.items() if wire in schema.required},
+        optional={wire: member for wire, member in drawn.items() if wire not in schema.required},
     )
 
 
@@ -212,10 +215,10 @@ def fitted(view: Schema, valid: Callable[[Any], bool], value: dict[str, Any]) ->
     """``value`` without optional properties that do not go with those before them."""
     if valid(value):
         return value
-    kept = {wire: each for wire, each in value.items() if wire in view.required}
-    for wire, each in value.items():
-        if wire not in kept and valid({**kept, wire: each}):
-            kept[wire] = each
+    kept = {wire: member for wire, member in value.items() if wire in view.required}
+    for wire, member in value.items():
+        if wire not in kept and valid({**kept, wire: member}):
+            kept[wire] = member
     return kept
 
 
@@ -232,8 +235,8 @@ def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
     if "arguments" not in operation.memo:
         operation.memo["arguments"] = _whole(operation)
-    found: SearchStrategy[Arguments] = operation.memo["arguments"]
-    return found
+    strategy: SearchStrategy[Arguments] = operation.memo["arguments"]
+    return strategy
 
 
 def encodable(operation: Operation, given: Arguments) -> Arguments:
@@ -247,7 +250,9 @@ def encodable(operation: Operation, given: Arguments) -> Arguments:
     (text,) = encoding["text"].removeprefix("/").split("/")
     if choice != encoding["gsm7"] or not isinstance(given["body"].get(text), str):
         return given
-    plain = "".join(each for each in given["body"][text] if each.isascii() and each.isalnum())
+    plain = "".join(
+        character for character in given["body"][text] if character.isascii() and character.isalnum()
+    )
     return {**given, "body": {**given["body"], text: plain or "x"}}
 
 
@@ -289,22 +294,24 @@ def _arguments(operation: Operation, views: Mapping[str, Schema]) -> SearchStrat
     required: dict[tuple[str, str], SearchStrategy[Any]] = {}
     optional: dict[tuple[str, str], SearchStrategy[Any]] = {}
     form = operation.body is not None and "form" in operation.body.media_type
-    for each in operation.arguments:
-        text = _FORM if form and each.location == "body" else _TEXTS.get(each.location)
-        view = views.get(each.location)
-        needed = each.required if view is None else each.wire in view.required
-        schema = each.schema if view is None or each.location != "body" else view.properties[each.wire]
-        (required if needed else optional)[each.location, each.wire] = values(schema, text=text)
+    for argument in operation.arguments:
+        text = _FORM if form and argument.location == "body" else _TEXTS.get(argument.location)
+        view = views.get(argument.location)
+        needed = argument.required if view is None else argument.wire in view.required
+        schema = (
+            argument.schema if view is None or argument.location != "body" else view.properties[argument.wire]
+        )
+        (required if needed else optional)[argument.location, argument.wire] = values(schema, text=text)
     return st.fixed_dictionaries(required, optional=optional).map(
         lambda flat: encodable(operation, _by_location(flat))
     )
 
 
 def _by_location(flat: dict[tuple[str, str], Any]) -> Arguments:
-    found: Arguments = {}
+    by_location: Arguments = {}
     for (location, wire), value in flat.items():
-        found.setdefault(location, {})[wire] = value
-    return found
+        by_location.setdefault(location, {})[wire] = value
+    return by_location
 
 
 def smallest(strategy: SearchStrategy[Any]) -> Any:

@@ -74,27 +74,29 @@ def _path(operation: Operation, given: dict[str, Any], path: bytes, identity: Id
         return
     promised = {wire: value for (location, wire), value in ARGUMENT_DEFAULTS.items() if location == "path"}
     parts = {"username": identity.api_key, "application_id": identity.application_id}
-    for each in operation.all_parameters:
-        if each["in"] == "path" and "x-credential" in each:
-            promised[each["name"]] = parts[each["x-credential"]["part"]]
-    for name, found in zip(names, match.groups(), strict=True):
+    for parameter in operation.all_parameters:
+        if parameter["in"] == "path" and "x-credential" in parameter:
+            promised[parameter["name"]] = parts[parameter["x-credential"]["part"]]
+    for name, part in zip(names, match.groups(), strict=True):
         wanted = text_of(given.get(name, promised.get(name)))
-        if _decoded(found) != wanted:
-            yield Finding("request.path", operation.id, f"{name} is {found!r}, not {wanted!r}")
+        if _decoded(part) != wanted:
+            yield Finding("request.path", operation.id, f"{name} is {part!r}, not {wanted!r}")
 
 
 def _query(
     operation: Operation, given: dict[str, Any], query: bytes, identity: Identity
 ) -> Iterator[Finding]:
     explode = {
-        each["name"]: each.get("explode", True) for each in operation.all_parameters if each["in"] == "query"
+        parameter["name"]: parameter.get("explode", True)
+        for parameter in operation.all_parameters
+        if parameter["in"] == "query"
     }
     wanted = [(wire, text) for wire, value in given.items() for text in texts_of(value, explode[wire])]
     if operation.credentials == "query" and _fields_declared(operation):
         wanted += [(name, identity.field(name)) for name in CREDENTIAL_FIELDS]
-    found = _pairs(query, plus=False)
-    if sorted(found) != sorted(wanted):
-        yield Finding("request.query", operation.id, f"has {sorted(found)}, not {sorted(wanted)}")
+    pairs = _pairs(query, plus=False)
+    if sorted(pairs) != sorted(wanted):
+        yield Finding("request.query", operation.id, f"has {sorted(pairs)}, not {sorted(wanted)}")
 
 
 def _fields_declared(operation: Operation) -> bool:
@@ -135,7 +137,7 @@ def authorization(operation: Operation, value: str | None, identity: Identity) -
     kind, place = "request.credentials", operation.id
     schemes = operation.document.security_schemes
     allowed = [[schemes.get(name, {}) for name in names] for names in operation.security]
-    accepted = {each.get("scheme", "").lower() for names in allowed for each in names}
+    accepted = {scheme.get("scheme", "").lower() for names in allowed for scheme in names}
     if operation.credentials in ("form", "query", "none"):
         if value is not None:
             yield Finding(
@@ -183,12 +185,12 @@ def _body(
         yield from _form(operation, value, body, identity)
     elif is_json(media_type):
         try:
-            found = json.loads(body.decode("utf-8"))
+            decoded = json.loads(body.decode("utf-8"))
         except ValueError as error:
             yield Finding("request.body", place, f"is not JSON: {error}")
             return
-        if not same_json(found, value):
-            yield Finding("request.body", place, f"is {_short(found)}, not {_short(value)}")
+        if not same_json(decoded, value):
+            yield Finding("request.body", place, f"is {_short(decoded)}, not {_short(value)}")
 
 
 def _multipart(
@@ -198,13 +200,13 @@ def _multipart(
     if message.get_content_type() != _MULTIPART:
         yield Finding("request.media-type", operation.id, f"{media_type!r} is not {_MULTIPART}")
         return
-    found = [
+    fields = [
         (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
         for part in message.iter_parts()
     ]
     wanted = [(wire, text.encode()) for wire, value in given.items() for text in texts_of(value)]
-    if sorted(found) != sorted(wanted):
-        yield Finding("request.form", operation.id, f"has {sorted(found)}, not {sorted(wanted)}")
+    if sorted(fields) != sorted(wanted):
+        yield Finding("request.form", operation.id, f"has {sorted(fields)}, not {sorted(wanted)}")
 
 
 def _form(operation: Operation, given: dict[str, Any], body: bytes, identity: Identity) -> Iterator[Finding]:
@@ -213,9 +215,9 @@ def _form(operation: Operation, given: dict[str, Any], body: bytes, identity: Id
     wanted = [(wire, text) for wire, value in given.items() for text in texts_of(value)]
     if operation.credentials == "form":
         wanted += [(name, identity.field(name)) for name in CREDENTIAL_FIELDS]
-    found = _pairs(body, plus=True)
-    if sorted(found) != sorted(wanted):
-        yield Finding("request.form", operation.id, f"has {sorted(found)}, not {sorted(wanted)}")
+    pairs = _pairs(body, plus=True)
+    if sorted(pairs) != sorted(wanted):
+        yield Finding("request.form", operation.id, f"has {sorted(pairs)}, not {sorted(wanted)}")
 
 
 def _pairs(text: bytes, *, plus: bool) -> list[tuple[str, str]]:
@@ -237,7 +239,7 @@ def texts_of(value: Any, explode: bool = True) -> list[str]:
     """The texts of a query or form value: with ``explode`` each item of a list is a pair of its own."""
     if not isinstance(value, list):
         return [text_of(value)]
-    texts = [text_of(each) for each in value]
+    texts = [text_of(item) for item in value]
     return texts if explode else [",".join(texts)]
 
 

@@ -24,20 +24,20 @@ def changed(change: Edit) -> Document:
 
 def operation(data: Document, path: str = "/messages", method: str = "post") -> Document:
     """An operation of it."""
-    found: Document = data["paths"][path][method]
-    return found
+    node: Document = data["paths"][path][method]
+    return node
 
 
 def schema(data: Document, name: str = "Message") -> Document:
     """A schema of it."""
-    found: Document = data["components"]["schemas"][name]
-    return found
+    node: Document = data["components"]["schemas"][name]
+    return node
 
 
 def body(data: Document) -> Document:
     """The schema of what is sent."""
-    found: Document = operation(data)["requestBody"]["content"]["application/json"]["schema"]
-    return found
+    node: Document = operation(data)["requestBody"]["content"]["application/json"]["schema"]
+    return node
 
 
 _DOCUMENT: Document = {

@@ -34,7 +34,7 @@ def _write(path: Path, data: Document) -> Path:
 
 def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> drift_report.Report:
     files = _write(folder / "old.yaml", old or document()), _write(folder / "new.yaml", new)
-    both = [document_versions.read(str(each), folder) for each in files]
+    both = [document_versions.read(str(file), folder) for file in files]
     return drift_report.make(*both, **options)
 
 
@@ -96,13 +96,13 @@ def test_no_format_shows_what_cannot_be_printed(tmp_path: Path, character: str) 
 
     made = _page(tmp_path, changed(evil), python=False)
     passed = _page(tmp_path, changed(evil), python=False, reasons={made.changes[-1].fingerprint: name})
-    for each in (made, passed):
+    for output in (made, passed):
         for text in (
-            machine.github(each),
-            machine.junit(each),
-            html.html(each),
-            text_format.markdown(each, texts=True),
-            text_format.text(each, lambda what, text: text, texts=True),
+            machine.github(output),
+            machine.junit(output),
+            html.html(output),
+            text_format.markdown(output, texts=True),
+            text_format.text(output, lambda what, text: text, texts=True),
         ):
             assert character not in text
             assert "a⟨U+" in text or "a&lt;" in text or "a⇥b" in text or character.isspace()
@@ -121,11 +121,11 @@ def test_ends_are_effective_documents_each_with_its_own_overlays(tmp_path: Path)
     _write(tmp_path / "spec" / "overlays" / "10.yaml", overlay)
     _git(tmp_path, "add", ".")
     _git(tmp_path, "commit", "--quiet", "-m", "two")
-    old, new = (document_versions.read(each, tmp_path) for each in ("HEAD~1", "HEAD:spec/vonage.yaml"))
+    old, new = (document_versions.read(version, tmp_path) for version in ("HEAD~1", "HEAD:spec/vonage.yaml"))
     assert [row.finding.id for row in drift_report.make(old, new).changes] == ["endpoint-deprecated"]
     old, new = (
-        document_versions.read(each, tmp_path, raw=True)
-        for each in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
+        document_versions.read(version, tmp_path, raw=True)
+        for version in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
     )
     assert drift_report.make(old, new).changes == ()
 
@@ -285,7 +285,8 @@ def test_nothing_of_a_document_is_markup(tmp_path: Path) -> None:
     assert "\x1b" not in text and "\n::error" not in text
     annotations = machine.github(made).splitlines()
     assert annotations and all(
-        each.startswith(("::error file=", "::warning file=", "::notice file=")) for each in annotations
+        annotation.startswith(("::error file=", "::warning file=", "::notice file="))
+        for annotation in annotations
     )
     ElementTree.fromstring(machine.junit(made))
 
@@ -315,7 +316,9 @@ def test_json_holds_everything_and_oasdiff_its_own(tmp_path: Path) -> None:
     assert data["version"]["step"] == "major"
     assert [len(row["sites"]) for row in data["rows"]] == [3]
     own = json.loads(machine.oasdiff_json(made))
-    assert [(each["id"], each["level"]) for each in own] == [("response-optional-property-removed", 2)] * 3
+    assert [(change["id"], change["level"]) for change in own] == [
+        ("response-optional-property-removed", 2)
+    ] * 3
 
 
 def test_junit_fails_what_breaks(tmp_path: Path) -> None:

@@ -27,13 +27,13 @@ from .small import Document, Edit, body, changed, document, operation, schema
 TODAY = date(2026, 1, 1)
 
 
-def _found(change: Edit) -> list[Finding]:
+def _findings(change: Edit) -> list[Finding]:
     return compare(document(), changed(change), TODAY)
 
 
 def _parameter(data: Document, at: int) -> Document:
-    found: Document = operation(data, method="get")["parameters"][at]
-    return found
+    node: Document = operation(data, method="get")["parameters"][at]
+    return node
 
 
 def _remove_path(data: Document) -> None:
@@ -234,11 +234,11 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
 
 @pytest.mark.parametrize(("change", "name", "deployed", "upgrade"), CASES, ids=[case[1] for case in CASES])
 def test_one_change_is_found_once_and_rated(change: Edit, name: str, deployed: str, upgrade: str) -> None:
-    found = group(_found(change))
-    mine = [row for row in found if row.finding.id == name]
-    assert mine, [row.finding.id for row in found]
+    findings = group(_findings(change))
+    mine = [row for row in findings if row.finding.id == name]
+    assert mine, [row.finding.id for row in findings]
     assert (mine[0].deployed, mine[0].upgrade) == (deployed, upgrade)
-    assert found[0].worst == mine[0].worst, "another row is worse than the one that is meant"
+    assert findings[0].worst == mine[0].worst, "another row is worse than the one that is meant"
 
 
 def test_a_document_is_like_itself() -> None:
@@ -250,7 +250,7 @@ def test_a_path_that_moved_into_the_server_is_no_change() -> None:
         data["servers"] = [{"url": "https://api.example.com"}]
         data["paths"] = {f"/v1{path}": item for path, item in data["paths"].items()}
 
-    assert _found(move) == []
+    assert _findings(move) == []
 
 
 def test_variables_of_a_server_are_filled_in() -> None:
@@ -259,7 +259,7 @@ def test_variables_of_a_server_are_filled_in() -> None:
             {"url": "https://{host}/v1", "variables": {"host": {"default": "api.example.com"}}}
         ]
 
-    assert _found(move) == []
+    assert _findings(move) == []
 
 
 def test_a_parameter_of_a_path_may_be_called_otherwise() -> None:
@@ -268,18 +268,18 @@ def test_a_parameter_of_a_path_may_be_called_otherwise() -> None:
         item["get"]["parameters"][0]["name"] = "uuid"
         data["paths"]["/messages/{uuid}"] = item
 
-    found = _found(rename)
-    assert [(each.id, each.deployed, each.upgrade) for each in found] == [
+    findings = _findings(rename)
+    assert [(finding.id, finding.deployed, finding.upgrade) for finding in findings] == [
         ("request-parameter-renamed", "safe", "breaking")
     ]
 
 
 def test_inline_or_by_reference_is_the_same() -> None:
     def inline(data: Document) -> None:
-        found = operation(data)["responses"]["200"]["content"]["application/json"]
-        found["schema"] = copy.deepcopy(schema(data))
+        media = operation(data)["responses"]["200"]["content"]["application/json"]
+        media["schema"] = copy.deepcopy(schema(data))
 
-    assert _found(inline) == []
+    assert _findings(inline) == []
 
 
 def test_an_all_of_of_one_schema_is_that_schema() -> None:
@@ -287,13 +287,13 @@ def test_an_all_of_of_one_schema_is_that_schema() -> None:
         items = schema(data)["properties"]["parts"]
         items["items"] = {"allOf": [items["items"]], "description": "A part"}
 
-    assert _found(wrap) == []
+    assert _findings(wrap) == []
 
 
 def test_one_fact_is_one_row_with_all_its_sites() -> None:
-    found = group(_found(lambda data: schema(data)["properties"].pop("price")))
-    assert len(found) == 1
-    assert {site.operation for site in found[0].sites} == {"sendMessage", "listMessages", "getMessage"}
+    findings = group(_findings(lambda data: schema(data)["properties"].pop("price")))
+    assert len(findings) == 1
+    assert {site.operation for site in findings[0].sites} == {"sendMessage", "listMessages", "getMessage"}
 
 
 def test_a_fingerprint_does_not_depend_on_other_changes() -> None:
@@ -304,8 +304,8 @@ def test_a_fingerprint_does_not_depend_on_other_changes() -> None:
         one(data)
         body(data)["properties"].pop("sender")
 
-    (alone,) = group(_found(one))
-    assert alone.fingerprint in {row.fingerprint for row in group(_found(both))}
+    (alone,) = group(_findings(one))
+    assert alone.fingerprint in {row.fingerprint for row in group(_findings(both))}
 
 
 @pytest.mark.parametrize(
@@ -322,8 +322,8 @@ def test_a_removal_is_rated_by_its_announcement_and_breaks_anyway(sunset: str | 
     operation(old, "/messages/{id}", "get").update(
         deprecated=True, **({"x-sunset": sunset} if sunset else {})
     )
-    (found,) = compare(old, changed(_remove_path), TODAY)
-    assert (found.id, found.deployed, found.upgrade) == (name, "breaking", "breaking")
+    (finding,) = compare(old, changed(_remove_path), TODAY)
+    assert (finding.id, finding.deployed, finding.upgrade) == (name, "breaking", "breaking")
 
 
 def test_webhooks_are_received() -> None:
@@ -334,8 +334,8 @@ def test_webhooks_are_received() -> None:
         }
         return {**document(), "x-webhooks": {"status": {"post": {"requestBody": {"content": content}}}}}
 
-    (found,) = compare(hook("a", "b"), hook("b"), TODAY)
-    assert (found.id, found.direction) == ("response-required-property-removed", "response")
+    (finding,) = compare(hook("a", "b"), hook("b"), TODAY)
+    assert (finding.id, finding.direction) == ("response-required-property-removed", "response")
 
 
 def test_texts_are_counted_and_are_no_findings() -> None:
@@ -343,8 +343,8 @@ def test_texts_are_counted_and_are_no_findings() -> None:
         operation(data)["summary"] = "Send it"
         schema(data)["description"] = "What was sent"
 
-    assert _found(tell) == []
-    assert sorted(each.pointer for each in texts(document(), changed(tell))) == [
+    assert _findings(tell) == []
+    assert sorted(text.pointer for text in texts(document(), changed(tell))) == [
         "#/components/schemas/Message/description",
         "#/paths/~1messages/post/summary",
     ]
@@ -355,15 +355,15 @@ def test_a_property_called_title_is_no_text() -> None:
         return changed(lambda data: schema(data)["properties"].update(title={"type": kind}))
 
     assert texts(titled("string"), titled("integer")) == []
-    assert [each.id for each in compare(titled("string"), titled("integer"), TODAY)][:1] == [
+    assert [finding.id for finding in compare(titled("string"), titled("integer"), TODAY)][:1] == [
         "response-property-type-changed"
     ]
 
 
 def test_extensions_that_name_things_break_an_upgrade() -> None:
     new = changed(lambda data: operation(data).update({"x-python-name": "submit", "x-other": 1}))
-    found = {each.subject: each.upgrade for each in extensions(document(), new)}
-    assert found == {"x-python-name": "breaking", "x-other": "safe"}
+    upgrades = {extension.subject: extension.upgrade for extension in extensions(document(), new)}
+    assert upgrades == {"x-python-name": "breaking", "x-other": "safe"}
 
 
 @pytest.mark.parametrize(
@@ -380,9 +380,9 @@ def test_extensions_that_the_generator_reads_are_rated(
 ) -> None:
     new = changed(lambda data: operation(data).update({name: value}))
     for old, after in ((document(), new), (new, document())):
-        (found,) = extensions(old, after)
-        assert (found.subject, found.deployed, found.upgrade) == (name, deployed, upgrade)
-        assert found.site.operation == "sendMessage"
+        (finding,) = extensions(old, after)
+        assert (finding.subject, finding.deployed, finding.upgrade) == (name, deployed, upgrade)
+        assert finding.site.operation == "sendMessage"
 
 
 def test_the_same_change_of_an_extension_is_one_row() -> None:
@@ -390,7 +390,7 @@ def test_the_same_change_of_an_extension_is_one_row() -> None:
 
     def limited(*methods: str) -> Document:
         def change(data: Document) -> None:
-            for path, method in (each.split() for each in methods):
+            for path, method in (limited_method.split() for limited_method in methods):
                 operation(data, path, method)["x-rate-limit"] = "5/s"
 
         return changed(change)
@@ -406,9 +406,9 @@ def test_the_same_change_of_an_extension_is_one_row() -> None:
 
 def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, each in items:
+    for key, member in items:
         yield (*path, key)
-        yield from _pointers(each, (*path, key))
+        yield from _pointers(member, (*path, key))
 
 
 PLACES = sorted(_pointers(document()), key=str)
@@ -447,8 +447,8 @@ _THINGS = (
 def test_nothing_is_passed_over_that_is_gone_or_new(place: tuple[str | int, ...]) -> None:
     old, new = document(), mutated(place, None, remove=True)
     for before, after in ((old, new), (new, old)):
-        found = compare(before, after, TODAY)
-        assert found or extensions(before, after) or others(before, after, found)
+        findings = compare(before, after, TODAY)
+        assert findings or extensions(before, after) or others(before, after, findings)
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
@@ -478,7 +478,7 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
     def circle(data: Document) -> None:
         data["components"]["schemas"]["Message"] = {"$ref": "#/components/schemas/Message"}
 
-    assert _found(circle)
+    assert _findings(circle)
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())

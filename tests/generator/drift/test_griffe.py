@@ -26,8 +26,8 @@ PACKAGE = "small_api"
 
 
 def _parameters(data: Document) -> list[Document]:
-    found: list[Document] = operation(data, method="get")["parameters"]
-    return found
+    parameters: list[Document] = operation(data, method="get")["parameters"]
+    return parameters
 
 
 def _move(data: Document) -> None:
@@ -91,7 +91,7 @@ def _snake(name: str) -> str:
 
 def _wanted(path: str) -> Callable[[str], bool]:
     """What a sentence must say that explains a break of the object at ``path``."""
-    calls = {_snake(each.operation): each.call for each in read(document()).methods.values()}
+    calls = {_snake(method.operation): method.call for method in read(document()).methods.values()}
     package, kind, *steps = path.split(".")
     assert package == PACKAGE
     if kind == "api":
@@ -112,23 +112,29 @@ def test_what_griffe_flags_a_row_explains(name: str, old: Any, tmp_path: Path) -
     data = changed(MUTATIONS[name])
     new = _generated(data, tmp_path / "new")
     both = [
-        DocumentVersion(name=side, file=side, document=each, published=each, source=b"a: 1")
-        for side, each in (("old", document()), ("new", data))
+        DocumentVersion(name=side, file=side, document=version, published=version, source=b"a: 1")
+        for side, version in (("old", document()), ("new", data))
     ]
     made = drift_report.make(*both)
     assert not made.python_failure
-    said = [sentence for row in made.changes if row.upgrade == "breaking" for sentence in row.python]
+    sentences = [sentence for row in made.changes if row.upgrade == "breaking" for sentence in row.python]
     breaks = list(griffe.find_breaking_changes(old, new))
     assert breaks
-    for each in breaks:
-        fits = _wanted(each.obj.path)
+    for breakage in breaks:
+        fits = _wanted(breakage.obj.path)
         parameter = next(
-            (value.name for value in (each.old_value, each.new_value) if isinstance(value, griffe.Parameter)),
+            (
+                value.name
+                for value in (breakage.old_value, breakage.new_value)
+                if isinstance(value, griffe.Parameter)
+            ),
             "",
         )
-        assert any(fits(sentence) and (f"'{parameter}'" in sentence or not parameter) for sentence in said), (
-            each.kind,
-            each.obj.path,
+        assert any(
+            fits(sentence) and (f"'{parameter}'" in sentence or not parameter) for sentence in sentences
+        ), (
+            breakage.kind,
+            breakage.obj.path,
             parameter,
-            said,
+            sentences,
         )

@@ -64,8 +64,8 @@ def _built(data: Document, folder: Path) -> dict[str, list[str]]:
     path = folder / "document.yaml"
     path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
     build(Inputs(spec=path, overlays=None, package="small_api"), folder / "out")
-    files = sorted(each for each in (folder / "out").rglob("*") if each.is_file())
-    return {str(each.relative_to(folder / "out")): each.read_text("utf-8").splitlines() for each in files}
+    files = sorted(path for path in (folder / "out").rglob("*") if path.is_file())
+    return {str(file.relative_to(folder / "out")): file.read_text("utf-8").splitlines() for file in files}
 
 
 def _changed(old: dict[str, list[str]], new: dict[str, list[str]]) -> list[str]:
@@ -80,11 +80,11 @@ def _changed(old: dict[str, list[str]], new: dict[str, list[str]]) -> list[str]:
 @pytest.fixture(scope="module")
 def documents() -> list[Document]:
     """The history."""
-    found = [document()]
+    versions = [document()]
     for change, _ in HISTORY:
-        found.append(yaml.safe_load(yaml.safe_dump(found[-1], sort_keys=False)))
-        change(found[-1])
-    return found
+        versions.append(yaml.safe_load(yaml.safe_dump(versions[-1], sort_keys=False)))
+        change(versions[-1])
+    return versions
 
 
 def test_the_diff_of_the_client_is_as_large_as_that_of_the_document(

@@ -125,9 +125,9 @@ def test_the_filters_stand_in_the_address(several: Path, tmp_path: Path) -> None
         ("upgrade", "risky"),
     ):
         wanted = [row for row in every if row[f"data-{key}"] == value]
-        found = _shown(several, f"{key}={quote(value)}", tmp_path)
+        shown = _shown(several, f"{key}={quote(value)}", tmp_path)
         assert 0 < len(wanted) < len(every)
-        assert found == wanted, key
+        assert shown == wanted, key
 
 
 def test_filters_narrow_together_and_count_what_is_shown(several: Path, tmp_path: Path) -> None:
@@ -168,8 +168,8 @@ def test_each_row_leads_to_the_lines_of_both_documents(several: Path, tmp_path: 
 def test_the_lines_are_those_that_changed(tmp_path: Path) -> None:
     new = changed(lambda data: body(data)["properties"]["ttl"].update(maximum=10))
     text = _written(tmp_path, document(), new).read_text("utf-8")
-    marked = [each.partition("</span>")[0] for each in text.split("<span class=at>")[1:]]
-    assert [each.split(maxsplit=1)[1] for each in marked] == ["maximum: 100", "maximum: 10"]
+    marked = [part.partition("</span>")[0] for part in text.split("<span class=at>")[1:]]
+    assert [line.split(maxsplit=1)[1] for line in marked] == ["maximum: 100", "maximum: 10"]
 
 
 def test_a_new_thing_is_marked_whole_and_nothing_after_it(tmp_path: Path) -> None:
@@ -179,10 +179,10 @@ def test_a_new_thing_is_marked_whole_and_nothing_after_it(tmp_path: Path) -> Non
     text = _written(tmp_path, document(), changed(add)).read_text("utf-8")
     assert "cost:\n" in (tmp_path / "new.yaml").read_text("utf-8")
     figure = next(
-        each for each in text.split("<figure ") if "properties/cost</code>" in each and "new: line" in each
+        part for part in text.split("<figure ") if "properties/cost</code>" in part and "new: line" in part
     )
     marked = [
-        each.partition("</span>")[0].split(maxsplit=1)[1] for each in figure.split("<span class=at>")[1:]
+        part.partition("</span>")[0].split(maxsplit=1)[1] for part in figure.split("<span class=at>")[1:]
     ]
     assert marked == ["cost:", "type: string"]
 
@@ -203,12 +203,12 @@ def _evil(value: Any, payload: str, keys: bool, named: bool = False) -> Any:
     if isinstance(value, dict):
         return {
             (f"{key}{payload}" if keys and (named or key.startswith("x-")) else key): _evil(
-                each, payload, keys, key in NAMES_BELOW and not named
+                member, payload, keys, key in NAMES_BELOW and not named
             )
-            for key, each in value.items()
+            for key, member in value.items()
         }
     if isinstance(value, list):
-        return [_evil(each, payload, keys) for each in value]
+        return [_evil(item, payload, keys) for item in value]
     return f"{value}{payload}" if isinstance(value, str) and not value.startswith("#/") else value
 
 
@@ -267,9 +267,9 @@ def test_nothing_of_a_document_runs_in_a_browser(tmp_path: Path) -> None:
         policy = text[text.index('<meta http-equiv="Content') : text.index('<meta name="viewport"')]
         path = folder / "page.html"
         path.write_text(text.replace(policy, ""), "utf-8")
-        found = rendered(path, f"tag={quote(PAYLOADS[0])}&text=", tmp_path / "profile")
-        _harmless(found)
-        assert Tree.of(found).group()
+        page = rendered(path, f"tag={quote(PAYLOADS[0])}&text=", tmp_path / "profile")
+        _harmless(page)
+        assert Tree.of(page).group()
 
 
 def test_the_script_runs_under_its_own_policy_and_no_other_does(several: Path, tmp_path: Path) -> None:
@@ -278,6 +278,6 @@ def test_the_script_runs_under_its_own_policy_and_no_other_does(several: Path, t
     path = tmp_path / "page.html"
     foreign = "<script>document.documentElement.dataset.owned=1</script>"
     path.write_text(text.replace("</body>", f"{foreign}</body>"), "utf-8")
-    found = rendered(path, "severity=risky", tmp_path / "profile")
-    assert "data-owned" not in found.partition("<head>")[0]
-    assert {row["data-severity"] for row in Tree.of(found).group()} == {"risky"}
+    page = rendered(path, "severity=risky", tmp_path / "profile")
+    assert "data-owned" not in page.partition("<head>")[0]
+    assert {row["data-severity"] for row in Tree.of(page).group()} == {"risky"}

@@ -40,30 +40,32 @@ def _operation(data: Document, name: str) -> Document:
     for item in data["paths"].values():
         for operation in item.values():
             if operation.get("operationId") == name:
-                found: Document = operation
-                return found
+                node: Document = operation
+                return node
     raise LookupError(name)
 
 
 def _parameter(data: Document, operation: str, name: str) -> Document:
-    found: Document = next(each for each in _operation(data, operation)["parameters"] if each["name"] == name)
-    return found
+    node: Document = next(
+        parameter for parameter in _operation(data, operation)["parameters"] if parameter["name"] == name
+    )
+    return node
 
 
 def _sent(data: Document, operation: str) -> Document:
     (media,) = _operation(data, operation)["requestBody"]["content"].values()
-    found: Document = media["schema"]
-    return found
+    node: Document = media["schema"]
+    return node
 
 
 def _schema(data: Document, name: str) -> Document:
-    found: Document = data["components"]["schemas"][name]
-    return found
+    node: Document = data["components"]["schemas"][name]
+    return node
 
 
 def _properties(data: Document, name: str) -> Document:
-    found: Document = _schema(data, name)["properties"]
-    return found
+    node: Document = _schema(data, name)["properties"]
+    return node
 
 
 def _add_required(data: Document) -> None:
@@ -77,8 +79,8 @@ def _drop(data: Document, operation: str, name: str) -> None:
 
 def _rename_schema(data: Document) -> None:
     def visit(value: Any) -> None:
-        for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-            visit(each)
+        for member in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            visit(member)
         if isinstance(value, dict) and value.get("$ref") == "#/components/schemas/Call":
             value["$ref"] = "#/components/schemas/PhoneCall"
 
@@ -112,15 +114,15 @@ def _media(data: Document) -> None:
 
 
 def _deep(data: Document, *steps: str | int) -> Any:
-    found: Any = data
+    node: Any = data
     for step in steps:
-        found = found[step]
-    return found
+        node = node[step]
+    return node
 
 
 def _result(data: Document, operation: str, status: str) -> Document:
-    found: Document = _operation(data, operation)["responses"][status]
-    return found
+    node: Document = _operation(data, operation)["responses"][status]
+    return node
 
 
 CASES = (

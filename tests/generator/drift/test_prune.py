@@ -23,7 +23,7 @@ from .test_griffe import MUTATIONS
 
 
 def _sentences(old: Any, new: Any) -> set[str]:
-    return {f"{each.verdict} {each.sentence}" for each in compare(read(old), read(new))}
+    return {f"{fact.verdict} {fact.sentence}" for fact in compare(read(old), read(new))}
 
 
 @pytest.mark.parametrize("name", MUTATIONS)

@@ -24,16 +24,16 @@ PAGE = ROOT / "docs" / "drift.md"
 
 
 def _commands(path: Path) -> list[str]:
-    found = re.findall(r"python -m (generator (?:drift|update)\b[^`\n|>]*)", path.read_text("utf-8"))
-    return [each.strip() for each in found]
+    commands = re.findall(r"python -m (generator (?:drift|update)\b[^`\n|>]*)", path.read_text("utf-8"))
+    return [command.strip() for command in commands]
 
 
 @pytest.mark.parametrize("path", [WORKFLOW, HOOKS, PAGE], ids=lambda path: path.name)
 def test_every_command_that_is_shown_is_one(path: Path) -> None:
     commands = _commands(path)
     assert commands
-    for each in commands:
-        _parser().parse_args(shlex.split(each.replace("$BASE", "main"))[1:])
+    for command in commands:
+        _parser().parse_args(shlex.split(command.replace("$BASE", "main"))[1:])
 
 
 def test_the_workflow_runs_for_the_document_and_asks_for_no_more_than_it_needs() -> None:
@@ -67,9 +67,9 @@ def test_the_example_of_the_docs_is_what_the_command_says(tmp_path: Path) -> Non
     )
     document.write_text(changed, "utf-8")
     ends_of = [document_versions.read(str(path), ROOT) for path in (ROOT / "spec" / "vonage.yaml", document)]
-    _, *said = text_format.text(drift_report.make(*ends_of), lambda what, text: text).splitlines()
+    _, *lines = text_format.text(drift_report.make(*ends_of), lambda what, text: text).splitlines()
     # A fingerprint is of the whole document before, which changes with each overlay.
     shown, page = (
-        re.sub(r"\b[0-9a-f]{12}\b", "f", text) for text in ("\n".join(said), PAGE.read_text("utf-8"))
+        re.sub(r"\b[0-9a-f]{12}\b", "f", text) for text in ("\n".join(lines), PAGE.read_text("utf-8"))
     )
     assert shown in page

@@ -70,8 +70,8 @@ def _schemas(data: Document) -> Iterator[tuple[str, Document]]:
 
 
 def _parameters(data: Document) -> list[Document]:
-    found: list[Document] = data["paths"]["/messages"]["get"]["parameters"]
-    return found
+    parameters: list[Document] = data["paths"]["/messages"]["get"]["parameters"]
+    return parameters
 
 
 def _mutations() -> Iterator[tuple[str, Edit]]:

@@ -90,8 +90,8 @@ def test_a_new_document_is_taken_in_whole(tmp_path: Path) -> None:
 def test_what_the_readme_says_of_a_document_is_no_markup(tmp_path: Path) -> None:
     def tags(data: Document) -> None:
         for item in data["paths"].values():
-            for each in item.values():
-                each["tags"] = ["A <b>|\n| c"]
+            for operation in item.values():
+                operation["tags"] = ["A <b>|\n| c"]
 
     root = _project(tmp_path / "project")
     update(_new(tmp_path, changed(tags)), root, "small_api")

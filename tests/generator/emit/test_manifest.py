@@ -12,7 +12,7 @@ from generator.emit.manifest import COLUMNS, manifest
 from generator.operations import reader as operations_reader
 from generator.plan.joiner import join
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 from generator.source import overlay
 from generator.source import reader as source_reader
 from tests.generator.packages import OVERLAYS, SEED, document
@@ -53,8 +53,8 @@ def test_the_seed(seed: dict[str, Any]) -> None:
     table = [line.split("\t") for line in lines[1:] if not line.startswith("#")]
     assert len(table) == 25
     assert [(row[3], row[2]) for row in table] == sorted((row[3], row[2]) for row in table)
-    found = rows(seed)
-    assert found["sendSms"] == dict(
+    manifest = rows(seed)
+    assert manifest["sendSms"] == dict(
         zip(
             COLUMNS,
             (
@@ -72,10 +72,10 @@ def test_the_seed(seed: dict[str, Any]) -> None:
             strict=True,
         )
     )
-    assert found["listOwnedNumbers"]["credentials"] == "query"
-    assert found["getCall"]["credentials"] == "header"
-    assert found["getCall"]["parameters"] == "path:uuid*"
-    assert found["deleteApplication"]["result"] == "Any"
+    assert manifest["listOwnedNumbers"]["credentials"] == "query"
+    assert manifest["getCall"]["credentials"] == "header"
+    assert manifest["getCall"]["parameters"] == "path:uuid*"
+    assert manifest["deleteApplication"]["result"] == "Any"
     assert lines[-3:] == [
         f"# The tag {tag} has no operation in the document."
         for tag in ("Account", "Conversations", "Reports")

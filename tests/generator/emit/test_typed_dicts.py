@@ -36,10 +36,10 @@ def built(**components: Any) -> Schemas:
 
 def keys(source: str) -> dict[str, dict[str, str]]:
     """The annotations of every TypedDict in ``source``, by key."""
-    found: dict[str, dict[str, str]] = {}
+    annotations: dict[str, dict[str, str]] = {}
     for statement in ast.parse(source).body:
         if isinstance(statement, ast.ClassDef):
-            found[statement.name] = {
+            annotations[statement.name] = {
                 line.target.id: ast.unparse(line.annotation)
                 for line in statement.body
                 if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
@@ -49,8 +49,10 @@ def keys(source: str) -> dict[str, dict[str, str]]:
             assert isinstance(target, ast.Name)
             assert isinstance(fields, ast.Dict)
             pairs = zip(fields.keys, fields.values, strict=True)
-            found[target.id] = {ast.literal_eval(key): ast.unparse(value) for key, value in pairs if key}
-    return found
+            annotations[target.id] = {
+                ast.literal_eval(key): ast.unparse(value) for key, value in pairs if key
+            }
+    return annotations
 
 
 def checked(source: str, tmp_path: Path, *tools: str) -> None:
@@ -117,9 +119,9 @@ def source() -> str:
 
 
 def test_types_of_keys(source: str) -> None:
-    found = keys(source)
-    assert found["PhoneDict"] == {"type": "Literal['phone', 'sip']", "number": "NotRequired[str]"}
-    assert found["EveryDict"] == {
+    annotations = keys(source)
+    assert annotations["PhoneDict"] == {"type": "Literal['phone', 'sip']", "number": "NotRequired[str]"}
+    assert annotations["EveryDict"] == {
         "a_string": "NotRequired[str]",
         "b_moment": "NotRequired[datetime | str]",
         "c_day": "NotRequired[date | str | None]",
@@ -140,19 +142,19 @@ def test_types_of_keys(source: str) -> None:
 
 
 def test_keys_that_are_no_names(source: str) -> None:
-    found = keys(source)["OddDict"]
-    assert found.keys() == odd().keys()
-    assert found["from"] == "NotRequired[Union['Phone', 'PhoneDict']]"
-    assert found["either"] == "NotRequired[Union['Phone', 'PhoneDict', None]]"
-    assert found["many"] == "NotRequired[Sequence[Union['Odd', 'OddDict']]]"
+    annotations = keys(source)["OddDict"]
+    assert annotations.keys() == odd().keys()
+    assert annotations["from"] == "NotRequired[Union['Phone', 'PhoneDict']]"
+    assert annotations["either"] == "NotRequired[Union['Phone', 'PhoneDict', None]]"
+    assert annotations["many"] == "NotRequired[Sequence[Union['Odd', 'OddDict']]]"
 
 
 def test_keys_that_hide_the_types_they_need(source: str) -> None:
-    found = keys(source)["ShadowDict"]
-    assert found["str"] == "_NotRequired[builtins.str]"
-    assert found["on"] == "_NotRequired[_date | builtins.str]"
-    assert found["x"] == "_NotRequired[builtins.int]"
-    assert found["z"] == "_NotRequired[_Literal['a']]"
+    annotations = keys(source)["ShadowDict"]
+    assert annotations["str"] == "_NotRequired[builtins.str]"
+    assert annotations["on"] == "_NotRequired[_date | builtins.str]"
+    assert annotations["x"] == "_NotRequired[builtins.int]"
+    assert annotations["z"] == "_NotRequired[_Literal['a']]"
 
 
 def test_the_module_imports_and_checks(source: str, tmp_path: Path) -> None:
@@ -190,12 +192,12 @@ def test_a_key_that_is_the_name_of_a_dict_is_refused() -> None:
 def test_what_only_the_server_sends_is_no_key() -> None:
     fields = {"id": {"type": "string", "readOnly": True}, "name": {"type": "string"}}
     only = {"type": "object", "properties": {"id": fields["id"]}}
-    found = keys(
+    annotations = keys(
         typed_dict_generator.generate(
             built(It={"type": "object", "required": ["id"], "properties": fields}, Empty=only)
         )
     )
-    assert found == {"EmptyDict": {}, "ItDict": {"name": "NotRequired[str]"}}
+    assert annotations == {"EmptyDict": {}, "ItDict": {"name": "NotRequired[str]"}}
 
 
 def test_a_document_without_nested_objects_has_an_empty_module(tmp_path: Path) -> None:

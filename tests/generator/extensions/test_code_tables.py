@@ -46,15 +46,15 @@ def table(name: str) -> Any:
 def test_every_code_of_the_document_is_a_member(name: str) -> None:
     raw, made = TABLES[name], table(name)
     numeric = raw["type"] == "integer"
-    assert {str(int(each)) if numeric else str(each) for each in made} == raw["codes"].keys()
+    assert {str(int(code)) if numeric else str(code) for code in made} == raw["codes"].keys()
     for value, facts in raw["codes"].items():
-        member, said = codes.lookup(made, value), facts or {}
+        member, declared = codes.lookup(made, value), facts or {}
         assert member is not None and member == (int(value) if numeric else value)
-        assert (member.meaning, member.advice) == (said.get("meaning", ""), said.get("advice", ""))
-        assert (member.retry.value if member.retry else None) == said.get("retry")
-        assert (member.final, member.http_status) == (said.get("final"), said.get("http"))
-        if "name" in said:
-            assert member.name == said["name"].upper().replace("-", "_").replace(" ", "_")
+        assert (member.meaning, member.advice) == (declared.get("meaning", ""), declared.get("advice", ""))
+        assert (member.retry.value if member.retry else None) == declared.get("retry")
+        assert (member.final, member.http_status) == (declared.get("final"), declared.get("http"))
+        if "name" in declared:
+            assert member.name == declared["name"].upper().replace("-", "_").replace(" ", "_")
         for other in (pickle.loads(pickle.dumps(member)), copy.copy(member), copy.deepcopy(member)):
             assert other is member
         assert json.loads(json.dumps({"code": member})) == {"code": int(value) if numeric else value}
@@ -68,9 +68,9 @@ def test_every_code_of_the_document_is_a_member(name: str) -> None:
 
 @given(st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.lists(st.text())))
 def test_no_value_ever_fails(value: object) -> None:
-    for each in (codes.SmsStatus, codes.ProblemType, codes.CallStatus):
-        found = codes.lookup(each, value)
-        assert found is None or found in each
+    for table in (codes.SmsStatus, codes.ProblemType, codes.CallStatus):
+        member = codes.lookup(table, value)
+        assert member is None or member in table
 
 
 def test_spellings_of_a_code() -> None:
@@ -98,25 +98,31 @@ def test_the_code_of_an_attribute() -> None:
 def test_every_rule_is_in_its_endpoint_and_in_the_docstring_of_its_method() -> None:
     from vonage_api import resources
 
-    ruled = {each["operationId"]: each["x-error-in-200"] for each in OPERATIONS if "x-error-in-200" in each}
+    ruled = {
+        operation["operationId"]: operation["x-error-in-200"]
+        for operation in OPERATIONS
+        if "x-error-in-200" in operation
+    }
     assert {"sendSms", "topUpAccount", "requestPsd2Verification", "searchVerification"} <= ruled.keys()
-    found: dict[str, Any] = {}
+    operations: dict[str, Any] = {}
     root = Path(str(vonage_api.__file__)).parent / "api"
     for path in root.glob("*/*.py"):
         if path.stem != "__init__":
             module = importlib.import_module(f"vonage_api.api.{path.parent.name}.{path.stem}")
-            found[module.OPERATION.id] = module.OPERATION
-    assert {name for name, each in found.items() if each.error_in_success is not None} == ruled.keys()
+            operations[module.OPERATION.id] = module.OPERATION
+    assert {
+        name for name, operation in operations.items() if operation.error_in_success is not None
+    } == ruled.keys()
     for name, raw in ruled.items():
-        rule = found[name].error_in_success
+        rule = operations[name].error_in_success
         assert (rule.code, list(rule.success)) == (raw["code"], raw.get("success", []))
         assert (rule.parts, rule.text) == (raw.get("parts", ""), raw.get("text", ""))
         assert rule.table() is table(raw["table"])
-        tag, method = found[name].call.split(".")
+        tag, method = operations[name].call.split(".")
         owner = getattr(resources.SyncResources, tag)
-        said = " ".join((getattr(owner, method).__doc__ or "").split())
-        assert "RejectedError: HTTP 200 with an error code in the body" in said
-        assert f"codes.{rule.table().__name__}" in said
+        docstring = " ".join((getattr(owner, method).__doc__ or "").split())
+        assert "RejectedError: HTTP 200 with an error code in the body" in docstring
+        assert f"codes.{rule.table().__name__}" in docstring
         other = getattr(getattr(resources.AsyncResources, tag), method)
         assert f"See ``{owner.__name__}.{method}``." in (other.__doc__ or "")
 

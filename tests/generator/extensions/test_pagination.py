@@ -14,7 +14,7 @@ from generator.plan.joiner import join
 from generator.plan.nodes import EndpointPlan
 from generator.python_source.identifiers import iterator_name
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 from generator.validation import run as validation
 from tests.generator.packages import document, generate
 
@@ -101,11 +101,11 @@ def test_what_a_good_one_becomes() -> None:
         ("embedded", "things"),
     )
     assert paging.link is not None and paging.link.href == ("links", "next", "href")
-    assert [(each.python, each.kind) for each in paging.link.parameters] == [
+    assert [(parameter.python, parameter.kind) for parameter in paging.link.parameters] == [
         ("page", "int"),
         ("cursor", "str"),
     ]
-    assert [each.wire for each in paging.parameters] == ["page", "cursor"]
+    assert [parameter.wire for parameter in paging.parameters] == ["page", "cursor"]
     counter = paging.counter
     assert counter is not None
     assert (counter.first, counter.size, counter.default_size) == (1, "size", 20)
@@ -167,9 +167,11 @@ def test_a_count_of_items_begins_at_zero() -> None:
     ],
 )
 def test_what_is_refused(paging: Any, where: str, message: str) -> None:
-    found = problems(listing(paging))
-    assert any(each.pointer == PLACE + where and message in each.message for each in found), found
-    assert all(each.advice for each in found)
+    reported = problems(listing(paging))
+    assert any(problem.pointer == PLACE + where and message in problem.message for problem in reported), (
+        reported
+    )
+    assert all(problem.advice for problem in reported)
 
 
 def test_only_a_list_with_a_json_body_can_be_paged() -> None:
@@ -177,16 +179,16 @@ def test_only_a_list_with_a_json_body_can_be_paged() -> None:
         {"204": {"description": "Done"}},
         {"200": {"description": "OK", "content": {"text/csv": {}}}},
     ):
-        (found,) = problems(listing(GOOD, responses=responses))
-        assert (found.pointer, found.message) == (PLACE, "there is no one success with a JSON body")
+        (problem,) = problems(listing(GOOD, responses=responses))
+        assert (problem.pointer, problem.message) == (PLACE, "there is no one success with a JSON body")
 
 
 def test_two_iterators_of_one_name() -> None:
     data = listing(GOOD)
     other = copy.deepcopy(data["paths"]["/thing"]["get"])
     data["paths"]["/other"] = {"get": {**other, "operationId": "searchWidgets"}}
-    (found,) = problems(data)
-    assert "its iterator would be 'iter_widgets'" in found.message and "x-python-name" in found.advice
+    (problem,) = problems(data)
+    assert "its iterator would be 'iter_widgets'" in problem.message and "x-python-name" in problem.advice
     data["paths"]["/other"]["get"]["x-pagination"] = {**GOOD, "x-python-name": "iter_found"}
     with pytest.raises(ValueError, match="too many values"):
         planned(data)
@@ -218,7 +220,9 @@ def test_hostile_names_stay_apart(tmp_path: Path) -> None:
     )
     data["paths"]["/thing"]["get"]["operationId"] = "list"
     data["components"]["schemas"]["Pager"] = thing(id=TEXT)
-    found = data["paths"]["/thing"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    found["properties"]["_embedded"]["properties"]["things"]["items"] = {"$ref": "#/components/schemas/Pager"}
+    schema = data["paths"]["/thing"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    schema["properties"]["_embedded"]["properties"]["things"]["items"] = {
+        "$ref": "#/components/schemas/Pager"
+    }
     source = (generate(data, tmp_path, "hostile") / "hostile/resources/things.py").read_text("utf-8")
     assert "def iter(" in source and "-> Pager[_Pager, ListResponse]:" in source

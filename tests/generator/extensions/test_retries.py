@@ -10,13 +10,13 @@ from generator.extensions.retries import OUTCOME_CHECK, RETRY, Retry
 from tests.generator.extensions import ask
 
 
-def problems(said: Any, method: str = "post") -> list[str]:
-    operation = {"operationId": "x", "responses": {}, "x-retry": said}
+def problems(value: Any, method: str = "post") -> list[str]:
+    operation = {"operationId": "x", "responses": {}, "x-retry": value}
     return [problem.message for problem in ask.problems(RETRY, {"paths": {"/x": {method: operation}}})]
 
 
 @pytest.mark.parametrize(
-    ("method", "said", "expected", "words"),
+    ("method", "value", "expected", "words"),
     [
         ("GET", None, Retry("safe"), "safe"),
         ("PUT", None, Retry("idempotent"), "idempotent"),
@@ -35,20 +35,20 @@ def problems(said: Any, method: str = "post") -> list[str]:
     ],
 )
 def test_the_method_decides_unless_the_document_says_more(
-    method: str, said: Any, expected: Retry, words: str
+    method: str, value: Any, expected: Retry, words: str
 ) -> None:
-    raw = {} if said is None else {"x-retry": said}
+    raw = {} if value is None else {"x-retry": value}
     assert ask.read(RETRY, raw, f"#/paths/~1x/{method.lower()}") == expected
     assert ask.cell(RETRY, expected) == words
 
 
-@pytest.mark.parametrize("said", ["idempotent", "never", {"idempotent": {"cmd": ["a"]}}])
-def test_what_can_be_said(said: Any) -> None:
-    assert problems(said) == []
+@pytest.mark.parametrize("value", ["idempotent", "never", {"idempotent": {"cmd": ["a"]}}])
+def test_what_can_be_said(value: Any) -> None:
+    assert problems(value) == []
 
 
 @pytest.mark.parametrize(
-    "said",
+    "value",
     [
         "often",
         True,
@@ -63,17 +63,19 @@ def test_what_can_be_said(said: Any) -> None:
         {"idempotent": {"cmd": [1]}},
     ],
 )
-def test_what_cannot_be_said_stops_the_build(said: Any) -> None:
-    assert len(problems(said)) == 1
+def test_what_cannot_be_said_stops_the_build(value: Any) -> None:
+    assert len(problems(value)) == 1
 
 
 def test_a_safe_method_stays_safe() -> None:
     assert problems("never", "get") == ["GET is safe by definition"]
 
 
-@pytest.mark.parametrize("said", [{"done": []}, {"done": "10"}, {"done": [10]}, {"done": ["10"], "never": 1}])
-def test_codes_of_what_was_done_are_texts(said: Any) -> None:
-    assert len(problems(said)) == 1
+@pytest.mark.parametrize(
+    "value", [{"done": []}, {"done": "10"}, {"done": [10]}, {"done": ["10"], "never": 1}]
+)
+def test_codes_of_what_was_done_are_texts(value: Any) -> None:
+    assert len(problems(value)) == 1
 
 
 def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
@@ -83,13 +85,13 @@ def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
 
 
 def test_what_tells_the_outcome_is_a_safe_operation() -> None:
-    def found(check: Any) -> list[str]:
+    def messages(check: Any) -> list[str]:
         paths = {
             "/x": {"post": {"operationId": "make", "x-outcome-check": check}, "get": {"operationId": "look"}},
             "/y": {"put": {"operationId": "change"}},
         }
         return [problem.pointer for problem in ask.problems(OUTCOME_CHECK, {"paths": paths})]
 
-    assert found("look") == []
+    assert messages("look") == []
     for wrong in ("change", "make", "", "nothing", None, 7, ["look"], {}):
-        assert found(wrong) == ["#/paths/~1x/post/x-outcome-check"], wrong
+        assert messages(wrong) == ["#/paths/~1x/post/x-outcome-check"], wrong

@@ -86,7 +86,7 @@ def test_the_order_of_keys_means_nothing(load: Load, tmp_path: Path, name: str) 
     def turned(value: Any) -> Any:
         if isinstance(value, dict):
             return {key: turned(value[key]) for key in reversed(value)}
-        return [turned(each) for each in value] if isinstance(value, list) else value
+        return [turned(item) for item in value] if isinstance(value, list) else value
 
     document = turned(yaml.safe_load(DOCUMENTS[name].read_text("utf-8")))
     turn = tmp_path / f"{name}.yaml"

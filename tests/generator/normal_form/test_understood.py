@@ -187,8 +187,11 @@ def test_what_is_unsupported_is_left_out_where_that_is_asked_for(
     nothing = tmp_path / "none"
     nothing.mkdir()
     assert main([*base, "--overlays", str(nothing), "--skip-unsupported"]) == 3
-    said = capsys.readouterr().err
-    assert "Left out, the operation #/paths/~1b/post" in said and "Read as any value #/paths/~1c/get" in said
+    messages = capsys.readouterr().err
+    assert (
+        "Left out, the operation #/paths/~1b/post" in messages
+        and "Read as any value #/paths/~1c/get" in messages
+    )
     manifest = (output / "MANIFEST.tsv").read_text("utf-8")
     assert "Left out, the operation #/paths/~1d/post" in manifest
     assert main([*base, "--overlays", str(nothing), "--write-overlay", str(overlay)]) == 2

@@ -77,7 +77,10 @@ def test_everything_an_operation_says() -> None:
     assert read.deprecated
     assert read.pointer == "#/paths/~1things/get"
     assert "x-own" not in read.extensions, "an extension that is not of the registry"
-    shown = [(each.wire, each.location, each.style, each.explode) for each in read.parameters]
+    shown = [
+        (parameter.wire, parameter.location, parameter.style, parameter.explode)
+        for parameter in read.parameters
+    ]
     assert shown == [
         ("q", "query", "form", True),
         ("deep", "query", "deepObject", True),
@@ -114,7 +117,7 @@ def test_parameters_of_the_path_come_first_in_its_order_and_an_operation_overrid
     }
     data = document({"/{a}/{b}": item})
     read_parameters = only(data).parameters
-    assert [(each.wire, each.location) for each in read_parameters] == [
+    assert [(parameter.wire, parameter.location) for parameter in read_parameters] == [
         *(("a", "path"), ("b", "path")),
         ("a", "query"),
     ]
@@ -139,11 +142,11 @@ def test_references_are_followed_wherever_they_may_stand() -> None:
     data["components"]["parameters"] = {"X": {"name": "q", "in": "query", "schema": TEXT}}
     data["components"]["requestBodies"] = {"X": {"required": True, "content": content()}}
     del data["paths"]["/x"]
-    found = only(data)
-    assert found.parameters[0].pointer == "#/components/parameters/X"
-    assert found.body is not None
-    assert (found.body.pointer, found.body.required) == ("#/components/requestBodies/X", True)
-    (response,) = found.responses
+    operation = only(data)
+    assert operation.parameters[0].pointer == "#/components/parameters/X"
+    assert operation.body is not None
+    assert (operation.body.pointer, operation.body.required) == ("#/components/requestBodies/X", True)
+    (response,) = operation.responses
     assert (response.status, response.pointer) == ("default", "#/components/responses/X")
     assert response.headers[0].schema_pointer == "#/components/headers/X/schema"
     assert response.headers[0].required
@@ -179,7 +182,7 @@ def test_security_keeps_and_and_or() -> None:
     scoped = one(top={"components": {"securitySchemes": oauth}}, security=[{"o": ["r"]}])
     assert scoped.security_scopes == {"o": ("r",)}
     data = document({"/a": {"get": {"responses": OK}}}, **top)
-    assert [(each.name, each.type, each.scheme) for each in read(data).security_schemes] == [
+    assert [(scheme.name, scheme.type, scheme.scheme) for scheme in read(data).security_schemes] == [
         (name, "http", "bearer") for name in "abc"
     ]
 
@@ -188,13 +191,16 @@ def test_bodies_keep_their_media_types_and_encoding() -> None:
     encoding = {"a": {"contentType": "image/png", "style": "form", "explode": False, "allowReserved": True}}
     body = {"content": {**content(), "multipart/form-data": {"schema": OBJECT, "encoding": encoding}}}
     data = document({"/a": {"post": {"responses": OK, "requestBody": body}}})
-    found = only(data).body
+    request_body = only(data).body
     expected = Encoding(
         property="a", content_type="image/png", style="form", explode=False, allow_reserved=True
     )
-    assert found is not None
-    assert [each.media_type for each in found.media_types] == ["application/json", "multipart/form-data"]
-    assert found.media_types[1].encoding == (expected,)
+    assert request_body is not None
+    assert [media_type.media_type for media_type in request_body.media_types] == [
+        "application/json",
+        "multipart/form-data",
+    ]
+    assert request_body.media_types[1].encoding == (expected,)
 
 
 def test_responses_with_every_status_and_headers_only() -> None:
@@ -205,10 +211,10 @@ def test_responses_with_every_status_and_headers_only() -> None:
         "201": {"description": "h", "headers": {"Location": {"schema": TEXT}}},
         "x-note": {"status": 1},
     }
-    found = one(responses=responses).responses
-    assert [each.status for each in found] == ["200", "201", "4XX", "default"]
-    assert found[1].headers[0].name == "Location"
-    assert found[1].media_types == ()
+    declared = one(responses=responses).responses
+    assert [response.status for response in declared] == ["200", "201", "4XX", "default"]
+    assert declared[1].headers[0].name == "Location"
+    assert declared[1].media_types == ()
 
 
 def test_tags_without_operations_are_kept_and_untagged_operations_have_a_home() -> None:
@@ -222,9 +228,13 @@ def test_tags_without_operations_are_kept_and_untagged_operations_have_a_home() 
 def test_names_given_by_overlays() -> None:
     top = {"tags": [{"name": "Things", "x-python-name": "stuff"}]}
     parameter = {"name": "q", "in": "query", "schema": TEXT, "x-python-name": "text", "x-python-default": "a"}
-    found = one(top=top, tags=["Things"], parameters=[parameter], **{"x-python-name": "fetch"})
-    assert (found.tag_python, found.python, found.parameters[0].python) == ("stuff", "fetch", "text")
-    assert found.parameters[0].extensions["x-python-default"] == "a"
+    operation = one(top=top, tags=["Things"], parameters=[parameter], **{"x-python-name": "fetch"})
+    assert (operation.tag_python, operation.python, operation.parameters[0].python) == (
+        "stuff",
+        "fetch",
+        "text",
+    )
+    assert operation.parameters[0].extensions["x-python-default"] == "a"
 
 
 def test_what_a_client_has_no_use_for_is_noted() -> None:
@@ -237,7 +247,7 @@ def test_what_a_client_has_no_use_for_is_noted() -> None:
     )
     hooks = {"openapi": "3.1.0", "webhooks": {"ping": {"post": {"responses": OK}}}}
     heard = read({**document({"/a": {"get": {"responses": OK}}}), **hooks})
-    assert heard.notes == () and [each.name for each in heard.webhooks] == ["ping"]
+    assert heard.notes == () and [webhook.name for webhook in heard.webhooks] == ["ping"]
 
 
 # --- roots -----------------------------------------------------------------------------------
@@ -317,9 +327,9 @@ def form(schema: Json, **schemas: Json) -> Json:
 
 def view_of(data: Json) -> Json:
     before = copy.deepcopy(data)
-    found: Json = operations_reader.generation_view(data, read(data))
+    view: Json = operations_reader.generation_view(data, read(data))
     assert data == before
-    schema: Json = found["paths"]["/a"]["post"]["requestBody"]["content"][FORM]["schema"]
+    schema: Json = view["paths"]["/a"]["post"]["requestBody"]["content"][FORM]["schema"]
     return schema
 
 
@@ -353,9 +363,9 @@ def test_one_field_of_two_is_no_credential() -> None:
 
 def test_fields_of_a_query_are_no_arguments() -> None:
     parameters = [{"name": name, "in": "query", "schema": TEXT} for name in ("key", "secret", "q")]
-    found = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=parameters)
-    assert found.credential_fields == CredentialFields(location="query", scheme="b", fields=EXPECTED)
-    assert [each.wire for each in found.parameters] == ["q"]
+    operation = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=parameters)
+    assert operation.credential_fields == CredentialFields(location="query", scheme="b", fields=EXPECTED)
+    assert [parameter.wire for parameter in operation.parameters] == ["q"]
 
 
 def test_fields_elsewhere_are_arguments() -> None:
@@ -372,9 +382,9 @@ def test_fields_elsewhere_are_arguments() -> None:
     )
     assert only(json_body).credential_fields is None
     headers = [{"name": name, "in": "header", "schema": TEXT} for name in ("key", "secret")]
-    found = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=headers)
-    assert found.credential_fields is None
-    assert len(found.parameters) == 2
+    operation = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=headers)
+    assert operation.credential_fields is None
+    assert len(operation.parameters) == 2
 
 
 # --- the published document ------------------------------------------------------------------
@@ -383,20 +393,32 @@ def test_fields_elsewhere_are_arguments() -> None:
 def test_the_published_document() -> None:
     data = overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
     api = read(data)
-    found = list(api.operations)
-    assert len(found) == 25
+    operations = list(api.operations)
+    assert len(operations) == 25
     assert sorted(tag.name for tag in api.tags if not tag.operations) == [
         "Account",
         "Conversations",
         "Reports",
     ]
-    fields = [each.credential_fields for each in found if each.credential_fields is not None]
-    assert {each.fields for each in fields} == {(("username", "api_key"), ("password", "api_secret"))}
-    assert {each.location for each in fields} == {"form", "query"}
+    fields = [
+        operation.credential_fields for operation in operations if operation.credential_fields is not None
+    ]
+    assert {field.fields for field in fields} == {(("username", "api_key"), ("password", "api_secret"))}
+    assert {field.location for field in fields} == {"form", "query"}
     hidden = {"api_key", "api_secret"}
-    assert not [each for operation in found for each in operation.parameters if each.wire in hidden]
-    formats = [each for operation in found for each in operation.parameters if each.wire == "format"]
-    assert [each.extensions["x-python-default"] for each in formats] == ["json"] * 4
+    assert not [
+        parameter
+        for operation in operations
+        for parameter in operation.parameters
+        if parameter.wire in hidden
+    ]
+    formats = [
+        parameter
+        for operation in operations
+        for parameter in operation.parameters
+        if parameter.wire == "format"
+    ]
+    assert [parameter.extensions["x-python-default"] for parameter in formats] == ["json"] * 4
 
 
 @given(st.permutations(["/a", "/b/{x}", "/c"]), st.permutations(["get", "post", "delete"]))

@@ -77,11 +77,11 @@ def test_every_module_is_in_one_share(shares: int) -> None:
         modules[f"p.models.m{tag}"] = f"from .n{tag} import N"
         modules[f"p.models.n{tag}"] = ""
     parts = [isolated_import.part(modules, share, shares) for share in range(shares)]
-    assert sorted(name for each in parts for name in each) == sorted(modules)
-    for each in parts:
+    assert sorted(name for share in parts for name in share) == sorted(modules)
+    for modules_of_share in parts:
         for tag in "abc":
             together = (f"p.api.{tag}.get", f"p.resources.{tag}", f"p.models.m{tag}", f"p.models.n{tag}")
-            assert len({name in each for name in together}) == 1
+            assert len({name in modules_of_share for name in together}) == 1
 
 
 class TestFolder:

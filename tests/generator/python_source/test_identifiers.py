@@ -22,7 +22,7 @@ def test_the_methods_of_the_document() -> None:
     document = overlay.apply(
         source_reader.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
     )
-    calls = {f"{each.tag_python}.{each.python}" for each in read(document).operations}
+    calls = {f"{operation.tag_python}.{operation.python}" for operation in read(document).operations}
     assert calls == {
         *("sms.send", "messages.send", "messages.update"),
         *("voice.list_calls", "voice.create_call", "voice.get_call", "voice.update_call"),

@@ -115,7 +115,7 @@ def test_what_fits_a_case_is_sent(value: dict[str, Any]) -> None:
 def test_a_refusal_speaks_of_the_case_that_the_values_select(
     value: dict[str, Any], argument: str, rule: str, message: str
 ) -> None:
-    found = violation(MESSAGE, value)
-    assert found is not None
-    assert (found.argument, found.rule, found.message) == (argument, rule, message)
-    assert found.pointer.startswith(BODY)
+    refusal = violation(MESSAGE, value)
+    assert refusal is not None
+    assert (refusal.argument, refusal.rule, refusal.message) == (argument, rule, message)
+    assert refusal.pointer.startswith(BODY)

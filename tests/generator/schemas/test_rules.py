@@ -13,7 +13,7 @@ from generator.python_source.regex import python_pattern
 from generator.schemas import opc_reader
 from generator.schemas.rules.source import localise
 from oas_runtime import rules as support
-from oas_runtime.rules.violation import Violation
+from oas_runtime.rules.rule import Violation
 
 BODY = "#/components/schemas/Body"
 THING = {"type": "object", "properties": {"x": {"type": "string"}}}
@@ -151,12 +151,12 @@ def test_properties_of_a_base_say_where_they_stand() -> None:
             {"required": ["id"], "properties": {"n": {"type": "integer"}}},
         ]
     }
-    found = violation(schema, {"id": "x"}, Base=base)
-    assert found is not None
-    assert found.pointer == "#/components/schemas/Base/properties/id"
-    found = violation(schema, {"id": "xx", "n": "x"}, Base=base)
-    assert found is not None
-    assert found.pointer == f"{BODY}/allOf/1/properties/n"
+    message = violation(schema, {"id": "x"}, Base=base)
+    assert message is not None
+    assert message.pointer == "#/components/schemas/Base/properties/id"
+    message = violation(schema, {"id": "xx", "n": "x"}, Base=base)
+    assert message is not None
+    assert message.pointer == f"{BODY}/allOf/1/properties/n"
     assert violation(schema, {"id": "xx", "n": 1}, Base=base) is None
 
 
@@ -183,10 +183,10 @@ SECRETS: list[dict[str, Any]] = [
 @pytest.mark.parametrize("schema", SECRETS)
 def test_secrets_are_hidden(schema: dict[str, Any]) -> None:
     pin = {"type": "string", "format": "password", "minLength": 9}
-    found = violation({"type": "object", "properties": {"pin": schema}}, {"pin": "sesame"}, Pin=pin)
-    assert found is not None
-    assert "sesame" not in repr(found)
-    assert found.path == "pin"
+    message = violation({"type": "object", "properties": {"pin": schema}}, {"pin": "sesame"}, Pin=pin)
+    assert message is not None
+    assert "sesame" not in repr(message)
+    assert message.path == "pin"
 
 
 def test_a_discriminator_chooses_the_rule() -> None:
@@ -203,9 +203,9 @@ def test_a_discriminator_chooses_the_rule() -> None:
     }
     others = {"Cat": pet("cat", lives={"type": "integer"}), "Dog": pet("dog")}
     schema = {"type": "object", "properties": {"pet": union}}
-    found = violation(schema, {"pet": {"kind": "cat", "lives": "x"}}, **others)
-    assert found is not None
-    assert (found.path, found.pointer) == ("pet.lives", "#/components/schemas/Cat/properties/lives")
+    message = violation(schema, {"pet": {"kind": "cat", "lives": "x"}}, **others)
+    assert message is not None
+    assert (message.path, message.pointer) == ("pet.lives", "#/components/schemas/Cat/properties/lives")
     assert violation(schema, {"pet": {"kind": "dog", "lives": "x"}}, **others) is None
     assert violation(schema, {"pet": None}, **others) is None
 
@@ -237,7 +237,9 @@ def test_a_discriminator_chooses_the_rule() -> None:
 def test_what_cannot_be_checked_is_refused(schema: Any, pointer: str, words: str) -> None:
     with pytest.raises(GeneratorError) as caught:
         written(schema)
-    assert any(each.pointer == BODY + pointer and words in each.message for each in caught.value.problems)
+    assert any(
+        problem.pointer == BODY + pointer and words in problem.message for problem in caught.value.problems
+    )
 
 
 def test_rules_that_multiply_are_refused_in_time() -> None:
@@ -289,8 +291,8 @@ def test_patterns_that_python_would_read_otherwise_are_refused(pattern: str) -> 
 def test_local_names_are_put_in_without_touching_text() -> None:
     text = """('Ref(', "it's phone.RULE", 'a\\'String(')"""
     expression = f"AllOf(Ref(lambda: phone.RULE), String(enum={text}, pattern='x'))"
-    found = localise(expression, lambda name: f"_{name}", lambda module: f"models.{module}")
-    assert found == f"_AllOf(_Ref(lambda: models.phone.RULE), _String(enum={text}, pattern='x'))"
+    localised = localise(expression, lambda name: f"_{name}", lambda module: f"models.{module}")
+    assert localised == f"_AllOf(_Ref(lambda: models.phone.RULE), _String(enum={text}, pattern='x'))"
 
 
 def test_no_text_of_the_document_becomes_code() -> None:
@@ -301,6 +303,6 @@ def test_no_text_of_the_document_becomes_code() -> None:
         "required": [evil],
     }
     assert violation(schema, {evil: evil}) is not None
-    found = violation(schema, {})
-    assert found is not None
-    assert found.argument == "evil"
+    message = violation(schema, {})
+    assert message is not None
+    assert message.argument == "evil"

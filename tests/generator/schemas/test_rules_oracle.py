@@ -91,7 +91,7 @@ ENUMS = st.lists(st.one_of(TEXTS, st.integers(0, 2), st.booleans(), st.none()), 
 
 
 def typed(name: str, keywords: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-    return keywords.map(lambda found: {"type": name, **found})
+    return keywords.map(lambda drawn: {"type": name, **drawn})
 
 
 LEAVES = st.one_of(
@@ -120,15 +120,15 @@ def constrained(draw: st.DrawFn, base: Any) -> Any:
     """An object with alternatives that say more of the properties it declares, and name no other."""
     keys = st.sampled_from(sorted(base["properties"]) or ["a"])
     most = 2 if base["properties"] else 0
-    said = st.fixed_dictionaries(
+    constraints = st.fixed_dictionaries(
         {"properties": st.dictionaries(keys, LEAVES, max_size=most)},
         optional={"required": st.lists(keys, unique=True, max_size=2), "maxProperties": COUNTS},
     )
     case = st.recursive(
-        said,
+        constraints,
         lambda inner: st.builds(
             lambda outer, keyword, members: {**outer, keyword: members},
-            said,
+            constraints,
             st.sampled_from(["oneOf", "anyOf", "allOf"]),
             st.lists(inner, min_size=1, max_size=2),
         ),
@@ -195,11 +195,11 @@ def near(draw: st.DrawFn, schema: Any) -> Any:
     if isinstance(kind, list):
         kind = draw(st.sampled_from(kind))
     if kind == "object":
-        found: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         for key, value in schema.get("properties", {}).items():
             if key in schema.get("required", ()) or draw(st.booleans()):
-                found[key] = draw(near(value))
-        return found
+                members[key] = draw(near(value))
+        return members
     if kind == "array":
         return draw(st.lists(near(schema.get("items", {})), max_size=3))
     plain = {"string": TEXTS | MOMENTS, "integer": st.integers(-3, 6), "number": NUMBERS}
@@ -225,7 +225,7 @@ def test_rules_agree_with_jsonschema(data: st.DataObject) -> None:
     try:
         rule = compiled(made)
     except GeneratorError as error:
-        assume(not all(any(words in each.message for words in REFUSED) for each in error.problems))
+        assume(not all(any(words in problem.message for words in REFUSED) for problem in error.problems))
         raise
     oracle = Modern({"$ref": BODY, "components": made["components"]}, format_checker=FORMATS)
     for value in data.draw(st.lists(near(schema), min_size=1, max_size=12)):

@@ -200,24 +200,24 @@ def test_what_a_property_says() -> None:
         },
     }
     name = {"type": "string", "description": "A name.", "minLength": 1, "default": "x"}
-    found = model(build({"It": schema, "Name": name}), "It")
-    assert found["id"].read_only
-    assert found["id"].required
-    assert found["id"].description == "Its identifier."
-    assert found["pin"].write_only
-    assert found["pin"].secret
-    assert found["password"].secret
-    assert found["key"].secret
-    assert not found["name"].secret
-    size = found["size"]
+    built = model(build({"It": schema, "Name": name}), "It")
+    assert built["id"].read_only
+    assert built["id"].required
+    assert built["id"].description == "Its identifier."
+    assert built["pin"].write_only
+    assert built["pin"].secret
+    assert built["password"].secret
+    assert built["key"].secret
+    assert not built["name"].secret
+    size = built["size"]
     assert (size.default, size.has_default, size.deprecated) == (10, True, True)
     assert size.constraints == ("less than 100", "at least 1")
-    assert found["name"].description == "A name."
-    assert found["name"].constraints == ("at least 1 character",)
-    assert found["name"].default == "x"
-    assert found["class"].python == "kind"
-    assert found["to_dict"].python == "to_dict_"
-    assert found["to_dict"].has_default
+    assert built["name"].description == "A name."
+    assert built["name"].constraints == ("at least 1 character",)
+    assert built["name"].default == "x"
+    assert built["class"].python == "kind"
+    assert built["to_dict"].python == "to_dict_"
+    assert built["to_dict"].has_default
 
 
 def test_all_of_takes_in_bases_and_parts() -> None:
@@ -331,8 +331,8 @@ def test_a_discriminator_inside_an_array_or_beside_null_is_kept() -> None:
     schema = {"type": "object", "properties": {"x": {"type": "array", "items": union}}}
     assert types(build({"It": schema}), "It")["x"] == Array(expected)
     union["oneOf"].append({"type": "null"})
-    found = types(build({"It": schema}), "It")["x"]
-    assert found == Array(Union((*expected.members, NULL), expected.discriminator, expected.mapping))
+    element = types(build({"It": schema}), "It")["x"]
+    assert element == Array(Union((*expected.members, NULL), expected.discriminator, expected.mapping))
 
 
 def test_an_object_with_alternatives_of_requirements_is_one_model() -> None:
@@ -466,10 +466,12 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
     ],
 )
 def test_refusals(components: dict[str, Any], pointer: str, words: str) -> None:
-    found = problems(components)
-    assert any(words in problem.message for problem in found), found
-    assert any(problem.pointer.startswith(f"#/components/schemas/{pointer}") for problem in found), found
-    assert all(problem.advice for problem in found)
+    reported = problems(components)
+    assert any(words in problem.message for problem in reported), reported
+    assert any(problem.pointer.startswith(f"#/components/schemas/{pointer}") for problem in reported), (
+        reported
+    )
+    assert all(problem.advice for problem in reported)
 
 
 @pytest.mark.parametrize(

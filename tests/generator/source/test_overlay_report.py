@@ -25,7 +25,7 @@ def _overlay(*actions: Action, name: str = "10.yaml") -> Overlay:
 
 
 def _verdicts(data: dict[str, Any], *actions: Action) -> list[str]:
-    return [each.verdict.name for each in judge(attempt(data, [_overlay(*actions)]))]
+    return [action.verdict.name for action in judge(attempt(data, [_overlay(*actions)]))]
 
 
 def _edits(data: dict[str, Any], *actions: Action) -> list[tuple[str, str]]:
@@ -126,7 +126,7 @@ def test_a_document_that_says_what_updates_make_of_another_has_caught_up(
     effective = apply(data, [_overlay({"target": "$", "update": update}) for update in updates])
     again = attempt(effective, [_overlay({"target": "$", "update": updates[-1]})])
     assert again.document == effective
-    assert [each.verdict.name for each in judge(again)] == ["CAUGHT_UP"]
+    assert [action.verdict.name for action in judge(again)] == ["CAUGHT_UP"]
 
 
 @given(_OBJECT, _OBJECT)
@@ -165,7 +165,7 @@ def _report(files: Path, *options: str) -> str:
 
 
 def test_the_report_tells_all_in_a_few_lines(files: Path) -> None:
-    told = _report(files)
+    report = _report(files)
     for part in (
         "10-a.yaml  Things\n",
         "0  update $.get  [caught up]\n     Evil \\u001b[31m `title`. Source: memory.\n",
@@ -178,28 +178,30 @@ def test_the_report_tells_all_in_a_few_lines(files: Path) -> None:
         "warning: 10-a.yaml: #/actions/0: due for removal: the published document has caught up ($.get)\n",
         "warning: 10-a.yaml: #/actions/2: due for removal: what it removes is gone",
     ):
-        assert part in told
-    assert "\x1b" not in told
-    assert told.count("\n") < 40
-    assert "tag39" not in told
+        assert part in report
+    assert "\x1b" not in report
+    assert report.count("\n") < 40
+    assert "tag39" not in report
     assert "tag39" in _report(files, "--verbose")
 
 
 def test_the_report_as_markdown(files: Path) -> None:
-    told = _report(files, "--format", "markdown")
-    assert "\n### 0. update `$.get`: caught up\n\nEvil \\\\u001b\\[31m \\`title\\`. Source: memory.\n" in told
-    assert '\n- `= #/get/title: "New"  (published already)`\n' in told
+    report = _report(files, "--format", "markdown")
+    assert (
+        "\n### 0. update `$.get`: caught up\n\nEvil \\\\u001b\\[31m \\`title\\`. Source: memory.\n" in report
+    )
+    assert '\n- `= #/get/title: "New"  (published already)`\n' in report
 
 
 def test_the_report_as_json_leaves_nothing_out(files: Path) -> None:
-    told = json.loads(_report(files, "--format", "json"))
-    (overlay,) = told["overlays"]
+    report = json.loads(_report(files, "--format", "json"))
+    (overlay,) = report["overlays"]
     assert [action["verdict"] for action in overlay["actions"]][:2] == ["caught up", "needed"]
     assert len(overlay["actions"][1]["edits"]) == 40
     assert overlay["actions"][1]["edits"][0] == {
         "kind": "added", "pointer": "#/get/tags/1", "effect": "lasting", "after": "tag0",
     }  # fmt: skip
-    assert len(told["warnings"]) == 2
+    assert len(report["warnings"]) == 2
 
 
 def test_the_report_needs_files_that_can_be_read(files: Path) -> None:
@@ -225,8 +227,10 @@ def test_check_warns_of_actions_that_are_due(tmp_path: Path) -> None:
 
 def test_no_action_of_this_project_is_due() -> None:
     report = overlay_report.read(ROOT / "spec" / "vonage.yaml", ROOT / "spec" / "overlays")
-    assert [each.warning for each in report.actions if each.warning] == []
-    assert all(each.application.description for each in report.actions), "an action does not give its source"
+    assert [action.warning for action in report.actions if action.warning] == []
+    assert all(action.application.description for action in report.actions), (
+        "an action does not give its source"
+    )
 
 
 def test_all_actions_that_do_not_fit_are_named_at_once() -> None:

@@ -39,7 +39,7 @@ def _document(path: str, name: str, **more: Any) -> Json:
 
 
 def _join(*documents: Json) -> Json:
-    sources = [parse(json.dumps(each).encode(), f"{n}.yaml") for n, each in enumerate(documents)]
+    sources = [parse(json.dumps(document).encode(), f"{n}.yaml") for n, document in enumerate(documents)]
     return join(sources[0].data, sources[1:])
 
 
@@ -111,7 +111,9 @@ def test_the_comparison_of_a_product_with_the_document_of_its_vendor(
 
 def test_a_revision_is_read_with_its_products() -> None:
     here = document_versions.read("spec/vonage.yaml", ROOT).document
-    assert set(here["paths"]) >= {path for each in load_products(OVERLAYS) for path in each.data["paths"]}
+    assert set(here["paths"]) >= {
+        path for product in load_products(OVERLAYS) for path in product.data["paths"]
+    }
 
 
 @pytest.mark.parametrize(

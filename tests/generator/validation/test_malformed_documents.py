@@ -46,16 +46,16 @@ JUNK = st.recursive(
 
 
 def _places(value: Any) -> list[tuple[Any, Any]]:
-    found: list[tuple[Any, Any]] = []
+    places: list[tuple[Any, Any]] = []
     stack = [value]
     while stack:
         owner = stack.pop()
         items = owner.items() if isinstance(owner, dict) else enumerate(owner)
         for key, below in items:
-            found.append((owner, key))
+            places.append((owner, key))
             if isinstance(below, (dict, list)):
                 stack.append(below)
-    return found
+    return places
 
 
 def _refused(document: Any) -> tuple[Problem, ...]:

@@ -257,9 +257,9 @@ SERVERS: list[tuple[Json, str, str]] = [
     ],
 )
 def test_refused(data: Json, pointer: str, words: str) -> None:
-    found = problems(data)
-    matching = [each for each in found if words in each.message]
-    assert matching, [str(each) for each in found]
+    reported = problems(data)
+    matching = [problem for problem in reported if words in problem.message]
+    assert matching, [str(problem) for problem in reported]
     assert matching[0].pointer.startswith(pointer)
     assert matching[0].advice.endswith(".")
 
@@ -342,8 +342,8 @@ def test_a_chain_of_references_that_is_too_long() -> None:
     length = references.MAX_CHAIN
     chain = {f"A{i:04}": ref(f"A{i + 1:04}") for i in range(length - 1)} | {f"A{length - 1:04}": TEXT}
     assert problems(schemas(**chain)) == ()
-    found = problems(schemas(A=ref("A0000"), **chain))
-    assert "stand one inside the other" in found[0].message
+    reported = problems(schemas(A=ref("A0000"), **chain))
+    assert "stand one inside the other" in reported[0].message
 
 
 @pytest.mark.parametrize("count", [50_000])
@@ -356,8 +356,8 @@ def test_long_chains_and_large_circles_take_linear_time(count: int) -> None:
 
 
 def test_several_problems_are_reported_at_once() -> None:
-    found = problems(paths("/{a}", "/b\\c"))
-    assert [each.pointer for each in found] == ["#/paths/~1b\\c"]
+    reported = problems(paths("/{a}", "/b\\c"))
+    assert [problem.pointer for problem in reported] == ["#/paths/~1b\\c"]
     assert len(problems(paths("/{a}/{b}"))) == 2
 
 

@@ -108,12 +108,12 @@ def test_a_client_that_is_not_closed_says_so(kind: str, used: bool) -> None:
         else:
             asyncio.run(asynchronous())
         gc.collect()
-    said = [
-        str(each.message)
-        for each in caught
-        if each.category is ResourceWarning and "client" in str(each.message)
+    messages = [
+        str(warning.message)
+        for warning in caught
+        if warning.category is ResourceWarning and "client" in str(warning.message)
     ]
-    assert len(said) == (1 if used else 0)
+    assert len(messages) == (1 if used else 0)
 
 
 def test_many_threads(pem: str) -> None:
@@ -129,8 +129,8 @@ def test_many_threads(pem: str) -> None:
 
             def work(name: int) -> None:
                 barrier.wait()
-                for each in range(10):
-                    text = f"{name}-{each}"
+                for number in range(10):
+                    text = f"{name}-{number}"
                     if vonage.sms.send(**{**SEND, "text": text}).message_count != text:
                         wrong.append(text)
 
@@ -159,7 +159,7 @@ def test_many_tasks_and_cancellation() -> None:
             assert all(isinstance(result, asyncio.CancelledError) for result in results)
             texts = [str(n) for n in range(40)]
             answers = await asyncio.gather(*(vonage.sms.send(**{**SEND, "text": text}) for text in texts))
-            assert [each.message_count for each in answers] == texts
+            assert [answer.message_count for answer in answers] == texts
 
     with Server(act=act) as server:
         asyncio.run(main())
@@ -313,8 +313,8 @@ def test_a_dripping_body_through_the_callers_client(kind: str) -> None:
 
     def act(connection: Any, seen: Any) -> None:
         connection.sendall(head + b"\r\n\r\n")
-        for each in body:
-            connection.sendall(bytes([each]))
+        for byte in body:
+            connection.sendall(bytes([byte]))
             time.sleep(0.05)
 
     with Server(act=act) as server, pytest.raises(DeadlineAfterSendingError):

@@ -50,10 +50,10 @@ BY_STATUS = {
 
 
 def tree() -> list[type[VonageError]]:
-    found: list[type[VonageError]] = [VonageError]
-    for each in found:
-        found += [sub for sub in each.__subclasses__() if sub not in found]
-    return found
+    classes: list[type[VonageError]] = [VonageError]
+    for error in classes:
+        classes += [sub for sub in error.__subclasses__() if sub not in classes]
+    return classes
 
 
 def test_the_drawn_tree_is_the_tree() -> None:
@@ -66,16 +66,16 @@ def test_the_drawn_tree_is_the_tree() -> None:
             stack[depth:] = [match[2]]
             drawn[match[2]] = stack[depth - 1] if depth else ""
     assert drawn.pop("VonageError") == ""
-    assert set(drawn) == {each.__name__ for each in tree()[1:]}
-    for each in tree()[1:]:
-        assert issubclass(each, getattr(errors, drawn[each.__name__])), each
-    for each, other in (
+    assert set(drawn) == {error.__name__ for error in tree()[1:]}
+    for error in tree()[1:]:
+        assert issubclass(error, getattr(errors, drawn[error.__name__])), error
+    for error, other in (
         ("ConnectTimeoutError", "CallTimeoutError"),
         ("ResponseTimeoutError", "CallTimeoutError"),
         ("DeadlineBeforeSendingError", "DeadlineError"),
         ("DeadlineAfterSendingError", "DeadlineError"),
     ):
-        assert issubclass(getattr(errors, each), getattr(errors, other))
+        assert issubclass(getattr(errors, error), getattr(errors, other))
 
 
 def test_builtin_bases() -> None:
@@ -186,14 +186,14 @@ def everything_shown(error: BaseException) -> str:
 
 def outcomes(kind: str, pem: str) -> list[VonageError]:
     """One error of every sort, from servers that echo all that they were sent."""
-    found: list[VonageError] = []
+    errors: list[VonageError] = []
     account = {**ACCOUNT, "application_id": "app", "private_key": pem}
 
     def collect(use: Any, **options: Any) -> None:
         try:
             run(kind, use, **{**account, **options})
         except VonageError as error:
-            found.append(error)
+            errors.append(error)
         else:
             raise AssertionError("no error")
 
@@ -235,13 +235,13 @@ def outcomes(kind: str, pem: str) -> list[VonageError]:
     collect(send, ssl_context=ssl.create_default_context(), transport=object())
     collect(send, http_client=object())
     collect(send, private_key=7)
-    return found
+    return errors
 
 
 def test_no_error_shows_a_credential(kind: str, pem: str) -> None:
-    found = outcomes(kind, pem)
-    assert len({type(error) for error in found}) >= 7
-    for error in found:
+    errors = outcomes(kind, pem)
+    assert len({type(error) for error in errors}) >= 7
+    for error in errors:
         shown = everything_shown(error)
         for leak in leaks(pem):
             assert leak not in shown, (type(error).__name__, leak)

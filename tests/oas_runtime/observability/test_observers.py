@@ -7,6 +7,7 @@ import logging
 import pickle
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,16 +26,18 @@ from vonage_client import (
     ConfigurationError,
     RequestEvent,
     RequestInvalidError,
+    RequestOptions,
     ResponseEvent,
     RetryEvent,
     Vonage,
     VonageError,
 )
+from vonage_client.batch import open_ledger, send_many, send_many_async
 
 HOOKS = ("on_request", "on_response", "on_retry", "on_error")
 
 
-def told(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
+def recording_hooks(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
     """Hooks that write down what they are told."""
 
     def hook(name: str) -> Callable[[Any], None]:
@@ -56,7 +59,7 @@ def test_hooks_follow_a_call(kind: str) -> None:
     events: list[tuple[str, Any]] = []
     replies = [answer(b"", status=429), answer(SMS, headers={"X-Request-Id": "r-1"})]
     with Server(*replies) as server:
-        run(kind, send, **routes(server.url, **told(events), **ACCOUNT))
+        run(kind, send, **routes(server.url, **recording_hooks(events), **ACCOUNT))
         sent = server.seen[0]
     assert [name for name, _ in events] == [
         "on_request",
@@ -81,7 +84,7 @@ def test_hooks_follow_a_call(kind: str) -> None:
 
 def test_a_call_that_ends_in_an_error(kind: str) -> None:
     events: list[tuple[str, Any]] = []
-    options = told(events) | ACCOUNT
+    options = recording_hooks(events) | ACCOUNT
     with (
         Server(act=lambda connection, seen: connection.close()) as server,
         pytest.raises(VonageError) as caught,
@@ -109,10 +112,10 @@ def test_a_hook_that_fails_changes_nothing(kind: str, name: str, caplog: pytest.
         assert result.messages[0].status == "0" and len(server.seen) == 2
         with pytest.raises(RequestInvalidError):
             run(kind, lambda v: send(v, to="x"), **routes(server.url, **ACCOUNT, **{name: fail}))
-    said = [
+    messages = [
         record for record in caplog.records if "a hook of the client failed: LookupError" in record.message
     ]
-    assert said and said[0].exc_info is not None
+    assert messages and messages[0].exc_info is not None
 
 
 def test_hooks_are_callable() -> None:
@@ -124,7 +127,7 @@ def test_hooks_are_callable() -> None:
 def test_hooks_of_a_copy(kind: str) -> None:
     events: list[tuple[str, Any]] = []
     with Server() as server:
-        run(kind, lambda v: send(v.with_options(**told(events))), **routes(server.url, **ACCOUNT))
+        run(kind, lambda v: send(v.with_options(**recording_hooks(events))), **routes(server.url, **ACCOUNT))
     assert [name for name, _ in events] == ["on_request", "on_response"]
 
 
@@ -137,10 +140,15 @@ def test_log_records_have_their_facts_as_attributes(kind: str, caplog: pytest.Lo
     ):
         run(kind, send, **routes(server.url, **ACCOUNT))
     records = [vars(record) for record in caplog.records if record.name == "vonage_client"]
-    for each in records:
-        facts = (each["operation_id"], each["http_method"], each["path_template"], each["server"])
+    for attributes in records:
+        facts = (
+            attributes["operation_id"],
+            attributes["http_method"],
+            attributes["path_template"],
+            attributes["server"],
+        )
         assert facts == ("sendSms", "POST", "/sms/json", server.url)
-    assert [each["attempt"] for each in records] == [1, 1, 1, 2, 2, 2]
+    assert [record["attempt"] for record in records] == [1, 1, 1, 2, 2, 2]
     leaving, arrived, pausing, _, last, failed = records
     assert leaving["request_bytes"] == len(server.seen[0].body)
     assert arrived["status"] == 429 and arrived["response_bytes"] == 0 and arrived["elapsed"] > 0
@@ -201,20 +209,107 @@ def test_a_refused_call_has_no_span(kind: str) -> None:
     assert spans_of(lambda v: send(v, to="x"), kind, "http://127.0.0.1:1") == ()
 
 
-def test_durations(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+Points = dict[str, dict[tuple[str, ...], Any]]
+
+
+@pytest.fixture
+def points(monkeypatch: pytest.MonkeyPatch) -> Callable[[], Points]:
+    """The points of each metric, by the values of their attributes other than those of the operation."""
     reader = InMemoryMetricReader()
     meter = MeterProvider([reader]).get_meter("test")
     monkeypatch.setattr(metrics, "get_meter", lambda name: meter)
-    with Server(answer(SMS), answer(b"", status=500)) as server:
-        spans_of(lambda v: send(v), kind, server.url)
-        spans_of(lambda v: send(v), kind, server.url)
-    data = reader.get_metrics_data()
-    assert data is not None
-    (metric,) = data.resource_metrics[0].scope_metrics[0].metrics
-    assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
-    points = {(point.attributes or {}).get("error.type"): point for point in metric.data.data_points}
-    assert set(points) == {None, "500"}
-    assert all(getattr(point, "count", 0) == 1 for point in points.values())
+
+    def read() -> Points:
+        data = reader.get_metrics_data()
+        assert data is not None
+        result: Points = {}
+        for metric in data.resource_metrics[0].scope_metrics[0].metrics:
+            for point in metric.data.data_points:
+                attributes = dict(point.attributes or {})
+                assert attributes.pop("openapi.operation_id") == "sendSms"
+                assert SECRET not in str(attributes) and "447700900000" not in str(attributes)
+                names = ("error.type", "http.response.status_code", "openapi.outcome", "openapi.ledger.state")
+                key = tuple(str(attributes[name]) for name in names if name in attributes)
+                result.setdefault(metric.name, {})[key] = getattr(point, "value", getattr(point, "count", 0))
+        return result
+
+    return read
+
+
+def test_metrics_of_calls(kind: str, points: Callable[[], Points]) -> None:
+    replies = [
+        answer(SMS),
+        answer(b"", status=500),
+        answer(b"", status=429),
+        answer(SMS),
+        answer(b"{}", status=402),
+    ]
+    with Server(*replies) as server:
+        for _ in range(4):
+            spans_of(send, kind, server.url)
+    with Server(act=lambda connection, seen: connection.close()) as server:
+        spans_of(send, kind, server.url)
+    spans_of(send, kind, f"http://127.0.0.1:{free_port()}", max_retries=0)
+    spans_of(lambda v: send(v, to="x"), kind, "http://127.0.0.1:1")
+    read = points()
+    assert read["http.client.request.duration"] == {
+        ("200",): 2,
+        ("500", "500"): 1,
+        ("402", "402"): 1,
+        ("ConnectionLostError",): 1,
+        ("ConnectFailedError",): 1,
+    }
+    assert read["openapi.client.calls"] == {
+        ("accepted",): 2,
+        ("500", "unknown"): 1,
+        ("402", "refused"): 1,
+        ("ConnectionLostError", "unknown"): 1,
+        ("ConnectFailedError", "no"): 1,
+        ("RequestInvalidError", "no"): 1,
+    }
+    assert read["openapi.client.attempts"] == {
+        ("200",): 2,
+        ("500",): 1,
+        ("429",): 1,
+        ("402",): 1,
+        ("lost",): 1,
+        ("connect",): 1,
+    }
+    assert read["http.client.active_requests"] == {(): 0}, "every call that began has ended"
+    assert "openapi.client.limit.wait" not in read
+
+
+def test_metrics_of_limits(kind: str, points: Callable[[], Points]) -> None:
+    with Server() as server:
+        spans_of(send, kind, server.url, rate_limit="1/d")
+        run(kind, send, **routes(server.url, telemetry=True, rate_limit="5/s", **ACCOUNT))
+        two = [{"to": "447700900000", "from_": "Acme", "text": "Hello"}] * 2
+        many: Any = send_many if kind == "sync" else send_many_async
+        given = routes(server.url, telemetry=True, rate_limit="1/d", **ACCOUNT)
+        report = run(kind, lambda v: many(v.sms.send, two, concurrency=1, show="never"), **given)
+        assert isinstance(report.not_sent[0].error, errors.RateLimitWaitError)
+    read = points()
+    assert read["openapi.client.limit.wait"] == {(): 3}
+    assert read["openapi.client.calls"][("RateLimitWaitError", "no")] == 1
+
+
+def test_metrics_of_a_ledger(kind: str, points: Callable[[], Points], tmp_path: Path) -> None:
+    ledger = f"sqlite:///{tmp_path}/ledger.db"
+    options = RequestOptions(once="order-4711")
+    calls = [{"to": "447700900000", "from_": "Acme", "text": str(number)} for number in range(2)]
+    many: Any = send_many if kind == "sync" else send_many_async
+    with open_ledger(ledger) as opened, Server(answer(SMS), answer(SMS), answer(b"", status=500)) as server:
+        given = routes(server.url, telemetry=True, ledger=opened, **ACCOUNT)
+        for _ in range(2):
+            run(kind, lambda v: v.sms.send(**calls[0], options=options), **given)
+            run(
+                kind,
+                lambda v: many(v.sms.send, calls, ledger=opened, concurrency=1, show="never"),
+                **given,
+            )
+    read = points()
+    assert read["openapi.client.ledger.claims"] == {("claimed",): 3, ("accepted",): 2, ("unknown",): 1}
+    assert read["openapi.client.ledger.ends"] == {("accepted",): 2, ("unknown",): 1}
 
 
 def test_telemetry_takes_a_provider_or_true() -> None:
@@ -225,12 +320,12 @@ def test_telemetry_takes_a_provider_or_true() -> None:
 
 def every_error(kind: str) -> list[VonageError]:
     """Errors of each sort, from real calls."""
-    found: list[VonageError] = []
+    errors: list[VonageError] = []
 
     def collect(use: Callable[[Any], Any], **options: Any) -> None:
         with pytest.raises(VonageError) as caught:
             run(kind, use, **{**ACCOUNT, **options})
-        found.append(caught.value)
+        errors.append(caught.value)
 
     for status in (302, 400, 401, 402, 403, 404, 409, 420, 422, 429, 500, 503):
         with Server(answer({"title": "t"}, status=status, headers={"X-Request-Id": "r"})) as server:
@@ -248,13 +343,13 @@ def every_error(kind: str) -> list[VonageError]:
     collect(send, **routes(f"http://127.0.0.1:{free_port()}", max_retries=1))
     collect(lambda v: send(v, to="x"))
     collect(send, api_secret="")
-    return found
+    return errors
 
 
 def test_every_error_tells_everything(kind: str) -> None:
-    found = every_error(kind)
-    assert len({type(error) for error in found}) >= 17
-    for error in found:
+    raised = every_error(kind)
+    assert len({type(error) for error in raised}) >= 17
+    for error in raised:
         where = f"{type(error).__name__}: {error}"
         assert (error.operation_id, error.method, error.path) == ("sendSms", "POST", "/sms/json"), where
         assert error.advice.endswith(".") and len(error.advice) > 20, where
@@ -281,7 +376,7 @@ def test_every_error_tells_everything(kind: str) -> None:
             "problem",
         ):
             assert getattr(again, name) == getattr(error, name), (where, name)
-    by_type = {type(error): error for error in found}
+    by_type = {type(error): error for error in raised}
     assert by_type[errors.RateLimitError].attempts == 2
     assert by_type[errors.RateLimitError].retryable is True
     assert by_type[errors.ConnectFailedError].retryable is True

@@ -55,7 +55,7 @@ def take(pager: Any, most: int | None = None) -> Any:
 
     async def collect() -> list[Any]:
         return (
-            [await anext(pager) for _ in range(most)] if most is not None else [each async for each in pager]
+            [await anext(pager) for _ in range(most)] if most is not None else [item async for item in pager]
         )
 
     return collect()
@@ -489,7 +489,7 @@ def test_items_that_are_no_list(lists: Json, kind: str) -> None:
 
 
 def calls(*numbers: int, **rest: Any) -> bytes:
-    return answer({"_embedded": {"calls": [{"uuid": str(each)} for each in numbers]}, **rest})
+    return answer({"_embedded": {"calls": [{"uuid": str(number)} for number in numbers]}, **rest})
 
 
 def test_calls_follow_the_link_whatever_the_index_counts(kind: str, pem: str) -> None:
@@ -548,7 +548,7 @@ def test_applications(kind: str) -> None:
     for first, last in ((page(1, link), page(2, {})), (page(1, None), page(2, None))):
         with Server(first, last) as server:
             got = run(kind, lambda vonage: take(vonage.applications.iter()), **routes(server.url, **ACCOUNT))
-        assert [each.id for each in got] == ["1", "2"] and len(server.seen) == 2
+        assert [application.id for application in got] == ["1", "2"] and len(server.seen) == 2
         assert dict(server.seen[1].query) == {"page": "2"}
 
 

@@ -161,7 +161,7 @@ def test_threads_keep_to_one_limit() -> None:
         Vonage(**routes(server.url, rate_limit="5/s", **ACCOUNT)) as vonage,
     ):
         copy = vonage.with_options(max_retries=0)
-        threads = [threading.Thread(target=send, args=(each,)) for each in [vonage, copy] * 6]
+        threads = [threading.Thread(target=send, args=(client,)) for client in [vonage, copy] * 6]
         for thread in threads:
             thread.start()
         for thread in threads:

@@ -186,15 +186,15 @@ def test_a_wait_beyond_the_deadline_raises_at_once(kind: str, pem: str, no_waiti
 
 
 def test_retries_are_told_of(kind: str, pem: str, caplog: pytest.LogCaptureFixture) -> None:
-    told: list[RetryEvent] = []
+    events: list[RetryEvent] = []
     with (
         Server(answer(b"", status=429), answer(SMS)) as server,
         caplog.at_level(logging.INFO, "vonage_client"),
     ):
-        raw = go(kind, lambda client: send_raw(client), server.url, pem, on_retry=told.append)
+        raw = go(kind, lambda client: send_raw(client), server.url, pem, on_retry=events.append)
     assert raw.attempts == 2
-    assert [(event.attempt, type(event.error)) for event in told] == [(1, RateLimitError)]
-    assert told[0].call.operation_id == "sendSms" and told[0].seconds >= 0
+    assert [(event.attempt, type(event.error)) for event in events] == [(1, RateLimitError)]
+    assert events[0].call.operation_id == "sendSms" and events[0].seconds >= 0
     (line,) = [record.getMessage() for record in caplog.records if record.name == "vonage_client"]
     assert "sendSms" in line and "RateLimitError" in line and ACCOUNT["api_secret"] not in line
 

@@ -120,5 +120,5 @@ def test_what_a_server_asks_for(headers: dict[str, str], seconds: Any) -> None:
 @given(st.text(max_size=40))
 def test_no_header_breaks_the_reading(text: str) -> None:
     for name in ("retry-after", "retry-after-ms", "x-ratelimit-reset"):
-        found = requested_wait({name: text}, reset=True, now=lambda: NOW)
-        assert found is None or found >= 0
+        wait = requested_wait({name: text}, reset=True, now=lambda: NOW)
+        assert wait is None or wait >= 0

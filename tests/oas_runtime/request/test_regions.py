@@ -29,7 +29,7 @@ def where(kind: str, pem: str) -> Any:
             servers = dict(zip(urls, (one.url, two.url, three.url, four.url), strict=True))
             account = {**ACCOUNT, "application_id": "app", "private_key": pem}
             run(kind, use, servers=servers, **account, **options)
-            seen = [url for url, each in zip(urls, (one, two, three, four), strict=True) if each.seen]
+            seen = [url for url, server in zip(urls, (one, two, three, four), strict=True) if server.seen]
         assert len(seen) == 1
         return seen[0]
 
@@ -70,7 +70,7 @@ def test_a_region_nobody_knows() -> None:
 def test_not_found_says_that_it_may_live_elsewhere(kind: str, pem: str) -> None:
     with Server(answer(b"", status=404)) as server:
         account = {**ACCOUNT, "application_id": "app", "private_key": pem}
-        for region, said in ((None, "no region in particular"), ("eu", "'eu'")):
+        for region, named in ((None, "no region in particular"), ("eu", "'eu'")):
             with pytest.raises(NotFoundError) as caught:
                 run(
                     kind,
@@ -79,4 +79,4 @@ def test_not_found_says_that_it_may_live_elsewhere(kind: str, pem: str) -> None:
                     region=region,
                     **account,
                 )
-            assert said in str(caught.value) and "region=" in str(caught.value)
+            assert named in str(caught.value) and "region=" in str(caught.value)

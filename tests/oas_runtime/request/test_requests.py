@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 from typing import Any
 
 import pytest
 
+import vonage_client
 from tests.support.clients import ACCOUNT, SEND, run, send
 from tests.support.server import SMS, Server, answer, routes
 from vonage_client import ConfigurationError, RequestInvalidError, RequestOptions, Vonage
@@ -147,11 +150,27 @@ def test_a_timeout_must_be_finite(kind: str, timeout: Any) -> None:
         {"max_connections": 0},
         {"credentials_in": "query"},
         {"user_agent": "a\r\nb"},
+        {"app": "my app/1.2\r\nX-Evil: 1"},
+        {"app": "my-app/1.2 (é)"},
+        {"app": ""},
+        {"app": " "},
+        {"app": 1},
     ],
 )
 def test_settings_that_cannot_work(kind: str, options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(options))):
         run(kind, send, **ACCOUNT, **options)
+
+
+def test_the_user_agent_tells_versions_and_the_program_in_front(kind: str) -> None:
+    with Server(answer(SMS)) as server:
+        run(kind, send, **routes(server.url, **ACCOUNT))
+        run(kind, send, **routes(server.url, app="my-app/1.2", **ACCOUNT))
+        run(kind, send, **routes(server.url, app="my-app", user_agent="mine/1", **ACCOUNT))
+    python = f"{sys.implementation.name}/{platform.python_version()}"
+    own = f"vonage-client/{vonage_client.__version__} {python} ({sys.platform})"
+    agents = [seen.header("User-Agent") for seen in server.seen]
+    assert agents == [own, f"my-app/1.2 {own}", "my-app mine/1"]
 
 
 def test_omitted_is_absent_and_no_default_is_sent(kind: str) -> None:

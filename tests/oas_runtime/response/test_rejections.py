@@ -95,14 +95,14 @@ def test_all_refused(kind: str) -> None:
 def test_what_was_accepted_beside_a_refused_part_is_never_lost(kind: str) -> None:
     body = sms(part("0", "0A1"), part("0", "0A2"), {"status": "1", "error-text": "Throughput"})
     error = refused(kind, body)
-    assert [each.id for each in error.accepted] == ["0A1", "0A2"]
-    assert [each.price for each in error.accepted] == ["0.0333", "0.0333"]
-    assert [(each.number, each.code, each.id) for each in error.rejected] == [(3, SmsStatus.THROTTLED, None)]
+    assert [part.id for part in error.accepted] == ["0A1", "0A2"]
+    assert [part.price for part in error.accepted] == ["0.0333", "0.0333"]
+    assert [(part.number, part.code, part.id) for part in error.rejected] == [(3, SmsStatus.THROTTLED, None)]
     assert error.may_have_acted, "two parts were sent, and charged"
     assert (error.retry, error.retryable) == ("never", False), "although the code itself may be repeated"
     assert not isinstance(error, StatusError), "who repeats throttled calls must not repeat this one"
-    said = "2 of 3 parts were accepted (ids 0A1, 0A2), part 3 was refused: 1 throttled: "
-    assert said in str(error) and "twice" in str(error)
+    message = "2 of 3 parts were accepted (ids 0A1, 0A2), part 3 was refused: 1 throttled: "
+    assert message in str(error) and "twice" in str(error)
     assert error.result.messages[1].message_id == "0A2"
 
 
@@ -157,8 +157,8 @@ def test_what_a_refused_verification_tells(kind: str) -> None:
     running = refused(kind, {"request_id": "running", "status": "10", "error_text": "Concurrent"}, verify)
     assert running.result.request_id == "running"
     blocked = refused(kind, {"status": "7", "error_text": "Blocked", "network": "23410"}, verify)
-    told = blocked.result
-    assert getattr(told, "network", None) or told.additional_properties["network"] == "23410"
+    result = blocked.result
+    assert getattr(result, "network", None) or result.additional_properties["network"] == "23410"
 
 
 @pytest.mark.parametrize("operation", ["check", "control"])
@@ -229,7 +229,10 @@ def test_numbers_succeed(kind: str) -> None:
 
 def test_a_refusal_that_is_not_raised(kind: str) -> None:
     body = sms(part("0"), {"status": "9"})
-    assert [each.status for each in outcome(kind, body, raise_on_rejection=False).messages] == ["0", "9"]
+    assert [message.status for message in outcome(kind, body, raise_on_rejection=False).messages] == [
+        "0",
+        "9",
+    ]
     here = RequestOptions(raise_on_rejection=False)
     assert outcome(kind, body, lambda v: send(v, options=here)).messages[1].status == "9"
     there = RequestOptions(raise_on_rejection=True)

@@ -89,8 +89,8 @@ def test_xml_gives_the_typed_result(kind: str) -> None:
 def test_xml_lists_of_any_length(kind: str, count: int) -> None:
     checks = b"<check><code>1</code><status>VALID</status></check>" * count
     reply = b"<verify_request><status>IN PROGRESS</status><checks>" + checks + b"</checks></verify_request>"
-    found = result(kind, answer(reply, media_type="application/xml"), search)
-    assert [each.status for each in found.checks] == ["VALID"] * count
+    decoded = result(kind, answer(reply, media_type="application/xml"), search)
+    assert [check.status for check in decoded.checks] == ["VALID"] * count
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ from oas_runtime.rules import (
     Secret,
     String,
 )
-from oas_runtime.rules.violation import Violation
+from oas_runtime.rules.rule import Violation
 
 NAIVE = datetime(2024, 1, 1)
 LOOP: list[Any] = []
@@ -166,24 +166,29 @@ def test_a_violation_says_where_it_is(
     change: dict[str, Any], argument: str, path: str, rule: str, pointer: str
 ) -> None:
     assert BODY.check(GOOD, "") is None
-    found = refused(BODY, {**GOOD, **change}, "")
-    assert (found.argument, found.path, found.rule, found.pointer) == (argument, path, rule, pointer)
+    violation = refused(BODY, {**GOOD, **change}, "")
+    assert (violation.argument, violation.path, violation.rule, violation.pointer) == (
+        argument,
+        path,
+        rule,
+        pointer,
+    )
 
 
 def test_a_missing_argument_is_named_as_in_python() -> None:
-    found = refused(BODY, {"to": GOOD["to"]}, "")
-    assert (found.argument, found.path, found.rule, found.message) == (
+    violation = refused(BODY, {"to": GOOD["to"]}, "")
+    assert (violation.argument, violation.path, violation.rule, violation.message) == (
         "from_",
         "from_",
         "required",
         "is required",
     )
-    assert found.pointer == "#/body/properties/from"
+    assert violation.pointer == "#/body/properties/from"
 
 
 def test_a_body_that_is_one_argument_keeps_its_name_in_front() -> None:
-    found = refused(Array(PHONE, pointer="#/body"), [{"number": 1}], "body")
-    assert (found.argument, found.path) == ("body", "body[0].number")
+    violation = refused(Array(PHONE, pointer="#/body"), [{"number": 1}], "body")
+    assert (violation.argument, violation.path) == ("body", "body[0].number")
 
 
 @pytest.mark.parametrize(
@@ -217,8 +222,8 @@ KINDS = OneOf(
 
 def test_a_discriminator_decides_alone() -> None:
     assert KINDS.check({"kind": "dog", "lives": 9}, "pet") is None
-    found = refused(KINDS, {"kind": "cat", "lives": "x"}, "pet")
-    assert (found.path, found.message, found.pointer) == (
+    violation = refused(KINDS, {"kind": "cat", "lives": "x"}, "pet")
+    assert (violation.path, violation.message, violation.pointer) == (
         "pet.lives",
         "must be an integer",
         "#/Cat/properties/lives",

@@ -43,8 +43,8 @@ class Foreign(httpx.BaseTransport, httpx.AsyncBaseTransport):
         try:
             self.act(lambda name, info: steps.append(name))
         finally:
-            for each in steps:
-                await request.extensions["trace"](each, {})
+            for step in steps:
+                await request.extensions["trace"](step, {})
         return httpx.Response(200, json=SMS)
 
 

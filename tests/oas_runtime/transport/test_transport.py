@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.transport import deadline_streams
+from oas_runtime.transport.pools import deadline_streams
 from tests.support.clients import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
 from tests.support.server import SMS, Server, answer, free_port, held, routes
 from tests.support.threads import PATIENCE
@@ -167,8 +167,8 @@ def test_a_dripping_answer_ends_at_the_deadline(kind: str, where: str) -> None:
     def act(connection: socket.socket, seen: Any) -> None:
         first, rest = drips[where]
         connection.sendall(first)
-        for each in rest:
-            connection.sendall(bytes([each]))
+        for byte in rest:
+            connection.sendall(bytes([byte]))
             time.sleep(0.05)
 
     with Server(act=act) as server:
@@ -217,8 +217,8 @@ def test_connecting_takes_too_long(kind: str) -> None:
         error, _ = failed(kind, url, timeout=0.3, max_retries=5)
         assert type(error) is DeadlineBeforeSendingError
     finally:
-        for each in (*fillers, listener):
-            each.close()
+        for opened in (*fillers, listener):
+            opened.close()
 
 
 def test_name_resolution_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -312,18 +312,18 @@ def several(kind: str, pause: float) -> Any:
     """Three calls in a row; what they were answered."""
 
     def sync(vonage: Any) -> list[str]:
-        said = []
+        results = []
         for _ in range(3):
-            said.append(send(vonage).message_count)
+            results.append(send(vonage).message_count)
             time.sleep(pause)
-        return said
+        return results
 
     async def asynchronous(vonage: Any) -> list[str]:
-        said = []
+        results = []
         for _ in range(3):
-            said.append((await send(vonage)).message_count)
+            results.append((await send(vonage)).message_count)
             await asyncio.sleep(pause)
-        return said
+        return results
 
     return sync if kind == "sync" else asynchronous
 

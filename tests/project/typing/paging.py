@@ -20,7 +20,7 @@ def items(vonage: Vonage) -> None:
     for page in pager.pages():
         assert_type(page, CallList)
     assert_type(pager.next_arguments, Mapping[str, Any] | None)
-    assert_type([each.id for each in vonage.applications.iter()], list[str | None])
+    assert_type([application.id for application in vonage.applications.iter()], list[str | None])
 
 
 async def async_items(vonage: AsyncVonage) -> None:

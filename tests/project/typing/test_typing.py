@@ -17,9 +17,9 @@ def expectations(program: str) -> dict[int, set[str]]:
     """The lines that must be errors, with what mypy may call them."""
     source = (HERE / program).read_text("utf-8").splitlines()
     return {
-        number: set(found.group(1).split(","))
+        number: set(match.group(1).split(","))
         for number, line in enumerate(source, 1)
-        if (found := re.search(r"# E: ([a-z,-]+)$", line))
+        if (match := re.search(r"# E: ([a-z,-]+)$", line))
     }
 
 

@@ -25,11 +25,11 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
     """A request that the document allows."""
     values = Values(DOCUMENT, "request", optional=optional)
     params, path = dict[str, Any](), operation.path
-    for each in operation.chosen(everything=optional):
-        if each.location == "path":
-            path = path.replace(f"{{{each.name}}}", str(values.of(each.data["schema"], each.name)))
+    for chosen in operation.chosen(everything=optional):
+        if chosen.location == "path":
+            path = path.replace(f"{{{chosen.name}}}", str(values.of(chosen.data["schema"], chosen.name)))
         else:
-            params[each.name] = values.of(each.data["schema"], each.name)
+            params[chosen.name] = values.of(chosen.data["schema"], chosen.name)
     request: dict[str, Any] = {"method": operation.method, "path": path, "params": params}
     for media_type, content in operation.content.items():
         value = values.of(content["schema"])
@@ -52,7 +52,7 @@ def _text(value: object) -> str:
 
 
 @pytest.mark.parametrize("optional", [False, True], ids=["required", "everything"])
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
 def test_answers_conform(sandbox: Sandbox, operation: Operation, optional: bool) -> None:
     response = ask(sandbox, **request_of(operation, optional=optional))
     recorded = sandbox.requests[-1]
@@ -81,8 +81,8 @@ def test_xml(sandbox: Sandbox) -> None:
     assert response.headers["content-type"] == "application/xml"
     root = ET.fromstring(response.content)
     assert root.tag == "verify_search_response"
-    assert {each.tag for each in root} == plain.keys()
-    assert [each.tag for each in root.find("checks") or []] == list(plain["checks"][0])
+    assert {element.tag for element in root} == plain.keys()
+    assert [element.tag for element in root.find("checks") or []] == list(plain["checks"][0])
     undeclared = ask(
         sandbox, "POST", "/verify/control/xml", data={**FIELDS, "request_id": "r", "cmd": "cancel"}
     )
@@ -113,13 +113,13 @@ def test_xml_by_its_own_names() -> None:
     }
     document["paths"] = {"/{f}": {"parameters": [form], **document["paths"]["/thing"]}}
     root = ET.fromstring(ask(Sandbox(document), "GET", "/xml").content)
-    assert (root.tag, root.attrib, [each.tag for each in root]) == (
+    assert (root.tag, root.attrib, [element.tag for element in root]) == (
         "answer",
         {"id": 'a"<&'},
         ["checks", "_0_gone", "text"],
     )
     assert root.findtext("text") == "<b>&"
-    assert [(each.tag, each.text) for each in root[0]] == [("check", "true")]
+    assert [(element.tag, element.text) for element in root[0]] == [("check", "true")]
 
 
 def test_the_resource_that_was_asked_for(sandbox: Sandbox) -> None:

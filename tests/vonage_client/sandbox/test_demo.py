@@ -57,8 +57,8 @@ def demo() -> ModuleType:
 def test_everything_is_called_both_ways() -> None:
     done = subprocess.run([sys.executable, str(DEMO)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    operations = [each for item in DOCUMENT["paths"].values() for each in item.values()]
-    ids = [each["operationId"] for each in operations if "operationId" in each]
+    operations = [operation for item in DOCUMENT["paths"].values() for operation in item.values()]
+    ids = [operation["operationId"] for operation in operations if "operationId" in operation]
     rows = {line.split()[0]: line for line in done.stdout.splitlines() if line.split()[:1]}
     assert set(ids) <= rows.keys()
     assert "sms.send(from_='from', text='text', to='4477" in rows["sendSms"]
@@ -82,10 +82,10 @@ def test_an_answer_that_is_no_success_fails_it(
 
     monkeypatch.setattr(Sandbox, "answer", broken)
     assert demo.main() == 1
-    told = capsys.readouterr().out
-    assert "FAILED getCall: sync: " in told
-    assert "FAILED getCall: async: " in told
-    assert "2 failures" in told
+    output = capsys.readouterr().out
+    assert "FAILED getCall: sync: " in output
+    assert "FAILED getCall: async: " in output
+    assert "2 failures" in output
 
 
 def no_refusals(demo: object) -> list[tuple[str, bool]]:

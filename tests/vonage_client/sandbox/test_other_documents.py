@@ -36,7 +36,7 @@ class TestServers:
         document = Document(
             small(paths, servers=[{"url": "https://root.example"}, {"url": "https://more.example"}])
         )
-        assert {each.id: each.server.url for each in document.operations} == {
+        assert {operation.id: operation.server.url for operation in document.operations} == {
             "it": "https://own.example",
             "put": "https://item.example",
             "b": "https://root.example",
@@ -89,8 +89,14 @@ class TestSchemes:
         either, both = self.sandbox([{"key": []}, {"basic": []}]), self.sandbox([{"key": [], "basic": []}])
         basic: dict[str, Any] = {"auth": ("a", "b")}
         key: dict[str, Any] = {"headers": {"x-key": "k"}}
-        assert [ask(either, "GET", "/a", **each).status_code for each in (basic, key, {})] == [200, 200, 401]
-        assert [ask(both, "GET", "/a", **each).status_code for each in (basic, key, basic | key)] == [
+        assert [ask(either, "GET", "/a", **credentials).status_code for credentials in (basic, key, {})] == [
+            200,
+            200,
+            401,
+        ]
+        assert [
+            ask(both, "GET", "/a", **credentials).status_code for credentials in (basic, key, basic | key)
+        ] == [
             401,
             401,
             200,
@@ -112,8 +118,8 @@ class TestSchemes:
     def test_tokens_of_no_format(self, name: str) -> None:
         sandbox = self.sandbox([{name: []}])
         given = [{"authorization": f"Bearer {value}"} for value in ("opaque-token", "two words", "")]
-        answers = [ask(sandbox, "GET", "/a", headers=each) for each in given]
-        assert [each.status_code for each in answers] == [200, 401, 401]
+        answers = [ask(sandbox, "GET", "/a", headers=headers) for headers in given]
+        assert [answer.status_code for answer in answers] == [200, 401, 401]
         assert ask(sandbox, "GET", "/a").json()["code"] == "credentials-missing"
         assert ask(sandbox, "GET", "/a", auth=("a", "b")).json()["code"] == "credentials-unfit"
         assert answers[1].headers["www-authenticate"] == 'Bearer realm="sandbox"'
@@ -143,15 +149,15 @@ class TestParameters:
         }
         assert ask(sandbox, "GET", "/a/1", **good).status_code == 200
         bad: dict[str, Any] = {"params": {"limit": "6", "ids": "1,b"}, "headers": {"cookie": "tint=blue"}}
-        found = ask(sandbox, "GET", "/a/x", **bad).json()["errors"]
-        assert {(each["in"], each["parameter"], each["rule"]) for each in found} == {
+        faults = ask(sandbox, "GET", "/a/x", **bad).json()["errors"]
+        assert {(fault["in"], fault["parameter"], fault["rule"]) for fault in faults} == {
             ("path", "id", "type"),
             ("query", "limit", "maximum"),
             ("query", "ids", "type"),
             ("header", "X-Count", "required"),
             ("cookie", "tint", "enum"),
         }
-        places = {each["parameter"]: each["document"] for each in found}
+        places = {fault["parameter"]: fault["document"] for fault in faults}
         assert places["limit"] == "#/components/schemas/Limit/maximum"
         assert places["id"] == "#/components/parameters/Id/schema/type"
 
@@ -159,7 +165,7 @@ class TestParameters:
         parameter = {"name": "old", "in": "query", "deprecated": True, "schema": {"type": "string"}}
         sandbox = Sandbox(small({"/a": {"get": operation(parameters=[parameter])}}))
         assert ask(sandbox, "GET", "/a", params={"old": "1"}).status_code == 200
-        assert [str(each.message) for each in recwarn if "parameter" in str(each.message)] == []
+        assert [str(warning.message) for warning in recwarn if "parameter" in str(warning.message)] == []
 
     @pytest.mark.parametrize(
         ("style", "path"), [("label", "/a/.7"), ("matrix", "/a/;id=7"), ("simple", "/a/7")]
@@ -266,8 +272,8 @@ class TestDocument:
         content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
         body = {"content": content}
         sandbox = Sandbox(small({"/a": {"post": operation(requestBody=body, parameters=[parameter])}}))
-        told = {"pin": "1", "word": "2", "code": "3", "name": "4", "inner": [{"Pin": "5"}]}
-        ask(sandbox, "POST", "/a", params={"t": "6"}, json=told)
+        values = {"pin": "1", "word": "2", "code": "3", "name": "4", "inner": [{"Pin": "5"}]}
+        ask(sandbox, "POST", "/a", params={"t": "6"}, json=values)
         recorded = sandbox.requests[-1]
         hidden = {"pin": "***", "word": "***", "code": "***", "name": "4", "inner": [{"Pin": "***"}]}
         assert (recorded.body, recorded.query) == (hidden, (("t", "***"),))

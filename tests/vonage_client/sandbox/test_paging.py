@@ -21,27 +21,27 @@ from vonage_client.sandbox.answer.values import Values
 
 from .pieces import BASIC, DOCUMENT, FIELDS, answering, ask, bearer, small
 
-PAGED = [each for each in Document(DOCUMENT).operations if "x-pagination" in each.data]
+PAGED = [operation for operation in Document(DOCUMENT).operations if "x-pagination" in operation.data]
 SEED = {"listCalls", "listOwnedNumbers", "searchAvailableNumbers", "listApplications"}
 
 
 def iterators(vonage: Any) -> dict[str, Any]:
     """Every iterator of a client with the arguments it needs, by operation."""
-    found: dict[str, Any] = {}
-    for tag in sorted({each.data["tags"][0].lower().replace(" ", "_") for each in PAGED}):
+    iterators_by_name: dict[str, Any] = {}
+    for tag in sorted({tag_name.data["tags"][0].lower().replace(" ", "_") for tag_name in PAGED}):
         resource = getattr(vonage, tag)
         for name in dir(resource):
             if name.startswith("iter"):
                 method = getattr(resource, name)
                 signature = inspect.signature(method).parameters.values()
                 needed = {
-                    each.name: "SMS" if each.name == "product" else "GB"
-                    for each in signature
-                    if each.default is each.empty
+                    parameter.name: "SMS" if parameter.name == "product" else "GB"
+                    for parameter in signature
+                    if parameter.default is parameter.empty
                 }
                 pager = method(**needed)
-                found[repr(pager).split()[1]] = pager
-    return found
+                iterators_by_name[repr(pager).split()[1]] = pager
+    return iterators_by_name
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +60,8 @@ def keys() -> dict[str, Any]:
 def _size(operation: Any) -> int:
     """The items of a page where a call does not say: the default of the document, or that of the stand-in."""
     name = operation.data["x-pagination"].get("size")
-    for each in operation.parameters:
-        if each.name == name and (size := each.data["schema"].get("default")):
+    for parameter in operation.parameters:
+        if parameter.name == name and (size := parameter.data["schema"].get("default")):
             return int(size)
     return 10
 
@@ -72,34 +72,36 @@ def test_iterators_come_to_an_end(keys: dict[str, Any], length: int | None) -> N
     with sandbox.serve() as running:
         with Vonage(servers=running.servers, **keys) as vonage:
             pagers = iterators(vonage)
-            assert pagers.keys() == {each.id for each in PAGED} >= SEED
+            assert pagers.keys() == {operation.id for operation in PAGED} >= SEED
             got = {name: list(pager) for name, pager in pagers.items()}
 
         async def main() -> dict[str, list[Any]]:
             async with AsyncVonage(servers=running.servers, **keys) as vonage:
-                return {name: [each async for each in pager] for name, pager in iterators(vonage).items()}
+                return {name: [item async for item in pager] for name, pager in iterators(vonage).items()}
 
         assert asyncio.run(main()) == got
     for name, items in got.items():
         assert len(items) == length if length is not None else items, name
-        asked = [each for each in sandbox.requests if each.operation == name]
-        size = next(_size(each) for each in PAGED if each.id == name)
+        asked = [request for request in sandbox.requests if request.operation == name]
+        size = next(_size(operation) for operation in PAGED if operation.id == name)
         assert len(asked) == 2 * max(1, -(-(length or 0) // size)), name
     assert len({call.uuid for call in got["listCalls"]}) == len(got["listCalls"])
 
 
-@pytest.mark.parametrize("operation", PAGED, ids=lambda each: each.id)
+@pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.id)
 @pytest.mark.parametrize("length", [0, 4, 12])
 def test_pages_conform(operation: Any, length: int) -> None:
     sandbox, oracle = Sandbox(stateful=False, list_length=length), OpenAPI.from_dict(DOCUMENT)
     values, params, path = Values(DOCUMENT, "request"), dict[str, Any](), operation.path
-    for each in operation.parameters:
-        if each.location == "path":
-            path = path.replace(f"{{{each.name}}}", str(values.of(each.data["schema"], each.name)))
-        elif each.data.get("required"):
-            params[each.name] = values.of(each.data["schema"], each.name)
+    for parameter in operation.parameters:
+        if parameter.location == "path":
+            path = path.replace(
+                f"{{{parameter.name}}}", str(values.of(parameter.data["schema"], parameter.name))
+            )
+        elif parameter.data.get("required"):
+            params[parameter.name] = values.of(parameter.data["schema"], parameter.name)
     given: dict[str, Any] = {"params": params | (FIELDS if operation.credential_fields else {})}
-    basic = any("basicAuth" in each for each in operation.security)
+    basic = any("basicAuth" in alternative for alternative in operation.security)
     given |= {"auth": BASIC} if basic and not operation.credential_fields else {}
     given |= {} if basic else {"headers": bearer()}
     response = ask(sandbox, operation.method, path, **given)

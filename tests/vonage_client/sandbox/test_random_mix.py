@@ -141,7 +141,11 @@ def _spent(sandbox: Sandbox) -> Decimal:
         for verification in table("verifications").values()
         if verification["status"] == "SUCCESS"
     ]
-    done = [each for each in table("verifications_v2").values() if each["status"] == "completed"]
+    done = [
+        verification
+        for verification in table("verifications_v2").values()
+        if verification["status"] == "completed"
+    ]
     costs += [Decimal("0.05")] * len(done)
     bought = [number for number in table("numbers").values() if number["msisdn"] not in _OWNED]
     costs += [Decimal(number["initialPrice"]) for number in bought]
@@ -155,15 +159,20 @@ def test_a_mix_of_all_operations(sandbox: Sandbox) -> None:
         for done in [pool.submit(client.run, running.url, calls) for client in clients]:
             done.result()
     faults = [
-        f"{each.operation}: {each.status} {each.detail}" for each in sandbox.requests if each.status >= 500
+        f"{request.operation}: {request.status} {request.detail}"
+        for request in sandbox.requests
+        if request.status >= 500
     ]
     assert faults == []
     declared = {operation.id: operation.data["responses"] for operation in DOCUMENT.operations}
-    for each in sandbox.requests:
-        if each.operation and each.code is None and each.status not in (401, 404):
-            ranges = (str(each.status), f"{each.status // 100}XX", "default")
-            assert any(code in declared[each.operation] for code in ranges), (each.operation, each.status)
+    for request in sandbox.requests:
+        if request.operation and request.code is None and request.status not in (401, 404):
+            ranges = (str(request.status), f"{request.status // 100}XX", "default")
+            assert any(code in declared[request.operation] for code in ranges), (
+                request.operation,
+                request.status,
+            )
     left = Decimal(sandbox.world.table("accounts")["abcd1234"]["balance"])
     assert Decimal(1000) - left == _spent(sandbox)
-    carried_out = [each for each in sandbox.requests if each.status < 300]
+    carried_out = [request for request in sandbox.requests if request.status < 300]
     assert len(carried_out) > len(sandbox.requests) / 4

@@ -61,7 +61,7 @@ class TestPlace:
     def test_wrong_server(self, server: str, other: str) -> None:
         here, there = f"https://{server}.nexmo.com", f"https://{other}.nexmo.com"
         sandbox = Sandbox(server=here, stateful=False)
-        away = next(each for each in sandbox.document.operations if each.server.url == there)
+        away = next(operation for operation in sandbox.document.operations if operation.server.url == there)
         problem = refused(ask(sandbox, away.method, away.path), 404, "wrong-server")
         assert problem["server"] == there
         assert here in problem["detail"]
@@ -199,8 +199,8 @@ class TestRequest:
 
     def test_form_value_of_another_type(self, sandbox: Sandbox) -> None:
         data = {**FIELDS, "number": "1", "brand": "b", "code_length": "four", "workflow_id": "x"}
-        found = refused(ask(sandbox, "POST", "/verify/json", data=data), 400, "invalid-request")["errors"]
-        assert [(each["pointer"], each["rule"]) for each in found] == [
+        faults = refused(ask(sandbox, "POST", "/verify/json", data=data), 400, "invalid-request")["errors"]
+        assert [(fault["pointer"], fault["rule"]) for fault in faults] == [
             ("#/code_length", "type"),
             ("#/workflow_id", "type"),
         ]
@@ -216,20 +216,20 @@ class TestRequest:
     def test_query(self, sandbox: Sandbox) -> None:
         params = {"status": "none", "page_size": "101", "record_index": "x", "date_start": "yesterday"}
         response = ask(sandbox, "GET", "/v1/calls", params=params, headers=bearer())
-        found = refused(response, 400, "invalid-request")["errors"]
-        rules = {each["parameter"]: each["rule"] for each in found}
+        faults = refused(response, 400, "invalid-request")["errors"]
+        rules = {fault["parameter"]: fault["rule"] for fault in faults}
         assert rules == {
             "status": "enum",
             "page_size": "maximum",
             "record_index": "type",
             "date_start": "format",
         }
-        assert all(each["document"].startswith("#/paths/~1v1~1calls/get/parameters/") for each in found)
+        assert all(fault["document"].startswith("#/paths/~1v1~1calls/get/parameters/") for fault in faults)
 
     def test_query_required_repeated_empty(self, sandbox: Sandbox) -> None:
         path = "/number/search"
         missing = refused(ask(sandbox, "GET", path, params=FIELDS), 400, "invalid-request")["errors"]
-        assert [(each["parameter"], each["rule"]) for each in missing] == [("country", "required")]
+        assert [(fault["parameter"], fault["rule"]) for fault in missing] == [("country", "required")]
         twice = ask(sandbox, "GET", path, params={**FIELDS, "country": ["GB", "DE"]})
         assert "more than once" in refused(twice, 400, "invalid-request")["detail"]
         empty = ask(sandbox, "GET", path, params={**FIELDS, "country": ""})
@@ -288,7 +288,7 @@ class TestRequest:
         ask(sandbox, "GET", "/v1/calls", headers=bearer(), params=FIELDS)
         ask(sandbox, "GET", "/nowhere", params=FIELDS, headers={"cookie": f"a={SECRET}"})
         ask(sandbox, "POST", "/v1/calls", content=SECRET.encode())
-        assert [each.status for each in sandbox.requests] == [401, 401, 404, 401]
+        assert [request.status for request in sandbox.requests] == [401, 401, 404, 401]
         assert SECRET not in repr(list(sandbox.requests))
 
 
@@ -296,7 +296,7 @@ class TestAlternatives:
     """A refusal speaks of the alternative that the values select, and tells nothing twice."""
 
     @pytest.mark.parametrize(
-        ("change", "told"),
+        ("change", "expected"),
         [
             ({"to": [{"type": "phone"}]}, [("#/to/0/number", "required")]),
             ({"to": [{"type": "sip", "uri": ""}]}, [("#/to/0/uri", "minLength")]),
@@ -305,13 +305,15 @@ class TestAlternatives:
             ({"length_timer": 0}, [("#/length_timer", "minimum")]),
         ],
     )
-    def test_of_a_call(self, sandbox: Sandbox, change: dict[str, Any], told: list[tuple[str, str]]) -> None:
+    def test_of_a_call(
+        self, sandbox: Sandbox, change: dict[str, Any], expected: list[tuple[str, str]]
+    ) -> None:
         response = ask(sandbox, "POST", "/v1/calls", json={**CALL, **change}, headers=bearer())
-        found = refused(response, 400, "invalid-request")["errors"]
-        assert [(each["pointer"], each["rule"]) for each in found] == told
+        faults = refused(response, 400, "invalid-request")["errors"]
+        assert [(fault["pointer"], fault["rule"]) for fault in faults] == expected
 
     @pytest.mark.parametrize(
-        ("change", "told"),
+        ("change", "expected"),
         [
             ({"text": "a" * 3201}, ("#/text", "maxLength")),
             ({"message_type": "image", "image": {"url": "u"}}, ("#/message_type", "enum")),
@@ -319,8 +321,8 @@ class TestAlternatives:
             ({"ttl": 1}, ("#/ttl", "minimum")),
         ],
     )
-    def test_of_a_message(self, sandbox: Sandbox, change: dict[str, Any], told: tuple[str, str]) -> None:
+    def test_of_a_message(self, sandbox: Sandbox, change: dict[str, Any], expected: tuple[str, str]) -> None:
         message = {"channel": "sms", "message_type": "text", "text": "a", "to": "447700900000", "from": "a"}
         response = ask(sandbox, "POST", "/v1/messages", json={**message, **change}, headers=bearer())
         (finding,) = refused(response, 400, "invalid-request")["errors"]
-        assert (finding["pointer"], finding["rule"]) == told
+        assert (finding["pointer"], finding["rule"]) == expected

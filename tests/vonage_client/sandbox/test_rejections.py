@@ -35,8 +35,8 @@ def test_calls_of_every_group_succeed(served: tuple[Sandbox, Vonage]) -> None:
     assert vonage.sms.send(**SEND).messages[0].status == "0"
     assert vonage.verify.request(number="447700900000", brand="Acme").status == "0"
     assert vonage.verify.request(number="447700900000", brand="Acme", format="xml").status == "0"
-    found = vonage.verify.search(request_id="abcdef0123456789abcdef0123456789")
-    assert found is not None
+    search = vonage.verify.search(request_id="abcdef0123456789abcdef0123456789")
+    assert search is not None
     vonage.verify.check(request_id="abcdef0123456789abcdef0123456789", code="1234")
     vonage.numbers.buy(**NUMBER)
     vonage.numbers.list_owned()
@@ -48,7 +48,7 @@ def test_the_next_call_is_refused_and_no_other(served: tuple[Sandbox, Vonage]) -
     sandbox.reject("sendSms", "4")
     with pytest.raises(SmsRejectedError) as caught:
         vonage.sms.send(**SEND)
-    assert [each.accepted for each in caught.value.parts] == [True, True, False]
+    assert [part.accepted for part in caught.value.parts] == [True, True, False]
     assert caught.value.accepted[0].id and caught.value.error_text == "not enough credit"
     vonage.numbers.list_owned()
     with pytest.raises(SmsRejectedError, match="invalid_credentials"):

@@ -48,8 +48,8 @@ class TestInThisProcess:
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
                 vonage.numbers.list_owned()
                 vonage.applications.list()
-        assert [each.server for each in seen] == ["https://rest.nexmo.com", "https://api.nexmo.com"]
-        assert sum(len(each.requests) for each in sandboxes) == 2
+        assert [request.server for request in seen] == ["https://rest.nexmo.com", "https://api.nexmo.com"]
+        assert sum(len(opened.requests) for opened in sandboxes) == 2
 
     def test_no_log_shows_a_query(self, caplog: pytest.LogCaptureFixture) -> None:
         with caplog.at_level("DEBUG"), Sandbox(stateful=False).serve() as running:
@@ -77,8 +77,8 @@ class TestInThisProcess:
                 if other == "sms":
                     await vonage.sms.send(to="447700900000", from_="2", text="3")
                 else:
-                    found = await vonage.verify.search(format="xml", request_id="r")
-                    assert found.checks[0].code == "code"
+                    result = await vonage.verify.search(format="xml", request_id="r")
+                    assert result.checks[0].code == "code"
 
         asyncio.run(use())
         (recorded,) = sandbox.requests
@@ -106,7 +106,7 @@ class TestRecorder:
         for _ in range(1003):
             sandbox.requests.next_number()
         ask(sandbox, "GET", "/thing")
-        assert [each.number for each in sandbox.requests] == [1004]
+        assert [request.number for request in sandbox.requests] == [1004]
         for _ in range(1100):
             sandbox.requests.add(sandbox.requests[0])
         assert len(sandbox.requests) == 1000
@@ -118,7 +118,7 @@ class TestCommand:
     def test_help(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as ended:
             main(["--help"])
-        told = capsys.readouterr().out
+        output = capsys.readouterr().out
         assert ended.value.code == 0
         for word in (
             "--port",
@@ -129,14 +129,14 @@ class TestCommand:
             "examples:",
             "problem document",
         ):
-            assert word in told
+            assert word in output
 
     def test_list(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["--list"]) == 0
         assert len(capsys.readouterr().out.splitlines()) == len(Sandbox(stateful=False).operations)
         assert main(["--list", "--server", "https://rest.nexmo.com"]) == 0
-        assert "sendSms" in (told := capsys.readouterr().out)
-        assert "api.nexmo.com" not in told
+        assert "sendSms" in (output := capsys.readouterr().out)
+        assert "api.nexmo.com" not in output
 
     def test_errors_are_sentences(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         broken, missing = tmp_path / "broken.json", tmp_path / "missing.json"
@@ -150,9 +150,9 @@ class TestCommand:
                 ["--server", "https://nowhere.example"],
             ):
                 assert main(arguments) == 2
-                told = capsys.readouterr()
-                assert told.err.startswith("error: ")
-                assert "Traceback" not in told.err
+                printed = capsys.readouterr()
+                assert printed.err.startswith("error: ")
+                assert "Traceback" not in printed.err
 
     @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
     def test_serves_until_told_to_stop(self, ending: signal.Signals, tmp_path: Path) -> None:
@@ -163,12 +163,12 @@ class TestCommand:
         command = [sys.executable, "-m", "vonage_client.sandbox", "--port", "0", "--document", str(document)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
-            told: list[str] = []
-            while not told or "Ctrl-C" not in told[-1]:
-                told.append(process.stdout.readline())
-                assert told[-1], process.stderr and process.stderr.read()
-            url = next(line for line in told if "for https://a.example (1 operations)" in line).split()[0]
-            assert f'            "https://a.example": "{url}",\n' in told
+            lines: list[str] = []
+            while not lines or "Ctrl-C" not in lines[-1]:
+                lines.append(process.stdout.readline())
+                assert lines[-1], process.stderr and process.stderr.read()
+            url = next(line for line in lines if "for https://a.example (1 operations)" in line).split()[0]
+            assert f'            "https://a.example": "{url}",\n' in lines
             assert httpx.get(f"{url}/thing?api_secret={SECRET}").json() == "value"
             assert httpx.get(f"{url}/none").status_code == 404
             process.send_signal(ending)

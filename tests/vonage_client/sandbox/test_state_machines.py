@@ -92,11 +92,11 @@ class Numbers(Machine):
     def lists_agree(self) -> None:
         query = {"pattern": "44770090080", "size": 100}
         shown = self.ask("GET", "/account/numbers", params=query)[1]
-        urls = {each["msisdn"]: each.get("moHttpUrl") for each in shown.get("numbers", [])}
+        urls = {number["msisdn"]: number.get("moHttpUrl") for number in shown.get("numbers", [])}
         assert urls == self.owned
-        found = self.ask("GET", "/number/search", params={"country": "GB", **query})[1]
-        assert not {each["msisdn"] for each in found["numbers"]} & self.owned.keys()
-        assert found["count"] == 10 - len(self.owned)
+        listed = self.ask("GET", "/number/search", params={"country": "GB", **query})[1]
+        assert not {number["msisdn"] for number in listed["numbers"]} & self.owned.keys()
+        assert listed["count"] == 10 - len(self.owned)
 
 
 class Verify(Machine):
@@ -150,7 +150,11 @@ class Verify(Machine):
     def wait(self, seconds: float) -> None:
         self.sandbox.advance(seconds)
         now = self.sandbox.clock.now
-        self.running = {number: each for number, each in self.running.items() if now - each["at"] < 300}
+        self.running = {
+            number: verification
+            for number, verification in self.running.items()
+            if now - verification["at"] < 300
+        }
 
 
 class VerifyV2(Machine):
@@ -194,7 +198,11 @@ class VerifyV2(Machine):
     def wait(self, seconds: float) -> None:
         self.sandbox.advance(seconds)
         now = self.sandbox.clock.now
-        self.running = {number: each for number, each in self.running.items() if now - each["at"] < 180}
+        self.running = {
+            number: verification
+            for number, verification in self.running.items()
+            if now - verification["at"] < 180
+        }
 
 
 class Applications(Machine):
@@ -230,7 +238,9 @@ class Applications(Machine):
     @invariant()
     def the_list_is_the_model(self) -> None:
         answer = self.ask("GET", "/v2/applications", params={"page_size": 100})[1]
-        assert {each["id"]: each["name"] for each in answer["_embedded"]["applications"]} == self.names
+        assert {
+            application["id"]: application["name"] for application in answer["_embedded"]["applications"]
+        } == self.names
         assert answer["total_items"] == len(self.names)
 
 

@@ -91,7 +91,7 @@ class Values:
             return schema["const"]
         if schema.get("not") in ({}, True):
             raise UnsatisfiableError(f"{name} must not be given")
-        chosen = [*self._said(schema), *_enum(schema)[:: -1 if self._last else 1]]
+        chosen = [*self._examples_of(schema), *_enum(schema)[:: -1 if self._last else 1]]
         if chosen:
             last = chosen[min(index, len(chosen) - 1)]
             return last if index < len(chosen) or _enum(schema) else _counted(last, index)
@@ -102,7 +102,7 @@ class Values:
                 return self._branch(schema, keyword, name, index, above)
         return self._typed(schema, name, index, above)
 
-    def _said(self, schema: Json) -> Iterable[Any]:
+    def _examples_of(self, schema: Json) -> Iterable[Any]:
         if self._examples:
             if "example" in schema:
                 yield schema["example"]
