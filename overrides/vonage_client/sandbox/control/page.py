@@ -29,7 +29,7 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-cache",
 }
-_TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 
 
 def routes(sandbox: Commands, prefix: str) -> list[Route]:
@@ -63,7 +63,7 @@ def routes(sandbox: Commands, prefix: str) -> list[Route]:
 def _parts() -> dict[str, tuple[bytes, str]]:
     """The files of the page by name, with their media types: no other name reaches the disk."""
     parts: dict[str, tuple[bytes, str]] = {}
-    for name, file in _walk(files(__package__.rpartition(".")[0]).joinpath("page"), ""):
+    for name, file in _walk(files(__name__.rpartition(".control.")[0]).joinpath("page"), ""):
         ending = name[name.rfind(".") :]
         media_type = _TYPES.get(ending) or mimetypes.guess_type(name)[0] or "text/plain"
         parts[name] = file.read_bytes(), media_type

@@ -87,9 +87,10 @@ def _with_httpx(recorded: Recorded, base_url: str) -> str:
 
 def _pairs(recorded: Recorded) -> list[tuple[str, Any]]:
     """The fields of a form that are no secrets."""
-    if not isinstance(recorded.body, tuple | list):
+    body: Any = recorded.body
+    if not isinstance(body, tuple | list):
         return []
-    pairs = cast("list[tuple[str, Any]]", recorded.body)
+    pairs = cast("list[tuple[str, Any]]", body)
     return [(pair[0], pair[1]) for pair in pairs if pair[1] != MASK]
 
 

@@ -28,9 +28,9 @@ _QUIET = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser of the whole session."""
+    """The browser of a module, and no longer: its event loop runs in this thread."""
     api = pytest.importorskip("playwright.sync_api")
     path = programs.BROWSER.require()
     api.expect.set_options(timeout=_LONGEST)

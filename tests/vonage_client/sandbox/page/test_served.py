@@ -36,7 +36,7 @@ def test_the_policy_lets_nothing_in(world: World) -> None:
 
 
 def test_every_part_is_served_by_its_type(world: World) -> None:
-    kinds = {".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".html": "text/html"}
+    kinds = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".html": "text/html"}
     for file in OWN:
         answer = show(world, f"/{file.relative_to(FOLDER).as_posix()}")
         assert answer.status_code == 200
@@ -52,7 +52,7 @@ def test_no_part_reads_markup_or_reaches_the_network(file: Path) -> None:
         assert word not in source
     urls = re.findall(r"https?://[\w.]+", source)
     assert set(urls) <= {"http://127.0.0.1", "http://www.w3.org"}
-    assert "style=" not in source or file.suffix == ".mjs"
+    assert "style=" not in source or file.suffix == ".js"
     assert "<script>" not in source
 
 
@@ -76,8 +76,8 @@ class TestSnippets:
     def code(self, world: World) -> Mapping[str, str]:
         number = world.sandbox.requests[-1].number
         answer = world.http.get(f"{world.running.url}/_sandbox/requests/{number}/code")
-        found: dict[str, str] = answer.raise_for_status().json()
-        return found
+        code: dict[str, str] = answer.raise_for_status().json()
+        return code
 
     def again(self, world: World) -> None:
         """Both snippets ask for the same."""

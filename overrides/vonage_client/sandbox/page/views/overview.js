@@ -1,8 +1,8 @@
 // Where one is: how to connect, what the account has, and everything as it happens.
 
-import { h } from "../vendor/preact.mjs";
-import { changed, state } from "../store.mjs";
-import { copyButton, empty, gist, matches, pill, time } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { changed, state } from "../store.js";
+import { copyButton, empty, gist, matches, pill, time } from "../parts.js";
 
 const TILES = [
   ["phones", "inbox", "Messages"],

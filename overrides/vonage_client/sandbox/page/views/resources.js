@@ -1,8 +1,8 @@
 // The state by collection: to read, to edit as JSON, to remove.
 
-import { h } from "../vendor/preact.mjs";
-import { act, showResources, state, tell } from "../store.mjs";
-import { button, confirm, empty, field, form, matches, openRow } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, showResources, state, tell } from "../store.js";
+import { button, confirm, empty, field, form, matches, openRow } from "../parts.js";
 
 const FIRST = ["numbers", "applications", "accounts", "users", "conversations", "reports"];
 let shown = null;

@@ -1,8 +1,8 @@
 // The imaginary phones: what arrived at each number, and a box to answer from it.
 
-import { h } from "../vendor/preact.mjs";
-import { act, state, tell } from "../store.mjs";
-import { copy, empty, field, form, icon, matches, select, time } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, state, tell } from "../store.js";
+import { copy, empty, field, form, icon, matches, select, time } from "../parts.js";
 
 const CHANNELS = ["sms", "whatsapp", "rcs", "viber_service", "messenger", "mms"];
 const MARKS = { accepted: "✓", submitted: "✓", buffered: "✓", delivered: "✓✓", read: "✓✓", received: "" };

@@ -1,16 +1,16 @@
 // The frame of the page: where one is, the clock, search, keyboard, and the view in between.
 
-import { Fragment, h, render } from "./vendor/preact.mjs";
-import { act, changed, listen, now, onChange, refreshClock, setToken, state } from "./store.mjs";
-import { advance, button, confirm, field, form, icon, span } from "./parts.mjs";
-import { overview } from "./views/overview.mjs";
-import { phones } from "./views/phones.mjs";
-import { calls } from "./views/calls.mjs";
-import { verify } from "./views/verify.mjs";
-import { webhooks } from "./views/webhooks.mjs";
-import { requests } from "./views/requests.mjs";
-import { resources } from "./views/resources.mjs";
-import { faults } from "./views/faults.mjs";
+import { Fragment, h, render } from "./vendor/preact.js";
+import { act, changed, listen, now, onChange, refreshClock, setToken, state } from "./store.js";
+import { advance, button, confirm, field, form, icon, span } from "./parts.js";
+import { overview } from "./views/overview.js";
+import { phones } from "./views/phones.js";
+import { calls } from "./views/calls.js";
+import { verify } from "./views/verify.js";
+import { webhooks } from "./views/webhooks.js";
+import { requests } from "./views/requests.js";
+import { resources } from "./views/resources.js";
+import { faults } from "./views/faults.js";
 
 const VIEWS = [
   { name: "overview", label: "Overview", view: overview },

@@ -1,8 +1,8 @@
 // What goes wrong on demand, the settings, and the state as a whole.
 
-import { h } from "../vendor/preact.mjs";
-import { act, ask, changed, load, refresh, state, tell } from "../store.mjs";
-import { button, copyButton, field, form, matches, select } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, ask, changed, load, refresh, state, tell } from "../store.js";
+import { button, copyButton, field, form, matches, select } from "../parts.js";
 
 const KINDS = [
   ["http", "answers with a status"],

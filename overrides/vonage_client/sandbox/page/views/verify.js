@@ -1,8 +1,8 @@
 // Verifications with their codes, where each of them is, and what comes next.
 
-import { h } from "../vendor/preact.mjs";
-import { now, state } from "../store.mjs";
-import { advance, button, copy, empty, icon, newestFirst, newestOnTop, pill, time, until } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { now, state } from "../store.js";
+import { advance, button, copy, empty, icon, newestFirst, newestOnTop, pill, time, until } from "../parts.js";
 
 export function verify([chosen]) {
   const all = newestOnTop(newestFirst("verifications"));

@@ -1,8 +1,8 @@
 // Deliveries to the program under test: as sent, what it answered, and when they are tried again.
 
-import { h } from "../vendor/preact.mjs";
-import { act, refresh, state, tell } from "../store.mjs";
-import { button, copyButton, empty, field, form, gist, json, newestFirst, openRow, pill, select, time, until } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, refresh, state, tell } from "../store.js";
+import { button, copyButton, empty, field, form, gist, json, newestFirst, openRow, pill, select, time, until } from "../parts.js";
 
 export function webhooks([chosen]) {
   const all = newestFirst("webhooks");

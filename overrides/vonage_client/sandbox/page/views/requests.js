@@ -1,8 +1,8 @@
 // The journal of API calls: what was asked and answered, and why a request was refused.
 
-import { h } from "../vendor/preact.mjs";
-import { act, changed, state } from "../store.mjs";
-import { asObject, button, copy, empty, json, newestFirst, openRow, pill, time } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, changed, state } from "../store.js";
+import { asObject, button, copy, empty, json, newestFirst, openRow, pill, time } from "../parts.js";
 
 const FILTERS = {
   all: () => true,

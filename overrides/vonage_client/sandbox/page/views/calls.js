@@ -1,8 +1,8 @@
 // The legs of calls, and what the person at the other end may do.
 
-import { h } from "../vendor/preact.mjs";
-import { act, now, state } from "../store.mjs";
-import { button, empty, field, form, newestFirst, newestOnTop, pill, select, span, time } from "../parts.mjs";
+import { h } from "../vendor/preact.js";
+import { act, now, state } from "../store.js";
+import { button, empty, field, form, newestFirst, newestOnTop, pill, select, span, time } from "../parts.js";
 
 const OVER = ["completed", "busy", "timeout", "unanswered", "rejected", "cancelled", "failed"];
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];

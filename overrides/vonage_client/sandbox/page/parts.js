@@ -1,7 +1,7 @@
 // Small parts that every view is made of. Text is always a text node: nothing that came in is read as markup.
 
-import { h } from "./vendor/preact.mjs";
-import { act, changed, now, state, tell } from "./store.mjs";
+import { h } from "./vendor/preact.js";
+import { act, changed, now, state, tell } from "./store.js";
 
 const ICONS = {
   overview: "M4 13h6V4H4zm0 7h6v-5H4zm10 0h6v-9h-6zm0-16v5h6V4z",
