@@ -6,11 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 XDIST ?= -n auto
 BASE ?= main
-VERSIONS ?= 3.11 3.12 3.13
+VERSIONS ?= 3.11 3.12 3.13 3.14 3.14t
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check drift test test-deep test-all fuzz demo bench lint types goldens requirements wheel clean
+.PHONY: help setup generate check drift test test-deep test-all fuzz demo bench lint types goldens docs docs-check release-check distributions requirements wheel clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,9 +29,10 @@ $(VENV)/.stamp: requirements/dev.txt requirements/official.txt pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-generate: setup ## Regenerate generated/ from spec/, and the README's table of operations from it
+generate: setup ## Regenerate generated/ from spec/, the README's table of operations and docs/api.md
 	@$(BIN)/python -m generator build
 	@$(BIN)/python -m generator.emit.readme_table
+	@mkdir -p build && $(BIN)/python -m generator api > build/api.md && mv build/api.md docs/api.md
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
@@ -45,7 +46,7 @@ test-deep: setup ## Run every test at full depth, then the suite for each other 
 	@$(MAKE) --no-print-directory test-all \
 	  VERSIONS="$(filter-out $(shell $(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'),$(VERSIONS))"
 
-test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
+test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13 3.14 3.14t")
 	@for version in $(VERSIONS); do \
 	  if command -v python$$version >/dev/null 2>&1 && python$$version --version >/dev/null 2>&1; then \
 	    echo "== Python $$version"; \
@@ -79,8 +80,30 @@ types: setup ## Check types: mypy --strict, pyright strict, and that all types o
 	  PYTHONPATH=. $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(BIN)/python --verifytypes $$package --ignoreexternal || exit 1; \
 	done
 
+docs: setup .docs/.stamp ## Build the documentation site into build/docs/site, and check its links
+	@$(BIN)/python -m documentation pages build/docs
+	@cd build/docs && $(CURDIR)/.docs/bin/zensical build --clean --strict
+	@$(BIN)/python -m documentation check build/docs
+
+.docs/.stamp: requirements/docs.txt
+	@$(PYTHON) -m venv .docs
+	@.docs/bin/python requirements/install.py requirements/docs.txt docs
+	@touch $@
+
 goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff
 	@$(BIN)/python -m tests.generator.goldens --write
+
+docs-check: ## Build the site twice, and fail where the two differ
+	@$(MAKE) --no-print-directory docs
+	@rm -rf build/docs-first && mv build/docs/site build/docs-first
+	@$(MAKE) --no-print-directory docs
+	@diff -r build/docs-first build/docs/site && rm -rf build/docs-first && echo "docs: two builds are the same"
+
+release-check: setup ## Build the distributions twice and look into them; TAG=v0.1.0 for a real release
+	@$(BIN)/python -m releasing.check $(if $(TAG),--tag "$(TAG)")
+
+distributions: setup ## Build the sdist and the wheel into dist/
+	@rm -rf dist && $(BIN)/python -m build --no-isolation --outdir dist .
 
 wheel: setup ## Build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
@@ -92,7 +115,10 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/official.in --constraint requirements/dev.txt --output-file requirements/official.txt
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command "make requirements" \
+	  requirements/docs.in --output-file requirements/docs.txt
 
 clean: ## Remove what was made: environments, caches, builds
-	@rm -rf .venv .venv-* .types dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-* .types .docs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

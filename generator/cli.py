@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator build``, ``check``, ``overlays``, ``drift`` and ``update``."""
+"""The command line: ``python -m generator build``, ``check``, ``api``, ``overlays``, ``drift`` and ``update``."""
 
 from __future__ import annotations
 
@@ -61,14 +61,16 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in (
         ("build", "write the package, its MANIFEST.tsv and its STAMP.json to the output folder"),
         ("check", "compare the output folder with what a build would give, changing nothing"),
+        ("api", "print the methods that a build would give, one a line, as Markdown"),
     ):
         command = _command(commands, name, text, _EXIT)
-        command.add_argument(
-            "--output",
-            type=Path,
-            metavar="DIR",
-            help="folder of the output, replaced as a whole (default: generated of this project)",
-        )
+        if name != "api":
+            command.add_argument(
+                "--output",
+                type=Path,
+                metavar="DIR",
+                help="folder of the output, replaced as a whole (default: generated of this project)",
+            )
         command.add_argument(
             "--skip-unsupported",
             action="store_true",
@@ -227,10 +229,16 @@ def _run(given: argparse.Namespace) -> int:
         return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
     from .pipeline import Inputs
 
-    overlays = given.overlays or _overlays(given.spec, given.output)
+    output_folder = None if given.command == "api" else given.output
+    overlays = given.overlays or _overlays(given.spec, output_folder)
     inputs = Inputs(
         spec=spec, overlays=overlays, package=given.package, skip_unsupported=given.skip_unsupported
     )
+    if given.command == "api":
+        from .pipeline import api
+
+        sys.stdout.write(api(inputs))
+        return 0
     output: Path = given.output or ROOT / "generated"
     return _build(inputs, output, given.write_overlay) if given.command == "build" else _check(inputs, output)
 

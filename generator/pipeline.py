@@ -16,6 +16,7 @@ from .common.errors import GeneratorError, Problem
 from .common.json_pointer import tokens
 from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
+from .emit.api_page import api_page
 from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.render import render
@@ -28,7 +29,7 @@ from .output.verify import verify
 from .plan.joiner import join
 from .plan.nodes import Plan
 from .schemas import opc_reader
-from .schemas.parameter_facts import read_facts
+from .schemas.model_properties import read_facts
 from .source import overlay, overlay_status
 from .source import reader as source_reader
 from .source.products import join as join_products
@@ -86,6 +87,13 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
         report = make(inputs, built, progress or Silent())
         publish.swap(built, output)
     return report
+
+
+def api(inputs: Inputs) -> str:
+    """The methods that a build would give, one a line, as Markdown. Raises ``GeneratorError`` as a build does."""
+    source, overlays, products = _read(inputs)
+    overlaid = overlay.carry_out(join_products(source.data, products), overlays)
+    return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
 
 
 def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Comparison:

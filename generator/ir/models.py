@@ -78,3 +78,14 @@ class Schemas:
     """Every emitted or spread model, by name."""
     bodies: Mapping[str, str]
     """Pointer of a spread request body -> name of its Model in ``models``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterFacts:
+    """What the schema of a parameter says: limits, default, deprecation, whether it is secret."""
+
+    constraints: tuple[str, ...] = ()
+    default: Any = None
+    has_default: bool = False
+    deprecated: bool = False
+    secret: bool = False

@@ -13,9 +13,8 @@ from ..common.errors import GeneratorError, Problem
 from ..extensions.pagination import PAGINATION
 from ..extensions.parameter_values import CREDENTIAL
 from ..extensions.python_names import ABSENT, PYTHON_DEFAULT, RESERVED_TAGS
-from ..ir.models import Property, Schemas
+from ..ir.models import ParameterFacts, Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
-from ..ir.parameter_facts import ParameterFacts
 from ..ir.type_queries import may_be_object, references, undiscriminated
 from ..ir.types import AnyValue, ModelRef, Scalar, Type
 from ..ir.webhooks import Webhook

@@ -18,8 +18,8 @@ from ..common.json_values import is_list, is_object
 from ..extensions import registry
 from ..extensions.python_names import PYTHON_NAME
 from ..extensions.secret_values import is_secret
-from ..ir.models import Model, Property, SchemaRoot
-from ..ir.parameter_facts import ParameterFacts
+from ..ir.models import Model, ParameterFacts, Property, SchemaRoot
+from ..ir.operations import Api
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import distinct_names, module_name
@@ -241,3 +241,17 @@ def limits(schema: Mapping[str, Any]) -> Iterator[str]:
 def _text(schema: Mapping[str, Any], key: str) -> str:
     value = schema.get(key, "")
     return value if isinstance(value, str) else ""
+
+
+def read_facts(api: Api, view: Mapping[str, Any]) -> dict[str, ParameterFacts]:
+    """The facts of the schema of every parameter, by the schema's pointer."""
+    resolver = Resolver(view)
+    facts: dict[str, ParameterFacts] = {}
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            pointer = parameter.schema_pointer
+            if pointer not in facts:
+                facts[pointer] = facts_of(
+                    schemas_of(resolver, Declaration("", pointer, resolver.raw(pointer)))
+                )
+    return facts

@@ -192,7 +192,7 @@ def _is_path(path: str) -> bool:
     return (
         not first
         and bool(segments)
-        and all(_SEGMENT.fullmatch(each) and each not in (".", "..") for each in segments)
+        and all(_SEGMENT.fullmatch(segment) and segment not in (".", "..") for segment in segments)
     )
 
 

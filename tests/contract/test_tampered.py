@@ -18,7 +18,7 @@ from .oracle.findings import KINDS, Finding
 from .oracle.harness import Harness, identity, python_arguments
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
-from .oracle.recorder import Answer
+from .oracle.recorder import Reply
 from .oracle.strategies import arguments, smallest
 from .oracle.validation import Validation
 from .proof import Proven
@@ -82,7 +82,7 @@ def test_a_wrong_request_is_seen(fault: Fault, base_harness: Harness) -> None:
     validation = Validation(document)
     operation = document.operation(fault.operation)
     given = smallest(arguments(operation))
-    outcome = harness.call(operation, python_arguments(given), Answer(204), asynchronous=False)
+    outcome = harness.call(operation, python_arguments(given), Reply(204), asynchronous=False)
     (recorded,) = outcome.recorded
     for wrong, changed in ((False, [recorded]), (True, fault.change(recorded))):
         kinds = {finding.kind for finding in wire.check(operation, given, changed, identity())}

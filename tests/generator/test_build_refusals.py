@@ -13,7 +13,7 @@ from generator.operations import reader as operations_reader
 from generator.plan.joiner import join
 from generator.plan.nodes import Plan
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 
 from .packages import document, generate, imported
 

@@ -274,7 +274,7 @@ class Reports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -325,7 +325,8 @@ class Reports:
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key of the account or of a subaccount.
+            account_id: API key of the account or of a subaccount. The default is taken from the client's
+                credentials.
             date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
                 24 hours.
             date_end: End of the period (exclusive). The default is the current time.
@@ -433,7 +434,7 @@ class Reports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -804,7 +805,7 @@ class AsyncReports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -908,7 +909,7 @@ class AsyncReports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, normal, tokens
-from ..compare.operations import METHODS
-from ..compare.webhooks import KEYS
+from ..compare.http.operations import METHODS
+from ..compare.http.webhooks import KEYS
 from ..model.document import Document, Node, Sameness, listed, objects, references
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})

@@ -22,7 +22,7 @@ from ...plan.models import ModelPlan
 from ...plan.nodes import EndpointPlan, Plan
 from ...python_source.import_block import Imports
 from ...schemas import opc_reader
-from ...schemas.parameter_facts import read_facts
+from ...schemas.model_properties import read_facts
 from ...validation import run as validation
 from ..model.finding import Site
 

@@ -9,7 +9,7 @@ from ..model.document import objects
 from ..model.finding import Finding
 from ..model.policy import Policy
 from ..model.scope import Comparison, Scope
-from . import operations, security, webhooks
+from .http import operations, security, webhooks
 
 
 def compare(

@@ -13,8 +13,8 @@ from ...common.json_pointer import tokens
 from ..client_api.facts import Fact, compare
 from ..client_api.prune import prune, without_operations
 from ..client_api.surface import read
-from ..compare.operations import CREDENTIALS
-from ..compare.webhooks import KEYS
+from ..compare.http.operations import CREDENTIALS
+from ..compare.http.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
 from .changes import Change, ordered
 

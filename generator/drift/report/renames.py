@@ -9,8 +9,8 @@ from typing import Any
 
 from ...common.json_pointer import tokens
 from ...common.json_values import as_list
-from ..compare.composition import alike
-from ..compare.parameters import same_argument
+from ..compare.http.parameters import same_argument
+from ..compare.schema.composition import alike
 from ..model.document import Document, Node, objects
 from ..model.finding import severest
 from .changes import Change, digest, ordered

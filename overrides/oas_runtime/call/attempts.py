@@ -19,7 +19,7 @@ from ..request.operation_plan import OperationPlan
 from ..request.secret_values import secret_arguments
 from ..response.interpret import RawResponse, interpret, outcome_of_error
 from ..response.transport_errors import error_of, outcome_of
-from ..wire.messages import Answer, EncodedRequest, Failure
+from ..wire.messages import EncodedRequest, Failure, HttpResponse
 
 if TYPE_CHECKING:
     from ..policy.throttle import WaitSteps
@@ -61,6 +61,7 @@ class CallAttempts:
         "_secrets",
         "attempt",
         "began",
+        "encoded",
         "idempotent",
         "left",
         "limiter",
@@ -69,13 +70,12 @@ class CallAttempts:
         "raising",
         "retries",
         "unsure",
-        "wire",
     )
 
     def __init__(
         self,
         plan: OperationPlan,
-        wire: EncodedRequest,
+        encoded: EncodedRequest,
         secrets: Callable[[], Iterable[str]],
         arguments: Mapping[str, Any],
         budget: Budget,
@@ -90,7 +90,7 @@ class CallAttempts:
         """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
         is ever looked at."""
         self.plan: OperationPlan = plan
-        self.wire: EncodedRequest = wire
+        self.encoded: EncodedRequest = encoded
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
@@ -116,7 +116,7 @@ class CallAttempts:
         assert self.limiter is not None
         began = time.monotonic()
         try:
-            yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
+            yield from wait_steps(self.limiter, self.plan, self._account, self.encoded.clock.left)
         except ClientError as error:
             self._complete(error, AttemptOutcome("no", passing=True))
             error.attempts = self.attempt - 1
@@ -133,16 +133,16 @@ class CallAttempts:
             self.left = time.monotonic()
         for observer in self._observers:
             observer.attempt_started(self)
-        return self.wire
+        return self.encoded
 
-    def handle(self, outcome: Answer | Failure, raw: bool) -> Any:
+    def handle(self, outcome: HttpResponse | Failure, raw: bool) -> Any:
         """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
 
         Raises the error of a call that is over.
         """
         for observer in self._observers:
             observer.attempt_ended(self, outcome)
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, HttpResponse):
             interpreted = interpret(self.plan, outcome, self.redactor, self.raising)
             if not isinstance(interpreted, ClientError):
                 return self._result(outcome, *interpreted, raw)
@@ -157,7 +157,7 @@ class CallAttempts:
             attempt=self.attempt,
             retries=self.retries,
             idempotent=self.idempotent,
-            left=self.wire.clock.left(),
+            left=self.encoded.clock.left(),
             budget=self._budget,
         )
         self._complete(error, ended)
@@ -169,7 +169,7 @@ class CallAttempts:
         for observer in self._observers:
             observer.retry_scheduled(self, error, seconds)
         self.attempt += 1
-        self.wire.again()
+        self.encoded.again()
         return Pause(seconds)
 
     def cancel(self, reason: BaseException) -> None:
@@ -180,20 +180,20 @@ class CallAttempts:
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
-        token = self.wire.token
+        token = self.encoded.token
         operation = self.plan.operation
         own = secret_arguments(operation, self._arguments)
         return Redactor((*self._secrets(), *own, *([token.reveal()] if token else [])), blank=hiding())
 
-    def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
+    def _result(self, response: HttpResponse, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()
         for observer in self._observers:
             observer.succeeded(self)
         if not raw:
             return result
         return RawResponse(
-            answer.status,
-            Headers(answer.headers),
+            response.status,
+            Headers(response.headers),
             content,
             result,
             attempts=self.attempt,
@@ -233,7 +233,9 @@ class CallAttempts:
         if error.may_have_acted and self.idempotent:
             error.advice = "Make the call again: repeating it changes nothing more."
         elif error.may_have_acted and check:
-            error.advice = f"Look with {check}() whether it was carried out before you make the call again."
+            error.advice = (
+                f"Look with {check.call}() whether it was carried out before you make the call again."
+            )
         wait: float | None = getattr(error, "retry_after", None)
         if wait:
             error.message = f"{error.message} The server asks to wait {wait:g} s."

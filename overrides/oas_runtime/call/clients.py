@@ -24,7 +24,7 @@ from ..policy.throttle import advance
 from ..transport.base import SSLContextOption, TransportResult
 from ..transport.event_loops import async_sleep, in_thread, sleep
 from ..transport.factory import Fast, TransportArguments, async_transport, sync_transport
-from ..transport.httpx_interface import (
+from ..transport.httpx_clients.interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
@@ -132,7 +132,7 @@ class SyncClient(BaseClient):
             without_frames(error)
             raise
         if sink is not None:
-            attempts.wire.send_to(sink)
+            attempts.encoded.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
             return self._attempts(attempts, raw)
@@ -155,8 +155,8 @@ class SyncClient(BaseClient):
             while True:
                 if attempts.limiter is not None and not self._wait(attempts):
                     return attempts.handle(_CLOSED, raw)
-                wire = attempts.next_request()
-                ended = attempts.handle(self._send(wire, redactor), raw)
+                encoded = attempts.next_request()
+                ended = attempts.handle(self._send(encoded, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if sleep(self._closing, ended.seconds):
@@ -179,11 +179,11 @@ class SyncClient(BaseClient):
                     return False
         return True
 
-    def _send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def _send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
-            return self._transport.send(wire, None)
+            return self._transport.send(encoded, None)
         with redacted(redactor):
-            return self._transport.send(wire, redactor)
+            return self._transport.send(encoded, redactor)
 
     def close(self) -> None:
         """Close the connections and end the calls in flight, in any thread; closing again does nothing.
@@ -314,7 +314,7 @@ class AsyncClient(BaseClient):
             without_frames(error)
             raise
         if sink is not None:
-            attempts.wire.send_to(sink)
+            attempts.encoded.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
             return await self._attempts(attempts, raw)
@@ -337,8 +337,8 @@ class AsyncClient(BaseClient):
             while True:
                 if attempts.limiter is not None and not await self._wait(attempts):
                     return attempts.handle(_CLOSED, raw)
-                wire = attempts.next_request()
-                ended = attempts.handle(await self._send(wire, redactor), raw)
+                encoded = attempts.next_request()
+                ended = attempts.handle(await self._send(encoded, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if await async_sleep(self._closing, ended.seconds):
@@ -361,11 +361,11 @@ class AsyncClient(BaseClient):
                     return False
         return True
 
-    async def _send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def _send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
-            return await self._transport.send(wire, None)
+            return await self._transport.send(encoded, None)
         with redacted(redactor):
-            return await self._transport.send(wire, redactor)
+            return await self._transport.send(encoded, redactor)
 
     async def aclose(self) -> None:
         """Close the connections and end the calls in flight, in any event loop; closing again does nothing.

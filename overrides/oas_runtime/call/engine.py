@@ -167,11 +167,11 @@ class Engine:
             request = prepare(endpoint.operation, plan.reject if validate else None, arguments)
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
-            wire = write(plan, request, options, clock, token)
+            encoded = write(plan, request, options, clock, token)
             idempotent = _idempotent(endpoint.operation, request)
             return CallAttempts(
                 plan,
-                wire,
+                encoded,
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
                 arguments,
                 self.budget,

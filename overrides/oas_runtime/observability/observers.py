@@ -17,21 +17,21 @@ from ..config.events import RequestEvent, ResponseEvent, RetryEvent
 from ..config.settings import Settings
 from ..errors import ClientError
 from ..errors.problem import one_line
-from ..wire.messages import Answer, Failure
+from ..wire.messages import Failure, HttpResponse
 from .protocols import ObservedCall, Observer
 
 
-def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
+def response_event(call: ObservedCall, response: HttpResponse) -> ResponseEvent:
     """The event of a response."""
     plan = call.plan
-    identifier = request_id(Headers(answer.headers))
+    identifier = request_id(Headers(response.headers))
     return ResponseEvent(
         plan.call,
         plan.origin.url,
         call.attempt,
-        answer.status,
+        response.status,
         time.monotonic() - call.left,
-        len(answer.content),
+        len(response.content),
         None if identifier is None else one_line(call.redactor().text(identifier)),
     )
 
@@ -49,7 +49,7 @@ class Logs(Observer):
 
     def attempt_started(self, call: ObservedCall) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
-            size = len(call.wire.content)
+            size = len(call.encoded.content)
             extra = {**_attributes(call), "request_bytes": size}
             self._logger.debug(
                 "%s to %s: attempt %d, %d bytes",
@@ -60,8 +60,8 @@ class Logs(Observer):
                 extra=extra,
             )
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        if isinstance(outcome, Answer) and self._logger.isEnabledFor(logging.DEBUG):
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
+        if isinstance(outcome, HttpResponse) and self._logger.isEnabledFor(logging.DEBUG):
             event = response_event(call, outcome)
             extra = {
                 **_attributes(call),
@@ -142,11 +142,11 @@ class Hooks(Observer):
     def attempt_started(self, call: ObservedCall) -> None:
         if self._settings.on_request is not None:
             plan = call.plan
-            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.wire.content))
+            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.encoded.content))
             self._guarded(self._settings.on_request, event)
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        if self._settings.on_response is not None and isinstance(outcome, Answer):
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
+        if self._settings.on_response is not None and isinstance(outcome, HttpResponse):
             self._guarded(self._settings.on_response, response_event(call, outcome))
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import Call, ClientError, ConfigurationError
-from ..wire.messages import Answer, Failure
+from ..wire.messages import Failure, HttpResponse
 from .protocols import ObservedCall, Observer
 
 # Seconds; the boundaries that the semantic conventions give for http.client.request.duration.
@@ -91,12 +91,12 @@ class Telemetry(Observer):
         call.notes[self] = (span, attributes, dict(attributes))
         self._active.add(1, attributes)
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
         if self not in call.notes:
             return  # the client was closed before the attempt began
         span, attributes, _ = call.notes[self]
         counted: dict[str, Any] = _operation(call.plan.call)
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, HttpResponse):
             attributes["http.response.status_code"] = counted["http.response.status_code"] = outcome.status
             span.set_attribute("http.response.status_code", outcome.status)
         else:

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from ..common.secrets import Redactor
 from ..errors import Call, ClientError
 from ..request.operation_plan import OperationPlan
-from ..wire.messages import Answer, EncodedRequest, Failure
+from ..wire.messages import EncodedRequest, Failure, HttpResponse
 
 
 class ObservedCall(Protocol):
@@ -22,7 +22,7 @@ class ObservedCall(Protocol):
     left: float
     notes: dict[Observer, Any]
     plan: OperationPlan
-    wire: EncodedRequest
+    encoded: EncodedRequest
 
     def redactor(self) -> Redactor: ...
 
@@ -36,7 +36,7 @@ class Observer:
     def attempt_started(self, call: ObservedCall) -> None:
         """An attempt is about to be sent."""
 
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
         """An attempt has ended, with a response or without."""
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:

@@ -55,19 +55,19 @@ def _shared(
     shared: Shared, limit: Limit, bucket: str, plan: OperationPlan, account: str, left: Callable[[], float]
 ) -> WaitSteps:
     while True:
-        answer = yield lambda: shared.ask(limit, bucket, account)
-        if isinstance(answer, Unreachable):
+        waiting = yield lambda: shared.ask(limit, bucket, account)
+        if isinstance(waiting, Unreachable):
             message = (
                 f"{plan.call} was not sent: the storage of the shared rate limit cannot be asked "
-                f"({answer.reason})."
+                f"({waiting.reason})."
             )
             raise LimitStorageError(message, call=plan.call)
-        assert isinstance(answer, float)
-        if not answer:
+        assert isinstance(waiting, float)
+        if not waiting:
             return
-        if answer > left():
-            raise _too_late(plan, answer, left())
-        yield _logged(plan, answer)
+        if waiting > left():
+            raise _too_late(plan, waiting, left())
+        yield _logged(plan, waiting)
 
 
 def _logged(plan: OperationPlan, seconds: float) -> float:

@@ -13,7 +13,7 @@ from ..config.settings import Settings
 from ..errors import Call, RequestInvalidError
 from ..operation.endpoint import Endpoint, Response
 from ..operation.operation import Operation, Parameter
-from ..rules.violation import Violation
+from ..rules.rule import Violation
 from ..wire.messages import Origin
 
 

@@ -13,8 +13,7 @@ from ..model.encode import json_text, plain, texts
 from ..model.unset import UNSET
 from ..operation.endpoint import Request
 from ..operation.operation import Body, Operation, Parameter
-from ..rules.rule import Rule
-from ..rules.violation import Reject, Violation
+from ..rules.rule import Reject, Rule, Violation
 from .parameter_styles import (
     EncodeError,
     cookie_text,

@@ -8,7 +8,7 @@ from typing import Any, cast
 from ..common.gsm7 import unsupported
 from ..model.privacy import hiding
 from ..operation.operation import Body, Operation, TextEncoding
-from ..rules.violation import Violation
+from ..rules.rule import Violation
 
 _MAX_NAMED = 10
 

@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar, TypeGuard
+from typing import Any, ClassVar, NoReturn, TypeGuard
 
 from ..model.privacy import masked
-from .violation import Violation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """Why a request was refused before it left.
+
+    ``argument`` is the Python argument, ``path`` the location inside it (``to[0].type``), ``rule`` the
+    OpenAPI keyword that failed (``required``, ``enum``, ``maximum``, ...), ``message`` a sentence that
+    says what is allowed, ``value`` the offending value (a placeholder when the schema is secret),
+    ``pointer`` the location of the rule in the document.
+    """
+
+    argument: str
+    path: str
+    rule: str
+    message: str
+    value: object
+    pointer: str
+
+
+Reject = Callable[[Violation], NoReturn]
+"""Receives the first violation of a request, and must raise."""
 
 
 class Failure:

@@ -13,11 +13,11 @@ from ..common.headers import RawHeaders, find
 from ..common.secrets import Redactor
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, EncodedRequest, Failure, FailureKind, Phase
+from ..wire.messages import Clock, EncodedRequest, Failure, FailureKind, HttpResponse, Phase
 from .proxy import Proxy
 from .tls import client_context
 
-TransportResult = Answer | Failure
+TransportResult = HttpResponse | Failure
 SSLContextOption = ssl.SSLContext | Literal["system"]
 """Certificates to trust and to present; ``"system"`` trusts those of the operating system."""
 KEEPALIVE_SECONDS = 5.0
@@ -29,13 +29,13 @@ class SyncTransport(Protocol):
         """Whether a library in between writes log records with URLs of requests."""
         ...
 
-    def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult: ...
+    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult: ...
     def close(self) -> None: ...
 
 
 class AsyncTransport(Protocol):
     def logs_requests(self) -> bool: ...
-    async def send(self, wire: EncodedRequest, redactor: Redactor | None) -> TransportResult: ...
+    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult: ...
     async def aclose(self) -> None: ...
 
 
@@ -129,18 +129,18 @@ def has_surplus(connection: Any) -> bool:
     return parser is not None and bool(parser.trailing_data[0])
 
 
-def failure_if_too_large(wire: EncodedRequest, status: int, headers: RawHeaders) -> Failure | None:
+def failure_if_too_large(encoded: EncodedRequest, status: int, headers: RawHeaders) -> Failure | None:
     """The failure of a response that announces a body that is too long."""
-    if _takes(wire, status, headers):
+    if _takes(encoded, status, headers):
         return None
     length = find(headers, b"content-length")
-    too_large = length and length.isdigit() and int(length) > wire.max_bytes
-    return failure_too_large(wire, status, headers) if too_large else None
+    too_large = length and length.isdigit() and int(length) > encoded.max_bytes
+    return failure_too_large(encoded, status, headers) if too_large else None
 
 
-def _takes(wire: EncodedRequest, status: int, headers: RawHeaders) -> bool:
+def _takes(encoded: EncodedRequest, status: int, headers: RawHeaders) -> bool:
     """Whether the sink of the request takes the body of the response: what is encoded is decoded first."""
-    return wire.sink is not None and 200 <= status < 300 and find(headers, b"content-encoding") is None
+    return encoded.sink is not None and 200 <= status < 300 and find(headers, b"content-encoding") is None
 
 
 class ResponseBody:
@@ -148,10 +148,10 @@ class ResponseBody:
 
     __slots__ = ("_left", "_parts", "_sink")
 
-    def __init__(self, wire: EncodedRequest, status: int, headers: RawHeaders) -> None:
-        self._left = wire.max_bytes
+    def __init__(self, encoded: EncodedRequest, status: int, headers: RawHeaders) -> None:
+        self._left = encoded.max_bytes
         self._parts: list[bytes] = []
-        self._sink = wire.sink if _takes(wire, status, headers) else None
+        self._sink = encoded.sink if _takes(encoded, status, headers) else None
         if self._sink is not None:
             length = find(headers, b"content-length")
             self._sink.begin(int(length) if length and length.isdigit() and len(length) < 20 else None)
@@ -170,9 +170,9 @@ class ResponseBody:
         return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
 
 
-def failure_too_large(wire: EncodedRequest, status: int, headers: RawHeaders) -> Failure:
+def failure_too_large(encoded: EncodedRequest, status: int, headers: RawHeaders) -> Failure:
     """The failure of a response whose body is too long."""
-    detail = f"is longer than {wire.max_bytes} bytes (max_response_bytes)"
+    detail = f"is longer than {encoded.max_bytes} bytes (max_response_bytes)"
     return Failure(FailureKind.TOO_LARGE, detail, sent=True, status=status, headers=headers)
 
 
@@ -228,7 +228,7 @@ class IdleConnections(Generic[C]):
         return connections
 
 
-def key_of(wire: EncodedRequest) -> Key:
+def key_of(encoded: EncodedRequest) -> Key:
     """The server of a request."""
-    origin = wire.origin
+    origin = encoded.origin
     return origin.scheme, origin.host, origin.port

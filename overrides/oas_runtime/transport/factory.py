@@ -10,10 +10,10 @@ from ..common.closing import Closing
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTransport
-from .httpcore_pool import AsyncConnectionPool, ConnectionPool
-from .httpx_client import AsyncHttpxAdapter, HttpxAdapter
-from .httpx_interface import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
-from .interception import AsyncInterceptedTransport, InterceptedTransport
+from .httpx_clients.adapters import AsyncHttpxAdapter, HttpxAdapter
+from .httpx_clients.interception import AsyncInterceptedTransport, InterceptedTransport
+from .httpx_clients.interface import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
+from .pools.httpcore_pool import AsyncConnectionPool, ConnectionPool
 from .proxy import proxy_chooser
 
 Fast = Literal["fast"]
@@ -60,7 +60,7 @@ def async_transport(
         options = _options(http_client, None, arguments, closing, hosts)
         if options is None:
             raise ConfigurationError("Give http_client or transport, not both.")
-        from .aiohttp_pool import AiohttpPool  # needs a library that need not be there
+        from .pools.aiohttp_pool import AiohttpPool  # needs a library that need not be there
 
         return AsyncInterceptedTransport(AiohttpPool(options), options)
     options = _options(http_client, transport, arguments, closing, hosts)

@@ -137,7 +137,7 @@ class EncodedRequest:
 
 
 @dataclass(slots=True, eq=False)
-class Answer:
+class HttpResponse:
     """A response as bytes; ``content`` as it was sent (perhaps compressed)."""
 
     status: int

@@ -13,7 +13,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from .conventions import argument_name
 from .document import Operation
 from .findings import Finding
-from .recorder import Answer
+from .recorder import Reply
 from .schema import Schema
 from .strategies import anything, scalars, values
 from .wire import same_json
@@ -59,15 +59,15 @@ def _disturb(draw: DrawFn, schema: Schema, value: Any, *, top: bool = False) -> 
     return value
 
 
-def as_answer(status: str, value: Any, media_type: str | None) -> Answer:
+def as_answer(status: str, value: Any, media_type: str | None) -> Reply:
     """The answer that carries a value; an empty one where it is ``ABSENT``."""
     code = 200 if status == "default" else int(status.upper().replace("XX", "00"))
     if value is ABSENT or code == 204:
-        return Answer(code)
+        return Reply(code)
     headers = (("Content-Type", media_type or "application/json"),)
     if isinstance(value, bytes):
-        return Answer(code, value, headers)
-    return Answer(code, json.dumps(value, ensure_ascii=False).encode(), headers)
+        return Reply(code, value, headers)
+    return Reply(code, json.dumps(value, ensure_ascii=False).encode(), headers)
 
 
 def says_no(operation: Operation, value: Any) -> bool:

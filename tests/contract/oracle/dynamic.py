@@ -21,7 +21,7 @@ from .corners import complete, corners
 from .document import Operation
 from .findings import Finding
 from .harness import Harness, Outcome, identity, python_arguments
-from .recorder import Answer, Recorded
+from .recorder import Recorded, Reply
 from .refusals import forbidden
 from .rich import enriched
 from .schema import Schema
@@ -282,7 +282,7 @@ def _failed(kind: str, operation: Operation, outcome: Outcome, value: Any) -> Fi
     )
 
 
-def valid_answer(operation: Operation) -> Answer:
+def valid_answer(operation: Operation) -> Reply:
     """An answer that lets a call end well: the declared success, as small as it can be."""
     status, content = next(iter(operation.successes.items()), ("200", None))
     if content is None:

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from .conventions import argument_name
 from .document import Document, Operation
 from .package import Package
-from .recorder import Answer, Recorded, Recorder
+from .recorder import Recorded, Recorder, Reply
 from .strategies import Arguments
 from .wire import Identity
 
@@ -123,7 +123,7 @@ class Harness:
         self._exits.close()
 
     def call(
-        self, operation: Operation, arguments: Mapping[str, Any], answer: Answer, *, asynchronous: bool
+        self, operation: Operation, arguments: Mapping[str, Any], answer: Reply, *, asynchronous: bool
     ) -> Outcome:
         """Call an operation by the name the manifest has for it; Python arguments."""
         self.recorder.expect(answer)

@@ -33,7 +33,7 @@ class Recorded:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """What the recorder sends back."""
 
     status: int = 200
@@ -53,7 +53,7 @@ class Recorder:
     def __init__(self, servers: Iterable[str]) -> None:
         self._lock = threading.Lock()
         self._requests: list[Recorded] = []
-        self._answer = Answer()
+        self._answer = Reply()
         self._sockets: list[socket.socket] = []
         self.received = 0
         """How many bytes have come in, on all ports."""
@@ -74,7 +74,7 @@ class Recorder:
                 listener.shutdown(socket.SHUT_RDWR)
             listener.close()
 
-    def expect(self, answer: Answer) -> None:
+    def expect(self, answer: Reply) -> None:
         """Forget what came in, and answer this from now on."""
         with self._lock:
             self._requests.clear()

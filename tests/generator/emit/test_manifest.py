@@ -12,7 +12,7 @@ from generator.emit.manifest import COLUMNS, manifest
 from generator.operations import reader as operations_reader
 from generator.plan.joiner import join
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 from generator.source import overlay
 from generator.source import reader as source_reader
 from tests.generator.packages import OVERLAYS, SEED, document

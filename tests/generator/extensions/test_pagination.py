@@ -14,7 +14,7 @@ from generator.plan.joiner import join
 from generator.plan.nodes import EndpointPlan
 from generator.python_source.identifiers import iterator_name
 from generator.schemas import opc_reader
-from generator.schemas.parameter_facts import read_facts
+from generator.schemas.model_properties import read_facts
 from generator.validation import run as validation
 from tests.generator.packages import document, generate
 

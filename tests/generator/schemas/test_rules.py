@@ -13,7 +13,7 @@ from generator.python_source.regex import python_pattern
 from generator.schemas import opc_reader
 from generator.schemas.rules.source import localise
 from oas_runtime import rules as support
-from oas_runtime.rules.violation import Violation
+from oas_runtime.rules.rule import Violation
 
 BODY = "#/components/schemas/Body"
 THING = {"type": "object", "properties": {"x": {"type": "string"}}}

@@ -253,7 +253,7 @@ def test_only_the_transport_imports_the_http_library() -> None:
         and re.search(r"^\s+import (httpx|httpcore|anyio|aiohttp)$", file.read_text(), re.M)
     }
     assert importers == {
-        "httpx_client.py",
+        "adapters.py",
         "httpcore_pool.py",
         "per_event_loop.py",
         "aiohttp_pool.py",

@@ -34,7 +34,7 @@ from oas_runtime.rules import (
     Secret,
     String,
 )
-from oas_runtime.rules.violation import Violation
+from oas_runtime.rules.rule import Violation
 
 NAIVE = datetime(2024, 1, 1)
 LOOP: list[Any] = []

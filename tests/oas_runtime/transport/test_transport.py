@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.transport import deadline_streams
+from oas_runtime.transport.pools import deadline_streams
 from tests.support.clients import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
 from tests.support.server import SMS, Server, answer, free_port, held, routes
 from tests.support.threads import PATIENCE

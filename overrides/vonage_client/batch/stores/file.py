@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, cast
@@ -36,6 +36,7 @@ class _Record:
     detail: Any = None
     held: bool = False
     """Claimed by this object, which has not ended it yet."""
+    time: float = field(default_factory=time.time)
 
 
 class _Queue:
@@ -289,9 +290,11 @@ class FileLedger:
             if not isinstance(key, str):
                 raise TypeError(key)
             if state == "leaving":
-                self._records[key] = _Record(record["digest"], "leaving")
+                self._records[key] = _Record(record["digest"], "leaving", time=record["time"])
             elif state in ENDS:
-                self._records[key] = _Record(self._records[key].digest, state, record.get("detail"))
+                self._records[key] = _Record(
+                    self._records[key].digest, state, record.get("detail"), time=record["time"]
+                )
             else:
                 raise ValueError(state)
         except (ValueError, KeyError, TypeError, RecursionError):
@@ -302,10 +305,10 @@ class FileLedger:
 
 def _entry(key: str, record: _Record) -> Entry:
     if record.state != "leaving":
-        return Entry(key, record.state, record.detail)
+        return Entry(key, record.state, record.detail, record.time)
     if record.held:
-        return Entry(key, "held")
-    return Entry(key, "unknown", "an earlier run ended while this call was being made")
+        return Entry(key, "held", None, record.time)
+    return Entry(key, "unknown", "an earlier run ended while this call was being made", record.time)
 
 
 def _line(**record: Any) -> bytes:

@@ -1,0 +1,56 @@
+"""``api.md``: the methods of a generated package, one a line, tag by tag."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from ..plan.nodes import EndpointPlan, Plan
+from ..python_source.import_block import Imports
+from .annotations import Annotator
+
+
+def api_page(plan: Plan) -> str:
+    """The whole page, in Markdown."""
+    title = " ".join(plan.api.title.split())
+    parts = [
+        f"# Methods of {_text(title)}",
+        "Arguments that are not required stand as `...`; those that are have their names. All are keywords.",
+    ]
+    for tag in plan.tags:
+        lines = [line for endpoint in plan.endpoints[tag.python] for line in _lines(plan, endpoint)]
+        parts += [f"## {_text(tag.name)}", "\n".join(lines)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
+    operation = endpoint.operation
+    annotator = Annotator(Imports(()), plan.schemas.models)
+    needed = [argument.python for argument in endpoint.arguments if argument.required]
+    more = ["..."] if len(needed) < len(endpoint.arguments) else []
+    arguments = ", ".join([*needed, *more])
+    result = annotator.results((response.type, response.nullable) for response in endpoint.success)
+    summary = _text(" ".join(operation.summary.split()).rstrip("."))
+    lines = [
+        f"- `{endpoint.call}({arguments}) -> {result}`: {summary or _text(operation.id)} "
+        f"({_code(f'{operation.method} {operation.path}')})"
+    ]
+    if endpoint.paging is not None:
+        item = annotator.result(endpoint.paging.item)
+        lines.append(
+            f"- `{endpoint.paging.call}({arguments}) -> Iterator[{item}]`: its items, page after page"
+        )
+    return lines
+
+
+def _code(value: str) -> str:
+    """Code in which the back-ticks of a document end nothing."""
+    flat = " ".join(value.split())
+    ticks = "`" * (max((len(run) for run in re.findall("`+", flat)), default=0) + 1)
+    return f"{ticks} {flat} {ticks}" if "`" in flat else f"`{flat}`"
+
+
+def _text(value: str) -> str:
+    """Text of a document in which Markdown finds no tag, no code and no emphasis."""
+    escaped = escape(" ".join(value.split()), quote=False)
+    return "".join(f"\\{character}" if character in "\\`*_[]" else character for character in escaped)

@@ -1,0 +1,1 @@
+"""Connections of the caller's: clients and transports with the interface of httpx."""

@@ -1,0 +1,263 @@
+"""Sending through a client or transport of ``httpx`` or ``httpx2``: the caller's own, or that of ``interception``.
+
+As in ``httpcore_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
+the library, because those hold requests, and requests hold credentials. Nothing is followed, repeated or added: no
+redirects, no cookies, no ``.netrc``, no proxies from the environment. A connection of HTTP/1 serves one call: these
+libraries would give what a server sends beyond its response to the next call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ...common.closing import Closing
+from ...common.secrets import Redactor
+from ...config.hosts import AllowedHosts
+from ...errors import ConfigurationError
+from ...observability.log_records import redacted
+from ...wire.messages import EncodedRequest, HttpResponse, Phase
+from ..base import (
+    ResponseBody,
+    TransportResult,
+    failure_if_too_large,
+    failure_of_closing,
+    failure_of_configuration,
+    failure_too_large,
+)
+from ..classify import classify
+from ..event_loops import cancelled_when_closed
+from ..pools.deadline_streams import Closed
+from .interface import (
+    AsyncHttpxClient,
+    AsyncHttpxTransport,
+    HttpxClient,
+    HttpxTransport,
+    Progress,
+    httpx_module_of,
+    in_time,
+)
+
+REQUEST = "oas_request"
+"""The extension of a library's request that holds the encoded request it was made from."""
+
+
+class FailureReported(Exception):
+    """Carries the failure of the client's own connections through a library."""
+
+    def __init__(self, failure: TransportResult) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+class _Adapter:
+    """What both adapters know of the client or transport that they send through."""
+
+    def __init__(
+        self,
+        library: Any,
+        transport: object,
+        closing: Closing,
+        hosts: AllowedHosts | None,
+        intercepted: bool,
+    ) -> None:
+        self._library = library
+        self._closing = closing
+        self._intercepted = intercepted
+        # A transport of the library's own, such as its ``MockTransport``, raises the right exceptions.
+        self._trusted = intercepted or type(transport).__module__.partition(".")[0] == str(library.__name__)
+        # A transport of the caller's own may well be no network at all.
+        self._hosts = hosts if _uses_network(library, transport) else None
+
+    def logs_requests(self) -> bool:
+        return True
+
+    def _prepare(self, encoded: EncodedRequest) -> None:
+        encoded.clock.phase = Phase.POOL
+        if self._hosts is not None:
+            self._hosts.check(encoded.origin.host)
+
+    def _failure(self, error: Exception, encoded: EncodedRequest) -> TransportResult:
+        """The failure that an exception means. What a test tool raises of its own before anything is sent is raised."""
+        if isinstance(error, FailureReported):
+            return error.failure
+        if isinstance(error, ConfigurationError):
+            return failure_of_configuration(error)
+        if self._closing.closed:
+            return failure_of_closing(encoded.clock)
+        if (
+            self._intercepted
+            and encoded.clock.phase is Phase.POOL
+            and not _is_transport_error(self._library, error)
+        ):
+            raise error
+        return classify(error, encoded.clock, own=False, trusted=self._trusted)
+
+    def _request(self, encoded: EncodedRequest, report: Callable[..., Any]) -> Any:
+        clock = encoded.clock
+        limits = {
+            "connect": clock.limit(clock.timeout.connect),
+            "read": clock.limit(clock.timeout.read),
+            "write": clock.limit(clock.timeout.write),
+            "pool": clock.limit(float(clock)),
+        }
+        if self._intercepted:  # below it are the client's own connections, which ask the clock
+            limits = dict.fromkeys(limits, clock)
+        return self._library.Request(
+            encoded.method.decode("ascii"),
+            encoded.origin.url + encoded.target.decode("ascii"),
+            headers=encoded.headers,
+            content=encoded.content,
+            extensions={"timeout": limits, "trace": report, REQUEST: encoded},
+        )
+
+
+class HttpxAdapter(_Adapter):
+    """A ``SyncTransport`` over a client or transport. A client stays the caller's to close."""
+
+    def __init__(
+        self,
+        client: HttpxClient | None,
+        transport: HttpxTransport | None,
+        closing: Closing,
+        hosts: AllowedHosts | None = None,
+        *,
+        intercepted: bool = False,
+    ) -> None:
+        if client is not None:
+            library = httpx_module_of("http_client", client, "Client")
+        else:
+            library = httpx_module_of("transport", transport, "BaseTransport")
+        super().__init__(
+            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
+        )
+        self._client = client
+        self._transport = transport
+
+    def _response(self, request: Any) -> Any:
+        if self._client is not None:
+            return self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        assert self._transport is not None
+        return self._transport.handle_request(request)
+
+    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+        try:
+            self._prepare(encoded)
+            with redacted(redactor or Redactor(())):
+                progress = Progress(encoded.clock)
+                return in_time(
+                    encoded, progress, lambda encoded: self._exchange(encoded, progress.report), self._closing
+                )
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return self._failure(error, encoded)
+
+    def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+        response = self._response(self._request(encoded, report))
+        try:
+            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
+            if failure is not None:
+                return failure
+            if response.is_stream_consumed:
+                return HttpResponse(
+                    response.status_code, response.headers.raw, response.content, decompressed=True
+                )
+            body = ResponseBody(encoded, response.status_code, response.headers.raw)
+            for part in response.iter_raw():
+                encoded.clock.limit(0.0)
+                if not body.add(part):
+                    return failure_too_large(encoded, response.status_code, response.headers.raw)
+            return HttpResponse(response.status_code, response.headers.raw, body.content())
+        finally:
+            stream = _connection(response)
+            if stream is not None:
+                stream.close()
+            response.close()
+
+    def close(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+
+
+class AsyncHttpxAdapter(_Adapter):
+    """``HttpxAdapter`` for asynchronous clients and transports."""
+
+    def __init__(
+        self,
+        client: AsyncHttpxClient | None,
+        transport: AsyncHttpxTransport | None,
+        closing: Closing,
+        hosts: AllowedHosts | None = None,
+        *,
+        intercepted: bool = False,
+    ) -> None:
+        if client is not None:
+            library = httpx_module_of("http_client", client, "AsyncClient")
+        else:
+            library = httpx_module_of("transport", transport, "AsyncBaseTransport")
+        super().__init__(
+            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
+        )
+        self._client = client
+        self._transport = transport
+
+    async def _response(self, request: Any) -> Any:
+        if self._client is not None:
+            return await self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        assert self._transport is not None
+        return await self._transport.handle_async_request(request)
+
+    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+        import anyio
+
+        try:
+            self._prepare(encoded)
+            with (
+                redacted(redactor or Redactor(())),
+                anyio.fail_after(encoded.clock.limit(encoded.clock.left())) as scope,
+                cancelled_when_closed(self._closing, scope),
+            ):
+                return await self._exchange(encoded, Progress(encoded.clock).report_async)
+            raise Closed
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
+            return self._failure(error, encoded)
+
+    async def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+        response = await self._response(self._request(encoded, report))
+        try:
+            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
+            if failure is not None:
+                return failure
+            if response.is_stream_consumed:
+                return HttpResponse(
+                    response.status_code, response.headers.raw, response.content, decompressed=True
+                )
+            body = ResponseBody(encoded, response.status_code, response.headers.raw)
+            async for part in response.aiter_raw():
+                if not body.add(part):
+                    return failure_too_large(encoded, response.status_code, response.headers.raw)
+            return HttpResponse(response.status_code, response.headers.raw, body.content())
+        finally:
+            stream = _connection(response)
+            if stream is not None:
+                await stream.aclose()
+            await response.aclose()
+
+    async def aclose(self) -> None:
+        if self._transport is not None:
+            await self._transport.aclose()
+
+
+def _uses_network(library: Any, transport: object) -> bool:
+    return isinstance(transport, library.HTTPTransport | library.AsyncHTTPTransport)
+
+
+def _is_transport_error(library: Any, error: Exception) -> bool:
+    """Whether an exception says what became of a request, as those of the library and the system do."""
+    return isinstance(error, library.HTTPError | OSError | Closed) or type(error).__name__ == "DeadlinePassed"
+
+
+def _connection(response: Any) -> Any:
+    """The connection of a response, where no other call shares it."""
+    if response.http_version.startswith("HTTP/1"):
+        return response.extensions.get("network_stream")
+    return None
