@@ -89,11 +89,11 @@ class Witness:
 
     def methods(self) -> dict[str, Callable[..., Any]]:
         """The methods themselves."""
-        found: dict[str, Callable[..., Any]] = {}
-        for each in self.names():
-            product, _, name = each.partition(".")
-            found[each] = getattr(getattr(self.client, product), name)
-        return found
+        methods: dict[str, Callable[..., Any]] = {}
+        for qualified in self.names():
+            product, _, name = qualified.partition(".")
+            methods[qualified] = getattr(getattr(self.client, product), name)
+        return methods
 
     def sent(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> tuple[Wire, dict[str, Any]]:
         """What a method sends, as a server reads it and as the SDK gave it to its HTTP library."""
@@ -134,17 +134,17 @@ class Ours:
     def find(self, wire: Wire) -> tuple[str, dict[str, str]] | None:
         """The call for a request, and the values of its path; the one with the fewest variables."""
         parts = wire.path.split("/")
-        found: list[tuple[int, str, dict[str, str]]] = []
+        matches: list[tuple[int, str, dict[str, str]]] = []
         for method, segments, call in self.operations:
             if method != wire.method or len(segments) != len(parts):
                 continue
             pairs = list(zip(segments, parts, strict=True))
             variables = {name[1:-1]: unquote(value) for name, value in pairs if name[:1] == "{"}
             if all(name == value or name[:1] == "{" for name, value in pairs):
-                found.append((len(variables), call, variables))
-        if not found:
+                matches.append((len(variables), call, variables))
+        if not matches:
             return None
-        _, call, variables = min(found, key=lambda each: each[0])
+        _, call, variables = min(matches, key=lambda match: match[0])
         return call, variables
 
     def arguments(self, call: str, path: Mapping[str, str], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -178,9 +178,9 @@ class Ours:
         """The endpoint of a call."""
         if not self._endpoints:
             for module in pkgutil.walk_packages(vonage_api.api.__path__, "vonage_api.api."):
-                found = getattr(importlib.import_module(module.name), "ENDPOINT", None)
-                if found is not None:
-                    self._endpoints[found.operation.call] = found
+                endpoint = getattr(importlib.import_module(module.name), "ENDPOINT", None)
+                if endpoint is not None:
+                    self._endpoints[endpoint.operation.call] = endpoint
         return self._endpoints[call]
 
     def sent(self, call: str, arguments: Mapping[str, Any]) -> Wire | RequestInvalidError | TypeError:
@@ -207,21 +207,21 @@ def _plain(value: Any) -> Any:
 
 def differences(theirs: Wire, ours: Wire) -> dict[str, tuple[Any, Any]]:
     """Where two requests differ, by place."""
-    found: dict[str, tuple[Any, Any]] = {}
+    places: dict[str, tuple[Any, Any]] = {}
     for name in ("method", "host", "path", "scheme"):
         if getattr(theirs, name) != getattr(ours, name):
-            found[name] = (getattr(theirs, name), getattr(ours, name))
-    _compare("query", theirs.query, ours.query, found)
-    _compare("body", theirs.body, ours.body, found)
-    return found
+            places[name] = (getattr(theirs, name), getattr(ours, name))
+    _compare("query", theirs.query, ours.query, places)
+    _compare("body", theirs.body, ours.body, places)
+    return places
 
 
-def _compare(place: str, theirs: Any, ours: Any, found: dict[str, tuple[Any, Any]]) -> None:
+def _compare(place: str, theirs: Any, ours: Any, places: dict[str, tuple[Any, Any]]) -> None:
     if isinstance(theirs, dict) and isinstance(ours, dict):
         for name in {**theirs, **ours}:
-            _compare(f"{place}.{name}", theirs.get(name), ours.get(name), found)
+            _compare(f"{place}.{name}", theirs.get(name), ours.get(name), places)
     elif isinstance(theirs, list) and isinstance(ours, list) and len(theirs) == len(ours):
         for number, (one, other) in enumerate(zip(theirs, ours, strict=True)):
-            _compare(f"{place}[{number}]", one, other, found)
+            _compare(f"{place}[{number}]", one, other, places)
     elif theirs != ours:
-        found[place] = (theirs, ours)
+        places[place] = (theirs, ours)

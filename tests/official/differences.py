@@ -142,7 +142,7 @@ STAND_IN: tuple[Difference, ...] = (
 
 def explained(differences: Iterable[Difference], method: str, place: str) -> Difference | None:
     """The entry of a list that a difference falls under."""
-    for each in differences:
-        if re.fullmatch(each.method, method) and re.fullmatch(each.place, place):
-            return each
+    for difference in differences:
+        if re.fullmatch(difference.method, method) and re.fullmatch(difference.place, place):
+            return difference
     return None

@@ -51,9 +51,9 @@ def test_the_same_intent_is_the_same_request(witness: Witness, ours: Ours, name:
             continue  # its own check refuses it
         coverage.note(arguments)
         compared += 1
-        found = ours.find(theirs)
-        assert found is not None, f"no operation for {theirs.method} {theirs.path}"
-        call, path = found
+        operation = ours.find(theirs)
+        assert operation is not None, f"no operation for {theirs.method} {theirs.path}"
+        call, path = operation
         sent = ours.sent(call, ours.arguments(call, path, given))
         if isinstance(sent, Wire):
             for place, (one, other) in differences(theirs, sent).items():
@@ -98,10 +98,10 @@ def test_a_difference_would_be_noticed(witness: Witness, ours: Ours) -> None:
     for changes in ({"country": "FR"}, {"msisdn": "447700900001"}, {"target_api_key": "abcd1235"}):
         sent = ours.sent(call, {**arguments, **changes})
         assert isinstance(sent, Wire)
-        found = [
+        places = [
             place for place in differences(theirs, sent) if not re.search("scheme|api_(key|secret)$", place)
         ]
-        assert len(found) == 1 or "target_api_key" in changes, found
+        assert len(places) == 1 or "target_api_key" in changes, places
 
 
 def number() -> dict[str, Any]:

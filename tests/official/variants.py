@@ -118,11 +118,11 @@ class Coverage:
                     self.reached.add(f"{type(value).__name__}.{name}")
                     self.note(content)
         elif isinstance(value, dict):
-            for each in value.values():
-                self.note(each)
+            for content in value.values():
+                self.note(content)
         elif isinstance(value, list | tuple):
-            for each in value:
-                self.note(each)
+            for content in value:
+                self.note(content)
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Limits:
 
 
 def _limits(metadata: typing.Iterable[Any]) -> Limits:
-    found: dict[str, Any] = {}
+    bounds: dict[str, Any] = {}
     for item in metadata:
         entries = item.metadata if isinstance(item, FieldInfo) else [item]
         for entry in entries:
@@ -150,8 +150,8 @@ def _limits(metadata: typing.Iterable[Any]) -> Limits:
             ):
                 value = getattr(entry, theirs, None)
                 if value is not None:
-                    found[ours] = value
-    return Limits(**found)
+                    bounds[ours] = value
+    return Limits(**bounds)
 
 
 def values(hint: Any, name: str, coverage: Coverage, limits: Limits = Limits()) -> list[Any]:
@@ -161,8 +161,8 @@ def values(hint: Any, name: str, coverage: Coverage, limits: Limits = Limits()) 
         return values(arguments[0], name, coverage, _limits([*arguments[1:]]))
     if origin in (Union, types.UnionType):
         members = [member for member in arguments if member is not type(None)]
-        found = [value for member in members for value in values(member, name, coverage, limits)]
-        return [value for number, value in enumerate(found) if value not in found[:number]]
+        candidates = [value for member in members for value in values(member, name, coverage, limits)]
+        return [value for number, value in enumerate(candidates) if value not in candidates[:number]]
     if origin is Literal:
         return list(arguments)
     if origin in (list, tuple) or hint in (list, tuple):
@@ -201,14 +201,14 @@ def _scalars(hint: Any, name: str, limits: Limits) -> list[Any]:
     if usual is None:
         address = name.lower().endswith(("url", "uri", "callback"))
         usual = "https://example.com/a" if address else "Ada"
-    found = [usual]
+    texts = [usual]
     if limits.shortest and len(usual) < limits.shortest:
-        found = [usual.ljust(limits.shortest, "a")]
+        texts = [usual.ljust(limits.shortest, "a")]
     if limits.longest is not None:
-        found = [found[0][: limits.longest]]
+        texts = [texts[0][: limits.longest]]
         if limits.longest < 5000 and name not in NAMED:
-            found.append(found[0].ljust(limits.longest, "a"))
-    return found
+            texts.append(texts[0].ljust(limits.longest, "a"))
+    return texts
 
 
 def _concrete(model: type[BaseModel]) -> list[type[BaseModel]]:
@@ -234,30 +234,30 @@ def instances(model: type[BaseModel], coverage: Coverage) -> Iterator[BaseModel]
     if not fields:
         yield model()
         return
-    found: dict[str, list[Any]] = {}
+    choices: dict[str, list[Any]] = {}
     for name, (hint, info) in fields.items():
         place = f"{model.__name__}.{name}"
         if getattr(hint, "__name__", "") in DISCRIMINATORS or place in NOT_SENT:
             continue
-        found[name] = (
+        choices[name] = (
             [PLACED[place]] if place in PLACED else values(hint, name, coverage, _limits(info.metadata))
         )
-    fields = {name: fields[name] for name in found}
+    fields = {name: fields[name] for name in choices}
     coverage.known |= {f"{model.__name__}.{name}" for name in fields}
     keys = {name: _key(name, info) for name, (_, info) in fields.items()}
-    required = {keys[name]: found[name][0] for name, (_, info) in fields.items() if info.is_required()}
-    usual = {keys[name]: candidates[0] for name, candidates in found.items() if candidates}
+    required = {keys[name]: choices[name][0] for name, (_, info) in fields.items() if info.is_required()}
+    usual = {keys[name]: candidates[0] for name, candidates in choices.items() if candidates}
     bases = _bases(model, required, usual)
     seen: list[BaseModel] = []
     if required:
         yield from _made(model, bases, seen)
     for name, key in keys.items():
-        for value in found[name]:
+        for value in choices[name]:
             alone = [{**base, key: value} for base in bases]
             helped = (
                 {**base, keys[other]: more, key: value}
                 for base in bases
-                for other, candidates in found.items()
+                for other, candidates in choices.items()
                 for more in candidates
             )
             yield from _made(model, _first(model, chain(alone, helped)), seen)
@@ -271,13 +271,13 @@ def _bases(model: type[BaseModel], required: Values, usual: Values) -> list[Valu
     further = [key for key in usual if key not in required]
     for size in (1, 2, 3):
         sets = [{**required, **{key: usual[key] for key in keys}} for keys in combinations(further, size)]
-        if fitting := [each for each in sets if _instance(model, each) is not None]:
+        if fitting := [candidate for candidate in sets if _instance(model, candidate) is not None]:
             return fitting
     return []
 
 
 def _first(model: type[BaseModel], candidates: typing.Iterable[Values]) -> list[Values]:
-    return list(islice((each for each in candidates if _instance(model, each) is not None), 1))
+    return list(islice((candidate for candidate in candidates if _instance(model, candidate) is not None), 1))
 
 
 def _made(model: type[BaseModel], candidates: list[Values], seen: list[BaseModel]) -> Iterator[BaseModel]:
@@ -303,7 +303,7 @@ def argument_sets(method: Callable[..., Any], coverage: Coverage) -> Iterator[di
     """Keyword arguments of a method: the required ones, and each value of each."""
     function = inspect.unwrap(method)
     hints = get_type_hints(function, include_extras=True)
-    found: dict[str, list[Any]] = {}
+    choices: dict[str, list[Any]] = {}
     required: dict[str, Any] = {}
     for name, parameter in inspect.signature(function).parameters.items():
         if name == "self":
@@ -311,11 +311,11 @@ def argument_sets(method: Callable[..., Any], coverage: Coverage) -> Iterator[di
         limits = Limits()
         if isinstance(parameter.default, FieldInfo):
             limits = _limits(parameter.default.metadata)
-        found[name] = values(hints[name], name, coverage, limits)
+        choices[name] = values(hints[name], name, coverage, limits)
         if parameter.default is inspect.Parameter.empty:
-            required[name] = found[name][0]
+            required[name] = choices[name][0]
     yield required
-    for name, candidates in found.items():
+    for name, candidates in choices.items():
         for value in candidates:
             if required.get(name) is not value:
                 yield {**required, name: value}
