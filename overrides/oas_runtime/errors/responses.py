@@ -108,9 +108,10 @@ class ResponseError(ClientError):
     @property
     def retryable(self) -> bool | None:
         """As for every error; where a code's table says it, that."""
-        if self.retry is None or self.may_have_acted:
+        if self.retry is None:
             return self._retryable
-        return {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
+        value = {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
+        return self._retryable if value and self.may_have_acted else value
 
     @property
     def sent(self) -> Literal["no", "refused", "unknown"]:
