@@ -65,7 +65,7 @@ def _has_success(rule: ErrorInSuccess, body: Any) -> bool:
     if not rule.success or not isinstance(body, dict):
         return False
     objects = parts_of(rule, body) if rule.parts else [cast("dict[str, Any]", body)]
-    return any(accepts(rule, found.get(rule.code)) is True for found in objects)
+    return any(accepts(rule, member.get(rule.code)) is True for member in objects)
 
 
 def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
