@@ -15,6 +15,9 @@ from oas_runtime.operation import (
     RequestOptions,
     SyncCaller,
     async_raw,
+    deprecated,
+    deprecated_async_raw,
+    deprecated_raw,
     raw,
     resource,
 )
@@ -1291,6 +1294,7 @@ class Conversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.list_user_sessions is deprecated")
     def list_user_sessions(
         self,
         *,
@@ -1333,6 +1337,7 @@ class Conversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.iter_user_sessions is deprecated")
     def iter_user_sessions(
         self,
         *,
@@ -1401,7 +1406,7 @@ class ConversationsWithRawResponse:
         self.get_user: Final = raw(resource.get_user)
         self.update_user: Final = raw(resource.update_user)
         self.list_user_conversations: Final = raw(resource.list_user_conversations)
-        self.list_user_sessions: Final = raw(resource.list_user_sessions)
+        self.list_user_sessions: Final = deprecated_raw(resource.list_user_sessions)  # pyright: ignore[reportDeprecated]
 
 
 class AsyncConversations:
@@ -2120,6 +2125,7 @@ class AsyncConversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.list_user_sessions is deprecated")
     async def list_user_sessions(
         self,
         *,
@@ -2143,6 +2149,7 @@ class AsyncConversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.iter_user_sessions is deprecated")
     def iter_user_sessions(
         self,
         *,
@@ -2196,4 +2203,4 @@ class AsyncConversationsWithRawResponse:
         self.get_user: Final = async_raw(resource.get_user)
         self.update_user: Final = async_raw(resource.update_user)
         self.list_user_conversations: Final = async_raw(resource.list_user_conversations)
-        self.list_user_sessions: Final = async_raw(resource.list_user_sessions)
+        self.list_user_sessions: Final = deprecated_async_raw(resource.list_user_sessions)  # pyright: ignore[reportDeprecated]
