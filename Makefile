@@ -38,7 +38,11 @@ check: setup ## Fail if generated/ is not exactly what spec/ gives
 test: setup ## Run the test suite in parallel (under 5 minutes on two cores)
 	@$(BIN)/python -m pytest $(XDIST) $(ARGS)
 
-test-deep: setup ## Run every test at full depth, then the suite for each other Python found (about an hour)
+$(VENV)/.deep: $(VENV)/.stamp requirements/deep.txt
+	@$(BIN)/python requirements/install.py requirements/deep.txt deep
+	@touch $@
+
+test-deep: $(VENV)/.deep ## Run every test at full depth, then the suite for each other Python found (about an hour)
 	@echo "test-deep: about 40 minutes on two idle cores, and 5 more for each other Python of $(VERSIONS)"
 	@$(BIN)/python -m pytest $(XDIST) --deep $(ARGS)
 	@$(MAKE) --no-print-directory test-all \
@@ -118,6 +122,9 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command "make requirements" \
+	  requirements/deep.in --constraint requirements/dev.txt --output-file requirements/deep.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/docs.in --output-file requirements/docs.txt
