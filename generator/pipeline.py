@@ -26,6 +26,7 @@ from .normal_form.omission import Omission, omit
 from .operations import reader as operations_reader
 from .output import publish
 from .output.verify import verify
+from .plan.examples import with_examples
 from .plan.joiner import join
 from .plan.nodes import Plan
 from .schemas import opc_reader
@@ -189,7 +190,7 @@ def _plan(document: dict[str, Any], package: str, notes: Notes, omissions: Itera
     api = replace(api, notes=(*api.notes, *notes.lines(), *map(str, omissions)))
     view = operations_reader.generation_view(normal, api)
     schemas = opc_reader.build(view, operations_reader.roots(api))
-    return join(api, schemas, package, read_facts(api, view))
+    return with_examples(join(api, schemas, package, read_facts(api, view)), view)
 
 
 def _read(

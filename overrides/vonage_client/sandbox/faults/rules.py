@@ -19,8 +19,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from oas_runtime.common.json_pointer import is_list, is_object
+
 from ..openapi.document import Document, DocumentError, Operation
-from ..openapi.pointers import is_list, is_object
 from ..request.incoming import Call, is_json
 from ..state.world import World
 

@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
-from ..openapi.pointers import is_object
+from oas_runtime.common.json_pointer import is_object
 
 DEFAULTS: dict[str, Any] = {
     "magic": True,

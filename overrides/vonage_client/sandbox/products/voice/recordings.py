@@ -7,7 +7,8 @@ import wave
 from collections.abc import Mapping
 from typing import Any
 
-from ...openapi.pointers import is_list
+from oas_runtime.common.json_pointer import is_list
+
 from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ...state.clock import iso
 from ...state.world import World, timer
