@@ -26,7 +26,7 @@ GUIDES: Mapping[str, tuple[str, ...]] = {
         "sms",
         "calls",
         "verify",
-        "messages-and-ncco",
+        "messages",
         "numbers",
         "webhooks",
         "lists",
@@ -167,8 +167,6 @@ def _reference(source: Source) -> Iterator[tuple[str, str]]:
     for table in sorted(tables.values(), key=lambda table: table.class_name):
         lines += [f"## {code(table.class_name)}", *paragraphs(sentence(table.description)), *code_rows(table)]
     yield "codes.md", "\n\n".join(lines) + "\n"
-    methods = (ROOT / "generated" / "api.md").read_text("utf-8")
-    yield "api.md", methods
 
 
 # --- navigation ---------------------------------------------------------------------------
