@@ -13,6 +13,7 @@ from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
 from .evidence import EVIDENCE
 from .extension import Column, Extension, Importer, Json, Owner, Rating
+from .outcome_check import OUTCOME_CHECK
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
 from .parameter_values import ACCEPTS_URL, CREDENTIAL
@@ -20,7 +21,7 @@ from .phone_numbers import PHONE_NUMBER
 from .python_names import PYTHON_DEFAULT, PYTHON_NAME
 from .rate_limits import RATE_LIMIT
 from .regions import REGION, REGION_SERVERS
-from .retries import OUTCOME_CHECK, RETRY
+from .retries import RETRY
 from .secret_values import SECRET
 from .signatures import SIGNATURE
 from .state import STATE

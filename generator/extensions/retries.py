@@ -4,8 +4,6 @@
 ``{idempotent: {field: [values]}}``: idempotent only where that field of the body has one of the values.
 ``{done: [codes]}`` is for an operation with ``x-error-in-200``: it may be repeated, because a repetition is
 refused with one of these codes once the first was carried out, and names what it did.
-``x-outcome-check`` is the ``operationId`` of a safe operation that tells whether one of unknown outcome was
-carried out.
 
 Without ``x-retry`` GET, HEAD, OPTIONS and TRACE are safe, PUT and DELETE idempotent (RFC 9110, 9.2), the rest never.
 """
@@ -25,8 +23,7 @@ from ..python_source.literals import literal
 from .extension import Column, Document, Extension, Importer, Json, Owner, Rating
 
 _RETRY = "x-retry"
-_CHECK = "x-outcome-check"
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _IDEMPOTENT = frozenset({"PUT", "DELETE"})
 _ADVICE = "Write idempotent, never, {idempotent: {field: [values]}} or {done: [codes]}."
 
@@ -47,7 +44,7 @@ def _read(owner: Owner) -> Retry:
     method = owner.pointer.rpartition("/")[2].upper()
     value: Any = owner.value.get(_RETRY)
     if value is None:
-        return Retry("safe" if method in _SAFE else "idempotent" if method in _IDEMPOTENT else "never")
+        return Retry("safe" if method in SAFE else "idempotent" if method in _IDEMPOTENT else "never")
     if isinstance(value, str):
         return Retry("idempotent" if value == "idempotent" else "never")
     if "done" in value:
@@ -65,7 +62,7 @@ def _retry_problems(document: Document) -> Iterator[Problem]:
 def _retry_problem(place: str, method: str, operation: Json) -> Iterator[Problem]:
     value: Any = operation[_RETRY]
     if value in ("idempotent", "never"):
-        if value == "never" and method in _SAFE:
+        if value == "never" and method in SAFE:
             yield Problem(place, f"{method} is safe by definition", "Remove the extension.")
         return
     if is_object(value) and list(value) == ["done"]:
@@ -78,21 +75,6 @@ def _retry_problem(place: str, method: str, operation: Json) -> Iterator[Problem
         yield Problem(place, f"{value!r:.60} does not say whether the operation may be repeated", _ADVICE)
     elif not _texts(next(iter(fields.values()))):
         yield Problem(place, "the values must be a list of texts that is not empty", _ADVICE)
-
-
-def _check_problems(document: Document) -> Iterator[Problem]:
-    operations = list(operations_of(document.data))
-    safe = {
-        operation.get("operationId") for _, method, _, operation, _ in operations if method.upper() in _SAFE
-    }
-    for _, _, pointer, operation, _ in operations:
-        check = operation.get(_CHECK)
-        if _CHECK in operation and not (isinstance(check, str) and check in safe):
-            yield Problem(
-                child(pointer, _CHECK),
-                f"{str(check)!r:.60} is not the operationId of a safe operation",
-                "Name one that only reads, or remove the extension.",
-            )
 
 
 def _texts(values: object) -> bool:
@@ -138,22 +120,6 @@ def _source(operation: Operation, _: Api, __: Importer) -> Iterator[str]:
         yield f"done={literal(retry.done)}"
 
 
-def check_call(operation: Operation, api: Api) -> str:
-    """The call that tells the outcome of another: ``voice.list_calls``; empty where there is none."""
-    identifier = OUTCOME_CHECK.of(operation)
-    return next((other.call for other in api.operations if other.id == identifier), "") if identifier else ""
-
-
-def _check_sentences(operation: Operation, api: Api) -> Iterator[str]:
-    if call := check_call(operation, api):
-        yield f"``{call}`` shows whether it was carried out."
-
-
-def _check_source(operation: Operation, api: Api, _: Importer) -> Iterator[str]:
-    if call := check_call(operation, api):
-        yield f"outcome_check={literal(call)}"
-
-
 RETRY = Extension[Retry](
     name=_RETRY,
     owners=("operation",),
@@ -170,15 +136,4 @@ RETRY = Extension[Retry](
     sentences=_sentences,
     operation_source=_source,
     column=Column("retry", _cell),
-)
-OUTCOME_CHECK = Extension[str](
-    name=_CHECK,
-    owners=("operation",),
-    on="operation",
-    meaning="the safe operation that shows the outcome of one whose outcome is unknown",
-    rating=Rating("safe", "safe"),
-    problems=_check_problems,
-    read=lambda owner: str(owner.value.get(_CHECK, "")),
-    sentences=_check_sentences,
-    operation_source=_check_source,
 )

@@ -63,6 +63,12 @@ class Proven:
         return cls(data, output, Package(named, package))
 
 
+def _outcome_check(operation: dict[str, Any]) -> Any:
+    """The operation that shows the outcome of another."""
+    check = operation.get("x-outcome-check")
+    return check.get("operation") if isinstance(check, dict) else check
+
+
 def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:
     """A document with some of its operations, with the components that they lead to, and with all its tags."""
     kept = copy.deepcopy(data)
@@ -70,7 +76,7 @@ def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:
         for method, operation in item.items():
             if isinstance(operation, dict) and operation.get("operationId", "") not in ("", *operations):
                 del kept["paths"][path][method]
-            elif isinstance(operation, dict) and operation.get("x-outcome-check") not in operations:
+            elif isinstance(operation, dict) and _outcome_check(operation) not in operations:
                 kept["paths"][path][method].pop("x-outcome-check", None)
         if not any(method in METHODS for method in kept["paths"][path]):
             del kept["paths"][path]

@@ -280,7 +280,7 @@ class Reports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -327,14 +327,15 @@ class Reports:
         outcome is unknown: the operation is idempotent.
 
         Example:
-            vonage.reports.load_records(product="SMS", account_id="account_id")
+            vonage.reports.load_records(product="SMS")
 
         Args:
             product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key of the account or of a subaccount.
+            account_id: API key of the account or of a subaccount. The default is taken from the client's
+                credentials.
             date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
                 24 hours.
             date_end: End of the period (exclusive). The default is the current time.
@@ -442,7 +443,7 @@ class Reports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -491,7 +492,7 @@ class Reports:
         iteration; after an error the next step requests the same page again.
 
         Example:
-            for item in vonage.reports.iter_records(product="SMS", account_id="account_id"):
+            for item in vonage.reports.iter_records(product="SMS"):
                 print(item)
 
         Returns:
@@ -826,7 +827,7 @@ class AsyncReports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -930,7 +931,7 @@ class AsyncReports:
             "NETWORK-API-EVENT",
             "REPORTS-USAGE",
         ],
-        account_id: str,
+        account_id: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,

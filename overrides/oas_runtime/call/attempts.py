@@ -233,7 +233,9 @@ class CallAttempts:
         if error.may_have_acted and self.idempotent:
             error.advice = "Make the call again: repeating it changes nothing more."
         elif error.may_have_acted and check:
-            error.advice = f"Look with {check}() whether it was carried out before you make the call again."
+            error.advice = (
+                f"Look with {check.call}() whether it was carried out before you make the call again."
+            )
         wait: float | None = getattr(error, "retry_after", None)
         if wait:
             error.message = f"{error.message} The server asks to wait {wait:g} s."

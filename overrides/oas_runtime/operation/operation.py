@@ -16,6 +16,8 @@ from ..model.unset import UNSET
 from ..rules.object import AllOf, Object
 from ..rules.rule import Rule
 
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
@@ -217,6 +219,31 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeCheck:
+    """The call that shows whether one of unknown outcome was carried out (``x-outcome-check``).
+
+    Where ``match`` is given a program can tell: ``parameters`` of that call, by wire name, and what a record of the
+    call holds, by JSON pointer, are values or expressions (``$request.body#/name``). ``since`` and ``until`` are the
+    parameters for the time of the call; ``records`` is the pointer of the records in the answer, which without it is
+    the one record itself. Nothing can be told where one of ``unless`` was given. ``present`` and ``absent`` say what
+    matching records and none of them show; "not sent" only ``after`` seconds. ``several``: one call may give several
+    records.
+    """
+
+    call: str
+    parameters: tuple[tuple[str, Any], ...] = ()
+    since: str = ""
+    until: str = ""
+    records: str = ""
+    match: tuple[tuple[str, Any], ...] = ()
+    unless: tuple[str, ...] = ()
+    present: Literal["accepted", "not sent"] = "accepted"
+    absent: Literal["accepted", "not sent"] | None = None
+    after: float = 0
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextEncoding:
     """A text of the body whose character set another property chooses (``x-text-encoding``).
 
@@ -265,8 +292,8 @@ class Operation:
     """A field of the body, and its values with which repeating it changes nothing more."""
     done: tuple[str, ...] = ()
     """Codes by which a repetition is told that the first one was carried out."""
-    outcome_check: str = ""
-    """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
+    outcome_check: OutcomeCheck | None = None
+    """The call that tells what became of one whose outcome is unknown."""
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
@@ -277,3 +304,8 @@ class Operation:
     def __post_init__(self) -> None:
         names = frozenset(parameter.argument for parameter in self.parameters)
         object.__setattr__(self, "parameter_arguments", names)
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether its method only reads (RFC 9110, 9.2.1)."""
+        return self.method in _SAFE

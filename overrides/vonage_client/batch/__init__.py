@@ -5,8 +5,9 @@
 """
 
 from ..errors import LedgerError
-from .ledger import Entry, Ledger, reconcile
+from .ledger import Entry, Ledger
 from .progress import Progress
+from .reconciling import reconcile, reconcile_async
 from .report import Item, Report
 from .sending import send_many, send_many_async
 from .stores import open_ledger
@@ -20,6 +21,7 @@ __all__ = [
     "Report",
     "open_ledger",
     "reconcile",
+    "reconcile_async",
     "send_many",
     "send_many_async",
 ]

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
@@ -31,11 +30,13 @@ class Entry:
         key: The caller's name for the call.
         state: How the call ended; ``held`` while a process is making it.
         detail: The result as JSON, or the message of the error.
+        time: When that was recorded, in Unix seconds; None where the ledger does not know.
     """
 
     key: str
     state: State
     detail: Any = None
+    time: float | None = None
 
 
 class Ledger(Protocol):
@@ -85,24 +86,6 @@ class Ledger(Protocol):
     def close(self) -> None:
         """Release the store; closing again does nothing."""
         ...
-
-
-def reconcile(ledger: Ledger, look_up: Callable[[Entry], End | None]) -> Counter[End]:
-    """Settle the calls whose outcome is unknown, as far as it can be looked up; the number of each outcome.
-
-    Args:
-        ledger: The ledger.
-        look_up: Gives the outcome of a call, ``accepted`` or ``not sent`` for example, or None where it is still
-            unknown. The docstring of a method names the call that shows whether it was carried out. A call that is
-            settled as ``not sent`` can be made again: give that only where it is certain.
-    """
-    counts: Counter[End] = Counter()
-    for entry in ledger.unknown():
-        end = look_up(entry)
-        if end is not None:
-            ledger.settle(entry.key, end, "looked up")
-            counts[end] += 1
-    return counts
 
 
 def check_key(key: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +24,8 @@ class Item:
         error: The error of a call of this run, or None.
         detail: The message of the error, also from an earlier run.
         earlier: It was recorded by an earlier run or by another process.
+        arguments: Of the call.
+        time: When its end was recorded, in Unix seconds, where that is known.
     """
 
     key: str
@@ -32,6 +34,8 @@ class Item:
     error: BaseException | None = None
     detail: str | None = None
     earlier: bool = False
+    arguments: Mapping[str, Any] | None = field(default=None, repr=False)
+    time: float | None = None
 
 
 class Report:
@@ -93,8 +97,15 @@ def end_of(error: BaseException) -> End:
     return "unknown"
 
 
-def item_of(entry: Entry) -> Item:
+def item_of(entry: Entry, arguments: Mapping[str, Any]) -> Item:
     """A call that an earlier run or another process recorded."""
-    if entry.state == "accepted":
-        return Item(entry.key, "accepted", entry.detail, earlier=True)
-    return Item(entry.key, entry.state, detail=entry.detail, earlier=True)
+    accepted = entry.state == "accepted"
+    return Item(
+        entry.key,
+        entry.state,
+        entry.detail if accepted else None,
+        detail=None if accepted else entry.detail,
+        earlier=True,
+        arguments=arguments,
+        time=entry.time,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, closing, nullcontext
@@ -51,12 +52,11 @@ class ListRun:
             raise ConfigurationError(
                 f"concurrency must be a whole number of at least 1, not {concurrency!r}."
             )
-        if journal is not None and ledger is not None:
-            raise ConfigurationError("Give journal= or ledger=, not both: a journal is a ledger in a file.")
+        check_ledger(journal, ledger)
         self._method = method
-        self._call = getattr(method, "__qualname__", "").removeprefix("Async")
+        self._call = qualified_name(method)
         self._signature = _Signature(method)
-        self._key = key or _position
+        self._key = key or position
         self._keys: set[str] = set()
         self._total = _length(calls)
         self._known_keys: list[str] | None = None
@@ -73,6 +73,7 @@ class ListRun:
         self._unrecorded: LedgerError | None = None
         self._ledger: Ledger | None = None
         self._observed: ObservedLedger[Entry] | None = None
+        self._digested = self._call
         self._owned: AbstractContextManager[object] = nullcontext()
         if journal is not None:
             self._ledger = open_journal(journal, self._call)
@@ -125,11 +126,11 @@ class ListRun:
         if self._ledger is None:
             return True
         if self._observed is None:
-            self._observed = _observed(self._ledger, self._method, call.arguments)
-        entry = self._observed.claim(call.key, self._ledger.digest(self._call, call.arguments))
+            self._digested, self._observed = _observed(self._ledger, self._method, call.arguments)
+        entry = self._observed.claim(call.key, self._ledger.digest(self._digested, call.arguments))
         if entry is None:
             return True
-        self._note(item_of(entry))
+        self._note(item_of(entry, call.arguments))
         return False
 
     def end(self, call: Call, result: Any, error: BaseException | None) -> None:
@@ -142,7 +143,7 @@ class ListRun:
         except LedgerError as unrecorded:
             # The next claim stops the list; after the last one ``finish`` raises this.
             self._unrecorded = unrecorded
-        self._note(Item(call.key, end, result, error, detail))
+        self._note(Item(call.key, end, result, error, detail, arguments=call.arguments, time=time.time()))
 
     def finish(self) -> Report:
         """The report; raises ``LedgerError`` where the end of a call could not be recorded."""
@@ -193,13 +194,28 @@ class _Signature:
         self._signature.bind(**arguments)
 
 
-def _observed(ledger: Ledger, method: Callable[..., Any], arguments: dict[str, Any]) -> ObservedLedger[Entry]:
-    """The ledger, watched by the observers of the client whose method it is."""
+def _observed(
+    ledger: Ledger, method: Callable[..., Any], arguments: dict[str, Any]
+) -> tuple[str, ObservedLedger[Entry]]:
+    """The name of a call in digests, and the ledger, watched by the observers of the client whose method it is."""
     try:
         made = method_call_of(method, arguments)
-    except ConfigurationError:
-        return ObservedLedger(ledger, None, ())  # a function of the caller's own
-    return ObservedLedger(ledger, call_of(made.endpoint.operation), made.observers)
+    except ConfigurationError:  # a function of the caller's own
+        return qualified_name(method), ObservedLedger(ledger, None, ())
+    operation = made.endpoint.operation
+    return operation.call, ObservedLedger(ledger, call_of(operation), made.observers)
+
+
+def check_ledger(journal: object, ledger: object) -> None:
+    """Raise ``ConfigurationError`` where both are given."""
+    if journal is not None and ledger is not None:
+        raise ConfigurationError("Give journal= or ledger=, not both: a journal is a ledger in a file.")
+
+
+def qualified_name(method: Callable[..., Any]) -> str:
+    """The name of a method in a ledger: the same for both clients."""
+    name: str = getattr(method, "__qualname__", "")
+    return name.removeprefix("Async")
 
 
 def is_fatal(error: VonageError) -> bool:
@@ -220,5 +236,6 @@ def _length(calls: object) -> int | None:
     return len(calls) if isinstance(calls, Sized) else None
 
 
-def _position(index: int, arguments: Arguments) -> str:
+def position(index: int, arguments: Arguments) -> str:
+    """The default key of a call."""
     return str(index)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extensions.retries import OUTCOME_CHECK, RETRY, Retry
+from generator.extensions.retries import RETRY, Retry
 from tests.generator.extensions import ask
 
 
@@ -82,16 +82,3 @@ def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
     assert len(problems({"done": ["10"]})) == 1
     operation = {"operationId": "x", "x-retry": {"done": ["10"]}, "x-error-in-200": {"code": "status"}}
     assert ask.problems(RETRY, {"paths": {"/x": {"post": operation}}}) == []
-
-
-def test_what_tells_the_outcome_is_a_safe_operation() -> None:
-    def messages(check: Any) -> list[str]:
-        paths = {
-            "/x": {"post": {"operationId": "make", "x-outcome-check": check}, "get": {"operationId": "look"}},
-            "/y": {"put": {"operationId": "change"}},
-        }
-        return [problem.pointer for problem in ask.problems(OUTCOME_CHECK, {"paths": paths})]
-
-    assert messages("look") == []
-    for wrong in ("change", "make", "", "nothing", None, 7, ["look"], {}):
-        assert messages(wrong) == ["#/paths/~1x/post/x-outcome-check"], wrong

@@ -24,7 +24,7 @@ from tests.support.depth import depth
 from tests.support.server import Server, routes
 from tests.support.services import postgresql_url, redis_url, start_postgresql, start_redis
 from vonage_client import ConfigurationError, Vonage
-from vonage_client.batch import Ledger, LedgerError, open_ledger, reconcile, send_many, send_many_async
+from vonage_client.batch import Ledger, LedgerError, open_ledger, send_many, send_many_async
 from vonage_client.batch.ledger import ENDS, End
 
 from .test_sending import sent, texts
@@ -209,7 +209,7 @@ def test_a_list_with_a_ledger_continues(kind: str, url: str) -> None:
 
 
 def test_what_is_held_elsewhere_is_reported(ledger: Ledger) -> None:
-    name = "Sms.send"
+    name = "sms.send"
     with Server() as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
         assert ledger.claim("1", ledger.digest(name, texts(3)[1])) is None
         report = send_many(vonage.sms.send, texts(3), ledger=ledger, show="never")
@@ -258,18 +258,6 @@ def test_a_claim_whose_answer_was_lost_is_released(url: str, monkeypatch: pytest
         assert ledger.claim("b", "") is None
         assert other.claim("a", "") is None, "its call was not made, so that another can be"
     ledger.close()
-
-
-def test_what_can_be_looked_up_is_settled(ledger: Ledger) -> None:
-    for key in "abc":
-        assert ledger.claim(key, "") is None
-        ledger.end(key, "unknown", "connection lost")
-    outcomes: dict[str, End] = {"a": "accepted", "b": "not sent"}
-    assert reconcile(ledger, lambda entry: outcomes.get(entry.key)) == {"accepted": 1, "not sent": 1}
-    assert [entry.key for entry in ledger.unknown()] == ["c"]
-    assert ledger.claim("b", "") is None, "a call that was not sent can be made"
-    entry = ledger.claim("a", "")
-    assert entry is not None and entry.state == "accepted"
 
 
 def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:

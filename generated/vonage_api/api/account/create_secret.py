@@ -12,7 +12,16 @@ Create a second API secret. An account has at most two; a third is rejected with
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, Secret, String
 
 from ...models.problem import Problem
@@ -29,7 +38,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="account.list_secrets",
+    outcome_check=OutcomeCheck(
+        call="account.list_secrets",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

@@ -9,7 +9,16 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Boolean, Object, Secret, String
 
 from ...models.create_subaccount_response import CreateSubaccountResponse
@@ -26,7 +35,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="account.list_subaccounts",
+    outcome_check=OutcomeCheck(
+        call="account.list_subaccounts",
+    ),
     evidence=Evidence(
         fields=("api_key",),
     ),

@@ -13,7 +13,16 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Evidence, Operation, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, String
 
 from ... import codes as _codes
@@ -31,7 +40,9 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="account.get_balance",
+    outcome_check=OutcomeCheck(
+        call="account.get_balance",
+    ),
     error_in_success=ErrorInSuccess(
         code="error-code",
         success=("200",),

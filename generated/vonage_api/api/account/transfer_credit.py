@@ -11,7 +11,16 @@ A repeated request transfers again: do not repeat it when the outcome is unknown
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Number, Object, String
 
 from ...models.money_transfer import MoneyTransfer
@@ -28,7 +37,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="account.list_credit_transfers",
+    outcome_check=OutcomeCheck(
+        call="account.list_credit_transfers",
+    ),
     evidence=Evidence(
         fields=("id", "balance_transfer_id", "credit_transfer_id"),
     ),

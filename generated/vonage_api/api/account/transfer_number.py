@@ -9,7 +9,16 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, PhoneNumber, String
 
 from ...models.problem import Problem
@@ -26,7 +35,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="numbers.list_owned",
+    outcome_check=OutcomeCheck(
+        call="numbers.list_owned",
+    ),
     evidence=Evidence(
         fields=("number",),
     ),

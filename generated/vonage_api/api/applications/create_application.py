@@ -12,7 +12,7 @@ again. Names are not unique: a repeated request creates a second application.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, OutcomeCheck, Server, json_response
 from oas_runtime.rules import Object, Ref, String
 
 from ...models.application import Application
@@ -35,7 +35,9 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="applications.list",
+    outcome_check=OutcomeCheck(
+        call="applications.list",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

@@ -12,7 +12,7 @@ is rejected with the code `conversation:error:duplicate-name`.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, OutcomeCheck, Server, json_response
 from oas_runtime.rules import Array, Nullable, Object, Ref, String
 
 from ...models.coded_problem import CodedProblem
@@ -32,7 +32,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="conversations.list",
+    outcome_check=OutcomeCheck(
+        call="conversations.list",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

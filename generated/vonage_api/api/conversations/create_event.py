@@ -9,7 +9,16 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, String
 
 from ...models.coded_problem import CodedProblem
@@ -26,7 +35,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="conversations.list_events",
+    outcome_check=OutcomeCheck(
+        call="conversations.list_events",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

@@ -12,7 +12,16 @@ the response.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, Ref, String
 
 from ...models.channel import Channel
@@ -32,7 +41,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="conversations.list_members",
+    outcome_check=OutcomeCheck(
+        call="conversations.list_members",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

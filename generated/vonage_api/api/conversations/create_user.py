@@ -12,7 +12,7 @@ not start with `USR-`.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, OutcomeCheck, Server, json_response
 from oas_runtime.rules import Object, ReadOnly, Ref, String
 
 from ...models.coded_problem import CodedProblem
@@ -31,7 +31,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="conversations.list_users",
+    outcome_check=OutcomeCheck(
+        call="conversations.list_users",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, OutcomeCheck, Server, json_response
 from oas_runtime.rules import Array, Object, Secret, String
 
 from ...models.external_account import ExternalAccount
@@ -26,7 +26,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
-    outcome_check="external_accounts.get_messenger",
+    outcome_check=OutcomeCheck(
+        call="external_accounts.get_messenger",
+    ),
     evidence=Evidence(
         fields=("external_id",),
     ),

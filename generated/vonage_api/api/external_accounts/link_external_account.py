@@ -12,7 +12,16 @@ no Messages capability, and with 409 if an application is linked already.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, String
 
 from ...models.external_account import ExternalAccount
@@ -29,7 +38,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
-    outcome_check="external_accounts.list",
+    outcome_check=OutcomeCheck(
+        call="external_accounts.list",
+    ),
     evidence=Evidence(
         fields=("external_id",),
     ),

@@ -11,7 +11,16 @@ Create a number pool. Names are unique (problem `pool-id-exists`).
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Boolean, Object, String
 
 from ...models.number_pool import NumberPool
@@ -28,7 +37,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    outcome_check="number_pools.get",
+    outcome_check=OutcomeCheck(
+        call="number_pools.get",
+    ),
     evidence=Evidence(
         fields=("pool_id",),
     ),

@@ -13,7 +13,16 @@ when the outcome is unknown.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    RateLimit,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Boolean, DateTime, Object, String
 
 from ...models.problem import Problem
@@ -35,7 +44,9 @@ OPERATION = Operation(
         seconds=1,
         bucket="reports",
     ),
-    outcome_check="reports.list",
+    outcome_check=OutcomeCheck(
+        call="reports.list",
+    ),
     evidence=Evidence(
         fields=("request_id",),
     ),

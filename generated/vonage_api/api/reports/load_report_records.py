@@ -86,6 +86,7 @@ OPERATION = Operation(
             "query",
             String(pointer="#/paths/~1v2~1reports~1records/get/parameters/1/schema"),
             required=True,
+            credential=("basicAuth", "username"),
         ),
         Parameter(
             "date_start", "query", DateTime(pointer="#/paths/~1v2~1reports~1records/get/parameters/2/schema")

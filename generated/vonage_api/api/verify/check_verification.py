@@ -21,6 +21,7 @@ from oas_runtime.operation import (
     ErrorInSuccess,
     Evidence,
     Operation,
+    OutcomeCheck,
     Parameter,
     RateLimit,
     Server,
@@ -53,7 +54,9 @@ OPERATION = Operation(
         seconds=1,
         bucket="verify",
     ),
-    outcome_check="verify.search",
+    outcome_check=OutcomeCheck(
+        call="verify.search",
+    ),
     error_in_success=ErrorInSuccess(
         code="status",
         success=("0",),

@@ -18,6 +18,7 @@ from oas_runtime.operation import (
     Endpoint,
     ErrorInSuccess,
     Operation,
+    OutcomeCheck,
     Parameter,
     RateLimit,
     Server,
@@ -51,7 +52,9 @@ OPERATION = Operation(
         seconds=1,
         bucket="verify",
     ),
-    outcome_check="verify.search",
+    outcome_check=OutcomeCheck(
+        call="verify.search",
+    ),
     error_in_success=ErrorInSuccess(
         code="status",
         success=("0",),

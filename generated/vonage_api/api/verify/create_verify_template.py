@@ -12,7 +12,7 @@ names are unique (problem `template-exists`). Support has to enable custom templ
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, OutcomeCheck, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ...models.problem import Problem
@@ -29,7 +29,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
-    outcome_check="verify.list_templates",
+    outcome_check=OutcomeCheck(
+        call="verify.list_templates",
+    ),
     evidence=Evidence(
         fields=("template_id",),
     ),

@@ -12,7 +12,16 @@ if the template has one.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, String
 
 from ...models.problem import Problem
@@ -29,7 +38,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
-    outcome_check="verify.list_template_fragments",
+    outcome_check=OutcomeCheck(
+        call="verify.list_template_fragments",
+    ),
     evidence=Evidence(
         fields=("template_fragment_id",),
     ),

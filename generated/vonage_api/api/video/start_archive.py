@@ -13,7 +13,16 @@ minutes after the last stream ends.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Boolean, Integer, Object, Ref, String
 
 from ...models.video_archive import VideoArchive
@@ -32,7 +41,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="video.list_archives",
+    outcome_check=OutcomeCheck(
+        call="video.list_archives",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

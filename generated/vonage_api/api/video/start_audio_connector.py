@@ -13,7 +13,16 @@ of the session; `disconnect_client` ends it.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, Ref, Secret, String
 
 from ...models.video_audio_connector import VideoAudioConnector
@@ -31,7 +40,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="video.list_connections",
+    outcome_check=OutcomeCheck(
+        call="video.list_connections",
+    ),
     evidence=Evidence(
         fields=("id", "connectionId"),
     ),

@@ -14,7 +14,16 @@ disconnects.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Integer, Object, Ref, String
 
 from ...models.video_broadcast import VideoBroadcast
@@ -33,7 +42,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="video.list_broadcasts",
+    outcome_check=OutcomeCheck(
+        call="video.list_broadcasts",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

@@ -12,7 +12,16 @@ end-to-end encryption. The stream is published after the Experience Composer has
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Integer, Object, Ref, Secret, String
 
 from ...models.video_error import VideoError
@@ -30,7 +39,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="video.list_experience_composers",
+    outcome_check=OutcomeCheck(
+        call="video.list_experience_composers",
+    ),
     evidence=Evidence(
         fields=("id",),
     ),

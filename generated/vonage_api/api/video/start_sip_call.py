@@ -13,7 +13,16 @@ the call; it also ends after 5 minutes without media and after 6 hours.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    Parameter,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Object, Ref, Secret, String
 
 from ...models.video_error import VideoError
@@ -31,7 +40,9 @@ OPERATION = Operation(
     servers=(Server("https://video.api.vonage.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
-    outcome_check="video.list_connections",
+    outcome_check=OutcomeCheck(
+        call="video.list_connections",
+    ),
     evidence=Evidence(
         fields=("id", "connectionId"),
     ),

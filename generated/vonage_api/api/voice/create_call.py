@@ -20,7 +20,16 @@ unknown, look for the call with `list_calls` instead of repeating the request.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    OutcomeCheck,
+    RateLimit,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import (
     AllOf,
     AnyValue,
@@ -80,7 +89,18 @@ OPERATION = Operation(
         seconds=1,
         bucket="voice-create",
     ),
-    outcome_check="voice.list_calls",
+    outcome_check=OutcomeCheck(
+        call="voice.list_calls",
+        parameters=(("page_size", 100),),
+        match=(
+            ("/direction", "outbound"),
+            ("/to/number", "$request.body#/to/0/number"),
+            ("/from/number", "$request.body#/from/number"),
+        ),
+        records="/_embedded/calls",
+        since="date_start",
+        until="date_end",
+    ),
     evidence=Evidence(
         fields=("uuid",),
     ),

@@ -23,6 +23,7 @@ from oas_runtime.operation import (
     Body,
     Endpoint,
     Operation,
+    OutcomeCheck,
     Parameter,
     RateLimit,
     Server,
@@ -61,7 +62,9 @@ OPERATION = Operation(
         seconds=1,
         bucket="voice",
     ),
-    outcome_check="voice.get_call",
+    outcome_check=OutcomeCheck(
+        call="voice.get_call",
+    ),
     parameters=(
         Parameter(
             "uuid",

@@ -16,22 +16,24 @@ _log = logging.getLogger(__name__)
 # KEYS: the entry, the set of open entries. The time is the server's, which all who share the ledger have in common.
 # A script that is sent again, because its answer was lost, finds its own token and gives the same answer.
 _NOW = "local t = redis.call('TIME'); local now = t[1] + t[2] / 1000000\n"
+_UPDATED = "redis.call('HSET', KEYS[1], 'updated', string.format('%.3f', now))\n"
 _CLAIM = (
     _NOW
     + """
-local e = redis.call('HMGET', KEYS[1], 'digest', 'state', 'detail', 'expires', 'holder')
+local e = redis.call('HMGET', KEYS[1], 'digest', 'state', 'detail', 'expires', 'holder', 'updated')
 if e[2] and e[2] ~= 'not sent' and e[5] ~= ARGV[2] then
   local state = e[2]
   if state == 'held' and tonumber(e[4]) < now then state = 'lost' end
-  return {e[1], state, e[3] or ''}
+  return {e[1], state, e[3] or '', e[6] or ''}
 end
 local expires = string.format('%.3f', now + ARGV[3])
 redis.call('HSET', KEYS[1], 'digest', ARGV[1], 'state', 'held', 'holder', ARGV[2], 'expires', expires)
 redis.call('HDEL', KEYS[1], 'detail')
 redis.call('PERSIST', KEYS[1])
 redis.call('ZADD', KEYS[2], expires, ARGV[4])
-return {}
 """
+    + _UPDATED
+    + "return {}"
 )
 _END = (
     _NOW
@@ -47,8 +49,9 @@ else
   redis.call('ZREM', KEYS[2], ARGV[4])
   if ARGV[5] ~= '' then redis.call('EXPIRE', KEYS[1], ARGV[5]) end
 end
-return ARGV[2]
 """
+    + _UPDATED
+    + "return ARGV[2]"
 )
 
 
@@ -119,9 +122,10 @@ class RedisLedger(SharedLedger):
     def _unknown(self) -> Iterable[tuple[str, Stored]]:
         seconds, microseconds = self._redis.time()
         for key in self._redis.zrangebyscore(self._open_entries, 0, seconds + microseconds / 1e6):
-            digest, state, detail = self._redis.hmget(self._prefix + key, "digest", "state", "detail")
+            fields = ("digest", "state", "detail", "updated")
+            digest, state, detail, updated = self._redis.hmget(self._prefix + key, *fields)
             if state in ("held", "unknown"):
-                yield key, Stored(digest, "lost" if state == "held" else state, detail)
+                yield key, Stored(digest, "lost" if state == "held" else state, detail, updated)
 
     def _close(self) -> None:
         self._redis.close()

@@ -25,6 +25,7 @@ class Stored(NamedTuple):
     digest: str
     state: str
     detail: str | None
+    updated: str | float | None = None
 
 
 class SharedLedger(ABC):
@@ -171,9 +172,10 @@ class SharedLedger(ABC):
 
 def _entry(key: str, stored: Stored) -> Entry:
     state: State | None = next((state for state in STATES if state == stored.state), None)
+    time = float(stored.updated) if stored.updated else None
     if state is None:
-        return Entry(key, "unknown", _LOST)
-    return Entry(key, state, json.loads(stored.detail) if stored.detail else None)
+        return Entry(key, "unknown", _LOST, time)
+    return Entry(key, state, json.loads(stored.detail) if stored.detail else None, time)
 
 
 def _reason(error: Exception) -> str:

@@ -83,7 +83,7 @@ class SqlLedger(SharedLedger):
         if claimed:
             return None
         rows = self._execute(
-            f"SELECT digest, {self._state}, detail FROM vonage_ledger WHERE ledger = ? AND key = ?",
+            f"SELECT digest, {self._state}, detail, updated FROM vonage_ledger WHERE ledger = ? AND key = ?",
             self._ledger,
             key,
         )
@@ -112,8 +112,8 @@ class SqlLedger(SharedLedger):
 
     def _unknown(self) -> Iterable[tuple[str, Stored]]:
         rows = self._execute(
-            f"SELECT key, digest, {self._state}, detail FROM vonage_ledger WHERE ledger = ? AND {self._is_unknown} "
-            "ORDER BY updated",
+            f"SELECT key, digest, {self._state}, detail, updated FROM vonage_ledger "
+            f"WHERE ledger = ? AND {self._is_unknown} ORDER BY updated",
             self._ledger,
         )
         return [(key, Stored(*rest)) for key, *rest in rows]

@@ -343,6 +343,7 @@ def _messages(world: World, product: str) -> Iterator[tuple[float, dict[str, str
                 "provider": message["channel"],
                 "date_received": iso(message["at"], milliseconds=False),
                 "status": message["status"],
+                "client_ref": str(message.get("fields", {}).get("client_ref") or ""),
                 "total_price": message.get("price", "0"),
                 "currency": "EUR",
             },

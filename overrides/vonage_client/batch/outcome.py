@@ -1,0 +1,126 @@
+"""What a call of unknown outcome came to, by what the document says of it (``x-outcome-check``); without I/O."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from oas_runtime.call.method_calls import MethodCall
+from oas_runtime.model.encode import is_list, is_object
+from oas_runtime.operation.operation import OutcomeCheck
+from oas_runtime.request.phone_numbers import holds_phone_numbers, with_digits
+
+Settled = Literal["accepted", "not sent"]
+_MARGIN = 300
+"""Seconds around the time of a record of the ledger in which the call can have been made; also clocks differ."""
+_NONE = object()
+
+
+class Lookup:
+    """How to look up the outcome of one call.
+
+    Attributes:
+        possible: Whether the document says how, and the call has all that is needed for it.
+        arguments: Of the call that shows the outcome.
+        identity: What identifies the call there: two calls with the same cannot be told apart.
+    """
+
+    def __init__(self, call: MethodCall, at: float) -> None:
+        """``at``: about when the call was made, in Unix seconds."""
+        check = call.endpoint.operation.outcome_check
+        self.possible = False
+        self.arguments: dict[str, Any] = {}
+        self.identity = ""
+        if check is None or not check.match:
+            return
+        self._check = check
+        self._at = at
+        request = _request(call)
+        values = {name: _value(value, request) for name, value in check.parameters}
+        self._match = {name: _value(value, request) for name, value in check.match}
+        if any(value is _NONE for value in (*values.values(), *self._match.values())):
+            return
+        if any(_value(expression, request) is not _NONE for expression in check.unless):
+            return
+        self.possible = True
+        self.identity = repr((values, self._match))
+        for name, seconds in ((check.since, at - _MARGIN), (check.until, at + _MARGIN)):
+            if name and seconds < time.time():
+                values[name] = datetime.fromtimestamp(seconds, UTC).replace(microsecond=0)
+        self._values = values
+
+    @property
+    def check(self) -> OutcomeCheck:
+        """What the document says."""
+        return self._check
+
+    def arguments_of(self, parameters: Mapping[str, str]) -> dict[str, Any]:
+        """The arguments of the call that shows the outcome; ``parameters``: arguments by wire name."""
+        return {parameters[name]: value for name, value in self._values.items()}
+
+    def outcome(self, answers: Sequence[Any], *, complete: bool) -> tuple[Settled | None, Any]:
+        """What the answers of that call show, and the record that shows it; ``complete``: there are no more."""
+        check = self._check
+        matching = [
+            record
+            for answer in answers
+            for record in _records(answer, check.records)
+            if all(_same(_at(record, pointer), value) for pointer, value in self._match.items())
+        ]
+        if len(matching) > 1 and not check.several:
+            return None, None
+        settled = check.present if matching else check.absent if complete else None
+        if settled == "not sent" and time.time() < self._at + check.after:
+            return None, None
+        return settled, matching[0] if matching else None
+
+
+def _request(call: MethodCall) -> Callable[[str], Any]:
+    """The values of expressions in the request of a call."""
+    operation, arguments = call.endpoint.operation, call.arguments
+    body: Any = None
+    if operation.body is not None:
+        body = operation.body.value(operation, arguments)
+        if holds_phone_numbers(operation.body.rule):
+            body = with_digits(operation.body.rule, body)
+    given = {
+        f"{parameter.location}.{parameter.name}": parameter.argument for parameter in operation.parameters
+    }
+
+    def value(expression: str) -> Any:
+        place, _, pointer = expression.removeprefix("$request.").partition("#")
+        if place == "body":
+            return _at(body, pointer)
+        argument = arguments.get(given.get(place, ""))
+        return argument if isinstance(argument, (str, int, float)) else _NONE
+
+    return value
+
+
+def _value(value: Any, request: Callable[[str], Any]) -> Any:
+    return request(value) if isinstance(value, str) and value.startswith("$") else value
+
+
+def _at(value: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        if is_object(value):
+            value = value.get(name, _NONE)
+        elif is_list(value) and name.isdecimal():
+            value = value[int(name)] if int(name) < len(value) else _NONE
+        else:
+            return _NONE
+    return _NONE if value is None or value == "" else value
+
+
+def _records(answer: Any, pointer: str) -> Sequence[Any]:
+    if not pointer:
+        return () if answer is None else (answer,)
+    records = _at(answer, pointer)
+    return records if is_list(records) else ()
+
+
+def _same(value: Any, expected: Any) -> bool:
+    return value is not _NONE and str(value) == str(expected)
