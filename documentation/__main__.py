@@ -32,8 +32,9 @@ def main() -> int:
         shutil.copyfile(file, site / file.relative_to(arguments.folder / "docs"))
     lines = list(problems(site))
     print("\n".join(lines), file=sys.stderr)
-    print(f"documentation: {site} has {len(list(site.rglob('*.html')))} pages, {len(lines)} problems")
-    return 1 if lines else 0
+    number = len(list(site.rglob("*.html")))
+    print(f"documentation: {site} has {number} pages, {len(lines)} problems")
+    return 1 if lines or not number else 0
 
 
 if __name__ == "__main__":

@@ -9,9 +9,11 @@ from generator.emit.annotations import Annotator
 from generator.emit.docstrings import security
 from generator.extensions import registry
 from generator.extensions.code_tables import CODE_TABLES, CODES, CodeTable
+from generator.extensions.credential_fields import CREDENTIAL_FIELDS
 from generator.extensions.error_in_success import ERROR_IN_SUCCESS
+from generator.extensions.outcome_check import OUTCOME_CHECK
 from generator.extensions.rate_limits import RATE_LIMIT
-from generator.extensions.retries import OUTCOME_CHECK, RETRY, check_call
+from generator.extensions.retries import RETRY
 from generator.ir.models import Model
 from generator.ir.type_queries import references
 from generator.ir.types import Literals, Type
@@ -265,10 +267,14 @@ class OperationPages:
         retry = RETRY.of(endpoint.operation)
         if retry.kind != "never" and not retry.field:
             return "It was retried already; call again later."
-        check = check_call(endpoint.operation, self.source.plan.api)
-        if check:
+        if check := self._check(endpoint):
             return f"It may have acted: check with {_link(check)} before you call again."
         return "It may have acted: check before you call again."
+
+    def _check(self, endpoint: EndpointPlan) -> str:
+        """The call that shows the outcome of another; empty where there is none."""
+        wanted = OUTCOME_CHECK.of(endpoint.operation).operation
+        return next((other.call for other in self.source.endpoints if other.operation.id == wanted), "")
 
     # --- facts ---------------------------------------------------------------------------
 
@@ -281,10 +287,8 @@ class OperationPages:
         lines = [f"- **Retries** ({code(column.cell(operation))}): {_MEANINGS[retry.kind]}"]
         advice = " ".join(text(words) for words in RETRY.sentences(operation, self.source.plan.api))
         lines[0] += f" {advice}"
-        if OUTCOME_CHECK.of(operation):
-            lines[0] += (
-                f" {_link(check_call(operation, self.source.plan.api))} shows whether it was carried out."
-            )
+        if check := self._check(endpoint):
+            lines[0] += f" {_link(check)} shows whether it was carried out."
         limit = RATE_LIMIT.of(operation)
         if limit is not None:
             assert RATE_LIMIT.column is not None
@@ -298,7 +302,10 @@ class OperationPages:
         if regions:
             lines.append(f"- **Regions**: {', '.join(map(code, regions))}, selected by `region=`.")
         facts = [
-            fact for e in registry.EXTENSIONS if e not in (RETRY, RATE_LIMIT) for fact in e.facts(operation)
+            fact
+            for e in registry.EXTENSIONS
+            if e not in (RETRY, RATE_LIMIT, CREDENTIAL_FIELDS)
+            for fact in e.facts(operation)
         ]
         lines += [f"- {text(fact)}" for fact in facts]
         lines.append(
@@ -315,8 +322,13 @@ class OperationPages:
                 for name in alternative
             ]
             wanted.append(" and ".join(names) or "none")
+        fields = endpoint.operation.credential_fields
+        where = ""
+        if fields is not None:
+            query = ', as HTTP Basic; with `credentials_in="document"` in the query'
+            where = query if fields.location == "query" else f", in the {fields.location}"
         declared = text(security(endpoint.operation))
-        return f"{', or '.join(wanted) or 'none'} ({declared}; [credentials](../../credentials.md))."
+        return f"{', or '.join(wanted) or 'none'}{where} ({declared}; [credentials](../../credentials.md))."
 
 
 def code_rows(code_table: CodeTable) -> Iterator[str]:
