@@ -204,8 +204,10 @@ def _navigation(pages: Mapping[str, str], source: Source) -> tuple[Nav, ...]:
         for tag in sorted(source.plan.tags, key=lambda tag: tag.name)
     )
     entries.append(Nav("Operations", "", (Nav("All operations", "operations/index.md"), *tags)))
-    shown = (Nav(page.title, f"reference/{page.name}.md") for page in PAGES)
-    entries.append(Nav("Reference", "", (Nav("All methods", "api.md"), Nav("Codes", "codes.md"), *shown)))
+    reference_pages = (Nav(page.title, f"reference/{page.name}.md") for page in PAGES)
+    entries.append(
+        Nav("Reference", "", (Nav("All methods", "api.md"), Nav("Codes", "codes.md"), *reference_pages))
+    )
     return tuple(entries)
 
 
