@@ -21,11 +21,11 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import vonage_api.api
+from oas_runtime.common.json_pointer import resolve
 from oas_runtime.operation.endpoint import Endpoint
+from oas_runtime.schema_values.values import Values
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
-from vonage_client.sandbox.answer.values import Values
-from vonage_client.sandbox.openapi.pointers import resolve
 
 COLUMNS = ("operation", "Python call", "request", "server", "credentials", "sync", "async", "came back")
 WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)

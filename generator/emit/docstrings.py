@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 
 from ..common.json_pointer import tokens
@@ -12,7 +13,8 @@ from ..ir.operations import Api, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
 from ..python_source import identifiers
-from ..python_source.literals import doc_text, literal, sentence, wrap
+from ..python_source.literals import LINE, doc_text, literal, sentence, wrap
+from . import example_calls
 
 _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
 _DEPRECATED = "Deprecated by the document."
@@ -85,20 +87,25 @@ def _with_scopes(name: str, operation: Operation) -> str:
     return f"{name}({', '.join(scopes)})" if scopes else name
 
 
-def method(plan: EndpointPlan, api: Api) -> str:
-    """The docstring of a resource method."""
+def _example(code: str) -> list[str]:
+    return ["Example:\n" + textwrap.indent(code, "    ")] if code else []
+
+
+def method(plan: EndpointPlan, api: Api, client: str) -> str:
+    """The docstring of a resource method; ``client`` is the variable of the client in examples."""
     operation = plan.operation
     first = title(operation)
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
-    paragraphs += [*_sentences(operation, api), _arguments(plan)]
+    paragraphs += _sentences(operation, api)
+    paragraphs += [*_example(example_calls.call(plan, client, LINE - 12)), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
     raises = _raises(plan, api)
     paragraphs += ["Raises:\n" + "\n".join(raises)] if raises else []
     return "\n\n".join(paragraphs)
 
 
-def iterator(plan: EndpointPlan) -> str:
-    """The docstring of the iterator beside a list method."""
+def iterator(plan: EndpointPlan, client: str) -> str:
+    """The docstring of the iterator beside a list method; ``client`` as for ``method``."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
     pages = " and ".join(f"``{parameter.python}``" for parameter in paging.parameters)
@@ -118,6 +125,7 @@ def iterator(plan: EndpointPlan) -> str:
     )
     looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
     paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(one), _paragraph(two)]
+    paragraphs += _example(example_calls.iteration(plan, client, LINE - 12))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
     paragraphs.append(f"Raises:\n{looping}")
     return "\n\n".join(paragraphs)

@@ -25,6 +25,7 @@ from ..python_source.literals import docstring, literal
 from . import docstrings, template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
+from .example_calls import client_name
 from .template_helpers import EndpointHelpers, ModelHelpers, identifier, only_markup, shared, source
 from .webhooks import WebhookHelpers
 
@@ -63,10 +64,10 @@ class Renderer:
             "doc_module": docstrings.module,
             "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
-            "doc_iterator": docstrings.iterator,
+            "doc_iterator": partial(docstrings.iterator, client=client_name(plan.package)),
             "doc_resource": docstrings.resource,
             "doc_short": docstrings.short_method,
-            "doc_method": partial(docstrings.method, api=plan.api),
+            "doc_method": partial(docstrings.method, api=plan.api, client=client_name(plan.package)),
             "doc_table": docstrings.table,
             "doc_table_module": docstrings.table_module,
             "doc_code": docstrings.code,

@@ -139,6 +139,8 @@ class EndpointPlan:
     paging: PagingPlan | None = None
     secret_arguments: tuple[str, ...] = ()
     """Arguments that are secret or may hold a secret, by their Python names."""
+    example: Mapping[str, Any] | None = None
+    """Arguments of an example call; None where no values that fit the schemas were found."""
 
     @property
     def accept(self) -> str:

@@ -38,7 +38,13 @@ from oas_runtime.transport.httpx_clients.interface import (
 )
 
 from ._version import __version__
-from .errors import AccountRejectedError, NumbersRejectedError, SmsRejectedError, VerifyRejectedError
+from .errors import (
+    STATUS_ERRORS,
+    AccountRejectedError,
+    NumbersRejectedError,
+    SmsRejectedError,
+    VerifyRejectedError,
+)
 from .hiding import hide_values
 from .resources import AsyncResources, SyncResources
 from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
@@ -74,6 +80,7 @@ _INFO = ClientInfo(
         "sms": SmsRejectedError,
         "verify": VerifyRejectedError,
     },
+    status_errors=STATUS_ERRORS,
 )
 
 

@@ -68,8 +68,9 @@ chained (the cause, where there is one, is the operating system's own error).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from oas_runtime.errors import (
-    ActionRefusedError,
     AlreadyCalledError,
     AuthenticationError,
     BadRequestError,
@@ -124,11 +125,18 @@ from oas_runtime.errors import (
     WebhookUnknownError,
     WebhookUnreadableError,
     WebhookUnsignedError,
-    status_error,
+    show_as,
 )
+from oas_runtime.errors import status_error as _error_of_http
 
 VonageError = ClientError
 """The root of every error that this client raises on purpose."""
+
+
+class ActionRefusedError(StatusError):
+    """420: the API refuses the action; ``error_label`` says why. No standard knows this status."""
+
+    advice = "See ``error_label`` for the reason; the same call will be refused again."
 
 
 class AccountRejectedError(RejectedError):
@@ -209,3 +217,15 @@ __all__ = [
     "WebhookUnsignedError",
     "status_error",
 ]
+
+
+STATUS_ERRORS: Mapping[int, type[StatusError]] = {420: ActionRefusedError}
+"""Errors of statuses that are no statuses of HTTP."""
+
+
+def status_error(status: int) -> type[StatusError]:
+    """The class for an HTTP status that is not a success."""
+    return STATUS_ERRORS.get(status) or _error_of_http(status)
+
+
+show_as(__name__)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from oas_runtime.schema_values.values import Values
 from vonage_client.sandbox.answer.rejections import RULE, Rejection, refusing, succeeding
-from vonage_client.sandbox.answer.values import Values
 from vonage_client.sandbox.openapi.document import Document, Operation
 
 from .plays import Value

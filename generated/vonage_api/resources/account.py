@@ -71,6 +71,9 @@ class Account:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.account.get_balance()
+
         Args:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -96,6 +99,9 @@ class Account:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.get_all_pricing(type="sms")
 
         Args:
             type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
@@ -124,6 +130,9 @@ class Account:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.get_prefix_pricing(type="sms", prefix="prefix")
 
         Args:
             type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
@@ -154,6 +163,9 @@ class Account:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.get_country_pricing(type="sms", country="GB")
 
         Args:
             type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
@@ -189,6 +201,9 @@ class Account:
         A request without arguments returns the current settings.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.update_settings(mo_call_back_url="https://example.com/moCallBackUrl")
 
         Args:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
@@ -230,6 +245,9 @@ class Account:
         Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
         was carried out.
 
+        Example:
+            vonage.account.top_up(trx="trx")
+
         Args:
             trx: Reference of the payment that enabled auto-reload.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -262,6 +280,9 @@ class Account:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.list_balance_transfers(start_date="2026-01-01T12:00:00Z")
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -306,6 +327,9 @@ class Account:
         Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
         whether it was carried out.
 
+        Example:
+            vonage.account.transfer_balance(from_="from", to="to", amount=1)
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -345,6 +369,9 @@ class Account:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.list_credit_transfers(start_date="2026-01-01T12:00:00Z")
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -389,6 +416,9 @@ class Account:
         Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
         whether it was carried out.
 
+        Example:
+            vonage.account.transfer_credit(from_="from", to="to", amount=1)
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -426,6 +456,9 @@ class Account:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.account.list_secrets()
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -459,6 +492,9 @@ class Account:
 
         Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
         it was carried out.
+
+        Example:
+            vonage.account.create_secret(secret="Abcdefg1")
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -501,6 +537,9 @@ class Account:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.account.revoke_secret(secret_id="secret_id")
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -535,6 +574,9 @@ class Account:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.account.get_secret(secret_id="secret_id")
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -565,6 +607,9 @@ class Account:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.list_subaccounts()
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -598,6 +643,9 @@ class Account:
 
         Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
         whether it was carried out.
+
+        Example:
+            vonage.account.create_subaccount(name="name")
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -640,6 +688,9 @@ class Account:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.account.get_subaccount(subaccount_key="subaccount_key")
+
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
@@ -674,6 +725,9 @@ class Account:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.account.update_subaccount(subaccount_key="subaccount_key", suspended=True)
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -717,6 +771,9 @@ class Account:
 
         Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
         was carried out.
+
+        Example:
+            vonage.account.transfer_number(from_="from", to="to", number="447700900139")
 
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
@@ -769,6 +826,9 @@ class Account:
         minutes.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.account.redact_transaction(id="id", product="sms", type="outbound")
 
         Args:
             id: A field of the request body.

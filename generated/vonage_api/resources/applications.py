@@ -64,6 +64,9 @@ class Applications:
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
 
+        Example:
+            vonage.applications.list()
+
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
@@ -102,6 +105,10 @@ class Applications:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.applications.iter():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -132,6 +139,9 @@ class Applications:
 
         Never retried once the server may have processed the request. ``applications.list`` shows whether it
         was carried out.
+
+        Example:
+            vonage.applications.create(name="name")
 
         Args:
             name: Name of the application. It need not be unique.
@@ -170,6 +180,9 @@ class Applications:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.applications.delete(id="id")
+
         Args:
             id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -201,6 +214,9 @@ class Applications:
         Retrieve details of a specific Vonage application.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.applications.get(id="id")
 
         Args:
             id: The application ID.
@@ -238,6 +254,9 @@ class Applications:
         request wins.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.applications.update(id="id", name="name")
 
         Args:
             id: A parameter of the path.

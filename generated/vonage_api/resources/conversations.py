@@ -120,6 +120,9 @@ class Conversations:
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.list()
+
         Args:
             date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
@@ -166,6 +169,10 @@ class Conversations:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.conversations.iter():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -202,6 +209,9 @@ class Conversations:
 
         Never retried once the server may have processed the request. ``conversations.list`` shows whether it
         was carried out.
+
+        Example:
+            vonage.conversations.create(name="name")
 
         Args:
             callback: A field of the request body.
@@ -242,6 +252,9 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.delete(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
         Args:
             conversation_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -270,6 +283,9 @@ class Conversations:
         """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.get(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
             conversation_id: A parameter of the path.
@@ -305,6 +321,12 @@ class Conversations:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.update(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                name="name",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -354,6 +376,9 @@ class Conversations:
 
         Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.list_events(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
             conversation_id: A parameter of the path.
@@ -411,6 +436,12 @@ class Conversations:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.conversations.iter_events(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+            ):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -444,6 +475,12 @@ class Conversations:
 
         Never retried once the server may have processed the request. ``conversations.list_events`` shows
         whether it was carried out.
+
+        Example:
+            vonage.conversations.create_event(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                type="type",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -487,6 +524,12 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.delete_event(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                event_id="event_id",
+            )
+
         Args:
             conversation_id: A parameter of the path.
             event_id: A parameter of the path.
@@ -518,6 +561,12 @@ class Conversations:
         """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.get_event(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                event_id="event_id",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -552,6 +601,9 @@ class Conversations:
 
         Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.list_members(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
             conversation_id: A parameter of the path.
@@ -597,6 +649,12 @@ class Conversations:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.conversations.iter_members(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+            ):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -633,6 +691,14 @@ class Conversations:
 
         Never retried once the server may have processed the request. ``conversations.list_members`` shows
         whether it was carried out.
+
+        Example:
+            vonage.conversations.create_member(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                user={},
+                state="invited",
+                channel={"type": "app"},
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -679,6 +745,9 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.get_own_member(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
         Args:
             conversation_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -707,6 +776,12 @@ class Conversations:
         """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.get_member(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                member_id="MEM-f972836a-550f-45fa-956c-12a2ab5b7d22",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -741,6 +816,13 @@ class Conversations:
         """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.conversations.update_member(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                member_id="MEM-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                state="joined",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -788,6 +870,12 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
         then idempotent.
+
+        Example:
+            vonage.conversations.record(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                action="start",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -837,6 +925,9 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.stop_stream(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
         Args:
             conversation_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -867,6 +958,12 @@ class Conversations:
         """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.conversations.play_stream(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                stream_url=["https://example.com/stream_url"],
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -903,6 +1000,9 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.stop_talk(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
         Args:
             conversation_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -936,6 +1036,12 @@ class Conversations:
         """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.conversations.play_talk(
+                conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+                text="text",
+            )
 
         Args:
             conversation_id: A parameter of the path.
@@ -982,6 +1088,9 @@ class Conversations:
         Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
         is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.list_users()
+
         Args:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
@@ -1025,6 +1134,10 @@ class Conversations:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.conversations.iter_users():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -1058,6 +1171,9 @@ class Conversations:
 
         Never retried once the server may have processed the request. ``conversations.list_users`` shows
         whether it was carried out.
+
+        Example:
+            vonage.conversations.create_user(name="name")
 
         Args:
             channels: A field of the request body.
@@ -1100,6 +1216,9 @@ class Conversations:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.conversations.delete_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
+
         Args:
             user_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -1130,6 +1249,9 @@ class Conversations:
         Retrieve a user, identified by id or by name.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.get_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
             user_id: A parameter of the path.
@@ -1163,6 +1285,9 @@ class Conversations:
         """Update a user (``PATCH /v1/users/{user_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.update_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec", name="name")
 
         Args:
             user_id: A parameter of the path.
@@ -1214,6 +1339,9 @@ class Conversations:
 
         Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
         when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.list_user_conversations(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
             user_id: A parameter of the path.
@@ -1271,6 +1399,12 @@ class Conversations:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.conversations.iter_user_conversations(
+                user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec",
+            ):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -1306,6 +1440,9 @@ class Conversations:
 
         Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.conversations.list_user_sessions(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
             user_id: A parameter of the path.
@@ -1353,6 +1490,12 @@ class Conversations:
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
+
+        Example:
+            for item in vonage.conversations.iter_user_sessions(
+                user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec",
+            ):
+                print(item)
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the

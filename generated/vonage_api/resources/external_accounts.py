@@ -64,6 +64,9 @@ class ExternalAccounts:
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
 
+        Example:
+            vonage.external_accounts.list()
+
         Args:
             provider: Return only accounts of this provider. One of 'messenger', 'viber_service_msg',
                 'whatsapp', 'rcs'.
@@ -104,6 +107,10 @@ class ExternalAccounts:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.external_accounts.iter():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -132,6 +139,9 @@ class ExternalAccounts:
 
         Never retried once the server may have processed the request. ``external_accounts.get_messenger``
         shows whether it was carried out.
+
+        Example:
+            vonage.external_accounts.create_messenger(external_id="external_id", access_token="access_token")
 
         Args:
             external_id: Identifier of the Facebook page.
@@ -173,6 +183,9 @@ class ExternalAccounts:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.external_accounts.delete_messenger(external_id="external_id")
+
         Args:
             external_id: Identifier of the account at the provider.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -202,6 +215,9 @@ class ExternalAccounts:
         """Retrieve a Messenger account (beta) (``GET /beta/chatapp-accounts/messenger/{external_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.external_accounts.get_messenger(external_id="external_id")
 
         Args:
             external_id: Identifier of the account at the provider.
@@ -235,6 +251,9 @@ class ExternalAccounts:
         Update a Messenger account. Its `external_id` cannot be changed.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.external_accounts.update_messenger(external_id="external_id", name="name")
 
         Args:
             external_id: Identifier of the account at the provider.
@@ -276,6 +295,9 @@ class ExternalAccounts:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.external_accounts.get_viber(external_id="external_id")
+
         Args:
             external_id: Identifier of the account at the provider.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -303,6 +325,9 @@ class ExternalAccounts:
         """Retrieve a WhatsApp account (beta) (``GET /beta/chatapp-accounts/whatsapp/{external_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.external_accounts.get_whatsapp(external_id="external_id")
 
         Args:
             external_id: Identifier of the account at the provider.
@@ -337,6 +362,13 @@ class ExternalAccounts:
 
         Never retried once the server may have processed the request. ``external_accounts.list`` shows whether
         it was carried out.
+
+        Example:
+            vonage.external_accounts.link_application(
+                provider="messenger",
+                external_id="external_id",
+                application="application",
+            )
 
         Args:
             provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.
@@ -375,6 +407,13 @@ class ExternalAccounts:
         Unlink an application from an account. Rejected with status 409 if it is not linked.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.external_accounts.unlink_application(
+                provider="messenger",
+                external_id="external_id",
+                application_id="application_id",
+            )
 
         Args:
             provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.

@@ -48,6 +48,9 @@ class IdentityInsights:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.identity_insights.get(phone_number="14040000000", insights={"insights0": "insights0"})
+
         Args:
             phone_number: Phone number with its country code, with or without a leading +, without leading
                 zeros. Spaces and brackets are ignored.

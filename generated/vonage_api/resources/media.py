@@ -57,6 +57,9 @@ class Media:
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
 
+        Example:
+            vonage.media.list()
+
         Args:
             order: Sort order by time. One of 'ascending', 'descending'. The server's default is
                 "descending".
@@ -103,6 +106,10 @@ class Media:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.media.iter():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -129,6 +136,9 @@ class Media:
         """Delete a media file (beta) (``DELETE /v3/media/{file_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.media.delete(file_id="4e67640c-fe03-5dfa-8444-b97c1287a2f5")
 
         Args:
             file_id: Identifier of the file (UUID).
@@ -158,6 +168,9 @@ class Media:
         """Retrieve the details of a media file (beta) (``GET /v3/media/{file_id}/info``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.media.get_info(file_id="4e67640c-fe03-5dfa-8444-b97c1287a2f5")
 
         Args:
             file_id: Identifier of the file (UUID).
@@ -193,6 +206,9 @@ class Media:
         """Update the details of a media file (beta) (``PUT /v3/media/{file_id}/info``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.media.update_info(file_id="4e67640c-fe03-5dfa-8444-b97c1287a2f5", public=True)
 
         Args:
             file_id: Identifier of the file (UUID).

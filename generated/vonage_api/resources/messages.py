@@ -181,6 +181,15 @@ class Messages:
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
         it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
+        Example:
+            vonage.messages.send(
+                message_type="text",
+                to="447700900739",
+                from_="447700900788",
+                channel="sms",
+                text="text",
+            )
+
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
                 'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
@@ -290,6 +299,9 @@ class Messages:
         404.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.messages.update(message_uuid="cc18e0bc-38eb-5ee1-94b2-6c142963d468", status="read")
 
         Args:
             message_uuid: The UUID of the message.

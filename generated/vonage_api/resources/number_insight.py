@@ -59,6 +59,9 @@ class NumberInsight:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_insight.request_advanced(callback="https://example.com/callback", number="0")
+
         Args:
             callback: URL that receives the result.
             number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
@@ -120,6 +123,9 @@ class NumberInsight:
         Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_insight.get_advanced(number="0")
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
@@ -184,6 +190,9 @@ class NumberInsight:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_insight.get_basic(number="0")
+
         Args:
             number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
                 At least 1 character.
@@ -229,6 +238,9 @@ class NumberInsight:
         Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_insight.get_standard(number="0")
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.

@@ -67,6 +67,9 @@ class NumberPools:
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_pools.list()
+
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
                 client's credentials.
@@ -108,6 +111,10 @@ class NumberPools:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.number_pools.iter():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -139,6 +146,14 @@ class NumberPools:
 
         Never retried once the server may have processed the request. ``number_pools.get`` shows whether it
         was carried out.
+
+        Example:
+            vonage.number_pools.create(
+                pool_id="pool_name",
+                fallback="Pool",
+                localized_sender_preferred=True,
+                predictable_sender_preferred=True,
+            )
 
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
@@ -182,6 +197,9 @@ class NumberPools:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_pools.delete(pool_id="pool_id")
+
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
                 client's credentials.
@@ -213,6 +231,9 @@ class NumberPools:
         """Retrieve a number pool (beta) (``GET /v2/numberpools/accounts/{account_id}/pools/{pool_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_pools.get(pool_id="pool_id")
 
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
@@ -248,6 +269,9 @@ class NumberPools:
         """Update a number pool (beta) (``PATCH /v2/numberpools/accounts/{account_id}/pools/{pool_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_pools.update(pool_id="pool_id", fallback="Pool")
 
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
@@ -295,6 +319,9 @@ class NumberPools:
         Returns one page; ``iter_numbers`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_pools.list_numbers(pool_id="pool_id")
+
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
                 client's credentials.
@@ -339,6 +366,10 @@ class NumberPools:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.number_pools.iter_numbers(pool_id="pool_id"):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -368,6 +399,9 @@ class NumberPools:
         Add up to 50 numbers to a pool. Rejected with status 400 if none of them could be added.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_pools.add_numbers(pool_id="pool_id", numbers=["447700900362"])
 
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
@@ -409,6 +443,9 @@ class NumberPools:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.number_pools.remove_numbers(pool_id="pool_id", numbers=["447700900362"])
+
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
                 client's credentials.
@@ -447,6 +484,9 @@ class NumberPools:
         /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers/{number}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.number_pools.remove_number(pool_id="pool_id", number="447700900139")
 
         Args:
             account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the

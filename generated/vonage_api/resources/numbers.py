@@ -69,6 +69,9 @@ class Numbers:
         Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
         is unknown: the operation is idempotent.
 
+        Example:
+            vonage.numbers.list_owned()
+
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
@@ -124,6 +127,10 @@ class Numbers:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.numbers.iter_owned():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -157,6 +164,9 @@ class Numbers:
 
         Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
         was carried out.
+
+        Example:
+            vonage.numbers.buy(country="GB", msisdn="447700900567")
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -198,6 +208,9 @@ class Numbers:
 
         Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
         was carried out.
+
+        Example:
+            vonage.numbers.cancel(country="GB", msisdn="447700900567")
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -243,6 +256,9 @@ class Numbers:
 
         Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.numbers.search_available(country="GB")
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -298,6 +314,10 @@ class Numbers:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.numbers.iter_available(country="GB"):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -338,6 +358,14 @@ class Numbers:
         settings are kept.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.numbers.update(
+                country="GB",
+                msisdn="447700900567",
+                voice_callback_type="sip",
+                voice_callback_value="voiceCallbackValue",
+            )
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.

@@ -69,6 +69,9 @@ class Reports:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.reports.list(account_id="account_id", status="status")
+
         Args:
             account_id: A parameter of the query.
             status: Comma-separated list of report statuses.
@@ -161,6 +164,9 @@ class Reports:
 
         Never retried once the server may have processed the request. ``reports.list`` shows whether it was
         carried out.
+
+        Example:
+            vonage.reports.create(product="SMS", account_id="account_id")
 
         Args:
             product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -319,6 +325,9 @@ class Reports:
 
         Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.reports.load_records(product="SMS")
 
         Args:
             product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -482,6 +491,10 @@ class Reports:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.reports.iter_records(product="SMS"):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -540,6 +553,9 @@ class Reports:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.reports.cancel(report_id="report_id")
+
         Args:
             report_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -572,6 +588,9 @@ class Reports:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.reports.get(report_id="report_id")
+
         Args:
             report_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -603,6 +622,9 @@ class Reports:
         `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.reports.download_file(file_id="4e67640c-fe03-5dfa-8444-b97c1287a2f5")
 
         Args:
             file_id: Identifier of the file, as in the link of the report. The full URL of the resource is

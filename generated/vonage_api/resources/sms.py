@@ -42,6 +42,9 @@ class Sms:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.sms.report_conversion(message_id="message-id", delivered=True, timestamp="timestamp")
+
         Args:
             message_id: A parameter of the query. Sent as ``message-id``.
             delivered: A parameter of the query.
@@ -97,6 +100,9 @@ class Sms:
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
         it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
         ``type`` is not given, 'unicode' is sent for it.
+
+        Example:
+            vonage.sms.send(to="447700900739", from_="447700900788", text="text")
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus

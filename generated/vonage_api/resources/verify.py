@@ -120,6 +120,12 @@ class Verify:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.verify.create_v2(
+                brand="brand",
+                workflow=[{"channel": "silent_auth", "to": "447700900000"}],
+            )
+
         Args:
             brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
                 permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
@@ -176,6 +182,9 @@ class Verify:
         Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.list_templates()
+
         Args:
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
@@ -213,6 +222,10 @@ class Verify:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.verify.iter_templates():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -240,6 +253,9 @@ class Verify:
 
         Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
         it was carried out.
+
+        Example:
+            vonage.verify.create_template(name="name")
 
         Args:
             name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
@@ -275,6 +291,9 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.delete_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
+
         Args:
             template_id: UUID.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -306,6 +325,9 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.get_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
+
         Args:
             template_id: UUID.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -336,6 +358,9 @@ class Verify:
         """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.verify.update_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3", name="name")
 
         Args:
             template_id: UUID.
@@ -374,6 +399,9 @@ class Verify:
 
         Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
         when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.verify.list_template_fragments(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
 
         Args:
             template_id: UUID.
@@ -416,6 +444,12 @@ class Verify:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.verify.iter_template_fragments(
+                template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3",
+            ):
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -447,6 +481,14 @@ class Verify:
 
         Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
         whether it was carried out.
+
+        Example:
+            vonage.verify.create_template_fragment(
+                template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3",
+                channel="sms",
+                locale="locale",
+                text="text",
+            )
 
         Args:
             template_id: UUID.
@@ -487,6 +529,12 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.delete_template_fragment(
+                template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3",
+                template_fragment_id="69e58c2f-f88e-5929-a810-7380c2e29063",
+            )
+
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
@@ -520,6 +568,12 @@ class Verify:
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.verify.get_template_fragment(
+                template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3",
+                template_fragment_id="69e58c2f-f88e-5929-a810-7380c2e29063",
+            )
 
         Args:
             template_id: UUID.
@@ -555,6 +609,13 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.update_template_fragment(
+                template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3",
+                template_fragment_id="69e58c2f-f88e-5929-a810-7380c2e29063",
+                text="text",
+            )
+
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
@@ -589,6 +650,9 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.cancel_v2(request_id="request_id")
+
         Args:
             request_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -622,6 +686,9 @@ class Verify:
         409, and the third wrong code with 410.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.verify.check_v2(request_id="request_id", code="code")
 
         Args:
             request_id: A parameter of the path.
@@ -658,6 +725,9 @@ class Verify:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.verify.next_v2_workflow(request_id="request_id")
+
         Args:
             request_id: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -693,6 +763,9 @@ class Verify:
 
         Never retried once the server may have processed the request. ``verify.search`` shows whether it was
         carried out.
+
+        Example:
+            vonage.verify.check(format="json", request_id="request_id", code="code")
 
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
@@ -739,6 +812,9 @@ class Verify:
         Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
         then idempotent. ``verify.search`` shows whether it was carried out.
 
+        Example:
+            vonage.verify.control(format="json", request_id="request_id", cmd="cancel")
+
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: A field of the request body. At most 32 characters.
@@ -783,6 +859,9 @@ class Verify:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.verify.unblock_network(network="network")
+
         Args:
             network: Mobile country code and network code (MCCMNC).
             unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
@@ -821,6 +900,9 @@ class Verify:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.verify.request_psd2(number="447700900139", payee="payee", amount=1, country="country")
 
         Args:
             number: The phone number to verify: digits only in E.164 format, or a national number together
@@ -876,6 +958,9 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.verify.search(format="json", request_id="request_id")
+
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: Identifier of one verification.
@@ -929,6 +1014,9 @@ class Verify:
 
         Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
         succeeded.
+
+        Example:
+            vonage.verify.request(format="json", number="447700900139", brand="brand", country="GB")
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".

@@ -119,6 +119,9 @@ class Video:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.video.create_session(archive_mode="manual")
+
         Args:
             archive_mode: Whether the session is recorded automatically, starting with the first client.
                 Sent as ``archiveMode``. One of 'manual', 'always'. The server's default is "manual".
@@ -163,6 +166,9 @@ class Video:
         Returns one page; ``iter_archives`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.list_archives()
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -206,6 +212,10 @@ class Video:
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
+
+        Example:
+            for item in vonage.video.iter_archives():
+                print(item)
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
@@ -253,6 +263,9 @@ class Video:
 
         Never retried once the server may have processed the request. ``video.list_archives`` shows whether it
         was carried out.
+
+        Example:
+            vonage.video.start_archive(session_id="sessionId")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -324,6 +337,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.delete_archive(archive_id="68d76a15-d90a-59a1-905e-ff69ef891985")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -359,6 +375,9 @@ class Video:
         valid for 10 minutes.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.get_archive(archive_id="68d76a15-d90a-59a1-905e-ff69ef891985")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -399,6 +418,12 @@ class Video:
         Change the layout of a composed archive while it is recorded.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.change_archive_layout(
+                archive_id="68d76a15-d90a-59a1-905e-ff69ef891985",
+                type="bestFit",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -445,6 +470,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.stop_archive(archive_id="68d76a15-d90a-59a1-905e-ff69ef891985")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -484,6 +512,12 @@ class Video:
         `manual`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.change_archive_streams(
+                archive_id="68d76a15-d90a-59a1-905e-ff69ef891985",
+                add_stream="addStream",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -533,6 +567,9 @@ class Video:
         Returns one page; ``iter_broadcasts`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.list_broadcasts()
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -577,6 +614,10 @@ class Video:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.video.iter_broadcasts():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -617,6 +658,9 @@ class Video:
 
         Never retried once the server may have processed the request. ``video.list_broadcasts`` shows whether
         it was carried out.
+
+        Example:
+            vonage.video.start_broadcast(session_id="sessionId", outputs={"hls": {}})
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -677,6 +721,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.get_broadcast(broadcast_id="broadcast_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -716,6 +763,9 @@ class Video:
         Change the layout of a broadcast while it runs.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.change_broadcast_layout(broadcast_id="broadcast_id", type="bestFit")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -759,6 +809,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.stop_broadcast(broadcast_id="broadcast_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -798,6 +851,9 @@ class Video:
         `manual`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.change_broadcast_streams(broadcast_id="broadcast_id", add_stream="addStream")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -906,6 +962,9 @@ class Video:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.video.start_captions(session_id="sessionId", token="token")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -961,6 +1020,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.stop_captions(captions_id="captions_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1000,6 +1062,13 @@ class Video:
 
         Never retried once the server may have processed the request. ``video.list_connections`` shows whether
         it was carried out.
+
+        Example:
+            vonage.video.start_audio_connector(
+                session_id="sessionId",
+                token="token",
+                websocket={"uri": "https://example.com/uri"},
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1049,6 +1118,9 @@ class Video:
         Never retried once the server may have processed the request. ``video.list_connections`` shows whether
         it was carried out.
 
+        Example:
+            vonage.video.start_sip_call(session_id="sessionId", token="token", sip={"uri": "uri"})
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1094,6 +1166,9 @@ class Video:
         Returns one page; ``iter_experience_composers`` iterates over all items. Retried automatically, even
         when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.list_experience_composers()
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1135,6 +1210,10 @@ class Video:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in vonage.video.iter_experience_composers():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -1170,6 +1249,13 @@ class Video:
 
         Never retried once the server may have processed the request. ``video.list_experience_composers``
         shows whether it was carried out.
+
+        Example:
+            vonage.video.start_experience_composer(
+                session_id="sessionId",
+                token="token",
+                url="https://example.com/url",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1222,6 +1308,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.stop_experience_composer(render_id="render_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1257,6 +1346,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.get_experience_composer(render_id="render_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1291,6 +1383,9 @@ class Video:
         List the clients connected to a session, the oldest first.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.list_connections(session_id="session_id")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1328,6 +1423,12 @@ class Video:
         connect again with the same token.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.disconnect_client(
+                session_id="session_id",
+                connection_id="00393946-5f06-5290-8c63-43b5f862b79d",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1368,6 +1469,13 @@ class Video:
         Send DTMF tones to one SIP call of a session.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.video.play_connection_dtmf(
+                session_id="session_id",
+                connection_id="00393946-5f06-5290-8c63-43b5f862b79d",
+                digits="0",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1413,6 +1521,14 @@ class Video:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.video.send_signal_to_connection(
+                session_id="session_id",
+                connection_id="00393946-5f06-5290-8c63-43b5f862b79d",
+                type="type",
+                data="data",
+            )
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1456,6 +1572,9 @@ class Video:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.video.migrate_session(session_id="session_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1493,6 +1612,9 @@ class Video:
         called with `active=False`. Ending the mute state unmutes no stream.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.mute_session(session_id="session_id", active=True)
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1534,6 +1656,9 @@ class Video:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.video.play_session_dtmf(session_id="session_id", digits="0")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1573,6 +1698,9 @@ class Video:
         Send a signal to all clients of a session. Clients receive it with an empty sender.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.video.send_signal(session_id="session_id", type="type", data="data")
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1614,6 +1742,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.list_streams(session_id="session_id")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1649,6 +1780,12 @@ class Video:
         composed archives and broadcasts show a stream.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.change_stream_layout(
+                session_id="session_id",
+                items=[{"id": "id", "layoutClassList": ["layoutClassList"]}],
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
@@ -1687,6 +1824,9 @@ class Video:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.video.get_stream(session_id="session_id", stream_id="8721b39b-152f-5e07-938d-33002e1adc27")
+
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
@@ -1723,6 +1863,12 @@ class Video:
         Mute a stream. The publisher can unmute it.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.video.mute_stream(
+                session_id="session_id",
+                stream_id="8721b39b-152f-5e07-938d-33002e1adc27",
+            )
 
         Args:
             application_id: Identifier of the application that the token belongs to. The default is taken

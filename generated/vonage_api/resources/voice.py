@@ -107,6 +107,9 @@ class Voice:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.voice.report_conversion(message_id="message-id", delivered=True, timestamp="timestamp")
+
         Args:
             message_id: A parameter of the query. Sent as ``message-id``.
             delivered: A parameter of the query.
@@ -162,6 +165,9 @@ class Voice:
 
         Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
         is unknown: the operation is idempotent.
+
+        Example:
+            vonage.voice.list_calls()
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -229,6 +235,10 @@ class Voice:
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
+
+        Example:
+            for item in vonage.voice.iter_calls():
+                print(item)
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
@@ -306,6 +316,13 @@ class Voice:
         Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
         was carried out.
 
+        Example:
+            vonage.voice.create_call(
+                to=[{"type": "phone", "number": "447700900139"}],
+                from_={"type": "phone", "number": "447700900139"},
+                ncco=[{"action": "record", "split": "conversation"}],
+            )
+
         Args:
             to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Advanced detection of answering machines, used instead of
@@ -372,6 +389,9 @@ class Voice:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.voice.get_call(uuid="3a3bff07-6c81-58bf-a750-d49938d46d67")
+
         Args:
             uuid: The unique identifier for the call.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -406,6 +426,13 @@ class Voice:
         Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
         ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
         whether it was carried out.
+
+        Example:
+            vonage.voice.update_call(
+                uuid="3a3bff07-6c81-58bf-a750-d49938d46d67",
+                action="transfer",
+                destination={"type": "ncco", "url": ["https://example.com/url"]},
+            )
 
         Args:
             uuid: The unique identifier for the call.
@@ -450,6 +477,9 @@ class Voice:
 
         Never retried once the server may have processed the request.
 
+        Example:
+            vonage.voice.play_dtmf(uuid="uuid", digits="0")
+
         Args:
             uuid: A parameter of the path.
             digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
@@ -480,6 +510,9 @@ class Voice:
         """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.voice.unsubscribe_dtmf(uuid="uuid")
 
         Args:
             uuid: A parameter of the path.
@@ -513,6 +546,9 @@ class Voice:
         Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.voice.subscribe_dtmf(uuid="uuid", event_url=["https://example.com/event_url"])
 
         Args:
             uuid: A parameter of the path.
@@ -548,6 +584,9 @@ class Voice:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.voice.stop_audio_stream(uuid="3a3bff07-6c81-58bf-a750-d49938d46d67")
+
         Args:
             uuid: The unique identifier for the call.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -581,6 +620,12 @@ class Voice:
         Play an audio file into a call.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.voice.play_audio_stream(
+                uuid="3a3bff07-6c81-58bf-a750-d49938d46d67",
+                stream_url=["https://example.com/stream_url"],
+            )
 
         Args:
             uuid: The unique identifier for the call.
@@ -621,6 +666,9 @@ class Voice:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            vonage.voice.stop_text_to_speech(uuid="3a3bff07-6c81-58bf-a750-d49938d46d67")
+
         Args:
             uuid: The unique identifier for the call.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -658,6 +706,9 @@ class Voice:
         Play text to speech into a call.
 
         Never retried once the server may have processed the request.
+
+        Example:
+            vonage.voice.play_text_to_speech(uuid="3a3bff07-6c81-58bf-a750-d49938d46d67", text="text")
 
         Args:
             uuid: The unique identifier for the call.
@@ -716,6 +767,9 @@ class Voice:
         raises the limit.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Example:
+            vonage.voice.download_recording(file_id="4e67640c-fe03-5dfa-8444-b97c1287a2f5")
 
         Args:
             file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL

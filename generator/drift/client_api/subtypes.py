@@ -46,6 +46,8 @@ def fits(value: str, place: str, same: SameClass, *, received: bool = False) -> 
     if value == place:
         return True
     wanted = members(place)
+    if {"Literal[True]", "Literal[False]"} <= set(map(ast.unparse, wanted)):
+        wanted = (*wanted, ast.Name("bool"))
     return all(_fits_one(member, wanted, same, received) for member in members(value))
 
 

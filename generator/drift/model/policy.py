@@ -26,7 +26,11 @@ class Policy:
         """The first day on which a thing that is deprecated today may go."""
         return today + timedelta(days=self.days(thing))
 
+    def ignores(self, *things: dict[str, Any]) -> bool:
+        """Whether a change of a thing, before and after or on one side, is not reported."""
+        return not any(self.counts(thing) for thing in things)
+
     def counts(self, thing: dict[str, Any]) -> bool:
-        """Whether the stability of a thing is high enough for a change of it to be reported."""
+        """Whether the stability of a thing is high enough for its changes to be reported."""
         level = thing.get("x-stability-level", "stable")
         return level not in LEVELS or LEVELS.index(level) >= LEVELS.index(self.level)

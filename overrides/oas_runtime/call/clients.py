@@ -150,13 +150,12 @@ class SyncClient(BaseClient):
 
     def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
         """Send the request, again where that may help; the result."""
-        redactor = attempts.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
                 if attempts.limiter is not None and not self._wait(attempts):
                     return attempts.handle(_CLOSED, raw)
                 encoded = attempts.next_request()
-                ended = attempts.handle(self._send(encoded, redactor), raw)
+                ended = attempts.handle(self._send(encoded, attempts.redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if sleep(self._closing, ended.seconds):
@@ -179,10 +178,10 @@ class SyncClient(BaseClient):
                     return False
         return True
 
-    def _send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
-        if redactor is None:
-            return self._transport.send(encoded, None)
-        with redacted(redactor):
+    def _send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+        if not traced():
+            return self._transport.send(encoded, redactor)
+        with redacted(redactor()):
             return self._transport.send(encoded, redactor)
 
     def close(self) -> None:
@@ -332,13 +331,12 @@ class AsyncClient(BaseClient):
 
     async def _attempts(self, attempts: CallAttempts, raw: bool) -> Any:
         """Send the request, again where that may help; the result."""
-        redactor = attempts.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
                 if attempts.limiter is not None and not await self._wait(attempts):
                     return attempts.handle(_CLOSED, raw)
                 encoded = attempts.next_request()
-                ended = attempts.handle(await self._send(encoded, redactor), raw)
+                ended = attempts.handle(await self._send(encoded, attempts.redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if await async_sleep(self._closing, ended.seconds):
@@ -361,10 +359,10 @@ class AsyncClient(BaseClient):
                     return False
         return True
 
-    async def _send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
-        if redactor is None:
-            return await self._transport.send(encoded, None)
-        with redacted(redactor):
+    async def _send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
+        if not traced():
+            return await self._transport.send(encoded, redactor)
+        with redacted(redactor()):
             return await self._transport.send(encoded, redactor)
 
     async def aclose(self) -> None:

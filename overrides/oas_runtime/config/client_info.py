@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..errors import ErrorFields, RejectedError
+from ..errors import ErrorFields, RejectedError, StatusError, status_error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class ClientInfo:
             ``server``, ``ACME_ALLOW_HOSTS`` the guard of test environments (``config.hosts``). Empty for none.
         error_fields: Where the API's error bodies hold their code and their text.
         rejected_errors: Name of a tag -> the error of its operations where a body reports an error by a code.
+        status_errors: Status -> its error, where no standard of HTTP says what the status means.
         logger: The logger of that name.
     """
 
@@ -26,6 +27,7 @@ class ClientInfo:
     environment: str = ""
     error_fields: ErrorFields = field(default_factory=ErrorFields)
     rejected_errors: Mapping[str, type[RejectedError]] = field(default_factory=dict[str, type[RejectedError]])
+    status_errors: Mapping[int, type[StatusError]] = field(default_factory=dict[int, type[StatusError]])
     logger: logging.Logger = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -34,3 +36,7 @@ class ClientInfo:
     def rejected_error(self, tag: str) -> type[RejectedError]:
         """The error of the operations of a tag."""
         return self.rejected_errors.get(tag, RejectedError)
+
+    def status_error(self, status: int) -> type[StatusError]:
+        """The error of a status that is not a success."""
+        return self.status_errors.get(status) or status_error(status)

@@ -48,7 +48,6 @@
         │   ├── PermissionDeniedError         403
         │   ├── NotFoundError                 404
         │   ├── ConflictError                 409
-        │   ├── ActionRefusedError            420, which is no status of HTTP: the API refuses the action
         │   ├── UnprocessableError            422
         │   ├── RateLimitError                429
         │   └── ServerError                   500 to 599
@@ -62,6 +61,8 @@ chained (the cause, where there is one, is the operating system's own error).
 """
 
 from __future__ import annotations
+
+import sys
 
 from .base import (
     Call,
@@ -82,7 +83,6 @@ from .rejections import (
     rejected_class,
 )
 from .responses import (
-    ActionRefusedError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
@@ -130,7 +130,6 @@ from .webhooks import (
 )
 
 __all__ = [
-    "ActionRefusedError",
     "AlreadyCalledError",
     "AuthenticationError",
     "BadRequestError",
@@ -187,5 +186,22 @@ __all__ = [
     "WebhookUnreadableError",
     "WebhookUnsignedError",
     "rejected_class",
+    "show_as",
     "status_error",
 ]
+
+
+def show_as(module: str) -> None:
+    """Let these classes go by the name of a module that exports them.
+
+    Tracebacks, logs, error trackers and pickles name the module that programs import errors from: this package,
+    or the one of a client whose users never import this package.
+    """
+    exported = vars(sys.modules[module])
+    for name in __all__:
+        value = globals()[name]
+        if isinstance(value, type) and exported.get(name) is value:
+            value.__module__ = module
+
+
+show_as(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .responses import ResponseError, StatusError, status_error
+from .responses import ResponseError, StatusError
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,9 @@ class RejectedError(ResponseError):
         return tuple(part for part in self.parts if part.accepted is False)
 
 
-def rejected_class(kind: type[RejectedError], status: int | None) -> type[RejectedError]:
+def rejected_class(kind: type[RejectedError], status_kind: type[StatusError] | None) -> type[RejectedError]:
     """``kind``, which is also the error of a status where its code says what that status says."""
-    return kind if status is None else _both(kind, status_error(status))
+    return kind if status_kind is None else _both(kind, status_kind)
 
 
 _made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] = {}

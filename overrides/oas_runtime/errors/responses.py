@@ -186,12 +186,6 @@ class ConflictError(StatusError):
     advice = "Look at the present state first: the request does not fit it."
 
 
-class ActionRefusedError(StatusError):
-    """420: the API refuses the action; ``error_label`` says why. No standard knows this status."""
-
-    advice = "See ``error_label`` for the reason; the same call will be refused again."
-
-
 class UnprocessableError(StatusError):
     """422: the request is well-formed but cannot be carried out."""
 
@@ -221,7 +215,6 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
     409: ConflictError,
-    420: ActionRefusedError,
     422: UnprocessableError,
     429: RateLimitError,
 }

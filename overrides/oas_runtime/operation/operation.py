@@ -16,6 +16,8 @@ from ..model.unset import UNSET
 from ..rules.object import AllOf, Object
 from ..rules.rule import Rule
 
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
@@ -302,3 +304,8 @@ class Operation:
     def __post_init__(self) -> None:
         names = frozenset(parameter.argument for parameter in self.parameters)
         object.__setattr__(self, "parameter_arguments", names)
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether its method only reads (RFC 9110, 9.2.1)."""
+        return self.method in _SAFE

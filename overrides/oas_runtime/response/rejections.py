@@ -32,7 +32,8 @@ def rejection(
     http = _common(part.code for part in rejected) if whole else None
     if not 200 <= status < 300:
         http = status
-    error = rejected_class(plan.info.rejected_error(plan.operation.call.partition(".")[0]), http)(
+    status_kind = plan.info.status_error(http) if http is not None else None
+    error = rejected_class(plan.info.rejected_error(plan.operation.call.partition(".")[0]), status_kind)(
         _message(plan, status, parts, rejected, details["request_id"]),
         code=first.code,
         error_text=first.error_text,

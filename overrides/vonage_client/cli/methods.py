@@ -64,6 +64,7 @@ class Method:
         arguments: In the order of the signature.
         pages: Name of the method that iterates over the items of this list, or empty.
         returns: The annotation of the result.
+        example: A call as Python source that runs where ``vonage`` is a client, or empty.
     """
 
     tag: str
@@ -73,6 +74,7 @@ class Method:
     arguments: tuple[Argument, ...]
     returns: str
     pages: str = ""
+    example: str = ""
 
     @property
     def call(self) -> str:
@@ -130,6 +132,7 @@ def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> M
         arguments,
         ast.unparse(function.returns) if function.returns is not None else "Any",
         next((iterators[name] for name in _modules(function, "ENDPOINT") if name in iterators), ""),
+        sections.get("Example", ""),
     )
 
 

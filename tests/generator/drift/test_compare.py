@@ -17,6 +17,7 @@ from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
+from generator.drift.model.policy import Policy
 from generator.drift.report import renames
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
@@ -540,3 +541,36 @@ def test_names_of_other_owners_are_no_rename() -> None:
         "request-property-removed",
         "new-optional-request-property",
     }
+
+
+def _staged(level: str) -> Document:
+    data = document()
+    operation(data)["parameters"] = [
+        {"in": "query", "name": "q", "x-stability-level": level, "schema": {"type": "string"}}
+    ]
+    schema(data)["properties"]["price"]["x-stability-level"] = level
+    return data
+
+
+def test_what_is_less_stable_than_the_policy_says_is_not_reported() -> None:
+    old, new = _staged("alpha"), _staged("alpha")
+    operation(new)["parameters"] = []
+    schema(new)["properties"]["price"]["type"] = "number"
+    assert compare(old, new)
+    assert not compare(old, new, policy=Policy(level="beta"))
+    for data in (old, new):
+        for item in data["paths"].values():
+            for declared in item.values():
+                declared["x-stability-level"] = "draft"
+    operation(new)["responses"].clear()
+    assert compare(old, new) and not compare(old, new, policy=Policy(level="alpha"))
+    new["paths"].clear()
+    assert compare(old, new) and not compare(old, new, policy=Policy(level="alpha"))
+
+
+def test_the_stability_of_a_parameter() -> None:
+    names = [finding.id for finding in compare(_staged("stable"), _staged("alpha"))]
+    assert "request-parameter-stability-decreased" in names
+    assert "api-invalid-stability-level" in [
+        finding.id for finding in compare(_staged("stable"), _staged("none"))
+    ]

@@ -8,6 +8,8 @@ import json
 import pickle
 import re
 import ssl
+import subprocess
+import sys
 import traceback
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -83,6 +85,32 @@ def test_builtin_bases() -> None:
     assert issubclass(errors.RequestInvalidError, ValueError)
     assert issubclass(errors.ConfigurationError, ValueError)
     assert issubclass(errors.ClientClosedError, RuntimeError)
+
+
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [("oas_runtime.errors", "oas_runtime.errors"), ("vonage_client", "vonage_client.errors")],
+)
+def test_tracebacks_name_the_module_that_programs_import_errors_from(first: str, shown: str) -> None:
+    """The package of the client, or the runtime for a client that was made from another document."""
+    program = f"import {first} as module; raise module.TLSError('no')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1] == f"{shown}.TLSError: no"
+
+
+def test_every_error_goes_by_its_public_module() -> None:
+    for name in errors.__all__:
+        value = getattr(errors, name)
+        if isinstance(value, type):
+            assert f"{value.__module__}.{value.__qualname__}".replace("ClientError", "VonageError") == (
+                f"vonage_client.errors.{name}"
+            )
+            assert pickle.loads(pickle.dumps(value)) is value
+    from oas_runtime import errors as of_runtime
+
+    for name in of_runtime.__all__:
+        value = getattr(of_runtime, name)
+        assert pickle.loads(pickle.dumps(value)) is value, name
 
 
 def test_every_error_can_be_pickled_and_copied() -> None:

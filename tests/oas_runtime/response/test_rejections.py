@@ -23,6 +23,7 @@ from vonage_api.codes import (
     VerifyStatus,
 )
 from vonage_client import (
+    ActionRefusedError,
     AuthenticationError,
     InvalidParameter,
     NumbersRejectedError,
@@ -200,7 +201,7 @@ def test_xml_says_no_as_json_does(kind: str) -> None:
 
 
 @pytest.mark.parametrize("call", ["buy", "cancel", "update"])
-@pytest.mark.parametrize(("code", "base"), [("420", errors.ActionRefusedError), ("401", AuthenticationError)])
+@pytest.mark.parametrize(("code", "base"), [("420", ActionRefusedError), ("401", AuthenticationError)])
 def test_numbers_refuse_alike_with_a_status_and_inside_a_success(
     kind: str, call: str, code: str, base: type[StatusError]
 ) -> None:

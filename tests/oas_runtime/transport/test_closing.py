@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from tests.support.clients import ACCOUNT, FAST, SEND
-from tests.support.server import Server, answer, routes
+from tests.support.server import SMS, Server, answer, routes
+from tests.support.threads import PATIENCE
 from vonage_client import AsyncVonage, ClientClosedError, Vonage
+from vonage_client.batch import send_many, send_many_async
 
 TURN = answer({"title": "Later"}, status=429, headers={"Retry-After": "50"})
 
@@ -119,6 +123,95 @@ def test_closing_from_elsewhere_ends_the_call(kind: str, state: str) -> None:
     (error,) = errors
     assert isinstance(error, ClientClosedError), repr(error)
     assert error.sent == ("unknown" if state == "waiting for the answer" else "no")
+
+
+class _Waiting(logging.Handler):
+    """Notices that a call begins to wait for the rate limit."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.begun = threading.Event()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.getMessage().endswith("rate limit"):
+            self.begun.set()
+
+
+@pytest.fixture
+def waiting() -> Iterator[threading.Event]:
+    logger, handler = logging.getLogger("vonage_client"), _Waiting()
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    yield handler.begun
+    logger.removeHandler(handler)
+    logger.setLevel(level)
+
+
+PAGE = {
+    "count": 9,
+    "page_size": 1,
+    "record_index": 0,
+    "_embedded": {"calls": [{"uuid": "63f61863-4a51-4f6b-86e1-46edebcf9356"}]},
+    "_links": {"next": {"href": "/v1/calls?page_size=1&record_index=1"}},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("what", ["send_many", "iterator", "retry"])
+def test_closing_ends_a_wait_for_the_rate_limit(
+    kind: str, what: str, waiting: threading.Event, tmp_path: Path, pem: str
+) -> None:
+    """What waited was not sent, and a list that is run again sends it."""
+    journal, first = tmp_path / "journal", threading.Event()
+    if what != "send_many":
+        first.set()  # there is one call at a time
+    options: dict[str, Any] = {"timeout": 900, "application_id": "app", "private_key": pem, **ACCOUNT}
+    options |= FAST if kind == "async fast" else {}
+    calls = [SEND, {**SEND, "text": "second"}, {**SEND, "text": "third"}]
+
+    def use(client: Any) -> Any:
+        if what == "send_many":
+            many: Any = send_many if kind == "sync" else send_many_async
+            return many(
+                client.sms.send, calls, journal=journal, show="never", on_progress=lambda _: first.set()
+            )
+        if what == "retry":
+            return client.sms.send(**SEND)
+        if kind == "sync":
+            return list(client.voice.iter_calls())
+
+        async def items() -> list[Any]:
+            return [item async for item in client.voice.iter_calls()]
+
+        return items()
+
+    answers = {
+        "send_many": answer(SMS),
+        "iterator": answer(PAGE),
+        "retry": answer({"title": "Later"}, status=429, headers={"Retry-After": "0"}),
+    }
+    with Server(answers[what]) as server:
+        client: Any = (Vonage if kind == "sync" else AsyncVonage)(
+            server=server.url, rate_limit="1/min", **options
+        )
+        thread, errors = _in_thread(
+            lambda: use(client) if kind == "sync" else asyncio.run(cast("Any", use(client)))
+        )
+        assert waiting.wait(PATIENCE) and first.wait(PATIENCE)
+        if kind == "sync":
+            client.close()
+        else:
+            asyncio.run(client.aclose())
+        thread.join(PATIENCE)
+        assert not thread.is_alive(), "the wait goes on"
+        (error,) = errors
+        assert isinstance(error, ClientClosedError) and error.sent == "no", repr(error)
+        assert len(server.seen) == 1
+        if what == "send_many":
+            with Vonage(server=server.url, **ACCOUNT) as again:
+                report = send_many(again.sms.send, calls, journal=journal, show="never")
+            assert len(report.accepted) == 3 == len(server.seen)
 
 
 def test_a_signal_handler_may_use_the_client() -> None:

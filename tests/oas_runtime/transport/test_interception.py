@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import httpx
 import pytest
 
 from tests.support.clients import ACCOUNT, OWN_KINDS, SECRET, run, send
 from tests.support.server import SMS, Server, answer, routes
-from vonage_client import ConfigurationError, VonageError
+from vonage_client import AsyncVonage, ConfigurationError, Vonage, VonageError
 from vonage_client.testing.cassettes import VCR_FILTERS
 
 pytest.importorskip("pytest_httpx")
@@ -64,6 +66,56 @@ def test_a_cassette_of_vcrpy_holds_no_secret(kind: str, tmp_path: Path) -> None:
     text = cassette.read_text()
     assert "Hello" in text
     assert SECRET not in text and "Pass-Word" not in text
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+@pytest.mark.parametrize("name", ["Client", "HTTPTransport"])
+def test_a_class_that_is_replaced_as_a_whole(kind: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mock is no class of httpx: nothing is sent. A class that derives from it is called."""
+    name = name if kind == "sync" else f"Async{name}"
+    real: Any = getattr(httpx, name)
+    method = {"Client": "send", "HTTPTransport": "handle_request"}.get(name) or (
+        "send" if name == "AsyncClient" else "handle_async_request"
+    )
+    with Server() as server:
+        options = {"max_retries": 0, **routes(server.url, **ACCOUNT)}
+        with mock.patch(f"httpx.{name}"), pytest.raises(ConfigurationError, match=f"httpx.{name}") as caught:
+            run(kind, send, **options)
+        assert caught.value.sent == "no"
+        for _ in range(2):  # another class the second time
+
+            class Derived(real):
+                seen = 0
+
+            async def handle_later(self: Any, *arguments: Any, **options: Any) -> Any:
+                type(self).seen += 1
+                return await getattr(real, method)(self, *arguments, **options)
+
+            def handle(self: Any, *arguments: Any, **options: Any) -> Any:
+                type(self).seen += 1
+                return getattr(real, method)(self, *arguments, **options)
+
+            setattr(Derived, method, handle if kind == "sync" else handle_later)
+            with monkeypatch.context() as patched:
+                patched.setattr(httpx, name, Derived)
+                assert run(kind, send, **options).messages
+            assert Derived.seen == 1
+        assert len(server.seen) == 2
+
+
+def test_a_double_of_a_client_checks_signatures() -> None:
+    for kind in (Vonage, AsyncVonage):
+        double = mock.create_autospec(kind, instance=True)
+        called = double.sms.send(to="447700900000", from_="Acme", text="Hello")
+        if kind is AsyncVonage:
+            asyncio.run(called)
+        double.sms.send.assert_called_once_with(to="447700900000", from_="Acme", text="Hello")
+        with pytest.raises(TypeError, match="'to'"):
+            double.sms.send(txet="Hello")
+        with pytest.raises(AttributeError, match="sned"):
+            double.sms.sned(to="447700900000")
+        with pytest.raises(AttributeError, match="smss"):
+            _ = double.smss
 
 
 def test_a_span_of_the_instrumentation_of_httpx() -> None:

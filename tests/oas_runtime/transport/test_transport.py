@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import sys
 import threading
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.support.server import SMS, Server, answer, free_port, held, routes
 from tests.support.threads import PATIENCE
 from vonage_client import (
     CallTimeoutError,
+    ConfigurationError,
     ConnectFailedError,
     ConnectionLostError,
     ConnectTimeoutError,
@@ -285,6 +287,26 @@ def test_tls_that_is_trusted(
             return  # a client of the caller's trusts what its caller says
         monkeypatch.setenv("SSL_CERT_FILE", str(file))
         assert run(kind, send, **routes(server.url, **ACCOUNT)).messages
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps its certificates in a store")
+@pytest.mark.parametrize("own", OWN_KINDS)
+def test_the_certificates_of_the_operating_system(
+    own: str, tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("truststore")
+    context, file = tls
+    system: dict[str, Any] = {"ssl_context": "system", **ACCOUNT}
+    with Server(tls=context) as server:
+        with pytest.raises(TLSError) as caught:
+            run(own, send, **routes(server.url, max_retries=0, **system))
+        assert caught.value.sent == "no" and not server.seen
+        monkeypatch.setenv("SSL_CERT_FILE", str(file))  # where OpenSSL looks for those of the system
+        assert run(own, send, **routes(server.url, **system)).messages
+        monkeypatch.setitem(sys.modules, "truststore", None)
+        with pytest.raises(ConfigurationError, match="install the extra 'truststore'") as missing:
+            run(own, send, **routes(server.url, **system))
+        assert missing.value.sent == "no" and len(server.seen) == 1
 
 
 def test_a_certificate_that_is_not_trusted(kind: str, tls: tuple[ssl.SSLContext, Path]) -> None:

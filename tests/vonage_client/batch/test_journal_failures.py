@@ -170,6 +170,101 @@ def test_every_thread_that_waits_is_told(tmp_path: Path, monkeypatch: pytest.Mon
     assert not FileLedger(tmp_path / "j").entries()
 
 
+def test_an_interrupted_write_counts_for_everybody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C in the thread that writes: the lines of the others were taken with its own."""
+    ledger = FileLedger(tmp_path / "j")
+    ledger.claim("before", "0")
+    ledger.end("before", "accepted", None)
+    real = os.write
+
+    def interrupted(descriptor: int, content: Any) -> int:
+        real(descriptor, content[:20])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("vonage_client.batch.stores.file.os.write", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            ledger.claim("own", "0")
+    with pytest.raises(LedgerError, match="KeyboardInterrupt") as caught:
+        ledger.claim("other", "0")
+    assert caught.value.sent == "no"
+    ledger.close()
+    with FileLedger(tmp_path / "j") as again:
+        assert {key: entry.state for key, entry in again.entries().items()} == {"before": "accepted"}
+
+
+def test_short_writes_are_continued_and_none_at_all_is_a_failure(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.write
+    with Server() as server:
+        with monkeypatch.context() as patched:
+            patched.setattr("vonage_client.batch.stores.file.os.write", lambda fd, data: real(fd, data[:7]))
+            assert len(send(kind, server.url, texts(5), journal=tmp_path / "j").accepted) == 5
+            patched.setattr("vonage_client.batch.stores.file.os.write", lambda fd, data: 0)
+            with pytest.raises(LedgerError, match="nothing was written") as caught:
+                send(kind, server.url, texts(8), journal=tmp_path / "j")
+        assert caught.value.sent == "no" and len(server.seen) == 5
+        report = send(kind, server.url, texts(8), journal=tmp_path / "j")
+        assert len(report.accepted) == 8 == len(server.seen)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EDQUOT])
+def test_a_file_that_cannot_be_closed_was_recorded(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Some network file systems report it late; by then everything was durable."""
+    journal, real = tmp_path / "j", os.close
+
+    def failing(descriptor: int) -> None:
+        own = journal.exists() and os.path.sameopenfile(descriptor, lock)
+        real(descriptor)
+        if own:
+            raise OSError(number, os.strerror(number))
+
+    journal.touch()
+    lock = os.open(journal, os.O_RDONLY)
+    with Server() as server:
+        with monkeypatch.context() as patched:
+            patched.setattr("vonage_client.batch.stores.file.os.close", failing)
+            assert len(send(kind, server.url, texts(3), journal=journal).accepted) == 3
+        assert len(send(kind, server.url, texts(3), journal=journal).accepted) == 3 == len(server.seen)
+    real(lock)
+
+
+def test_a_journal_that_cannot_be_read(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = tmp_path / "j"
+    with Server() as server:
+        send(kind, server.url, texts(3), journal=journal)
+        content = journal.read_bytes()
+
+        def failing(*_: Any) -> bytes:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+        with monkeypatch.context() as patched:
+            patched.setattr("vonage_client.batch.stores.file.os.read", failing)
+            with pytest.raises(LedgerError, match="cannot be read: Input/output error") as caught:
+                send(kind, server.url, texts(5), journal=journal)
+        assert caught.value.sent == "no" and len(server.seen) == 3
+        assert journal.read_bytes() == content
+        assert len(send(kind, server.url, texts(5), journal=journal).accepted) == 5 == len(server.seen)
+
+
+def test_another_working_directory(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "other").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    def act(progress: Progress) -> None:
+        if progress.done == 2:
+            os.chdir(tmp_path / "other")
+
+    with Server() as server:
+        report = send(kind, server.url, texts(6), journal="j", concurrency=1, on_progress=act)
+        assert len(report.accepted) == 6
+        os.chdir(tmp_path)
+        assert len(send(kind, server.url, texts(6), journal="j").accepted) == 6 == len(server.seen)
+
+
 def test_an_end_that_cannot_be_recorded_is_reported(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

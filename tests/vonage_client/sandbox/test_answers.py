@@ -11,8 +11,8 @@ from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.testing import MockRequest, MockResponse
 
+from oas_runtime.schema_values.values import Values
 from vonage_client.sandbox import Answer, Call, Document, Operation, Sandbox
-from vonage_client.sandbox.answer.values import Values
 
 from .pieces import BASIC, CALL, DOCUMENT, FIELDS, answering, ask, bearer, small, token
 

@@ -15,9 +15,9 @@ from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.testing import MockRequest, MockResponse
 
+from oas_runtime.schema_values.values import Values
 from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Document, Sandbox
-from vonage_client.sandbox.answer.values import Values
 
 from .pieces import BASIC, DOCUMENT, FIELDS, answering, ask, bearer, small
 

@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
+from oas_runtime.common.json_pointer import is_list, is_object
+from oas_runtime.schema_values.values import UnsatisfiableError, Values
 from tests.support.depth import depth
 from vonage_client.sandbox import Document, Operation, Sandbox
-from vonage_client.sandbox.answer.values import UnsatisfiableError, Values
-from vonage_client.sandbox.openapi.pointers import is_list, is_object
 
 from .tokens import token_of
 

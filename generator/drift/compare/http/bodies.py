@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...model.document import Document, Node, objects
 from ...model.finding import Verdict, narrowing
 from ...model.location import Location
@@ -100,6 +102,22 @@ def paired(before: list[str], after: list[str]) -> dict[str, str]:
     }
 
 
+_USUAL_ENCODING: dict[str, Any] = {"style": "form", "explode": True, "allowReserved": False, "headers": {}}
+
+
+def _encoding(media: Node) -> dict[str, dict[str, Any]]:
+    """How the parts of a body are written, without what holds where nothing is given."""
+    encoding = {
+        name: {
+            key: value
+            for key, value in objects(given).items()
+            if key not in _USUAL_ENCODING or value != _USUAL_ENCODING[key]
+        }
+        for name, given in objects(media.value.get("encoding")).items()
+    }
+    return {name: given for name, given in encoding.items() if given}
+
+
 def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None:
     """Report everything that changed about one media type that both sides have."""
     before, after = (isinstance(node.value.get("schema"), dict | bool) for node in (old, new))
@@ -112,7 +130,7 @@ def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None
         scope.report(f"{top}-media-type-schema-{how}", narrowing(after), "the schema", *nodes, rated=rated)
     elif before:
         schemas.compare(Location(scope, top, loose=not is_json(media), owner=scope.owner), one, other)
-    if objects(old.value.get("encoding")) != objects(new.value.get("encoding")):
+    if _encoding(old) != _encoding(new):
         scope.report(
             f"{top}-encoding-changed",
             "other",

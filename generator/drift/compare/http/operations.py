@@ -71,6 +71,9 @@ def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
             yield Operation(document, method, path, node, item, urls, _shape(bases[0] + path))
 
 
+_PORTS = {"https": ":443", "http": ":80"}
+
+
 def servers(document: Document, operation: Node, item: Node) -> list[str]:
     """The base URLs of an operation, variables filled in, without a slash at the end."""
     for owner in (operation, item, document.root):
@@ -90,7 +93,17 @@ def _urls(server: dict[str, object]) -> list[str]:
             for value in dict.fromkeys(map(str, values))
         ]
         urls = urls[:_MOST_VARIANTS]
-    return [url.rstrip("/") for url in dict.fromkeys(urls)]
+    return list(dict.fromkeys(map(_usual, urls)))
+
+
+def _usual(url: str) -> str:
+    """A base URL without a slash at the end, its host in small letters, without the port that its scheme implies."""
+    scheme, separator, rest = url.rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    if not separator:
+        return url.rstrip("/")
+    scheme, host = scheme.lower(), host.lower()
+    return f"{scheme}://{host.removesuffix(_PORTS.get(scheme, ':'))}{slash}{path}"
 
 
 def compare(comparison: Comparison) -> None:
@@ -98,13 +111,18 @@ def compare(comparison: Comparison) -> None:
     old, new = read(comparison.old), read(comparison.new)
     pairs, gone, added = _paired(old, new, comparison.by_meaning)
     kept = {_shape(operation.path) for operation in new}
+    ignores = comparison.policy.ignores
     for operation in gone:
+        if ignores(operation.node.value):
+            continue
         _removed(comparison, operation, _shape(operation.path) in kept)
     for operation in added:
+        if ignores(operation.node.value):
+            continue
         scope = Scope(comparison, operation.site, "none", owner=operation.owner)
         scope.report("endpoint-added", "wider", "the operation", None, operation.node)
     for one, other in pairs:
-        if not _unchanged(comparison, one, other):
+        if not ignores(one.node.value, other.node.value) and not _unchanged(comparison, one, other):
             pair(comparison, one, other)
 
 

@@ -74,13 +74,15 @@ def compare(scope: Scope, old_path: str, new_path: str, old: Owners, new: Owners
     pairs = {key: key for key in before if key in after}
     if scope.comparison.by_meaning:
         pairs = {**pairs, **_renamed(before, after, old_path != new_path)}
+    ignores = scope.comparison.policy.ignores
     for key, one in before.items():
         if key in pairs:
-            _pair(scope, one, after[pairs[key]])
-        else:
+            if not ignores(one.node.value, after[pairs[key]].node.value):
+                _pair(scope, one, after[pairs[key]])
+        elif not ignores(one.node.value):
             _removed(scope, one)
     for key, other in after.items():
-        if key not in pairs.values():
+        if key not in pairs.values() and not ignores(other.node.value):
             _added(scope, other)
 
 
@@ -238,6 +240,11 @@ def _lifecycle(
         how = "reactivated"
     elif after:
         how = lifecycle.sunset_change(old, new, scope.comparison.policy.earliest(new, scope.comparison.today))
+    level = lifecycle.stability(old, new) if scope.comparison.policy.counts(old) else ""
+    if level:
+        name = "api-invalid-stability-level" if level == "invalid" else f"request-parameter-stability-{level}"
+        levels = (old.get("x-stability-level"), new.get("x-stability-level"))
+        scope.report(name, "none", other.subject, *nodes, key="x-stability-level", values=levels)
     if how:
         dates = (old.get("x-sunset"), new.get("x-sunset"))
         scope.report(

@@ -73,6 +73,8 @@ def _pair(scope: Scope, status: str, old: Node, new: Node) -> None:
     for media in gone:
         subject = f"media type {media!r} of status {status}"
         rated: tuple[Verdict, Verdict] | None = None if media == asked else ("safe", "safe")
+        if rated is None and scope.comparison.by_meaning and status[:1] in ("4", "5"):
+            rated = ("risky", "safe")  # it is an error still, whatever its body
         scope.report(
             "response-media-type-removed", "narrower", subject, before[media], None, old=media, rated=rated
         )

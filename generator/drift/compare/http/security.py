@@ -7,6 +7,7 @@ from typing import Any
 from ...model.document import Document, Node, listed, objects, text
 from ...model.finding import Verdict
 from ...model.scope import Scope
+from ..schema.composition import ANNOTATIONS
 
 Requirement = dict[str, list[str]]
 
@@ -79,6 +80,11 @@ def _compare(
         return
     owner = "" if shared else None
     before, after = _requirements(old_value), _requirements(new_value)
+    if shared:
+        names = _renamed(scope)
+        after = [{names.get(name, name): scopes for name, scopes in entry.items()} for entry in after]
+    if before == after:
+        return
     keys = [{frozenset(entry): entry for entry in side} for side in (before, after)]
     open_before, open_after = (not side or {} in side for side in (before, after))
     for key, one in keys[0].items():
@@ -131,11 +137,35 @@ def _compare(
             )
 
 
-def _schemes(scope: Scope) -> None:
+def _all_schemes(scope: Scope) -> list[dict[str, Node]]:
     documents = scope.comparison.old, scope.comparison.new
-    before, after = (
-        entry.members(entry.step(entry.root, "components"), "securitySchemes") for entry in documents
-    )
+    return [entry.members(entry.step(entry.root, "components"), "securitySchemes") for entry in documents]
+
+
+def _renamed(scope: Scope) -> dict[str, str]:
+    """The new name of each scheme that is only called otherwise now -> its old name: no call shows the name."""
+    before, after = _all_schemes(scope)
+    names: dict[str, str] = {}
+    for name, node in after.items():
+        twins = [old for old in before if old not in after and _demands(before[old]) == _demands(node)]
+        rivals = [new for new in after if new not in before and _demands(after[new]) == _demands(node)]
+        if name not in before and len(twins) == len(rivals) == 1:
+            names[name] = twins[0]
+    return names
+
+
+def _demands(scheme: Node) -> dict[str, Any]:
+    value = {key: given for key, given in scheme.value.items() if key not in ANNOTATIONS}
+    if isinstance(value.get("scheme"), str):
+        value["scheme"] = value["scheme"].lower()
+    return value
+
+
+def _schemes(scope: Scope) -> None:
+    before, after = _all_schemes(scope)
+    if scope.comparison.by_meaning:
+        names = _renamed(scope)
+        after = {names.get(name, name): node for name, node in after.items()}
     prefix = "api-security-component"
     for name, node in before.items():
         if name in after:
@@ -150,6 +180,8 @@ def _schemes(scope: Scope) -> None:
 def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
     subject = f"security scheme {name!r}"
     one, other = old.value, new.value
+    if scope.comparison.by_meaning:
+        one, other = _demands(old), _demands(new)
     if one.get("type") != other.get("type"):
         values = (one.get("type"), other.get("type"))
         scope.report(

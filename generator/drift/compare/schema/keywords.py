@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from math import inf
 from typing import Any, Literal
 
@@ -102,11 +103,8 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
             disjoint = effect == "narrower" and _disjoint(old, new, keyword, side)
             events.append(KeywordChange(event, effect, keyword, *given, disjoint=disjoint))
     if old.get("multipleOf") != new.get("multipleOf"):
-        events.append(
-            KeywordChange(
-                "multiple-of-changed", "other", "multipleOf", old.get("multipleOf"), new.get("multipleOf")
-            )
-        )
+        steps = old.get("multipleOf"), new.get("multipleOf")
+        events.append(KeywordChange("multiple-of-changed", _step_effect(*steps), "multipleOf", *steps))
     unique = old.get("uniqueItems") is True, new.get("uniqueItems") is True
     if unique[0] != unique[1]:
         effect = "narrower" if unique[1] else "wider"
@@ -114,6 +112,17 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
             KeywordChange(f"unique-items-{'set' if unique[1] else 'unset'}", effect, "uniqueItems", *unique)
         )
     return events
+
+
+def _step_effect(before: Any, after: Any) -> Effect:
+    """What a change of ``multipleOf`` does to the values that are valid."""
+    if before is None or after is None:
+        return "narrower" if before is None else "wider"
+    try:
+        old, new = Fraction(str(before)), Fraction(str(after))
+        return "wider" if old % new == 0 else "narrower" if new % old == 0 else "other"
+    except (ValueError, ZeroDivisionError):
+        return "other"
 
 
 def _disjoint(old: dict[str, Any], new: dict[str, Any], keyword: str, side: _Bound) -> bool:

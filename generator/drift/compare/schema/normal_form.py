@@ -73,6 +73,8 @@ _NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "not": (False,),
 }
 """Keyword -> the values with which it says no more than its absence."""
+_TYPES = ("array", "boolean", "number", "object", "string")
+"""All but null; integers are numbers."""
 _LIMITS_OF_VALUES = ("pattern", "format", *_LOWER, *_UPPER, "multipleOf")
 ANNOTATIONS = frozenset(
     {
@@ -133,7 +135,7 @@ def _value(document: Document, node: Node, above: tuple[int, ...]) -> dict[str, 
     if closed is not None:
         merged.setdefault("additionalProperties", closed)
     merged = _union(document, merged, node, above)
-    return _settled(merged)
+    return settled(merged)
 
 
 def _own_keywords(node: Node) -> dict[str, Any]:
@@ -192,6 +194,9 @@ def _spell_types(value: dict[str, Any]) -> None:
         if "number" in rest and "integer" in rest:
             rest.remove("integer")
         value["type"] = rest
+        if nullable and len(rest) == len(_TYPES):
+            del value["type"]
+            nullable = False
     else:
         value.pop("type", None)
     if "enum" in value:
@@ -336,7 +341,7 @@ def _union(document: Document, value: dict[str, Any], node: Node, above: tuple[i
     return {
         **notes,
         "oneOf": [
-            Located(_settled(_merge(member.value, common, node.pointer)), member.pointer, member.reference)
+            Located(settled(_merge(member.value, common, node.pointer)), member.pointer, member.reference)
             if common
             else Located(member.value, member.pointer, member.reference)
             for member in wide
@@ -410,33 +415,45 @@ def _conditions(rest: dict[str, Any], members: list[Node]) -> bool:
 # --- what is left ----------------------------------------------------------------------------
 
 
-def _settled(value: dict[str, Any]) -> dict[str, Any]:
+def settled(value: dict[str, Any]) -> dict[str, Any]:
     """The schema with the type that its keywords imply, and without the keywords that limit nothing of its types."""
-    settled = dict(value)
-    if "oneOf" in settled:
-        return settled
-    if "type" not in settled:
-        implied = types_of_values(settled["enum"]) if "enum" in settled else _implied(settled)
+    kept = dict(value)
+    if "oneOf" in kept:
+        return kept
+    if "type" not in kept:
+        implied = types_of_values(kept["enum"]) if "enum" in kept else _implied(kept)
         if implied:
-            settled["type"] = implied
-    elif "enum" in settled:
-        settled["type"] = [name for name in settled["type"] if name in _kinds(settled["enum"])] or settled[
-            "type"
-        ]
-    types = settled.get("type")
+            kept["type"] = implied
+    elif "enum" in kept:
+        kept["type"] = [name for name in kept["type"] if name in _kinds(kept["enum"])] or kept["type"]
+    _drop_weaker_bounds(kept)
+    types = kept.get("type")
     if types:
         for keyword, applies in _APPLIES.items():
-            if keyword in settled and not applies & set(types):
-                del settled[keyword]
-    if "enum" in settled:
-        if types == ["boolean"] and {True, False} == set(settled["enum"]):
-            del settled["enum"]
+            if keyword in kept and not applies & set(types):
+                del kept[keyword]
+    if "enum" in kept:
+        if types == ["boolean"] and {True, False} == set(kept["enum"]):
+            del kept["enum"]
         else:
             for keyword in _LIMITS_OF_VALUES:
-                settled.pop(keyword, None)
-    if settled.get("additionalProperties") == {}:
-        del settled["additionalProperties"]
-    return settled
+                kept.pop(keyword, None)
+    if kept.get("additionalProperties") == {}:
+        del kept["additionalProperties"]
+    return kept
+
+
+def _drop_weaker_bounds(value: dict[str, Any]) -> None:
+    """Of an inclusive and an exclusive bound the one that matters; a step of 1 says nothing of integers."""
+    for inclusive, exclusive, sign in (
+        ("minimum", "exclusiveMinimum", 1),
+        ("maximum", "exclusiveMaximum", -1),
+    ):
+        bounds = value.get(inclusive), value.get(exclusive)
+        if _number(bounds[0]) and _number(bounds[1]):
+            del value[inclusive if sign * bounds[0] <= sign * bounds[1] else exclusive]
+    if value.get("type") == ["integer"] and value.get("multipleOf") == 1:
+        del value["multipleOf"]
 
 
 def _kinds(values: list[Any]) -> set[str]:

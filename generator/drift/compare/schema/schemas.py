@@ -65,7 +65,9 @@ def compare(location: Location, old: Node, new: Node) -> None:
             _composition(location, old, new, keyword, name)
     _discriminator(location, old, new)
     _prefix_items(location, old, new)
-    _properties(location, old, new)
+    objects = ["object" in types.types_of(node.value) for node in (old, new)]
+    if objects[0] == objects[1] or not location.scope.comparison.by_meaning:
+        _properties(location, old, new)  # else the change of the type says it all
     for step, one, other in _below(location, old, new):
         compare(location.below(step), one, other)
 
@@ -243,14 +245,17 @@ def _properties(location: Location, old: Node, new: Node) -> None:
     documents: tuple[Document, Document] = location.documents
     before, after = documents[0].members(old, "properties"), documents[1].members(new, "properties")
     needed = [frozenset(map(str, listed(node.value.get("required")))) for node in (old, new)]
+    ignores = location.scope.comparison.policy.ignores
     for name, node in after.items():
-        if name not in before:
+        if name not in before and not ignores(node.value):
             properties.added(location.below(name), node, name in needed[1])
     if location.scope.comparison.by_meaning:
         # A name that must be there is a property, with or without a schema.
         for name in sorted(needed[1] - needed[0] - before.keys() - after.keys()):
             properties.added(location.below(name), new, True)
     for name, node in before.items():
+        if ignores(node.value, *([after[name].value] if name in after else [])):
+            continue
         below = location.below(name)
         if name not in after:
             properties.removed(below, node, name in needed[0])

@@ -10,11 +10,12 @@ from ...model.document import Node, objects
 from ...model.finding import VERDICTS, Effect, Finding, Verdict, severest
 from ...model.location import Location, report
 from .composition import alike
-from .normal_form import normal
+from .normal_form import normal, settled
 from .types import types_of
 
 Compare = Callable[[Location, Node, Node], None]
 Rated = tuple[Verdict, Verdict] | None
+_NUMBERS = frozenset({"integer", "number"})
 _MOST = 24
 """Alternatives of which each is compared with each."""
 _LIKE = 0.4
@@ -26,6 +27,7 @@ def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) 
     before, after = _alternatives(location, 0, old), _alternatives(location, 1, new)
     if len(before) < 2 and len(after) < 2:
         return False
+    before, after = _by_type(before), _by_type(after)
     _null(location, old, new)
     pairs, gone, added = _paired(location, before, after, compare_schemas)
     request = location.scope.direction == "request"
@@ -48,6 +50,17 @@ def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) 
 def _alternatives(location: Location, side: int, node: Node) -> list[Node]:
     document = location.documents[side]
     return [normal(document, member) for member in document.items(node, "oneOf")] or [node]
+
+
+def _by_type(alternatives: list[Node]) -> list[Node]:
+    """A schema of several types as one alternative for each: they answer to alternatives of a union."""
+    if len(alternatives) != 1 or "enum" in alternatives[0].value:
+        return alternatives
+    (node,) = alternatives
+    return [
+        Node(settled({**node.value, "type": [name]}), node.pointer, node.reference, node.site)
+        for name in sorted(types_of(node.value))
+    ] or alternatives
 
 
 def _null(location: Location, old: Node, new: Node) -> None:
@@ -89,6 +102,7 @@ def _paired(
     match(lambda one, other: bool(one.value.get("title")) and one.value["title"] == other.value.get("title"))
     if len(before) * len(after) <= _MOST * _MOST:
         match(lambda one, other: _fits(location, one, other, compare_schemas))
+        match(lambda one, other: types_of(one.value) ^ types_of(other.value) == _NUMBERS)
         _match_by_likeness(location, left, right, pairs)
     return pairs, left, right
 

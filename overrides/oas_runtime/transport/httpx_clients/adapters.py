@@ -69,9 +69,6 @@ class _Adapter:
         # A transport of the caller's own may well be no network at all.
         self._hosts = hosts if _uses_network(library, transport) else None
 
-    def logs_requests(self) -> bool:
-        return True
-
     def _prepare(self, encoded: EncodedRequest) -> None:
         encoded.clock.phase = Phase.POOL
         if self._hosts is not None:
@@ -140,10 +137,10 @@ class HttpxAdapter(_Adapter):
         assert self._transport is not None
         return self._transport.handle_request(request)
 
-    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         try:
             self._prepare(encoded)
-            with redacted(redactor or Redactor(())):
+            with redacted(redactor()):
                 progress = Progress(encoded.clock)
                 return in_time(
                     encoded, progress, lambda encoded: self._exchange(encoded, progress.report), self._closing
@@ -206,13 +203,13 @@ class AsyncHttpxAdapter(_Adapter):
         assert self._transport is not None
         return await self._transport.handle_async_request(request)
 
-    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         import anyio
 
         try:
             self._prepare(encoded)
             with (
-                redacted(redactor or Redactor(())),
+                redacted(redactor()),
                 anyio.fail_after(encoded.clock.limit(encoded.clock.left())) as scope,
                 cancelled_when_closed(self._closing, scope),
             ):

@@ -10,67 +10,91 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from collections.abc import Callable
+from operator import attrgetter, is_
 from types import FunctionType, ModuleType
 from typing import Any
 
 from ...common.secrets import Redactor
+from ...errors import ConfigurationError
 from ...wire.messages import EncodedRequest, HttpResponse
-from ..base import AsyncTransport, ConnectionOptions, SyncTransport, TransportResult
+from ..base import (
+    AsyncTransport,
+    ConnectionOptions,
+    SyncTransport,
+    TransportResult,
+    failure_of_configuration,
+)
 from ..pools.deadline_streams import AsyncDeadlineBackend, DeadlineBackend
 from .adapters import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
 from .interface import LIBRARIES
 
 _CLIENT = ("__init__", "send", "_send_single_request", "_transport_for_url")
 _HTTPX = {
-    False: (*(("Client", name) for name in _CLIENT), ("HTTPTransport", "handle_request")),
-    True: (*(("AsyncClient", name) for name in _CLIENT), ("AsyncHTTPTransport", "handle_async_request")),
+    False: (*(f"Client.{name}" for name in _CLIENT), "HTTPTransport.handle_request"),
+    True: (*(f"AsyncClient.{name}" for name in _CLIENT), "AsyncHTTPTransport.handle_async_request"),
 }
 _HTTPCORE = {
-    False: (("ConnectionPool", "handle_request"), ("HTTPConnection", "handle_request")),
-    True: (
-        ("AsyncConnectionPool", "handle_async_request"),
-        ("AsyncHTTPConnection", "handle_async_request"),
-    ),
+    False: ("ConnectionPool.handle_request", "HTTPConnection.handle_request"),
+    True: ("AsyncConnectionPool.handle_async_request", "AsyncHTTPConnection.handle_async_request"),
 }
 
-Method = tuple[Any, str, object]
+
+class _Library:
+    """Methods of one library, and what they were when last looked at."""
+
+    def __init__(self, name: str, methods: tuple[str, ...], replaced: tuple[str, bool]) -> None:
+        self.name = name
+        self.replaced = replaced
+        self._methods = methods
+        self.look_up: Callable[[object], tuple[object, ...]] = attrgetter(*methods)
+        self.originals: tuple[object, ...] = (None,) * len(methods)
+
+    def is_replaced(self, module: ModuleType) -> bool:
+        """Whether a method is not the library's own; if all are, they are remembered."""
+        if any(not hasattr(module, method.partition(".")[0]) for method in self._methods):
+            return False  # another thread is just importing it
+        present = [method for method in self._methods if _has(module, method)]
+        functions = [attrgetter(method)(module) for method in present]
+        if not all(_is_genuine(self.name, function) for function in functions):
+            return True
+        look_up = attrgetter(*present, present[0])  # of two names or more: it gives a tuple
+        self.look_up, self.originals = look_up, (*functions, functions[0])
+        return False
 
 
 class _Watch:
     """Looks at the methods of one side (synchronous or asynchronous) of each library."""
 
     def __init__(self, asynchronous: bool) -> None:
-        self._asynchronous = asynchronous
-        self._originals: dict[str, tuple[Method, ...]] = {}
+        self._libraries = (
+            *(_Library(name, _HTTPX[asynchronous], (name, False)) for name in LIBRARIES),
+            _Library("httpcore", _HTTPCORE[asynchronous], (LIBRARIES[0], True)),
+        )
 
     def replaced(self) -> tuple[str, bool] | None:
         """The library whose methods were replaced, and whether those of its engine; None for no library."""
-        for name in LIBRARIES:
-            if name in sys.modules and self._is_replaced(name, _HTTPX[self._asynchronous]):
-                return name, False
-        if self._is_replaced("httpcore", _HTTPCORE[self._asynchronous]):
-            return LIBRARIES[0], True
+        for library in self._libraries:
+            module = sys.modules.get(library.name)
+            if module is None:
+                continue
+            try:
+                # Compared by identity: a proxy claims to equal what it wraps.
+                if all(map(is_, library.look_up(module), library.originals)):
+                    continue
+            except AttributeError:
+                pass  # a version of the library without one of the methods, or one that is being imported
+            if library.is_replaced(module):
+                return library.replaced
         return None
 
-    def _is_replaced(self, name: str, methods: tuple[tuple[str, str], ...]) -> bool:
-        originals = self._originals.get(name)
-        if originals is not None:
-            for owner, method, original in originals:
-                if getattr(owner, method) is not original:
-                    break
-            else:
-                return False
-        module = sys.modules.get(name)
-        owners = [(getattr(module, owner, None), method) for owner, method in methods]
-        if any(owner is None for owner, _ in owners):
-            return False  # another thread is just importing it
-        present = [
-            (owner, method, getattr(owner, method)) for owner, method in owners if hasattr(owner, method)
-        ]
-        if not all(_is_genuine(name, function) for _, _, function in present):
-            return True
-        self._originals[name] = tuple(present)
+
+def _has(module: ModuleType, method: str) -> bool:
+    try:
+        attrgetter(method)(module)
+    except AttributeError:
         return False
+    return True
 
 
 def _is_genuine(name: str, function: object) -> bool:
@@ -88,23 +112,17 @@ class InterceptedTransport:
     def __init__(self, pool: SyncTransport, options: ConnectionOptions) -> None:
         self._pool = pool
         self._options = options
-        self._adapters: dict[tuple[str, bool], HttpxAdapter] = {}
 
-    def logs_requests(self) -> bool:
-        return self._watch.replaced() is not None
-
-    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
             return self._pool.send(encoded, redactor)
-        adapter = self._adapters.get(replaced)
-        if adapter is None:
-            library = _import(replaced[0])
-            below = _engine_pool(self._options, asynchronous=False) if replaced[1] else _PoolBelow(self._pool)
-            client = library.Client(transport=_transport(library.HTTPTransport, below), trust_env=False)
-            adapter = HttpxAdapter(client, None, self._options.closing, intercepted=True)
-            self._adapters[replaced] = adapter
-        return adapter.send(encoded, redactor)
+        below = _engine_pool(self._options, asynchronous=False) if replaced[1] else _PoolBelow(self._pool)
+        try:
+            client = _client_over(below, _import(replaced[0]), "Client", "HTTPTransport")
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
+        return HttpxAdapter(client, None, self._options.closing, intercepted=True).send(encoded, redactor)
 
     def close(self) -> None:
         self._pool.close()
@@ -119,17 +137,16 @@ class AsyncInterceptedTransport:
         self._pool = pool
         self._options = options
 
-    def logs_requests(self) -> bool:
-        return self._watch.replaced() is not None
-
-    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
         if replaced is None:
             return await self._pool.send(encoded, redactor)
-        library = _import(replaced[0])
         # A pool of the engine's own serves one event loop, so that it cannot be kept.
         below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
-        client = library.AsyncClient(transport=_transport(library.AsyncHTTPTransport, below), trust_env=False)
+        try:
+            client = _client_over(below, _import(replaced[0]), "AsyncClient", "AsyncHTTPTransport")
+        except ConfigurationError as error:
+            return failure_of_configuration(error)
         return await AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True).send(
             encoded, redactor
         )
@@ -148,11 +165,18 @@ def _import(name: str) -> Any:
     return module
 
 
-def _transport(kind: type[Any], below: Any) -> Any:
-    """A transport of the library itself, over something else than its own pool."""
-    transport = object.__new__(kind)
-    transport._pool = below
-    return transport
+def _client_over(below: Any, library: Any, client: str, transport: str) -> Any:
+    """A client of a library with a transport of the library itself, over something else than its own pool."""
+    for name in (client, transport):
+        kind = getattr(library, name)
+        if not isinstance(kind, type):
+            raise ConfigurationError(
+                f"{library.__name__}.{name} was replaced by a {type(kind).__name__}, which is no class: replace "
+                f"methods of it instead, such as {library.__name__}.{client}.send."
+            )
+    over = object.__new__(getattr(library, transport))
+    over._pool = below
+    return getattr(library, client)(transport=over, trust_env=False)
 
 
 class _PoolBelow:
@@ -162,7 +186,7 @@ class _PoolBelow:
         self._pool = pool
 
     def handle_request(self, request: Any) -> Any:
-        result = self._pool.send(_as_changed(request, b"".join(request.stream)), None)
+        result = self._pool.send(_as_changed(request, b"".join(request.stream)), _no_secrets)
         return _engine_response(request, result)
 
     def close(self) -> None:
@@ -183,7 +207,7 @@ class _AsyncPoolBelow:
 
     async def handle_async_request(self, request: Any) -> Any:
         content = b"".join([part async for part in request.stream])
-        return _engine_response(request, await self._pool.send(_as_changed(request, content), None))
+        return _engine_response(request, await self._pool.send(_as_changed(request, content), _no_secrets))
 
     async def aclose(self) -> None:
         """The connections are the client's."""
@@ -193,6 +217,10 @@ class _AsyncPoolBelow:
 
     async def __aexit__(self, *_: object) -> None:
         pass
+
+
+def _no_secrets() -> Redactor:
+    return Redactor(())
 
 
 def _as_changed(request: Any, content: bytes) -> EncodedRequest:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 import warnings
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from ...common.closing import Gate
@@ -95,10 +96,7 @@ class ConnectionPool:
         for surplus in superfluous:
             surplus.close()
 
-    def logs_requests(self) -> bool:
-        return False
-
-    def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
         gate = self._gate

@@ -10,6 +10,7 @@ import threading
 import warnings
 import weakref
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -88,10 +89,7 @@ class PerEventLoop(ABC, Generic[C]):
             own = self._loops[loop] = gate, connections, token
             return own
 
-    def logs_requests(self) -> bool:
-        return False
-
-    async def send(self, encoded: EncodedRequest, redactor: Redactor | None) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
         try:

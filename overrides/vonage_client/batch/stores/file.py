@@ -71,6 +71,8 @@ class FileLedger:
 
     def __init__(self, path: str | os.PathLike[str], call: str = "") -> None:
         self._path = _path(path)
+        self._location = self._path.absolute()
+        """Still the same file when the program has changed its working directory."""
         self._records: dict[str, _Record] = {}
         self._lock = threading.Lock()
         """Guards the records and the pending lines."""
@@ -84,6 +86,11 @@ class FileLedger:
         try:
             _lock_file(descriptor, self._path)
             self._salt = self._load(descriptor, call)
+        except OSError as error:
+            os.close(descriptor)
+            raise LedgerError(
+                f"The journal {self._path} cannot be read: {error.strerror or error}. Nothing was sent."
+            ) from error
         except BaseException:
             os.close(descriptor)
             raise
@@ -114,7 +121,8 @@ class FileLedger:
             except LedgerError as error:
                 raise LedgerError(error.message, may_have_acted=True) from error.__cause__
             finally:
-                os.close(descriptor)
+                with suppress(OSError):  # what was written is durable by now, or the failure is reported
+                    os.close(descriptor)
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
         """The fingerprint of a call and its arguments, with the salt of this file."""
@@ -210,7 +218,7 @@ class FileLedger:
             self._append(descriptor, b"".join(ends) + b"".join(claims))
             if sync:
                 self._sync(descriptor)
-        except OSError as error:
+        except BaseException as error:  # also Ctrl-C: the lines of other threads were taken
             whole = start
             for line in ends:
                 if whole + len(line) > self._size:
@@ -219,11 +227,14 @@ class FileLedger:
                 self._ends.written += 1
             with suppress(OSError):
                 os.ftruncate(descriptor, whole)
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             self._failure = LedgerError(
-                f"The journal {self._path} cannot be written: {error.strerror or error}. A call that cannot be "
+                f"The journal {self._path} cannot be written: {reason}. A call that cannot be "
                 "recorded is not sent; run the same list with the same journal to continue."
             )
             self._failure.__cause__ = error
+            if not isinstance(error, OSError):
+                raise
             self._require_intact()
         self._ends.written += len(ends)
         self._claims.written = claimed
@@ -232,6 +243,8 @@ class FileLedger:
         view = memoryview(content)
         while view:
             written = os.write(descriptor, view)
+            if not written:
+                raise OSError(errno.EIO, "nothing was written")
             self._size += written
             view = view[written:]
 
@@ -239,7 +252,7 @@ class FileLedger:
         """Make the file durable, and see that its name still leads to it and that it is whole."""
         os.fsync(descriptor)
         opened = os.fstat(descriptor)
-        named = os.stat(self._path)
+        named = os.stat(self._location)
         if (opened.st_dev, opened.st_ino) != (named.st_dev, named.st_ino):
             raise OSError(errno.ENOENT, "the file was moved or replaced")
         if opened.st_size != self._size:

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any, cast
 
+from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+from oas_runtime.schema_values.values import UnsatisfiableError, Values
+
 from ..openapi.document import Document, Operation
-from ..openapi.pointers import Json, is_list, is_object, resolve
 from ..request.checker import Checker
 from ..request.incoming import Call, Pairs, is_json
 from ..request.problems import Refusal
 from .paging import Pages, count, items_pointer, put
 from .rejections import Rejection, refusing, succeeding
-from .values import UnsatisfiableError, Values
 from .xml import root_name, to_xml
 
 XML = "application/xml"

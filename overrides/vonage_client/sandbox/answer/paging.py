@@ -14,10 +14,11 @@ from typing import Any, cast
 from urllib.parse import urlencode
 from zlib import crc32
 
+from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+from oas_runtime.schema_values.values import UnsatisfiableError, Values
+
 from ..openapi.document import Document, Operation
-from ..openapi.pointers import Json, is_list, is_object, resolve
 from ..request.incoming import Call
-from .values import UnsatisfiableError, Values
 
 _DEFAULT_SIZE = 10
 _COUNT = re.compile(r"(items?_?|total_?)?(count|total)(_?items)?|total_?(items|count)", re.IGNORECASE)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, cast
 
+from oas_runtime.common.json_pointer import Json, is_list, is_object
+
 from ..openapi.document import Document, DocumentError, Operation
-from ..openapi.pointers import Json, is_list, is_object
 
 RULE = "x-error-in-200"
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 from xml.sax.saxutils import escape, quoteattr
 
-from ..openapi.pointers import Json, is_list, resolve
+from oas_runtime.common.json_pointer import Json, is_list, resolve
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

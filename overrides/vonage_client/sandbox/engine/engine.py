@@ -10,11 +10,12 @@ from typing import Any, cast
 
 import httpx
 
+from oas_runtime.common.json_pointer import Json, is_list
+
 from ..answer.answers import Answer, Answers
 from ..answer.rejections import Rejection
 from ..faults.rules import Effect, Faults
 from ..openapi.document import Document
-from ..openapi.pointers import Json, is_list
 from ..outgoing.outbox import Outbox
 from ..products import load_products, seed
 from ..request.checker import Checker

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any, Literal, cast
 from urllib.parse import quote, urlsplit
 
-from .pointers import Json, child, is_list, is_object, resolve
+from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 FORM = "application/x-www-form-urlencoded"

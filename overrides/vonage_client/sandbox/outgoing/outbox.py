@@ -17,8 +17,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from oas_runtime.common.json_pointer import Json
+
 from ..openapi.document import Document
-from ..openapi.pointers import Json
 from ..state.clock import iso
 from ..state.world import World, timer
 from .encoding import Signer, encode

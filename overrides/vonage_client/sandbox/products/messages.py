@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..openapi.pointers import is_list, is_object
+from oas_runtime.common.json_pointer import is_list, is_object
+
 from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
-from ..openapi.pointers import is_object
+from oas_runtime.common.json_pointer import is_object
 
 
 class _SchemaError(Protocol):

@@ -39,8 +39,9 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from oas_runtime.common.json_pointer import Json, child, resolve, walk
+
 from ..openapi.document import FORM, Document, Operation, Parameter
-from ..openapi.pointers import Json, child, resolve, walk
 from .broken_rules import broken_rules
 from .credentials import View
 from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
+from oas_runtime.common.json_pointer import is_list, is_object
+
 from ..openapi.document import FORM, Document
-from ..openapi.pointers import is_list, is_object
 from .credentials import token_algorithm
 from .incoming import Incoming, Pairs, is_json
 

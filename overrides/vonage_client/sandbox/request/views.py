@@ -10,8 +10,9 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from oas_runtime.common.json_pointer import Json, resolve
+
 from ..openapi.document import FORM, Document
-from ..openapi.pointers import Json, resolve
 from .credentials import View
 
 

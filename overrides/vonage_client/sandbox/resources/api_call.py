@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from ..openapi.pointers import is_object
+from oas_runtime.common.json_pointer import is_object
+
 from ..request.incoming import Call, is_json
 from ..state.world import World
 from .rules import StateRule

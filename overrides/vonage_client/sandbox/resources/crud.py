@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..answer.values import UnsatisfiableError, Values
+from oas_runtime.common.json_pointer import Json, is_object, resolve
+from oas_runtime.schema_values.values import UnsatisfiableError, Values
+
 from ..openapi.document import Document, Operation
-from ..openapi.pointers import Json, is_object, resolve
 from ..state.clock import iso
 from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply
 from .rules import success_properties

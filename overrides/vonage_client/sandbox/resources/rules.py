@@ -21,8 +21,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from oas_runtime.common.json_pointer import Json, resolve
+
 from ..openapi.document import Document, DocumentError, Operation
-from ..openapi.pointers import Json, resolve
 
 EXTENSION = "x-state"
 GENERIC = ("create", "read", "list", "update", "replace", "delete")

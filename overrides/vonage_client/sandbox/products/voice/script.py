@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...openapi.pointers import is_list, is_object
+from oas_runtime.common.json_pointer import is_list, is_object
+
 from ...outgoing.outbox import Reaction, reaction
 from ...state.clock import iso
 from ...state.world import World, timer

@@ -38,6 +38,9 @@ class Print3d:
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
+        Example:
+            golden_names.print3d.all()
+
         Args:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 

@@ -56,6 +56,9 @@ class Books:
         Returns one page; ``iter_offset`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
+        Example:
+            golden_paging.books.search_offset()
+
         Args:
             start: A parameter of the query.
             size: A parameter of the query.
@@ -87,6 +90,10 @@ class Books:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in golden_paging.books.iter_offset():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -112,6 +119,9 @@ class Books:
 
         Returns one page; ``iter_pages`` iterates over all items. Retried automatically, even when the outcome
         is unknown: the operation is idempotent.
+
+        Example:
+            golden_paging.books.list_pages()
 
         Args:
             page: A parameter of the query. The server's default is 1.
@@ -144,6 +154,10 @@ class Books:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in golden_paging.books.iter_pages():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -170,6 +184,9 @@ class Books:
 
         Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            golden_paging.books.load_records()
 
         Args:
             cursor: A parameter of the query.
@@ -205,6 +222,10 @@ class Books:
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
 
+        Example:
+            for item in golden_paging.books.iter_records():
+                print(item)
+
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
             arguments of the next page.
@@ -233,6 +254,9 @@ class Books:
 
         Returns one page; ``iter_linked`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
+
+        Example:
+            golden_paging.books.list_linked(shelf="shelf")
 
         Args:
             shelf: A parameter of the path.
@@ -271,6 +295,10 @@ class Books:
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
+
+        Example:
+            for item in golden_paging.books.iter_linked(shelf="shelf"):
+                print(item)
 
         Returns:
             An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 
-from vonage_client.sandbox.answer.patterns import sample
-from vonage_client.sandbox.answer.values import UnsatisfiableError, Values
+from oas_runtime.schema_values.patterns import sample
+from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 SCHEMAS: dict[str, Any] = {
     "empty": {},

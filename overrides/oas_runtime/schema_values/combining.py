@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..openapi.pointers import Json, is_list
+from ..common.json_pointer import Json, is_list
 
 
 class UnsatisfiableError(ValueError):

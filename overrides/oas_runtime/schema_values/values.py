@@ -13,7 +13,7 @@ from typing import Any, Literal, cast
 from uuid import NAMESPACE_URL, uuid5
 from zlib import crc32
 
-from ..openapi.pointers import Json, is_list, is_object, resolve
+from ..common.json_pointer import Json, is_list, is_object, resolve
 from .combining import UnsatisfiableError, combine, without_others
 from .patterns import matches, sample
 
@@ -252,7 +252,7 @@ def _meant(schema: Json, name: str, index: int) -> Iterable[str]:
     elif form in _FORMATS:
         yield _FORMATS[form]
     elif form is None:
-        if _NUMBER.search(described):
+        if _NUMBER.search(described) or schema.get("x-phone-number") is True:
             yield str(447700900000 + crc32(f"{name}/{index}".encode()) % 1000)
         if _COUNTRY.search(described):
             yield "GB"

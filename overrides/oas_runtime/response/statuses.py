@@ -1,0 +1,107 @@
+"""The error that a status means which is no success."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ..common.secrets import Redactor
+from ..errors import ClientError, RedirectError, ResponseError
+from ..operation.endpoint import Response
+from ..operation.operation import ErrorInSuccess
+from ..policy.retry import http_date, requested_wait
+from ..request.operation_plan import OperationPlan
+from ..request.servers import elsewhere
+from ..wire.messages import HttpResponse
+from .details import declared_code, details_of, reason_of
+from .evidence import shows_action
+from .refusal import reports_error
+
+_CLOCK_TOLERANCE = 30.0
+"""Seconds."""
+
+
+def error_of_status(
+    plan: OperationPlan,
+    response: HttpResponse,
+    content: bytes,
+    content_type: str,
+    declared: Response[Any] | None,
+    redactor: Redactor,
+) -> ClientError:
+    """The error of a response whose status is no success; ``declared`` is what the document says of its body."""
+    details = details_of(plan, response, content, content_type, redactor)
+    status, data = response.status, details["data"]
+    if 300 <= status < 400:
+        return _redirect(plan, details)
+    if declared is not None and data is not None:
+        try:
+            details["parsed"] = declared.decode(data)
+        except Exception:  # noqa: BLE001 - an odd body must not hide the status
+            details["parsed"] = None
+    rule = plan.operation.error_in_success
+    error = (
+        _refused(plan, details)
+        if rule is None or not reports_error(rule, data)
+        else _rejected(plan, rule, details)
+    )
+    error.retry_after = requested_wait(details["headers"], reset=status == 429)
+    if status == 401 and (plan.injection.token is not None or plan.injection.signing is not None):
+        _blame_clock(error, details["headers"])
+    if status == 408 or status >= 600:
+        error.may_have_acted = True
+    elif status == 503 and error.retry_after is not None:
+        # The server says when to come back: it has turned the request away.
+        error.may_have_acted = False
+    if shows_action(plan.operation, status, data):
+        error.may_have_acted = True
+    return error
+
+
+def _redirect(plan: OperationPlan, details: dict[str, Any]) -> RedirectError:
+    status, location = details["status"], details["headers"].get("location")
+    location = location.partition("?")[0] if location else None
+    redirect = RedirectError(
+        f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
+        location=location,
+        **details,
+    )
+    # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
+    redirect.may_have_acted = status in (303, 304) and not plan.operation.is_safe
+    return redirect
+
+
+def _rejected(plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any]) -> ResponseError:
+    """The error of a body that reports it by a code."""
+    from .rejections import rejection
+
+    parsed = details.get("parsed")
+    return rejection(plan, rule, details, details["data"] if parsed is None else parsed)
+
+
+def _refused(plan: OperationPlan, details: dict[str, Any]) -> ResponseError:
+    """The error of the status itself."""
+    status, request_id = details["status"], details["request_id"]
+    reason = reason_of(details["problem"], details["data"], details["content"], plan.info.error_fields)
+    error = plan.info.status_error(status)(
+        f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
+        f"{f' (request id {request_id})' if request_id else ''}."
+        f"{elsewhere(plan.operation, plan.region, plan.origin) if status == 404 else ''}",
+        **details,
+    )
+    error.code = declared_code(details.get("parsed"))
+    return error
+
+
+def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
+    """Say so where this machine's clock explains why a token or a signature was refused: they hold the time."""
+    moment = http_date(headers.get("date", ""))
+    difference = 0.0 if moment is None else time.time() - moment
+    if abs(difference) > _CLOCK_TOLERANCE:
+        relation = "ahead of" if difference > 0 else "behind"
+        clock = f"This machine's clock is {abs(difference):.0f} s {relation} the server's"
+        error.message = f"{error.message} {clock}."
+        error.advice = (
+            f"{clock}, and tokens are valid only at the right time: set the clock, then call again."
+        )
