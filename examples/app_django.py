@@ -28,9 +28,9 @@ class Inbound(models.Model):
 
     objects: ClassVar[models.Manager["Inbound"]] = models.Manager()
 
-    id = models.CharField(primary_key=True, max_length=64)
-    sender = models.CharField(max_length=20)
-    text = models.TextField()
+    id: "models.CharField[str, str]" = models.CharField(primary_key=True, max_length=64)
+    sender: "models.CharField[str, str]" = models.CharField(max_length=20)
+    text: "models.TextField[str, str]" = models.TextField()
 
     class Meta:
         app_label = "shop"

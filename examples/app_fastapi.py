@@ -7,7 +7,7 @@ dies in between, Vonage repeats the webhook, and the answer is not sent a second
 import logging
 import os
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
@@ -21,7 +21,7 @@ webhooks = Webhooks(replays=MemoryReplays())  # RedisReplays, with several proce
 
 
 @asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
     """The client, its ledger and the store of messages, from start to end."""
     inbox = sqlite3.connect(os.environ["INBOX"])
     inbox.execute("CREATE TABLE IF NOT EXISTS inbox (id TEXT PRIMARY KEY, sender TEXT, text TEXT)")
