@@ -125,7 +125,7 @@ def make(
     if python:
         from . import client_changes
 
-        all_changes, failure = client_changes.attach(all_changes, old.document, new.document)
+        all_changes, failure = client_changes.attach(all_changes, old.document, new.document, base)
     known = {change.fingerprint for change in all_changes}
     if operations:
         all_changes = changes.only(all_changes, operations)
