@@ -17,12 +17,14 @@ help: ## List the targets
 
 setup: $(VENV)/.stamp ## Make .venv from the pinned requirements (nothing to do when it is up to date)
 
-$(VENV)/.stamp: requirements/dev.txt pyproject.toml
+$(VENV)/.stamp: requirements/dev.txt requirements/official.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 ...") if sys.version_info < (3, 11) else None'
 	@echo "setup: making $(VENV) with $$($(PYTHON) --version)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "setup: installing the pinned requirements (a minute or two on a new machine)"
 	@$(BIN)/python requirements/install.py requirements/dev.txt
+	@$(BIN)/python requirements/install.py requirements/official.txt official 2>/dev/null \
+	  || echo "setup: the official SDK cannot be installed here; the tests and benchmarks that compare with it are skipped"
 	@echo "setup: installing this project"
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -38,7 +40,11 @@ check: setup ## Fail if generated/ is not exactly what spec/ gives
 test: setup ## Run the test suite in parallel (under 5 minutes on two cores)
 	@$(BIN)/python -m pytest $(XDIST) $(ARGS)
 
-test-deep: setup ## Run every test at full depth, then the suite for each other Python found (about an hour)
+$(VENV)/.deep: $(VENV)/.stamp requirements/deep.txt
+	@$(BIN)/python requirements/install.py requirements/deep.txt deep
+	@touch $@
+
+test-deep: $(VENV)/.deep ## Run every test at full depth, then the suite for each other Python found (about an hour)
 	@echo "test-deep: about 40 minutes on two idle cores, and 5 more for each other Python of $(VERSIONS)"
 	@$(BIN)/python -m pytest $(XDIST) --deep $(ARGS)
 	@$(MAKE) --no-print-directory test-all \
@@ -62,13 +68,8 @@ demo: generate ## Regenerate, tell a story on the emulator, and call every opera
 	@$(BIN)/python examples/story.py
 	@$(BIN)/python examples/demo.py
 
-bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
-	@.bench/bin/python -m benchmarks $(ARGS)
-
-.bench/.compared: requirements/dev.txt requirements/bench.txt pyproject.toml
-	@$(MAKE) --no-print-directory setup VENV=.bench
-	@.bench/bin/python requirements/install.py requirements/bench.txt bench
-	@touch $@
+bench: setup ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/ruff check --no-cache .
@@ -76,7 +77,7 @@ lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/lint-imports --no-cache --no-logo
 
 types: setup ## Check types: mypy --strict, pyright strict, and that all types of the installed wheel are known
-	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples tests/vonage_client/sandbox
+	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples documentation releasing tests/vonage_client/sandbox
 	@$(BIN)/pyright
 	@rm -rf .types && $(PIP) install --no-deps --no-build-isolation --target .types .
 	@cd .types && for package in oas_runtime vonage_api; do \
@@ -117,11 +118,14 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	  pyproject.toml --group dev --all-extras --output-file requirements/dev.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
-	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
+	  requirements/official.in --constraint requirements/dev.txt --output-file requirements/official.txt
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command "make requirements" \
+	  requirements/deep.in --constraint requirements/dev.txt --output-file requirements/deep.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/docs.in --output-file requirements/docs.txt
 
 clean: ## Remove what was made: environments, caches, builds
-	@rm -rf .venv .venv-* .types .bench .docs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-* .types .docs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

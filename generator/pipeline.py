@@ -32,9 +32,10 @@ from .plan.nodes import Plan
 from .schemas import opc_reader
 from .schemas.model_properties import read_facts
 from .source import overlay, overlay_status
-from .source import reader as source_reader
+from .source.bundle import Bundle, load_bundle
 from .source.products import join as join_products
 from .source.products import load_products
+from .source.reader import Source
 from .validation import run as validation
 
 STEPS = ("reading", "schemas", "typed dicts", "rendering", "formatting", "verifying")
@@ -92,8 +93,8 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
 
 def api(inputs: Inputs) -> str:
     """The methods that a build would give, one a line, as Markdown. Raises ``GeneratorError`` as a build does."""
-    source, overlays, products = _read(inputs)
-    overlaid = overlay.carry_out(join_products(source.data, products), overlays)
+    bundle, overlays, products = _read(inputs)
+    overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
     return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
 
 
@@ -111,8 +112,8 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     """Write the whole output into ``folder`` and verify it."""
     with typed_dict_generator.start() as typed_dicts:
         progress.step("reading")
-        source, overlays, products = _read(inputs)
-        overlaid = overlay.carry_out(join_products(source.data, products), overlays)
+        bundle, overlays, products = _read(inputs)
+        overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
         progress.step("schemas")
         understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
         plan = understood.plan
@@ -129,7 +130,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     progress.step("verifying")
     verify(folder, inputs.package, files)
     tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
-    stamp = _stamp(inputs, text, (source, *products, *overlays))
+    stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
     _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})
     return Report(
         operations=sum(map(len, plan.endpoints.values())),
@@ -193,13 +194,11 @@ def _plan(document: dict[str, Any], package: str, notes: Notes, omissions: Itera
     return with_examples(join(api, schemas, package, read_facts(api, view)), view)
 
 
-def _read(
-    inputs: Inputs,
-) -> tuple[source_reader.Source, tuple[overlay.Overlay, ...], tuple[source_reader.Source, ...]]:
-    """The document, its overlays and the documents of its products."""
+def _read(inputs: Inputs) -> tuple[Bundle, tuple[overlay.Overlay, ...], tuple[Source, ...]]:
+    """The document with its other files, its overlays and the documents of its products."""
     folder = inputs.overlays
     overlays = overlay.load_overlays(folder) if folder is not None else ()
-    return source_reader.load(inputs.spec), overlays, tuple(load_products(folder))
+    return load_bundle(inputs.spec), overlays, tuple(load_products(folder))
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:

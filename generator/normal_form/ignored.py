@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..common.json_pointer import child
@@ -12,23 +13,33 @@ from ..openapi.keywords import ANNOTATIONS, KEYWORDS
 from .notes import Notes
 
 _HEADERS = frozenset({"accept", "content-type", "authorization"})
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_BESIDE_REFERENCES = frozenset({"$ref", "summary", "description"})
 
 
 def ignore(document: dict[str, Any], notes: Notes) -> None:
-    """Take out header parameters that OpenAPI ignores, siblings of ``$ref``, and unknown keywords."""
+    """Take out header parameters that OpenAPI ignores, what stands beside ``$ref``, and unknown keywords."""
     modern = not document["openapi"].startswith("3.0")
     for place in list(walk(document)):
         if place.kind in ("path item", "operation"):
             _parameters(document, place, notes)
         elif place.kind == "schema":
             _keywords(place, notes) if modern else _siblings(place, notes)
+        elif isinstance(place.value.get("$ref"), str):
+            _beside_reference(place, notes)
 
 
 def ignore_foreign_webhooks(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
-    """The document without an ``x-webhooks`` that holds no path item: an extension of somebody else's."""
+    """The document without an ``x-webhooks``, or parts of it, that hold no path item: somebody else's extension."""
     if WEBHOOKS.name not in document:
         return document
     section: Any = document[WEBHOOKS.name]
+    if is_object(section):
+        own = {key: value for key, value in section.items() if key[:2] != "x-" or _is_path_item(value)}
+        if len(own) < len(section):
+            notes.add(child("#", WEBHOOKS.name), "Ignored, extensions among webhooks")
+            document = {**document, WEBHOOKS.name: own}
+            section = own
     if is_object(section) and (not section or any(map(_is_path_item, section.values()))):
         return document
     notes.add(child("#", WEBHOOKS.name), "Ignored, an extension with another meaning than ours")
@@ -48,6 +59,12 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
         at, parameter = resolve(document, child(place.pointer, "parameters", index), value)
         if parameter["in"] == "header" and parameter["name"].lower() in _HEADERS:
             notes.add(at, f"Ignored, as OpenAPI says: the header parameter {parameter['name']}")
+        elif (
+            parameter["in"] in ("header", "cookie")
+            and not _TOKEN.match(parameter["name"])
+            and parameter.get("required") is not True
+        ):
+            notes.add(at, f"Ignored: an optional {parameter['in']} parameter whose name HTTP does not allow")
         else:
             kept.append(value)
     place.value["parameters"] = kept
@@ -59,6 +76,13 @@ def _siblings(place: Place, notes: Notes) -> None:
     for name in sorted(key for key in place.value.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-"):
         del place.value[name]
         notes.add(place.pointer, f"Ignored, as OpenAPI 3.0 says: {name} beside $ref")
+
+
+def _beside_reference(place: Place, notes: Notes) -> None:
+    extra = sorted(key for key in place.value.keys() - _BESIDE_REFERENCES if key[:2] != "x-")
+    for name in extra:
+        del place.value[name]
+        notes.add(place.pointer, f"Ignored, as OpenAPI says: {name} beside the reference of a {place.kind}")
 
 
 def _keywords(place: Place, notes: Notes) -> None:

@@ -8,12 +8,14 @@ from typing import Any
 
 from ..common.json_pointer import child
 from ..common.json_values import as_list, as_object, is_list, is_object
-from ..openapi.grammar import resolve, walk
-from ..openapi.media_types import essence, is_form, is_json, is_xml
+from ..extensions.webhooks import SECTIONS
+from ..openapi.grammar import Place, resolve, walk
+from ..openapi.media_types import essence, is_form, is_json, is_opaque, is_xml
 from .notes import Notes
 
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
 _ANY = "*/*"
+_WEBHOOKS = tuple(f"#/{section}/" for section in SECTIONS)
 
 
 def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
@@ -21,11 +23,23 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
     for place in list(walk(document)):
         if place.kind == "response":
             _names(place.pointer, place.value, notes)
-    for place in list(walk(document)):
+        elif place.kind == "request body":
+            _sent(document, place, notes)
+            if place.pointer.startswith(_WEBHOOKS):
+                _received(document, place, notes)
+    places = list(walk(document))
+    files: set[int] = set()
+    for place in places:
         if place.kind == "media type" and "schema" in place.value:
             name = _name(place.pointer)
             for schema in _carried(document, place.pointer, place.value, name):
                 _file(schema)
+                files.add(id(schema))
+            files.update(map(id, _schemas(document, place.pointer, place.value["schema"])))
+    for place in places:
+        if place.kind == "schema" and place.value.get("format") == "binary" and id(place.value) not in files:
+            del place.value["format"]
+            notes.add(place.pointer, "Read as text: binary content where no body or part of one stands")
 
 
 def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
@@ -37,6 +51,40 @@ def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
         notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is no media type")
         if not content:
             as_object(content)[_ANY] = {key: value[key] for key in value if key != "schema"}
+
+
+def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
+    """A body of one media type that is no structure the client writes: the caller's own text or bytes."""
+    content: Any = place.value.get("content")
+    if not is_object(content):
+        return
+    for name in [name for name in content if not _MEDIA_TYPE.match(name)]:
+        if len(content) > 1:
+            del as_object(content)[name]
+            notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is no media type")
+    if len(content) != 1:
+        return
+    ((name, media),) = as_object(content).items()
+    if not _MEDIA_TYPE.match(name) or not is_opaque(name) or not is_object(media) or "schema" not in media:
+        return
+    pointer, schema = resolve(document, child(place.pointer, "content", name, "schema"), media["schema"])
+    if is_object(schema) and schema.get("type") != "string":
+        text = essence(name).startswith("text/")
+        as_object(media)["schema"] = {"type": "string"} if text else {"type": "string", "format": "binary"}
+        what = "text" if text else "bytes"
+        notes.add(pointer, f"Sent as the {what} that the caller gives: a schema that is no string in {name}")
+
+
+def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:
+    """Of a webhook that is sent as JSON, or as something else that has another schema: the JSON."""
+    content: Any = place.value.get("content")
+    chosen = next((name for name in content if is_json(name)), None) if is_object(content) else None
+    if chosen is None:
+        return
+    schema = as_object(content)[chosen].get("schema")
+    for name in [name for name, media in as_object(content).items() if media.get("schema") != schema]:
+        del as_object(content)[name]
+        notes.add(child(place.pointer, "content", name), f"Ignored beside JSON of another schema: {name}")
 
 
 def _name(pointer: str) -> str:

@@ -1,7 +1,10 @@
-"""A query written in a path: parameters with one value each."""
+"""Paths and their parameters: a query written in a path, parameters that are not declared or have no place."""
 
 from __future__ import annotations
 
+import copy
+import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -9,28 +12,82 @@ from ..common.json_pointer import child
 from ..common.json_values import as_object
 from ..extensions.python_names import PYTHON_DEFAULT
 from ..openapi.grammar import operations_of, resolve
+from .notes import Notes
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_CARRIED = frozenset({"schema", "content", "description"})
+_NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 
 
-def queries_of_paths(document: dict[str, Any]) -> None:
-    """Declare each field of a query that a path is written with, with its value as the default."""
+def settle_paths(document: dict[str, Any], notes: Notes) -> None:
+    """Let each operation declare the parameters that stand in its path, and no other path parameters."""
+    standing: dict[str, set[str]] = {}
+    moved: dict[str, set[str]] = {}
+    owners: dict[str, Any] = {}
     for path, _, pointer, operation, item in operations_of(document):
-        fields = parse_qsl(path.partition("#")[0].partition("?")[2], keep_blank_values=True)
-        if not fields:
+        place, _, query = path.partition("#")[0].partition("?")
+        names = [name for name in dict.fromkeys(_VARIABLE.findall(place)) if _NAME.match(name)]
+        fields = dict(parse_qsl(query, keep_blank_values=True))
+        item_pointer = pointer.rpartition("/")[0]
+        declared = [*_declared(document, pointer, operation), *_declared(document, item_pointer, item)]
+        added = [*_queries(fields, declared), *_undeclared(names, declared)]
+        if added:
+            as_object(operation)["parameters"] = [*operation.get("parameters", ()), *added]
+        if any(parameter["in"] == "path" for parameter in added):
+            notes.add(pointer, "Declared here as text: a parameter of the path")
+        for at, owner in ((pointer, operation), (item_pointer, item)):
+            owners[at] = owner
+            standing.setdefault(at, set()).update(names)
+            variables = {match[1] for value in fields.values() if (match := _VARIABLE.fullmatch(value))}
+            moved.setdefault(at, set()).update(variables - set(names))
+    for at, owner in owners.items():
+        _misplaced(document, at, owner, standing[at], moved[at], notes)
+
+
+def _declared(document: dict[str, Any], pointer: str, owner: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    for index, value in enumerate(owner.get("parameters", ())):
+        at, parameter = resolve(document, child(pointer, "parameters", index), value)
+        yield at, as_object(parameter)
+
+
+def _queries(fields: dict[str, str], declared: list[tuple[str, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+    """Parameters for the fields of a query that a path is written with."""
+    taken = {parameter["name"] for _, parameter in declared if parameter["in"] == "query"}
+    by_name = {parameter["name"]: parameter for _, parameter in declared}
+    for name, value in fields.items():
+        if name in taken:
             continue
-        declared = {
-            resolve(document, child(pointer, "parameters", index), value)[1].get("name")
-            for owner in (item, operation)
-            for index, value in enumerate(owner.get("parameters", ()))
-        }
-        added = [
-            {
-                "name": name,
-                "in": "query",
-                "required": True,
-                "schema": {"type": "string", "enum": [value]},
-                PYTHON_DEFAULT.name: value,
-            }
-            for name, value in dict(fields).items()
-            if name not in declared and "{" not in value
-        ]
-        as_object(operation)["parameters"] = [*operation.get("parameters", ()), *added]
+        query: dict[str, Any] = {"name": name, "in": "query", "required": True}
+        variable = _VARIABLE.fullmatch(value)
+        if variable is None and "{" not in value:
+            yield {**query, "schema": {"type": "string", "enum": [value]}, PYTHON_DEFAULT.name: value}
+        elif variable is not None and variable[1] not in taken:
+            described = by_name.get(variable[1], {"schema": {"type": "string"}})
+            kept = {key: value for key, value in described.items() if key in _CARRIED}
+            yield {**query, **copy.deepcopy(kept)}
+
+
+def _undeclared(names: list[str], declared: list[tuple[str, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+    known = {parameter["name"] for _, parameter in declared if parameter["in"] == "path"}
+    for name in names:
+        if name not in known:
+            yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _misplaced(
+    document: dict[str, Any], pointer: str, owner: Any, names: set[str], moved: set[str], notes: Notes
+) -> None:
+    """Take out path parameters that do not stand in the path; what stands in it is required."""
+    kept: list[Any] = []
+    listed: list[Any] = owner.get("parameters", [])
+    for value, (at, parameter) in zip(listed, _declared(document, pointer, owner), strict=True):
+        if parameter["in"] == "path" and parameter["name"] not in names:
+            if parameter["name"] not in moved:
+                notes.add(at, "Ignored: a path parameter that does not stand in the path")
+            continue
+        if parameter["in"] == "path" and parameter.get("required") is not True:
+            parameter["required"] = True
+            notes.add(at, "Read as required: a parameter of the path")
+        kept.append(value)
+    if len(kept) < len(listed):
+        as_object(owner)["parameters"] = kept

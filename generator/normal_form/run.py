@@ -13,7 +13,7 @@ from .ignored import ignore
 from .inheritance import polymorphic
 from .media_types import settle_media_types
 from .notes import Notes
-from .paths import queries_of_paths
+from .paths import settle_paths
 from .schemas import plain_schemas
 from .unions import distribute
 from .unused import without_unused
@@ -23,7 +23,7 @@ def normal_form(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
     """The normal form of a document whose grammar and references have been checked; a new object."""
     normal = copy.deepcopy(document)
     ignore(normal, notes)
-    queries_of_paths(normal)
+    settle_paths(normal, notes)
     settle_media_types(normal, notes)
     plain_schemas(normal, notes)
     polymorphic(normal, notes)

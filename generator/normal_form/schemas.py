@@ -60,7 +60,16 @@ def plain_schemas(document: dict[str, Any], notes: Notes) -> None:
             _values(place, notes)
             _pattern(place, notes)
             _unchecked(place, notes)
+            _forbidden(place, notes)
             _types(place.value)
+
+
+def _forbidden(place: Place, notes: Notes) -> None:
+    """Properties that no object may have are no properties of it."""
+    properties: Any = place.value.get("properties")
+    for name in [key for key, value in properties.items() if value is False] if is_object(properties) else ():
+        del place.value["properties"][name]
+        notes.add(place.pointer, "Left out: a property that must not be there")
 
 
 def _types(schema: dict[str, Any]) -> None:

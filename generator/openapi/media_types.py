@@ -7,6 +7,7 @@ from typing import Literal, Protocol, TypeVar
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+_STREAMS = frozenset({"text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl"})
 
 
 class Offer(Protocol):
@@ -41,6 +42,13 @@ def is_xml(media_type: str) -> bool:
 def is_form(media_type: str) -> bool:
     """The two media types that are written from named fields."""
     return essence(media_type) in (FORM, MULTIPART)
+
+
+def is_opaque(media_type: str) -> bool:
+    """One media type whose content has no structure that a schema describes: a file, or text."""
+    name = essence(media_type)
+    known = is_json(name) or is_xml(name) or is_form(name) or name.startswith("multipart/")
+    return not known and "*" not in name and name not in _STREAMS
 
 
 def choose_request(offered: Sequence[OfferT], binary: Callable[[OfferT], bool]) -> OfferT | None:

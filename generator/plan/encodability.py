@@ -1,8 +1,8 @@
 """What has a place where the document puts it: refuses values that no request and no answer could hold.
 
-A style of a parameter writes scalars, lists of scalars and flat objects; a form field likewise unless its
-encoding says more; JSON has no bytes. A schema of which no value can be written is refused by name, so
-that no argument is generated that could only fail.
+A style of a parameter writes scalars, lists of scalars and flat objects; ``form`` of a query writes what is
+nested in them as JSON; a form field likewise unless its encoding says more; JSON has no bytes. A schema of
+which no value can be written is refused by name, so that no argument is generated that could only fail.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ def parameter_problems(parameter: Parameter, kind: Type, models: Mapping[str, Mo
     """Why no value, or none of a property, of a parameter can be written."""
     if parameter.media_type is not None:
         yield from json_problems(parameter.pointer, kind, models)
+        return
+    if parameter.style == "form" and not _holds_bytes(kind):
         return
     place = f"a {parameter.location} parameter of style {parameter.style}"
     yield from _styled(parameter.pointer, parameter.wire, kind, parameter.style, place, models)
@@ -85,7 +87,7 @@ def _styled(
 ) -> Iterator[Problem]:
     members = list(flatten(kind))
     if not any(_fits(member, style) for member in members):
-        only = "only an object or a list" if style == "deepObject" else "no list of lists or objects"
+        only = "no binary content" if style == "deepObject" else "no list of lists or objects"
         yield Problem(pointer, f"{wire!r} cannot be {place}, which takes {only}", _STYLED)
         return
     for member in members:
@@ -100,7 +102,7 @@ def _fits(kind: Type, style: str) -> bool:
     if isinstance(kind, (ModelRef, AnyValue)):
         return True
     if style == "deepObject":
-        return isinstance(kind, (Map, Array)) and not _holds_bytes(kind)
+        return not _holds_bytes(kind)
     if isinstance(kind, Map):
         return _has_text(kind.value)
     return _has_text(kind.item if isinstance(kind, Array) else kind)

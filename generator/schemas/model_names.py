@@ -31,6 +31,8 @@ _STRUCTURE = frozenset(
 """Steps of a pointer that say nothing of what stands there."""
 MAX_NAME = 180
 """UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
+LONGEST_START = 120
+"""UTF-8 bytes that a longer name, put together of many, keeps before its digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,27 +130,17 @@ class ModelNames:
         schema = model.schema.get("unevaluatedProperties", True)
         if schema is not True and schema != {}:
             return schema if isinstance(schema, bool) else child(model.pointer, "unevaluatedProperties")
-        limits: dict[str, tuple[str | bool, frozenset[str]]] = {}
+        limits: list[str | bool] = []
         for inline in model.inlines:
-            raw = self.resolver.raw(inline)
-            value = raw.get("additionalProperties", True)
+            value = self.resolver.raw(inline).get("additionalProperties", True)
             if value is not True and value != {}:
-                place = value if isinstance(value, bool) else child(inline, "additionalProperties")
-                limits[inline] = (place, frozenset(raw.get("properties") or ()))
-        for base in model.bases:
-            limit = self.additional(base)
-            if limit is not True:
-                limits[base.pointer] = (limit, frozenset(self.properties(base)))
-        if not limits:
-            return True
-        (pointer, (limit, known)), *others = limits.items()
-        if others or not self.properties(model).keys() <= known:
-            refuse(
-                pointer,
-                "additionalProperties of one part of an allOf also rules the properties of the others",
-                "Leave it out, or say unevaluatedProperties beside the allOf (OpenAPI 3.1).",
-            )
-        return limit
+                limits.append(value if isinstance(value, bool) else child(inline, "additionalProperties"))
+        limits += [limit for base in model.bases if (limit := self.additional(base)) is not True]
+        # Of one part, it would rule out the properties of the others: it is read as of the whole.
+        described = list(dict.fromkeys(limit for limit in limits if limit is not False))
+        if described:
+            return described[0] if len(described) == 1 else True
+        return not limits
 
     # --- naming ---
 
@@ -211,16 +203,13 @@ class ModelNames:
             place = child(resolved.pointer, PYTHON_NAME.name)
             refuse(place, f"{name!r} is no class name", "Give an identifier.")
         if len(name.encode()) > MAX_NAME:
-            message = (
-                f"its class name would have {len(name)} characters, being put together of names above it"
-            )
-            refuse(resolved.pointer, message, "Move it to components/schemas, and refer to it there.")
+            kept = name.encode()[:LONGEST_START].decode("utf-8", "ignore")
+            name = f"{kept}{digest(resolved.pointer).upper()}"
         self.names[resolved.pointer] = name
         for inline in resolved.inlines:
             for declaration in sorted(self.own(inline), key=lambda declaration: declaration.wire):
                 added = _class(declaration.pointer, declaration.wire, declaration.schema)
                 self._guarded(declaration.pointer, name + added, declaration.schema)
-            self._walked.add(inline)
         limit = self.additional(resolved)
         if isinstance(limit, str):
             self._walk(limit, f"{name}Value")

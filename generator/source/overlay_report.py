@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from . import overlay
-from . import reader as source_reader
+from .bundle import load_bundle
 from .overlay_status import Effect, Judged, Verdict, judge, warnings
 from .overlay_working_copy import ABSENT, Edit, Maybe
 from .products import join, load_products
@@ -63,7 +63,7 @@ def read(spec: Path, folder: Path | None) -> Report:
 
     Raises ``GeneratorError`` if a file cannot be read or is no overlay; never for an action that does not fit.
     """
-    source = source_reader.load(spec)
+    source = load_bundle(spec).source
     overlays = overlay.load_overlays(folder) if folder is not None else ()
     return Report(
         document=source.name,

@@ -47,6 +47,7 @@ def _path_fault(path: str) -> tuple[str, str] | None:
     for part in path.split("/"):
         if part in (".", ".."):
             return f"the segment {part!r} leads to another path", "Write the path it leads to."
+    path = _in_path(path)
     rest = _TEMPLATE.sub("", path)
     for brace in "{}":
         if brace in rest:
@@ -60,6 +61,11 @@ def _path_fault(path: str) -> tuple[str, str] | None:
         if count > 1:
             return f"the parameter {name!r} stands {count} times in the path", "Name each one differently."
     return None
+
+
+def _in_path(path: str) -> str:
+    """What of a path of the document is neither its query nor its fragment."""
+    return path.partition("#")[0].partition("?")[0]
 
 
 def operations(data: Json) -> Iterator[Problem]:
@@ -93,7 +99,7 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
             yield from _parameter(data, place_, parameter)
             if location == "path":
                 declared[name] = at
-    named = _TEMPLATE.findall(path)
+    named = _TEMPLATE.findall(_in_path(path))
     for name in named:
         if name not in declared:
             message = f"the parameter {name!r} of the path is not declared"

@@ -62,14 +62,10 @@ def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> P
         message = f"the reference {reference!r} leads to no {place.kind}"
         section = _KINDS.get(place.kind, "schemas")
         return Problem(pointer, message, f"Refer to one, such as '#/components/{section}/Name'.")
-    if place.kind == "schema":
-        return None
-    extra = sorted(key for key in place.value.keys() - _BESIDE if not key.startswith("x-"))
-    if extra:
-        message = f"stands beside a reference, which hides it: {', '.join(extra)}"
-        return Problem(
-            pointer, message, "Move it to what the reference leads to, or leave the reference out."
-        )
+    hidden = sorted(key for key in place.value.keys() - _BESIDE if not key.startswith("x-"))
+    if place.kind == "path item" and hidden:
+        message = f"stands beside a reference, which hides it: {', '.join(hidden)}"
+        return Problem(pointer, message, "Move it to the path item that the reference leads to.")
     return None
 
 

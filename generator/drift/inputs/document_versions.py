@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from ...common.errors import GeneratorError, Problem
 from ...source import overlay
 from ...source import reader as source_reader
+from ...source.bundle import load_bundle
 from ...source.products import join, load_products
 
 SPEC = "spec/vonage.yaml"
@@ -63,7 +64,7 @@ def _beside(path: Path) -> Path | None:
 
 def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
-    source = source_reader.load(path)
+    source = load_bundle(path).source
     document = source.data
     refuse_swagger(document, name)
     unfit: tuple[str, ...] = ()

@@ -134,11 +134,16 @@ def query_text(
         return ""
     pairs = _pairs(name, value, style, explode)
     if pairs is not None:
-        return "&".join(f"{quote(key, safe='')}={_quote(item, safe)}" for key, item in pairs)
-    members = _members(value, style)
+        return "&".join(f"{quote(key, safe='')}={_quote(_flat(item, style), safe)}" for key, item in pairs)
+    members = [_flat(member, style) for member in _members(value, style)]
     if style != "form" or allow_reserved:
         _check_separator(members, _PLAIN_SEPARATORS[style])
     return f"{quote(name, safe='')}=" + _MULTIPLE[style].join(_quote(item, safe) for item in members)
+
+
+def _flat(value: Any, style: str) -> Any:
+    """A member of a list or object; a list or object in it is written as JSON, for which ``form`` has no rule."""
+    return json_text(value) if style == "form" and (is_object(value) or is_list(value)) else value
 
 
 def cookie_text(name: str, value: Any, explode: bool = True) -> str:

@@ -54,6 +54,7 @@ class Sandbox(Commands):
         list_length: How many items each list has that is answered from the document alone (``x-pagination``).
         on_request: Called after each request with what was recorded of it.
         engine: The state of another door of the same emulator.
+        page: Whether ``/_sandbox/ui`` shows the page.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Sandbox(Commands):
         list_length: int | None = None,
         on_request: Callable[[Recorded], None] | None = None,
         engine: Engine | None = None,
+        page: bool = True,
     ) -> None:
         if document is None:
             document = Document.load()
@@ -107,7 +109,7 @@ class Sandbox(Commands):
             max_body,
             on_request,
         )
-        self.app = Starlette(routes=[*routes(self), Mount("/", app=handler)])
+        self.app = Starlette(routes=[*routes(self, page=page), Mount("/", app=handler)])
 
     @classmethod
     def for_each_server(cls, document: Mapping[str, Any] | None = None, **keywords: Any) -> list[Sandbox]:

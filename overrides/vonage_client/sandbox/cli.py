@@ -98,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         help="speak https, with a new certificate that is written to this file (for the official SDKs)",
     )
     add("--key", metavar="FILE", type=Path, help="write the private key of the application to this new file")
+    add("--no-ui", action="store_true", help="no page at /_sandbox/ui")
     add("--list", action="store_true", help="print the operations that would be served, and stop")
     add("--quiet", action="store_true", help="print no line for each request")
     return parser
@@ -126,6 +127,7 @@ def _sandboxes(options: argparse.Namespace, report: Any) -> list[Sandbox]:
             "webhooks": {"remote": options.remote_webhooks, "listen": listen},
         },
         "stateful": not options.stateless,
+        "page": not options.no_ui,
         "on_request": report,
     }
     if options.per_server:
@@ -193,7 +195,9 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
     print(f"{document.title}: {len(served)} operations (--list names them)\n")
     for url, here in running.servers.items():
         print(f"  {here}  for {url} ({sum(operation.is_served_by(url) for operation in served)} operations)")
-    print(f"\n  control API: {running.url}/_sandbox (GET /_sandbox/openapi.json)")
+    if not options.no_ui and not options.stateless:
+        print(f"\n  page: {running.url}/_sandbox/ui")
+    print(f"  control API: {running.url}/_sandbox (GET /_sandbox/openapi.json)")
     if options.stateless or not sandboxes[0].engine.has_accounts:
         _code(running, {"api_key": "any", "api_secret": "any", "application_id": "any"})
         print(

@@ -76,6 +76,7 @@ def test_the_clock(world: World) -> None:
     world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
     assert ask(world, "GET", "/clock") == {
         "mode": "manual",
+        "factor": 0.0,
         "now": "2026-01-01T12:00:00.000Z",
         "next_due": "2026-01-01T12:00:00.500Z",
         "pending": 1,

@@ -16,6 +16,7 @@ from ..openapi.document import DocumentError
 from ..request.problems import MEDIA_TYPE
 from ..state.clock import ClockError
 from ..state.world import StateError
+from . import page as page_routes
 from .commands import Commands, NoStateError
 from .doors import DOORS, Door
 from .events import stream
@@ -34,7 +35,7 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 )
 
 
-def routes(sandbox: Commands) -> list[Route]:
+def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     """The routes of the control API of one emulator."""
     made = [Route(PREFIX + door.path, _endpoint(sandbox, door), methods=[door.method]) for door in DOORS]
 
@@ -46,6 +47,8 @@ def routes(sandbox: Commands) -> list[Route]:
 
     made.append(Route(f"{PREFIX}/openapi.json", describe))
     made.append(Route(f"{PREFIX}/events", watch))
+    if page:
+        made += page_routes.routes(sandbox, PREFIX)
     made.append(Route(PREFIX + "/{path:path}", _unknown))
     return made
 
@@ -55,15 +58,22 @@ def _endpoint(sandbox: Commands, door: Door) -> Callable[[Request], Any]:
         try:
             body = await _body(request, door)
             # A command may wait for the answer to a webhook, whose receiver may call the API again.
-            value = await anyio.to_thread.run_sync(door.command, sandbox, request, body)
+            content = await anyio.to_thread.run_sync(_carry_out, sandbox, door, request, body)
         except tuple(kind for kind, _ in _STATUSES) as error:
             status = next(status for kind, status in _STATUSES if isinstance(error, kind))
             return _problem(status, _words(error))
         if door.answer is None:
             return Response(status_code=door.status)
-        return JSONResponse(value, door.status)
+        return Response(content, door.status, media_type="application/json")
 
     return endpoint
+
+
+def _carry_out(sandbox: Commands, door: Door, request: Request, body: Any) -> bytes:
+    """What a command gives, as JSON. Parts of the state are written while nothing changes them."""
+    value = door.command(sandbox, request, body)
+    with sandbox.lock:
+        return json.dumps(value).encode()
 
 
 async def _body(request: Request, door: Door) -> Any:

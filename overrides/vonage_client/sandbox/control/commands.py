@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from threading import Condition
 from typing import Any
@@ -37,6 +38,11 @@ class Commands:
         if self._engine is None:
             raise NoStateError("This emulator keeps no state: make it with stateful=True.")
         return self._engine
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """Held while the state is read or changed."""
+        return self._engine.world.lock if self._engine is not None else nullcontext()
 
     @property
     def world(self) -> World:
@@ -111,10 +117,11 @@ class Commands:
         return self.world.configure(changes)
 
     def clock_state(self) -> dict[str, Any]:
-        """Mode, time, when the next timer is due, and how many wait."""
+        """Mode, how fast time passes, time, when the next timer is due, and how many wait."""
         clock, due = self.clock, self.clock.next_due
         return {
             "mode": clock.mode,
+            "factor": clock.factor,
             "now": iso(clock.now),
             "next_due": iso(due) if due is not None else None,
             "pending": len(clock.timers),
@@ -191,12 +198,32 @@ class Commands:
         with self.world.lock:
             return [json.loads(json.dumps(resource)) for resource in self.world.table(name).values()]
 
+    def keyed(self, name: str) -> list[dict[str, Any]]:
+        """The same, and beside what they have the key of each as ``_id``."""
+        with self.world.lock:
+            return [{"_id": key, **resource} for key, resource in self.world.table(name).items()]
+
     def add(self, kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Seed one account, application or owned number (``accounts``, ``applications``, ``numbers``)."""
         with self.world.lock:
             added = seed.add(self.world, kind, dict(values))
             self.world.changed(kind, added[0])
         return {name: value for name, value in added[1].items() if not name.startswith("_")}
+
+    def put(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Replace a resource of a collection, or add one, as it stands in the state."""
+        with self.world.lock:
+            plain = json.loads(json.dumps(values))
+            self.world.table(name)[key] = {name: value for name, value in plain.items() if name != "_id"}
+            self.world.changed(name, key)
+            return dict(self.world.table(name)[key])
+
+    def remove(self, name: str, key: str) -> None:
+        """Remove a resource of a collection from the state. Raises ``LookupError`` where there is none."""
+        with self.world.lock:
+            if self.world.table(name).pop(key, None) is None:
+                raise LookupError(f"There is no {key} among the {name}.")
+            self.world.changed(name, key)
 
     # --- what others do --------------------------------------------------------------------------------
 

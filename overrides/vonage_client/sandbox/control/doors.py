@@ -8,7 +8,9 @@ from typing import Any
 
 from starlette.requests import Request
 
+from . import snippets
 from .commands import Commands
+from .overview import overview
 from .schemas import (
     ACTION,
     FAULT,
@@ -83,6 +85,22 @@ def _requests(sandbox: Commands, request: Request, body: Any) -> Any:
 def _request(sandbox: Commands, request: Request, body: Any) -> Any:
     del body
     return _one([item.to_json() for item in sandbox.requests], request.path_params["id"])
+
+
+def _code(sandbox: Commands, request: Request, body: Any) -> Any:
+    del body
+    for recorded in sandbox.requests:
+        if str(recorded.number) == request.path_params["id"]:
+            base_url = _base_url(request)
+            return {
+                "curl": snippets.curl(recorded, base_url),
+                "python": snippets.python(recorded, sandbox.engine.document, base_url),
+            }
+    raise LookupError(f"There is no request {request.path_params['id']}.")
+
+
+def _base_url(request: Request) -> str:
+    return f"{request.url.scheme}://{request.headers.get('host', 'localhost')}"
 
 
 def _clock(sandbox: Commands, request: Request, body: Body) -> Any:
@@ -174,6 +192,14 @@ DOORS: tuple[Door, ...] = (
         "Whether the emulator answers.",
         lambda s, r, b: s.health(),
         answer=ref("Health"),
+    ),
+    Door(
+        "GET",
+        "/overview",
+        "getOverview",
+        "Where the emulator is and what it knows of: credentials, operations, webhooks, collections.",
+        lambda s, r, b: overview(s, _base_url(r)),
+        answer=ref("Overview"),
     ),
     Door(
         "POST",
@@ -275,6 +301,14 @@ DOORS: tuple[Door, ...] = (
         status=204,
     ),
     Door("GET", "/requests/{id}", "getRequest", "One request.", _request, answer=ref("RecordedRequest")),
+    Door(
+        "GET",
+        "/requests/{id}/code",
+        "getRequestCode",
+        "One request as a curl command and as Python.",
+        _code,
+        answer=closed(("curl", "python"), curl=TEXT, python=TEXT),
+    ),
     Door(
         "GET",
         "/messages",
@@ -469,6 +503,14 @@ DOORS: tuple[Door, ...] = (
         lambda s, r, b: s.engine.faults.replace([]) and None,
         status=204,
     ),
+    Door(
+        "DELETE",
+        "/faults/{id}",
+        "removeFault",
+        "One fault less.",
+        lambda s, r, b: s.engine.faults.remove(int(r.path_params["id"])),
+        status=204,
+    ),
     Door("POST", "/accounts", "addAccount", "Seed an account.", _add, OBJECT, answer=OBJECT, status=201),
     Door(
         "POST",
@@ -486,9 +528,26 @@ DOORS: tuple[Door, ...] = (
         "/resources/{collection}",
         "listResources",
         "The resources of a collection, such as numbers or applications.",
-        lambda s, r, b: _page(s.resources(r.path_params["collection"]), r),
+        lambda s, r, b: _page(s.keyed(r.path_params["collection"]), r),
         query=("limit",),
         answer={"type": "array", "items": OBJECT},
+    ),
+    Door(
+        "PUT",
+        "/resources/{collection}/{id}",
+        "putResource",
+        "Replace one resource as it stands in the state.",
+        lambda s, r, b: s.put(r.path_params["collection"], r.path_params["id"], b),
+        OBJECT,
+        answer=OBJECT,
+    ),
+    Door(
+        "DELETE",
+        "/resources/{collection}/{id}",
+        "removeResource",
+        "Remove one resource from the state.",
+        lambda s, r, b: s.remove(r.path_params["collection"], r.path_params["id"]),
+        status=204,
     ),
     Door(
         "POST",

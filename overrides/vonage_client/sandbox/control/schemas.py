@@ -41,12 +41,26 @@ COMPONENTS: dict[str, dict[str, Any]] = {
         "The virtual clock.",
         ("mode", "now", "pending"),
         mode={"type": "string", "enum": ["manual", "real", "scaled"]},
+        factor=NUMBER,
         now=TEXT,
         next_due=NULLABLE_TEXT,
         pending=INTEGER,
     ),
     "Health": _open(
         "That the emulator answers.", ("status", "version"), status=TEXT, version=TEXT, clock=ref("Clock")
+    ),
+    "Overview": _open(
+        "Where the emulator is and what it knows of.",
+        ("title", "base_url", "operations", "webhook_kinds", "collections"),
+        title=TEXT,
+        base_url=TEXT,
+        credentials={"type": "object", "additionalProperties": TEXT},
+        signature_secret=NULLABLE_TEXT,
+        operations={"type": "array", "items": OBJECT},
+        webhook_kinds={"type": "array", "items": OBJECT},
+        collections={"type": "object", "additionalProperties": INTEGER},
+        connection_faults=TEXTS,
+        magic={"type": "array", "items": OBJECT},
     ),
     "Timer": _open(
         "Something that waits on the clock.", ("id", "due", "kind"), id=INTEGER, due=NUMBER, kind=TEXT

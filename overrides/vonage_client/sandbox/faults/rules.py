@@ -79,7 +79,8 @@ class Faults:
         for rule in rules:
             self._checked(rule)
         with self._world.lock:
-            self._world.data["faults"].clear()
+            for rule in self.rules:
+                self.remove(rule["id"])
             return [self.add(rule) for rule in rules]
 
     @property
@@ -87,6 +88,16 @@ class Faults:
         """The rules that are on, with how often each was hit."""
         with self._world.lock:
             return [dict(rule) for rule in self._world.data["faults"]]
+
+    def remove(self, number: int) -> None:
+        """Turn one rule off. Raises ``LookupError`` where there is none."""
+        with self._world.lock:
+            rules: list[dict[str, Any]] = self._world.data["faults"]
+            kept = [rule for rule in rules if rule["id"] != number]
+            if len(kept) == len(rules):
+                raise LookupError(f"There is no fault {number}.")
+            rules[:] = kept
+        self._world.publish("faults", {"id": number, "deleted": True})
 
     def effect_on(self, call: Call) -> Effect | None:
         """What the first rule that fits does to a call; None where none does."""
@@ -104,9 +115,10 @@ class Faults:
                 ):
                     continue
                 rule["hits"] += 1
-                if rule["times"] is not None and rule["hits"] >= rule["times"]:
+                used_up = rule["times"] is not None and rule["hits"] >= rule["times"]
+                if used_up:
                     rules.remove(rule)
-                self._world.publish("faults", rule)
+                self._world.publish("faults", {**rule, "deleted": used_up})
                 return _effect(rule["do"])
         return None
 
@@ -149,7 +161,7 @@ class Faults:
 
 def operation_named(document: Document, name: str) -> Operation:
     """The operation of that operationId, or of that Python call (``sms.send``). Raises ``DocumentError``."""
-    names = _names(document)
+    names = calls(document) | {operation.id: operation for operation in document.operations}
     if name in names:
         return names[name]
     near = difflib.get_close_matches(name, names, 3, 0.5)
@@ -157,13 +169,14 @@ def operation_named(document: Document, name: str) -> Operation:
     raise DocumentError(f"The document has no operation {name!r}.{hint}")
 
 
-def _names(document: Document) -> dict[str, Operation]:
+def calls(document: Document) -> dict[str, Operation]:
+    """The operations by their Python call, such as ``sms.send``."""
     names: dict[str, Operation] = {}
     for operation in document.operations:
         for tag in cast("list[str]", operation.data.get("tags") or ["default"]):
             python = str(operation.data.get("x-python-name") or _method_name(operation.id, tag))
             names.setdefault(f"{_snake(tag)}.{python}", operation)
-    return names | {operation.id: operation for operation in document.operations}
+    return names
 
 
 def _snake(text: str) -> str:

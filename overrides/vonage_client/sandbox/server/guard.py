@@ -61,10 +61,12 @@ class Guard:
             and origin.rstrip("/") != f"{request.url.scheme}://{request.headers.get('host', '')}"
         ):
             return 403, "A web page of another origin may not use this emulator."
-        opened = request.method == "GET" and request.headers.get("sec-fetch-mode") == "navigate"
+        opened = request.headers.get("sec-fetch-dest") == "document" and _is_page(request.url.path)
         if request.headers.get("sec-fetch-site") in ("cross-site", "same-site") and not opened:
             return 403, "A web page of another origin may not use this emulator."
-        if self._token and request.url.path.startswith("/_sandbox") and not self._has_token(request):
+        # The page by itself knows nothing: it asks for the token.
+        controls = request.url.path.startswith("/_sandbox") and not _is_page(request.url.path)
+        if self._token and controls and not self._has_token(request):
             return 401, f"Give the token of the emulator in the header {TOKEN_HEADER}."
         return None
 
@@ -82,3 +84,7 @@ def _name(url: str) -> str:
         return (urlsplit(url).hostname or "").lower()
     except ValueError:
         return ""
+
+
+def _is_page(path: str) -> bool:
+    return path == "/_sandbox" or path == "/_sandbox/ui" or path.startswith("/_sandbox/ui/")

@@ -56,6 +56,11 @@ class Clock:
         return mode
 
     @property
+    def factor(self) -> float:
+        """How many times as fast as the machine's time passes; 0 where it stands still."""
+        return 0.0 if self.mode == "manual" else float(self._state["factor"])
+
+    @property
     def now(self) -> float:
         """The time in seconds since 1970."""
         virtual, monotonic = self._base

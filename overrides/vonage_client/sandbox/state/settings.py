@@ -34,7 +34,7 @@ DEFAULTS: dict[str, Any] = {
 """``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
 
 _OPEN = frozenset({"transitions", "listen", "code", "search_delay"})
-_CHOICES: dict[str, tuple[Any, ...]] = {
+CHOICES: dict[str, tuple[Any, ...]] = {
     "charges": ("on", "off", "all"),
     "limits": ("off", "document"),
     "non_gsm": ("replace", "refuse", "unicode"),
@@ -45,6 +45,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "resend": ("not_2xx", "strict"),
     "sms_transport": ("GET:query", "POST:form", "POST:json"),
 }
+"""The values of settings that are one of several, by the last part of their name."""
 
 
 def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str = "") -> dict[str, Any]:
@@ -69,9 +70,9 @@ def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str =
 
 
 def _check(path: str, name: str, old: Any, value: Any) -> None:
-    if name in _CHOICES:
-        if value not in _CHOICES[name]:
-            raise ValueError(f"The setting {path} is one of {', '.join(_CHOICES[name])}, not {value!r}.")
+    if name in CHOICES:
+        if value not in CHOICES[name]:
+            raise ValueError(f"The setting {path} is one of {', '.join(CHOICES[name])}, not {value!r}.")
         return
     numeric = isinstance(old, int | float) and not isinstance(old, bool)
     fits = (

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any
 
+import orjson
+
 from .clock import MODES, START, Clock, ClockError, iso
 from .identifiers import Identifiers
 from .settings import DEFAULTS, merged
@@ -176,12 +178,15 @@ class World:
         self._snapshots.pop(name, None)
 
     def publish(self, kind: str, data: Mapping[str, Any]) -> None:
-        """Tell those who watch the emulator."""
-        self.events.publish({"kind": kind, "at": iso(self.now), "data": dict(data)})
+        """Tell those who watch the emulator. What they get no longer changes with the state."""
+        still = orjson.loads(orjson.dumps(data, default=str))
+        self.events.publish({"kind": kind, "at": iso(self.now), "data": still})
 
     def changed(self, name: str, key: str) -> None:
         """Tell those who watch that a resource is new or another."""
-        self.publish(name, self.table(name).get(key, {"id": key, "deleted": True}))
+        with self.lock:
+            resource = self.table(name).get(key)
+            self.publish(name, {"id": key, "deleted": True} if resource is None else {"id": key, **resource})
 
     def _empty(self) -> dict[str, Any]:
         return {

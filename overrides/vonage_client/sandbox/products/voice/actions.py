@@ -30,6 +30,7 @@ def _stream(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float
 def heard(world: World, leg: dict[str, Any], kind: str, **more: Any) -> None:
     """Note what the person at the other end hears or does."""
     leg["heard"].append({"at": iso(world.now), "kind": kind, **more})
+    world.changed(legs.TABLE, leg["uuid"])
 
 
 def _length(step: Mapping[str, Any], once: float) -> float | None:

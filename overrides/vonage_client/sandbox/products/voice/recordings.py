@@ -93,11 +93,15 @@ def content(file: Mapping[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
+def media_type(file: Mapping[str, Any]) -> str:
+    """The media type of a recording."""
+    return _MEDIA_TYPES.get(str(file["format"]), "audio/mpeg")
+
+
 @behaviour("voice.recording")
 def download(api: ApiCall) -> Any:
     """A recording, for tokens of the application whose call it is of."""
     file = api.world.table(FILES).get(api.call.path["file_id"])
     if file is None or file["application"] not in (api.application, None):
         raise ApiError(404, reason="There is no such recording of this application.")
-    media_type = _MEDIA_TYPES.get(file["format"], "audio/mpeg")
-    return Reply(200, None, (), media_type, content(file))
+    return Reply(200, None, (), media_type(file), content(file))

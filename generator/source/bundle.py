@@ -1,0 +1,277 @@
+"""A document in several files of one folder, bundled into one.
+
+What a reference leads to in another file becomes a component, and a path item is put in the place of its reference.
+Nothing is fetched, and no file is read that a reference reaches by ``..`` or a symbolic link.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, lookup, normal, tokens
+from ..common.json_values import as_object, is_object
+from ..openapi.grammar import GRAMMAR, Place, below
+from ..python_source.identifiers import digest
+from .reader import MAX_BYTES, Source, load
+
+_SECTIONS: Mapping[str, str] = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}
+_SUFFIXES = (".yaml", ".yml", ".json")
+_MOST_FILES = 2000
+_ADVICE = "Refer to a file in the folder of the document, or below it, without '..' and symbolic links."
+
+
+class _Target(NamedTuple):
+    """What a reference leads to: a pointer in a file, by its path below the folder."""
+
+    file: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A document and the other files that it is written in."""
+
+    source: Source
+    others: tuple[Source, ...]
+
+
+def load_bundle(path: Path) -> Bundle:
+    """Read the document at ``path`` and all files that it refers to. Raises ``GeneratorError``."""
+    source = load(path)
+    bundler = _Bundler(source, path.parent)
+    bundler.run()
+    if bundler.problems:
+        raise GeneratorError(bundler.problems)
+    others = (other for name, other in sorted(bundler.files.items()) if name != source.name)
+    return Bundle(source, tuple(others))
+
+
+class _Bundler:
+    """Rewrites the references of one document in place."""
+
+    def __init__(self, source: Source, folder: Path) -> None:
+        self.main = source.name
+        self.document = source.data
+        self.folder = folder
+        self.files: dict[str, Source] = {source.name: source}
+        self.problems: list[Problem] = []
+        self._references: dict[tuple[_Target, str], str] = {}
+        self._pending: list[tuple[str, Place]] = []
+        self._left = MAX_BYTES * 2
+        """Bytes of files whose path items may still be copied."""
+
+    def run(self) -> None:
+        root = Place("#", "document", self.document)
+        components = as_object(self.document.get("components") or {})
+        if is_object(components):
+            self._own_components(components)
+        self._pending.append((self.main, root))
+        while self._pending:
+            file, place = self._pending.pop()
+            if self._place(file, place):
+                continue
+            for pointer, kind, value in below(place):
+                if is_object(value):
+                    self._pending.append((file, Place(pointer, kind, as_object(value))))
+
+    def _own_components(self, components: Mapping[str, Any]) -> None:
+        """Components that only refer to a file are where its content belongs."""
+        for kind, section in _SECTIONS.items():
+            entries: Any = components.get(section)
+            for key, value in as_object(entries).items() if is_object(entries) else ():
+                target = self._target_of(self.main, child("#/components", section, key), value)
+                if target is None or target.file == self.main or len(value) > 1 or kind == "path item":
+                    continue
+                self._references.setdefault((target, kind), child("#/components", section, key))
+
+    def _place(self, file: str, place: Place) -> bool:
+        """Rewrite the reference of an object; whether what the object holds now is of another file."""
+        target = self._target_of(file, place.pointer, place.value)
+        if target is not None:
+            if place.kind == "path item" and target.file != self.main:
+                self._path_item(file, place, target)
+                return True
+            if place.kind in _SECTIONS and self._refer(file, place, target):
+                return True
+        mapping = place.value.get("discriminator") if place.kind == "schema" else None
+        mapping = as_object(mapping).get("mapping") if is_object(mapping) else None
+        if is_object(mapping):
+            self._mapping(file, place.pointer, as_object(mapping))
+        return False
+
+    def _refer(self, file: str, place: Place, target: _Target) -> bool:
+        reference = self._reference(file, place, target)
+        if reference is None:
+            return False
+        if file == self.main and reference == place.pointer:
+            # The component that stands for the file: it becomes what it referred to.
+            value = copy.deepcopy(self._content(target))
+            place.value.clear()
+            place.value.update(value)
+            self._pending.append((target.file, Place(target.pointer, place.kind, place.value)))
+            return True
+        place.value["$ref"] = reference
+        return False
+
+    def _reference(self, file: str, place: Place, target: _Target) -> str | None:
+        """The reference within the bundle; what it leads to is added where it is new."""
+        if target.file == self.main:
+            return target.pointer
+        if not self._exists(file, place.pointer, target):
+            return None
+        known = self._references.get((target, place.kind))
+        if known is None:
+            section = _SECTIONS[place.kind]
+            entries: Any = as_object(self.document.setdefault("components", {})).setdefault(section, {})
+            key = _free_key(target, entries)
+            value = copy.deepcopy(self._content(target))
+            entries[key] = value
+            known = self._references[target, place.kind] = child("#/components", section, key)
+            self._pending.append((target.file, Place(target.pointer, place.kind, value)))
+        return known
+
+    def _path_item(self, file: str, place: Place, target: _Target) -> None:
+        visited = {target}
+        base, pointer = file, place.pointer
+        while True:
+            if not self._exists(base, pointer, target):
+                return
+            self._left -= len(str(self._content(target)))
+            if self._left < 0:
+                self._problem(base, pointer, "path items of other files are copied too often", _ADVICE)
+                return
+            content = copy.deepcopy(self._content(target))
+            beside = {key: value for key, value in place.value.items() if key != "$ref"}
+            twice = sorted(beside.keys() & content.keys() - {"summary", "description"})
+            if twice:
+                message = f"both the path item and the one it refers to have: {', '.join(twice)}"
+                self._problem(base, pointer, message, "Keep one of them.")
+                return
+            place.value.clear()
+            place.value.update({**content, **beside})
+            base, pointer = target
+            further = self._target_of(base, pointer, place.value)
+            if further is None:
+                break
+            if further in visited:
+                self._problem(base, pointer, "references run in a circle", "Break the circle.")
+                return
+            visited.add(further)
+            target = further
+        self._pending.append((base, Place(pointer, "path item", place.value)))
+
+    def _mapping(self, file: str, pointer: str, mapping: dict[str, Any]) -> None:
+        """The values of a discriminator's mapping: references, or names of components."""
+        for value, text in mapping.items():
+            if not isinstance(text, str):
+                continue
+            place = child(pointer, "discriminator", "mapping", value)
+            reference = text
+            if not ("#" in text or "/" in text or text.endswith(_SUFFIXES)):
+                reference = f"#/components/schemas/{text}"
+                if file == self.main or not _stands(self.files[file].data, reference):
+                    continue
+            target = self._target_of(file, place, {"$ref": reference})
+            if target is not None and target.file not in self.files and not self._lies(target.file):
+                continue  # a bundle of another tool, which left the names of its files
+            if target is not None and (file, target.file) != (self.main, self.main):
+                mapping[value] = self._reference(file, Place(place, "schema", {}), target) or text
+
+    def _target_of(self, file: str, pointer: str, value: Any) -> _Target | None:
+        """Where the ``$ref`` of an object leads; None where it has none, or one that stays as it is."""
+        reference = as_object(value).get("$ref") if is_object(value) else None
+        if not isinstance(reference, str):
+            return None
+        path, _, fragment = reference.partition("#")
+        if not path:
+            return None if file == self.main else _Target(file, _pointer(fragment))
+        if ":" in path or path.startswith(("/", "\\")):
+            return None  # a URL, or a path of the machine: validation refuses it by name
+        steps = [step for step in unquote(path).split("/") if step != "."]
+        if any(step in ("", "..") or "\\" in step or "\0" in step for step in steps):
+            self._problem(file, pointer, f"the reference {reference!r} leads out of the folder", _ADVICE)
+            return None
+        return _Target("/".join([*file.split("/")[:-1], *steps]), _pointer(fragment))
+
+    def _exists(self, file: str, pointer: str, target: _Target) -> bool:
+        if target.file not in self.files and not self._read(file, pointer, target.file):
+            return False
+        try:
+            value = lookup(self.files[target.file].data, target.pointer)
+        except KeyError:
+            message = f"nothing stands at {target.pointer!r} of {target.file}"
+            self._problem(file, pointer, message, "Correct the reference, or add what it refers to.")
+            return False
+        if not is_object(value):
+            message = f"what stands at {target.pointer!r} of {target.file} is no object"
+            self._problem(file, pointer, message, "Refer to an object.")
+            return False
+        return True
+
+    def _lies(self, name: str) -> bool:
+        return (self.folder / name).is_file()
+
+    def _read(self, file: str, pointer: str, name: str) -> bool:
+        path = self.folder
+        for step in name.split("/"):
+            path /= step
+            if path.is_symlink():
+                self._problem(file, pointer, f"{name} is reached by a symbolic link", _ADVICE)
+                return False
+        if not path.is_file():
+            advice = "Put the file beside the document, or bundle the document into one file."
+            self._problem(
+                file, pointer, f"the reference leads to the file {name}, which does not exist", advice
+            )
+            return False
+        if len(self.files) >= _MOST_FILES:
+            self._problem(file, pointer, f"the document has more than {_MOST_FILES} files", "Bundle it.")
+            return False
+        try:
+            source = load(path)
+        except GeneratorError as error:
+            self.problems.extend(error.problems)
+            return False
+        self.files[name] = Source(source.data, source.sha256, name)
+        return True
+
+    def _content(self, target: _Target) -> dict[str, Any]:
+        return as_object(lookup(self.files[target.file].data, target.pointer))
+
+    def _problem(self, file: str, pointer: str, message: str, advice: str) -> None:
+        self.problems.append(Problem(pointer, message, advice, None if file == self.main else file))
+
+
+def _pointer(fragment: str) -> str:
+    return normal(f"#{fragment}") if fragment not in ("", "/") else "#"
+
+
+def _free_key(target: _Target, taken: Mapping[str, Any]) -> str:
+    """A name for a component: that of what it is, then also of its file."""
+    stem = target.file.rpartition("/")[2].partition(".")[0]
+    for name in _names(tokens(target.pointer)[-1:], stem, target):
+        key = re.sub(r"[^A-Za-z0-9._-]+", "_", name)
+        if key and key not in taken:
+            return key
+    raise AssertionError(target)
+
+
+def _names(last: tuple[str, ...], stem: str, target: _Target) -> Iterator[str]:
+    yield last[0] if last else stem
+    yield f"{stem}_{last[0]}" if last else target.file.rpartition(".")[0].replace("/", "_")
+    yield f"{last[0] if last else stem}_{digest(str(target))}"
+
+
+def _stands(document: Any, pointer: str) -> bool:
+    try:
+        lookup(document, pointer)
+    except KeyError:
+        return False
+    return True
