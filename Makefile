@@ -17,12 +17,14 @@ help: ## List the targets
 
 setup: $(VENV)/.stamp ## Make .venv from the pinned requirements (nothing to do when it is up to date)
 
-$(VENV)/.stamp: requirements/dev.txt pyproject.toml
+$(VENV)/.stamp: requirements/dev.txt requirements/official.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 ...") if sys.version_info < (3, 11) else None'
 	@echo "setup: making $(VENV) with $$($(PYTHON) --version)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "setup: installing the pinned requirements (a minute or two on a new machine)"
 	@$(BIN)/python requirements/install.py requirements/dev.txt
+	@$(BIN)/python requirements/install.py requirements/official.txt official 2>/dev/null \
+	  || echo "setup: the official SDK cannot be installed here; the tests and benchmarks that compare with it are skipped"
 	@echo "setup: installing this project"
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -66,13 +68,8 @@ demo: generate ## Regenerate, tell a story on the emulator, and call every opera
 	@$(BIN)/python examples/story.py
 	@$(BIN)/python examples/demo.py
 
-bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
-	@.bench/bin/python -m benchmarks $(ARGS)
-
-.bench/.compared: requirements/dev.txt requirements/bench.txt pyproject.toml
-	@$(MAKE) --no-print-directory setup VENV=.bench
-	@.bench/bin/python requirements/install.py requirements/bench.txt bench
-	@touch $@
+bench: setup ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/ruff check --no-cache .
@@ -121,7 +118,7 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	  pyproject.toml --group dev --all-extras --output-file requirements/dev.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
-	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
+	  requirements/official.in --constraint requirements/dev.txt --output-file requirements/official.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/deep.in --constraint requirements/dev.txt --output-file requirements/deep.txt
@@ -130,5 +127,5 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	  requirements/docs.in --output-file requirements/docs.txt
 
 clean: ## Remove what was made: environments, caches, builds
-	@rm -rf .venv .venv-* .types .bench .docs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-* .types .docs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1000,7 +1000,9 @@ class UserChannelsViberItemDict(TypedDict):
 UserChannelsWebsocketItemDict = TypedDict(
     "UserChannelsWebsocketItemDict",
     {
-        "content-type": NotRequired[Literal["audio/l16;rate=8000", "audio/l16;rate=16000"]],
+        "content-type": NotRequired[
+            Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"]
+        ],
         "headers": NotRequired[Mapping[str, Any]],
         "uri": NotRequired[str],
     },

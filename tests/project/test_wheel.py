@@ -92,7 +92,7 @@ assert not shared, shared
 @pytest.mark.deep
 def test_it_lives_beside_the_official_sdk(wheel: Path, tmp_path: Path) -> None:
     official = next(
-        line for line in (ROOT / "requirements" / "bench.in").read_text().splitlines() if "==" in line
+        line for line in (ROOT / "requirements" / "official.in").read_text().splitlines() if "==" in line
     )
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     python = str(tmp_path / "venv" / "bin" / "python")

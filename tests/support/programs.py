@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 import pytest
 
@@ -27,21 +28,49 @@ class Program:
         return path
 
 
+@dataclass(frozen=True)
+class Library:
+    """A library that only some tests need, and the file of requirements that has it."""
+
+    module: str
+    requirements: str
+
+    def require(self) -> None:
+        """Skip the test where it is not installed."""
+        if find_spec(self.module) is None:
+            pytest.skip(f"{_LIBRARY}{self.requirements}")
+
+    def require_module(self) -> None:
+        """Skip all tests of a module where it is not installed."""
+        if find_spec(self.module) is None:
+            pytest.skip(f"{_LIBRARY}{self.requirements}", allow_module_level=True)
+
+
 _PREFIX = "needs the program "
+_LIBRARY = "needs the libraries of "
+OFFICIAL_SDK = Library("vonage", "requirements/official.txt")
 REDIS = Program("redis-server", ("redis-server",))
 BROWSER = Program("chromium", ("chromium", "chromium-browser", "google-chrome", "chrome"))
 
 
 def summary(reasons: list[str]) -> str | None:
-    """One line on the tests that were skipped for ``reasons``: how many, and what to install."""
+    """One or more lines on the tests that were skipped for ``reasons``: how many, and what to install."""
     counts: dict[str, int] = {}
+    files: set[str] = set()
     for reason in reasons:
-        package = reason.partition(_PREFIX)[2]
+        package, file = reason.partition(_PREFIX)[2], reason.partition(_LIBRARY)[2]
         if package:
             counts[package] = counts.get(package, 0) + 1
-    if not counts:
-        return None
+        if file:
+            files.add(file)
     parts = [
         f"{count} need{'s' if count == 1 else ''} {package}" for package, count in sorted(counts.items())
     ]
-    return f"skipped: {', '.join(parts)}; to run them: apt-get install {' '.join(sorted(counts))}"
+    lines = []
+    if parts:
+        lines.append(f"skipped: {', '.join(parts)}; to run them: apt-get install {' '.join(sorted(counts))}")
+    for file in sorted(files):
+        lines.append(
+            f"skipped: what needs the libraries of {file}; to run it: python requirements/install.py {file}"
+        )
+    return "\n".join(lines) or None

@@ -14,8 +14,11 @@ class UserChannelsWebsocketItem(Model):
     Schema: ``#/components/schemas/User/properties/channels/properties/websocket/items``
     """
 
-    content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000"] | str | None = None
-    """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000'."""
+    content_type: (
+        Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"] | str | None
+    ) = None
+    """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'.
+    """
     headers: dict[str, Any] | None = None
     uri: str | None = None
 
@@ -24,7 +27,9 @@ class UserChannelsWebsocketItem(Model):
     RULE = Object(
         "#/components/schemas/User/properties/channels/properties/websocket/items",
         properties={
-            "content-type": String(enum=("audio/l16;rate=8000", "audio/l16;rate=16000")),
+            "content-type": String(
+                enum=("audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000")
+            ),
             "headers": Object(),
             "uri": String(),
         },

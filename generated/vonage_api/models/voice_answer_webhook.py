@@ -21,7 +21,7 @@ class VoiceAnswerWebhook(Model):
     http_method: Literal["GET", "POST"] | str | None = None
     """One of 'GET', 'POST'. The server's default is "GET"."""
     socket_timeout: int | None = None
-    """Response timeout in milliseconds. At least 1000. At most 5000. The server's default is 5000."""
+    """Response timeout in milliseconds. At least 1000. At most 10000. The server's default is 5000."""
 
     _SCALARS = {"connect_timeout": (int, None), "socket_timeout": (int, None)}
 
@@ -31,6 +31,6 @@ class VoiceAnswerWebhook(Model):
             "address": String(),
             "connect_timeout": Integer(minimum=300, maximum=1000),
             "http_method": String(enum=("GET", "POST")),
-            "socket_timeout": Integer(minimum=1000, maximum=5000),
+            "socket_timeout": Integer(minimum=1000, maximum=10000),
         },
     )

@@ -39,7 +39,6 @@ OPERATION = Operation(
     ),
     body=Body(
         media_type="application/json",
-        required=True,
         spread=True,
         rule=Object(
             "#/components/schemas/User",

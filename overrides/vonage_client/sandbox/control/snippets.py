@@ -14,9 +14,10 @@ from importlib import import_module
 from typing import Any, cast
 from urllib.parse import quote, unquote, urlencode
 
+from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+
 from ..faults.rules import calls
 from ..openapi.document import FORM, Document, Operation
-from ..openapi.pointers import Json, is_list, is_object, resolve
 from ..request.journal import MASK, Recorded
 
 _LEFT_OUT = frozenset({"host", "content-length", "connection", "accept-encoding", "user-agent", "accept"})
