@@ -77,7 +77,7 @@ lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/lint-imports --no-cache --no-logo
 
 types: setup ## Check types: mypy --strict, pyright strict, and that all types of the installed wheel are known
-	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples tests/vonage_client/sandbox
+	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples documentation releasing tests/vonage_client/sandbox
 	@$(BIN)/pyright
 	@rm -rf .types && $(PIP) install --no-deps --no-build-isolation --target .types .
 	@cd .types && for package in oas_runtime vonage_api; do \
