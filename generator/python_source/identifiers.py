@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
@@ -212,9 +213,7 @@ def _before(path: str, nouns: set[str]) -> set[str]:
         default=0,
     )
     resources = (
-        segment
-        for segment, after in zip(segments[:last], segments[1:], strict=False)
-        if "{" in after and "{" not in segment
+        segment for segment, after in pairwise(segments[: last + 1]) if "{" in after and "{" not in segment
     )
     return _numbers(word.lower() for segment in resources for word in words(segment)) - nouns
 
