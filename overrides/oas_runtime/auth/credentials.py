@@ -65,7 +65,8 @@ class Credentials:
     ``signing`` signs requests where the operation allows it, in place of sending a secret. ``account``
     identifies the account for rate limits. ``bearer`` gives the token for a request. ``missing`` lists, for each
     kind (for API keys: each scheme) that is not available, the parts that are missing. ``client_certificate`` is
-    True when the transport may present one. ``claims`` are claims of the bearer token that arguments may be filled with.
+    True when the transport may present one. ``claims`` are claims of the bearer token that arguments may be
+    filled with.
     """
 
     basic: Basic | None = None
