@@ -31,8 +31,13 @@ def tags() -> dict[str, str]:
     return {
         function.name: ast.get_docstring(function) or ""
         for function in _functions("__init__")
-        if any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
+        if _is_resource(function)
     }
+
+
+def _is_resource(function: ast.FunctionDef) -> bool:
+    """Whether it is an attribute that holds other methods; a deprecated operation has a decorator, too."""
+    return any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class Method:
 def methods(tag: str) -> dict[str, Method]:
     """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
     functions = [
-        item for item in _functions(tag) if not item.name.startswith("_") and not item.decorator_list
+        item for item in _functions(tag) if not item.name.startswith("_") and not _is_resource(item)
     ]
     iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
     return {
