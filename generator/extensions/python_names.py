@@ -29,6 +29,8 @@ RESERVED_TAGS = frozenset(
         "call",
         "iterate",
         "raw",
+        "request",
+        "download",
         "close",
         "aclose",
         "with_options",
