@@ -73,10 +73,11 @@ def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
 
 def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
     """The facts about the operations that can be built on both sides, and why others are left out."""
-    failure = ""
+    left_out: list[str] = []
+    reasons: list[str] = []
     for _ in range(_MOST_ATTEMPTS):
         try:
-            return compare(read(old), read(new)), failure
+            return compare(read(old), read(new)), _failure(left_out, reasons)
         except GeneratorError as error:
             refused = {
                 (steps[1], steps[2])
@@ -86,10 +87,18 @@ def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], st
             fewer = [without_operations(document, refused) for document in (old, new)]
             if not refused or fewer == [old, new]:
                 raise
-            names = ", ".join(f"{method.upper()} {path}" for path, method in sorted(refused))
-            failure = f"{failure}{'; ' if failure else ''}{names}: {error.problems[0].message}"
+            left_out += [f"{method.upper()} {path}" for path, method in sorted(refused)]
+            reasons.append(str(error.problems[0].message))
             old, new = fewer
-    return [], failure
+    return [], _failure(left_out, reasons)
+
+
+def _failure(left_out: list[str], reasons: list[str]) -> str:
+    """Which operations are left out, and why, on one line."""
+    if not left_out:
+        return ""
+    more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+    return f"{', '.join(left_out[:3])}{more}: {'; '.join(list(dict.fromkeys(reasons))[:3])}"
 
 
 def _with_facts(row: Change, facts: list[Fact]) -> Change:

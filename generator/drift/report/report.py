@@ -75,8 +75,8 @@ class Report:
         order = ("none", "patch", "minor", "major")
         if own not in order or proposed not in order or order.index(own) >= order.index(proposed):
             return ""
-        went = f"from {versions[0]} to {versions[1]}" if own != "none" else f"not at all ({versions[0]})"
-        return f"info.version went {went}, which says less than a {proposed} change"
+        went = f"went from {versions[0]} to {versions[1]}" if own != "none" else f"is still {versions[0]}"
+        return f"info.version {went}, which says less than a {proposed} change"
 
     @property
     def headline(self) -> str:

@@ -73,7 +73,7 @@ def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
     if depth > _DEEPEST:
         return False
     if isinstance(body, list):
-        return any(_names_value(names, item, depth + 1) for item in cast("list[Any]", body))
+        return any(_names_value(names, item, depth + 1) for item in cast("list[object]", body))
     if not isinstance(body, dict):
         return False
     for name, value in cast("dict[str, Any]", body).items():
