@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import logging
 import time
 from collections.abc import Callable
 from http import HTTPStatus
@@ -28,6 +29,7 @@ from ..request.router import Router
 from ..state.clock import iso
 
 REASON_HEADER = "x-sandbox-reason"
+_LOG = logging.getLogger("vonage_client.sandbox")
 
 
 class Answering(Protocol):
@@ -106,10 +108,12 @@ class Handler:
                 call, f"{request.url.scheme}://{request.headers.get('host', 'localhost')}", effect
             )
             await self._deliver_first(outcome)
-        except Refusal as error:
-            refusal = error
-            content = error.to_bytes(request_id, call.operation.id if call else None)
-            outcome = Outcome(Answer(int(error.status), MEDIA_TYPE, content, error.headers), error.detail)
+        except Exception as error:  # noqa: BLE001 - whoever asks gets a problem document, whatever went wrong
+            refusal = error if isinstance(error, Refusal) else _failed(error)
+            content = refusal.to_bytes(request_id, call.operation.id if call else None)
+            outcome = Outcome(
+                Answer(int(refusal.status), MEDIA_TYPE, content, refusal.headers), refusal.detail
+            )
         answer = outcome.answer
         milliseconds = round((time.perf_counter() - started) * 1000, 1)
         self._record(number, incoming, call, outcome, refusal, milliseconds)
@@ -217,6 +221,12 @@ class Handler:
             self._engine.world.publish("requests", recorded.to_json())
         if self._on_request is not None:
             self._on_request(recorded)
+
+
+def _failed(error: Exception) -> Refusal:
+    _LOG.error("The emulator failed.", exc_info=error)
+    detail = f"The emulator failed: {type(error).__name__}. Its log has the rest."
+    return Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "failed", detail)
 
 
 def as_form(call: Call) -> Call:
