@@ -114,7 +114,13 @@ def _problem(status: int, detail: str) -> Response:
     return JSONResponse(problem, status, media_type=MEDIA_TYPE)
 
 
-_TITLES = {500: "Internal Server Error", 400: "Bad Request", 404: "Not Found", 408: "Request Timeout", 409: "Conflict"}
+_TITLES = {
+    500: "Internal Server Error",
+    400: "Bad Request",
+    404: "Not Found",
+    408: "Request Timeout",
+    409: "Conflict",
+}
 
 
 def _unknown(request: Request) -> Response:

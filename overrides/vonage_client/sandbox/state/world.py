@@ -215,7 +215,9 @@ class World:
 
 def _free_later(data: dict[str, Any]) -> None:
     """Let go of a large state beside the next requests: freeing 100,000 messages at once takes long."""
-    tables = [table for table in (*data["resources"].values(), data["clock"]["timers"]) if len(table) > _LARGE]
+    tables = [
+        table for table in (*data["resources"].values(), data["clock"]["timers"]) if len(table) > _LARGE
+    ]
     if tables:
         Thread(target=_free, args=(tables,), name="sandbox:free", daemon=True).start()
 
