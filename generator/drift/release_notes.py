@@ -11,7 +11,7 @@ from .report.words import as_code, operations, python_line, sentence, shown
 
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)
-_VERSION = re.compile(r'^version = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
+_VERSION = re.compile(r'^(?:version|__version__) = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
 _WRITTEN = re.compile(r'^(version = |__version__ = )"[^"]*"', re.MULTILINE)
 _HEADING = re.compile(r"^## \[?(\d+)\.(\d+)\.(\d+)(.*)$", re.MULTILINE)
 _RAISED = re.compile(r"^Raised from (\d+)\.(\d+)\.(\d+) for a new document\.$", re.MULTILINE)
@@ -50,9 +50,14 @@ def _numbers(parts: tuple[str, ...]) -> Version:
 
 
 def _current(root: Path) -> Version | None:
+    matches = (_VERSION.search(path.read_text("utf-8")) for path in _with_version(root))
+    return next((_numbers(match.groups()) for match in matches if match is not None), None)
+
+
+def _with_version(root: Path) -> list[Path]:
+    """The files that may have the version of the project: most projects have it in one of them only."""
     project = root / "pyproject.toml"
-    match = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
-    return _numbers(match.groups()) if match is not None else None
+    return [*([project] if project.is_file() else []), *sorted((root / "overrides").glob("*/_version.py"))]
 
 
 def _after(version: Version, step: str) -> Version:
@@ -73,10 +78,11 @@ def version_files(root: Path, version: str) -> dict[Path, bytes]:
     """The files that have the project's version, with the new one."""
     if _current(root) is None or not version:
         return {}
-    files = (root / "pyproject.toml", *sorted((root / "overrides").glob("*/_version.py")))
+    texts = {path: path.read_text("utf-8") for path in _with_version(root)}
     return {
-        path: _WRITTEN.sub(rf'\g<1>"{version}"', path.read_text("utf-8"), count=1).encode("utf-8")
-        for path in files
+        path: _WRITTEN.sub(rf'\g<1>"{version}"', text, count=1).encode("utf-8")
+        for path, text in texts.items()
+        if _WRITTEN.search(text)
     }
 
 

@@ -12,7 +12,7 @@ _MODULES = frozenset(
 _RUNTIME = "oas_runtime."
 """The package whose declarations generated code is made of: importing it does nothing else."""
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
-_DECORATORS = frozenset({"abstractmethod", "classmethod", "property", "resource"})
+_DECORATORS = frozenset({"abstractmethod", "classmethod", "deprecated", "property", "resource"})
 
 _COMPUTED = (
     *(ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr),

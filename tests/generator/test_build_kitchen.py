@@ -325,6 +325,8 @@ class TestResources:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             resource.upload(id=1, file=b"")
+        assert resource.list.__deprecated__ == "any.list is deprecated"
+        assert not hasattr(resource.upload, "__deprecated__")
         assert [endpoint.operation.id for endpoint, _ in calls] == ["list", "upload"]
 
     def test_sync_and_async_have_the_same_methods(self, kitchen: ModuleType) -> None:

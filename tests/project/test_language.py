@@ -67,7 +67,9 @@ def nounless(source: str) -> list[tuple[int, str]]:
     return [(line, name) for line, name in names(ast.parse(source)) if name.strip("_") in NOUNLESS]
 
 
-@pytest.mark.parametrize("folder", ["generator", "overrides", "tests", "benchmarks", "examples", "releasing"])
+@pytest.mark.parametrize(
+    "folder", ["generator", "overrides", "tests", "benchmarks", "examples", "documentation", "releasing"]
+)
 def test_names_say_what_they_hold(folder: str) -> None:
     paths = [
         path for path in sorted((ROOT / folder).rglob("*.py")) if "goldens/expected" not in path.as_posix()

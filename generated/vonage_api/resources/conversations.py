@@ -15,6 +15,9 @@ from oas_runtime.operation import (
     RequestOptions,
     SyncCaller,
     async_raw,
+    deprecated,
+    deprecated_async_raw,
+    deprecated_raw,
     raw,
     resource,
 )
@@ -1425,6 +1428,7 @@ class Conversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.list_user_sessions is deprecated")
     def list_user_sessions(
         self,
         *,
@@ -1470,6 +1474,7 @@ class Conversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.iter_user_sessions is deprecated")
     def iter_user_sessions(
         self,
         *,
@@ -1544,7 +1549,7 @@ class ConversationsWithRawResponse:
         self.get_user: Final = raw(resource.get_user)
         self.update_user: Final = raw(resource.update_user)
         self.list_user_conversations: Final = raw(resource.list_user_conversations)
-        self.list_user_sessions: Final = raw(resource.list_user_sessions)
+        self.list_user_sessions: Final = deprecated_raw(resource.list_user_sessions)  # pyright: ignore[reportDeprecated]
 
 
 class AsyncConversations:
@@ -2263,6 +2268,7 @@ class AsyncConversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.list_user_sessions is deprecated")
     async def list_user_sessions(
         self,
         *,
@@ -2286,6 +2292,7 @@ class AsyncConversations:
             cursor=cursor,
         )
 
+    @deprecated("conversations.iter_user_sessions is deprecated")
     def iter_user_sessions(
         self,
         *,
@@ -2339,4 +2346,4 @@ class AsyncConversationsWithRawResponse:
         self.get_user: Final = async_raw(resource.get_user)
         self.update_user: Final = async_raw(resource.update_user)
         self.list_user_conversations: Final = async_raw(resource.list_user_conversations)
-        self.list_user_sessions: Final = async_raw(resource.list_user_sessions)
+        self.list_user_sessions: Final = deprecated_async_raw(resource.list_user_sessions)  # pyright: ignore[reportDeprecated]

@@ -6,7 +6,15 @@ from typing import Final
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
+from oas_runtime.operation import (
+    AsyncCaller,
+    RequestOptions,
+    SyncCaller,
+    deprecated,
+    deprecated_async_raw,
+    deprecated_raw,
+    resource,
+)
 
 from ..api.number_insight import (
     get_number_insight_advanced,
@@ -39,6 +47,7 @@ class NumberInsight:
         """The same methods, returning status, headers and body with the result."""
         return NumberInsightWithRawResponse(NumberInsight(self._caller.raw))
 
+    @deprecated("number_insight.request_advanced is deprecated")
     def request_advanced(
         self,
         *,
@@ -103,6 +112,7 @@ class NumberInsight:
             ip=ip,
         )
 
+    @deprecated("number_insight.get_advanced is deprecated")
     def get_advanced(
         self,
         *,
@@ -174,6 +184,7 @@ class NumberInsight:
             real_time_data=real_time_data,
         )
 
+    @deprecated("number_insight.get_basic is deprecated")
     def get_basic(
         self,
         *,
@@ -221,6 +232,7 @@ class NumberInsight:
             country=country,
         )
 
+    @deprecated("number_insight.get_standard is deprecated")
     def get_standard(
         self,
         *,
@@ -278,10 +290,10 @@ class NumberInsightWithRawResponse:
     """``NumberInsight``, returning status, headers and body with the result."""
 
     def __init__(self, resource: NumberInsight) -> None:
-        self.request_advanced: Final = raw(resource.request_advanced)
-        self.get_advanced: Final = raw(resource.get_advanced)
-        self.get_basic: Final = raw(resource.get_basic)
-        self.get_standard: Final = raw(resource.get_standard)
+        self.request_advanced: Final = deprecated_raw(resource.request_advanced)  # pyright: ignore[reportDeprecated]
+        self.get_advanced: Final = deprecated_raw(resource.get_advanced)  # pyright: ignore[reportDeprecated]
+        self.get_basic: Final = deprecated_raw(resource.get_basic)  # pyright: ignore[reportDeprecated]
+        self.get_standard: Final = deprecated_raw(resource.get_standard)  # pyright: ignore[reportDeprecated]
 
 
 class AsyncNumberInsight:
@@ -303,6 +315,7 @@ class AsyncNumberInsight:
         """The same methods, returning status, headers and body with the result."""
         return AsyncNumberInsightWithRawResponse(AsyncNumberInsight(self._caller.raw))
 
+    @deprecated("number_insight.request_advanced is deprecated")
     async def request_advanced(
         self,
         *,
@@ -334,6 +347,7 @@ class AsyncNumberInsight:
             ip=ip,
         )
 
+    @deprecated("number_insight.get_advanced is deprecated")
     async def get_advanced(
         self,
         *,
@@ -371,6 +385,7 @@ class AsyncNumberInsight:
             real_time_data=real_time_data,
         )
 
+    @deprecated("number_insight.get_basic is deprecated")
     async def get_basic(
         self,
         *,
@@ -390,6 +405,7 @@ class AsyncNumberInsight:
             country=country,
         )
 
+    @deprecated("number_insight.get_standard is deprecated")
     async def get_standard(
         self,
         *,
@@ -416,7 +432,7 @@ class AsyncNumberInsightWithRawResponse:
     """``AsyncNumberInsight``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumberInsight) -> None:
-        self.request_advanced: Final = async_raw(resource.request_advanced)
-        self.get_advanced: Final = async_raw(resource.get_advanced)
-        self.get_basic: Final = async_raw(resource.get_basic)
-        self.get_standard: Final = async_raw(resource.get_standard)
+        self.request_advanced: Final = deprecated_async_raw(resource.request_advanced)  # pyright: ignore[reportDeprecated]
+        self.get_advanced: Final = deprecated_async_raw(resource.get_advanced)  # pyright: ignore[reportDeprecated]
+        self.get_basic: Final = deprecated_async_raw(resource.get_basic)  # pyright: ignore[reportDeprecated]
+        self.get_standard: Final = deprecated_async_raw(resource.get_standard)  # pyright: ignore[reportDeprecated]

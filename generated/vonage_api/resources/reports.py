@@ -14,6 +14,9 @@ from oas_runtime.operation import (
     RequestOptions,
     SyncCaller,
     async_raw,
+    deprecated,
+    deprecated_async_raw,
+    deprecated_raw,
     raw,
     resource,
 )
@@ -54,6 +57,7 @@ class Reports:
         """The same methods, returning status, headers and body with the result."""
         return ReportsWithRawResponse(Reports(self._caller.raw))
 
+    @deprecated("reports.list is deprecated")
     def list(
         self,
         *,
@@ -650,7 +654,7 @@ class ReportsWithRawResponse:
     """``Reports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Reports) -> None:
-        self.list: Final = raw(resource.list)
+        self.list: Final = deprecated_raw(resource.list)  # pyright: ignore[reportDeprecated]
         self.create: Final = raw(resource.create)
         self.load_records: Final = raw(resource.load_records)
         self.cancel: Final = raw(resource.cancel)
@@ -677,6 +681,7 @@ class AsyncReports:
         """The same methods, returning status, headers and body with the result."""
         return AsyncReportsWithRawResponse(AsyncReports(self._caller.raw))
 
+    @deprecated("reports.list is deprecated")
     async def list(
         self,
         *,
@@ -1067,7 +1072,7 @@ class AsyncReportsWithRawResponse:
     """``AsyncReports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.list: Final = async_raw(resource.list)
+        self.list: Final = deprecated_async_raw(resource.list)  # pyright: ignore[reportDeprecated]
         self.create: Final = async_raw(resource.create)
         self.load_records: Final = async_raw(resource.load_records)
         self.cancel: Final = async_raw(resource.cancel)

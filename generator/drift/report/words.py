@@ -251,7 +251,7 @@ def python_types(before: str, after: str) -> str:
 
 
 _TYPES = re.compile(
-    r"^(?P<subject>.*?(?:: | takes | returns | yields ))(?P<one>.+?)(?P<how> -> |, was )(?P<other>.+)$"
+    r"^(?P<subject>.*?(?:: (?!keyword )| takes | returns | yields ))(?P<one>.+?)(?P<how> -> |, was )(?P<other>.+)$"
 )
 
 
@@ -263,7 +263,10 @@ def python_line(line: str) -> str:
     before, after = match["one"], match["other"]
     if match["how"] == ", was ":
         before, after = after, before
-    return f"{match['subject']}{python_types(before, after)}"
+    try:
+        return f"{match['subject']}{python_types(before, after)}"
+    except SyntaxError:  # the sentence has other words between the two types
+        return line
 
 
 def _visible(text: str) -> str:

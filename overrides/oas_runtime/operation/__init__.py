@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .callers import AsyncCaller, AsyncPager, Pager, RawResponse, RequestOptions, SyncCaller, async_raw, raw
+from .callers import (
+    AsyncCaller,
+    AsyncPager,
+    DeprecatedMethod,
+    Pager,
+    RawResponse,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    deprecated,
+    deprecated_async_raw,
+    deprecated_raw,
+    raw,
+)
 from .endpoint import (
     Endpoint,
     Request,
@@ -37,6 +50,7 @@ __all__ = [
     "AsyncPager",
     "Body",
     "CredentialFields",
+    "DeprecatedMethod",
     "Encoding",
     "Endpoint",
     "ErrorInSuccess",
@@ -65,6 +79,9 @@ __all__ = [
     "async_raw",
     "at",
     "bytes_response",
+    "deprecated",
+    "deprecated_async_raw",
+    "deprecated_raw",
     "json_response",
     "no_body",
     "raw",

@@ -7,10 +7,24 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
 
 from .endpoint import Endpoint
 from .paging import Paging
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message: str) -> Callable[[T], T]:
+        """PEP 702 for type checkers and editors; at run time the function stays as it is, and warns by itself."""
+
+        def mark(function: T) -> T:
+            function.__deprecated__ = message
+            return function
+
+        return mark
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -154,3 +168,22 @@ def async_raw(
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """``raw`` for coroutine methods."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", method)
+
+
+class DeprecatedMethod(Protocol[P, T_co]):
+    """A method of a deprecated operation."""
+
+    @deprecated("The operation is deprecated.")
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T_co: ...
+
+
+def deprecated_raw(method: Callable[P, T]) -> DeprecatedMethod[P, RawResponse[T]]:
+    """``raw`` for the method of a deprecated operation."""
+    return cast("DeprecatedMethod[P, RawResponse[T]]", method)
+
+
+def deprecated_async_raw(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> DeprecatedMethod[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """``async_raw`` for the method of a deprecated operation."""
+    return cast("DeprecatedMethod[P, Coroutine[Any, Any, RawResponse[T]]]", method)

@@ -14,15 +14,18 @@ import httpx
 
 from .. import Vonage, VonageError
 
+_APPLICATION = "0a0b0c0d-7e57-4000-8000-70617373656d"
 _PLACEHOLDERS = {
-    "api_key": "VONAGEAPIKEY",
+    "api_key": "v0n4g3k7",
     "api_secret": "VONAGEAPISECRET",
     "signature_secret": "VONAGESIGNATURESECRET",
 }
+"""In place of credentials, in their form: some are parts of a path, whose rules they must keep."""
 _VARIABLES = {
-    "VONAGEAPIKEY": "$VONAGE_API_KEY",
+    "v0n4g3k7": "$VONAGE_API_KEY",
     "VONAGEAPISECRET": "$VONAGE_API_SECRET",
     "VONAGESIGNATURESECRET": "$VONAGE_SIGNATURE_SECRET",
+    _APPLICATION: "$VONAGE_APPLICATION_ID",
 }
 _TOKEN = "$VONAGE_JWT"
 _LEFT_OUT = ("host", "content-length", "connection", "accept-encoding", "user-agent")
@@ -71,7 +74,7 @@ def preview(
         given["api_key"] = credentials["api_key"]
     if credentials.get("application_id") or not credentials.get("api_key"):
         given |= {
-            "application_id": credentials.get("application_id") or "VONAGEAPPLICATIONID",
+            "application_id": credentials.get("application_id") or _APPLICATION,
             "private_key": _key(),
         }
     recorder = _Recorder()

@@ -24,16 +24,14 @@ from celery import Task, shared_task
 from vonage_client import (
     AlreadyCalledError,
     ConfigurationError,
-    LedgerError,
     RequestOptions,
     Vonage,
     VonageError,
 )
 from vonage_client.batch import open_ledger
 
-_HELD_SECONDS = 10
-"""When to look again at a call that another worker is making."""
-_LONGEST_PAUSE = 600
+from .retries import may_repeat, pause
+
 _clients: dict[tuple[int, int], Vonage] = {}
 _lock = threading.Lock()
 
@@ -55,8 +53,8 @@ class VonageTask(_Task):
 
     abstract = True
     acks_late = True
-    reject_on_worker_lost = True
-    max_retries = 20
+    reject_on_worker_lost: bool | None = True
+    max_retries: int | None = 20
 
     @property
     def vonage(self) -> Vonage:
@@ -76,17 +74,14 @@ class VonageTask(_Task):
         """Run the task; retry it where that cannot repeat a call."""
         try:
             result = super().__call__(*args, **kwargs)
-        except AlreadyCalledError as error:
-            if not error.held:
-                raise
-            # Until that call has ended or its lease has run out, however long that is.
-            limit = self.request.retries + 1
-            raise self.retry(exc=error, countdown=self._at_most(_HELD_SECONDS), max_retries=limit) from None
         except VonageError as error:
             if not may_repeat(error):
                 raise
+            # What another worker is making is looked at until it has ended, or its lease has run out.
+            held = isinstance(error, AlreadyCalledError)
+            limit = self.request.retries + 1 if held else self.max_retries
             countdown = self._at_most(pause(error, self.request.retries))
-            raise self.retry(exc=error, countdown=countdown) from None
+            raise self.retry(exc=error, countdown=countdown, max_retries=limit) from None
         to_dict = getattr(result, "to_dict", None)
         return to_dict() if callable(to_dict) else result
 
@@ -95,17 +90,6 @@ class VonageTask(_Task):
         options: dict[str, Any] = getattr(self.app.conf, "broker_transport_options", None) or {}
         timeout: float | None = options.get("visibility_timeout")
         return min(seconds, timeout / 2) if timeout else seconds
-
-
-def may_repeat(error: VonageError) -> bool:
-    """Whether the call did not act, and can succeed later."""
-    return error.sent != "unknown" and (bool(error.retryable) or isinstance(error, LedgerError))
-
-
-def pause(error: VonageError, retries: int) -> float:
-    """Seconds before the next retry: what the server asks for, else more with each retry."""
-    asked: float | None = getattr(error, "retry_after", None)
-    return min(float(asked if asked else 2**retries), _LONGEST_PAUSE)
 
 
 @shared_task(base=VonageTask, bind=True, name="vonage.call")

@@ -76,7 +76,7 @@ class Sandbox(Commands):
     ) -> None:
         if document is None:
             document = Document.load()
-        self.document = document if isinstance(document, Document) else Document(document)
+        self.document: Document = document if isinstance(document, Document) else Document(document)
         self._served = self._serve_only(server)
         checker = Checker(self.document)
         answers = Answers(self.document, checker, list_length)
@@ -108,7 +108,7 @@ class Sandbox(Commands):
             max_body,
             on_request,
         )
-        self.app = Starlette(routes=routes(self, page=page))
+        self.app: Starlette = Starlette(routes=routes(self, page=page))
         self.app.router.redirect_slashes = False
         self.app.router.default = handler  # whatever its path is: a route would not match a line break
 

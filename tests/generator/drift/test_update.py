@@ -163,6 +163,15 @@ def test_the_same_document_changes_nothing(tmp_path: Path) -> None:
     assert done.report is None and _state(root) == before
 
 
+def test_the_version_may_be_in_one_file_only(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\ndynamic = ["version"]\n', "utf-8")
+    file = tmp_path / "overrides" / "small_client" / "_version.py"
+    file.parent.mkdir(parents=True)
+    file.write_text('__version__ = "1.2.3"\n', "utf-8")
+    assert release_notes.next_version(tmp_path, "minor") == "1.3.0"
+    assert release_notes.version_files(tmp_path, "1.3.0") == {file: b'__version__ = "1.3.0"\n'}
+
+
 def test_several_updates_raise_the_version_once(tmp_path: Path) -> None:
     root = _project(tmp_path / "project")
     for at, name in enumerate(("text", "other")):

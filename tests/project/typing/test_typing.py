@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PROGRAMS = ("api.py", "paging.py", "voice.py")
+PROGRAMS = ("api.py", "deprecations.py", "paging.py", "voice.py")
 
 
 def expectations(program: str) -> dict[int, set[str]]:

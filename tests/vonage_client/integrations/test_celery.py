@@ -17,12 +17,10 @@ from typing import Any
 import pytest
 
 from tests.support import ROOT
-from tests.support.server import SMS, Seen, Server, answer, free_port
+from tests.support.server import SMS, Seen, Server, answer
 from tests.support.services import postgresql_url, start_redis
-from vonage_client import ConfigurationError, LedgerError, RateLimitError, Vonage, VonageError
 
 pytest.importorskip("celery", reason="the celery extra is not installed")
-from vonage_client.integrations.celery import may_repeat, pause
 
 MODULE = "tests.vonage_client.integrations.celery_app"
 
@@ -175,23 +173,3 @@ def test_tasks_of_your_own(application: Any) -> None:
         "ConfigurationError",
         "ConfigurationError",
     ]
-
-
-def test_what_is_retried() -> None:
-    account: dict[str, Any] = {"api_key": "abcd1234", "api_secret": "any", "max_retries": 0}
-
-    def error_of(act: Any) -> VonageError:
-        with Server(act=act) as server:
-            servers = {"https://rest.nexmo.com": server.url if act else f"http://127.0.0.1:{free_port()}"}
-            with Vonage(**account, servers=servers) as vonage, pytest.raises(VonageError) as caught:
-                vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
-        return caught.value
-
-    wait = answer(b"", status=429, headers={"Retry-After": "37"})
-    limited = error_of(lambda connection, seen: connection.sendall(wait))
-    assert isinstance(limited, RateLimitError) and may_repeat(limited) and pause(limited, 0) == 37
-    assert may_repeat(error_of(None)) and pause(error_of(None), 3) == 8
-    assert not may_repeat(error_of(lambda connection, seen: connection.close()))
-    assert not may_repeat(error_of(lambda connection, seen: connection.sendall(answer(b"", status=401))))
-    assert may_repeat(LedgerError("away")) and not may_repeat(LedgerError("away", may_have_acted=True))
-    assert not may_repeat(ConfigurationError("wrong")) and pause(limited, 99) <= 600

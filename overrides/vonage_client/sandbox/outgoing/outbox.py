@@ -74,7 +74,7 @@ class Outbox:
         self._sending: set[str] = set()
         self._was_sent = Condition(world.lock)
         self._making_client = Lock()
-        self.kinds = _kinds(document)
+        self.kinds: dict[str, Kind] = _kinds(document)
         world.outbox = self
 
     def send(
