@@ -78,7 +78,7 @@ def test_every_check_of_every_operation(world: World, schema: Any, name: str, mo
     basic = any("basicAuth" in alternative for alternative in operation.security)
     headers = {"Authorization": f"Basic {secret}" if basic else f"Bearer {token_of(world.sandbox)}"}
     tried = schema[operation.path][operation.method]
-    excluded = []
+    excluded: list[Any] = []
     if "x-error-in-200" in operation.data:  # wrong credentials are a code inside a success
         excluded.append(schemathesis.checks.CHECKS.get_one("ignored_auth"))
     if "multipart/form-data" in operation.content:  # the emulator does not look into the parts

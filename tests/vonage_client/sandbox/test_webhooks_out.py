@@ -119,16 +119,16 @@ def test_an_attempt_under_way_is_waited_for_and_not_made_twice() -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         if not others:  # the clock gets at the same delivery while its first attempt is under way
-            (delivery,) = sandbox.webhooks()
-            others.append(Thread(target=sandbox.engine.outbox.attempt, args=(delivery["id"],)))
+            (delivery,) = emulator.webhooks()
+            others.append(Thread(target=emulator.engine.outbox.attempt, args=(delivery["id"],)))
             others[0].start()
             others[0].join(0.2)
         return hooks(request)
 
-    sandbox = Sandbox(webhook_client=httpx.Client(transport=httpx.MockTransport(answer)))
-    sandbox.listen("http://hooks/all", ["sms_inbound"])
-    sandbox.trigger("sms_inbound")
+    emulator = Sandbox(webhook_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    emulator.listen("http://hooks/all", ["sms_inbound"])
+    emulator.trigger("sms_inbound")
     others[0].join(PATIENCE)
-    (sent,) = sandbox.webhooks()
+    (sent,) = emulator.webhooks()
     assert (sent["status"], len(sent["attempts"]), len(hooks.requests)) == ("delivered", 1, 1)
-    sandbox.close()
+    emulator.close()
