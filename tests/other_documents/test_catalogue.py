@@ -112,8 +112,15 @@ def test_xml_is_typed_whatever_its_properties_are_called(drive: Drive) -> None:
     assert tally.empty is None
     assert json.dumps(tally.to_dict(), sort_keys=True) == json.dumps(
         {
-            **{"None": "6", "bool": 1, "count": 1, "flags": [True, False], "float": "4", "int": "2"},
-            **{"list": [5], "ratio": 0.5, "within": {"name": "8", "str": 7, "tuple": 9.0}},
+            "None": "6",
+            "bool": 1,
+            "count": 1,
+            "flags": [True, False],
+            "float": "4",
+            "int": "2",
+            "list": [5],
+            "ratio": 0.5,
+            "within": {"name": "8", "str": 7, "tuple": 9.0},
         }
     )
 
