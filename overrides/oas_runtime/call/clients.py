@@ -35,12 +35,34 @@ from .attempts import CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
+    from ..response.interpret import RawResponse
+    from .any_request import Auth, Method, Query, Retry
     from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 _CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
+
+
+class ClientOptions(Options, total=False):
+    """The keywords of ``SyncClient`` beside its credentials."""
+
+    http_client: HttpxClient | None
+    transport: HttpxTransport | None
+    ssl_context: SSLContextOption | None
+    max_connections: int
+    proxy: str | None
+
+
+class AsyncClientOptions(Options, total=False):
+    """The keywords of ``AsyncClient`` beside its credentials."""
+
+    http_client: AsyncHttpxClient | None
+    transport: AsyncHttpxTransport | Fast | None
+    ssl_context: SSLContextOption | None
+    max_connections: int
+    proxy: str | None
 
 
 class SyncClient(BaseClient):
@@ -106,9 +128,52 @@ class SyncClient(BaseClient):
 
         return Download(self, file_call_of(method, dict(kwargs)))
 
+    def request(
+        self,
+        method: Method,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: Any = None,
+        auth: Auth = "basic",
+        retry: Retry = "never",
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Send a request that the client has no method for; servers, credentials, limits and errors are its own.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"``, ``"DELETE"`` or ``"HEAD"``.
+            url: The whole URL, on a server of the document or of the options ``server`` and ``servers``.
+            query: Query parameters, beside those of ``url``; a list is repeated, None left out.
+            json: The body, sent as JSON; None for no body.
+            auth: ``"basic"`` for the account, ``"bearer"`` for a token of the application, or ``"none"``.
+            retry: ``"idempotent"`` where repeating the request changes nothing more; ``"never"`` sends it again
+                only where it was certainly not processed.
+            options: Per-call overrides: timeout, extra headers, other servers.
+
+        Returns:
+            The decoded body: JSON, text or bytes; None where there is none. ``with_raw_response.request`` returns
+            status and headers too.
+
+        Raises:
+            RequestInvalidError: An argument is not allowed, or the URL leads elsewhere; nothing was sent.
+            CredentialsMissingError: The client has no credentials for ``auth``; nothing was sent.
+            TransportError: No complete response arrived.
+            ResponseError: The response is not a success.
+        """
+        from .any_request import any_request
+
+        endpoint, arguments = any_request(self, method, url, query, json, auth, retry)
+        return self.run(endpoint, options, arguments, raw=False)
+
     @property
     def raw(self) -> SyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
+        return SyncRaw(self)
+
+    @property
+    def with_raw_response(self) -> SyncRaw:
+        """``request``, returning status, headers and body with the result."""
         return SyncRaw(self)
 
     def run(
@@ -229,6 +294,25 @@ class SyncRaw:
         """As of the client itself: items have no ``RawResponse``."""
         return self._client.iterate(paging, options, **arguments)
 
+    def request(
+        self,
+        method: Method,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: Any = None,
+        auth: Auth = "basic",
+        retry: Retry = "never",
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """The request of the client, answering with a ``RawResponse``."""
+        from .any_request import any_request
+
+        client = self._client
+        endpoint, arguments = any_request(client, method, url, query, json, auth, retry)
+        response: RawResponse[Any] = client.run(endpoint, options, arguments, raw=True)
+        return response
+
     @property
     def raw(self) -> SyncRaw:
         """This view."""
@@ -287,9 +371,31 @@ class AsyncClient(BaseClient):
 
         return AsyncDownload(self, file_call_of(method, dict(kwargs)))
 
+    async def request(
+        self,
+        method: Method,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: Any = None,
+        auth: Auth = "basic",
+        retry: Retry = "never",
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """As ``SyncClient.request``."""
+        from .any_request import any_request
+
+        endpoint, arguments = any_request(self, method, url, query, json, auth, retry)
+        return await self.run(endpoint, options, arguments, raw=False)
+
     @property
     def raw(self) -> AsyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
+        return AsyncRaw(self)
+
+    @property
+    def with_raw_response(self) -> AsyncRaw:
+        """``request``, returning status, headers and body with the result."""
         return AsyncRaw(self)
 
     async def run(
@@ -409,6 +515,25 @@ class AsyncRaw:
     ) -> AsyncPager[Item, T]:
         """As of the client itself: items have no ``RawResponse``."""
         return self._client.iterate(paging, options, **arguments)
+
+    async def request(
+        self,
+        method: Method,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: Any = None,
+        auth: Auth = "basic",
+        retry: Retry = "never",
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """The request of the client, answering with a ``RawResponse``."""
+        from .any_request import any_request
+
+        client = self._client
+        endpoint, arguments = any_request(client, method, url, query, json, auth, retry)
+        response: RawResponse[Any] = await client.run(endpoint, options, arguments, raw=True)
+        return response
 
     @property
     def raw(self) -> AsyncRaw:

@@ -89,6 +89,11 @@ class Engine:
             routed += f", region={self.settings.region!r}"
         return f"credentials: {', '.join(available) or 'none'}{routed}"
 
+    def reachable(self) -> tuple[Server, ...]:
+        """The servers of the document, and those that the options name."""
+        named = (*self.settings.servers.values(), *filter(None, (self.settings.server,)))
+        return (*self._servers, *map(Server, named))
+
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
         settings = self.settings.with_options(options)
