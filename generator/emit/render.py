@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from ..extensions import code_tables
 from ..extensions.code_tables import CODE_TABLES
+from ..extensions.waiters import WAITER
 from ..ir.operations import Server, Tag
 from ..plan.models import TABLES, ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
@@ -64,6 +65,8 @@ class Renderer:
             "doc_module": docstrings.module,
             "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
+            "doc_waiter": docstrings.waiter,
+            "waiter": lambda endpoint: WAITER.of(endpoint.operation),
             "doc_iterator": partial(docstrings.iterator, client=client_name(plan.package)),
             "doc_resource": docstrings.resource,
             "doc_short": docstrings.short_method,
@@ -159,6 +162,7 @@ class Renderer:
             taken.update((f"{kind}{tag.class_name}", f"{kind}{tag.class_name}WithRawResponse"))
         methods = {endpoint.operation.python for endpoint in endpoints}
         methods.update(endpoint.paging.iterator for endpoint in endpoints if endpoint.paging)
+        methods.update(waiter.name for endpoint in endpoints if (waiter := WAITER.of(endpoint.operation)))
         annotator = Annotator(Imports(("resources",), taken, methods), self.models)
 
         def endpoint_module(endpoint: EndpointPlan) -> Markup:
