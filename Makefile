@@ -80,8 +80,8 @@ types: setup ## Check types: mypy --strict, pyright strict, and that all types o
 	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client generator examples documentation releasing tests/vonage_client/sandbox
 	@$(BIN)/pyright
 	@rm -rf .types && $(PIP) install --no-deps --no-build-isolation --target .types .
-	@cd .types && for package in oas_runtime vonage_api; do \
-	  PYTHONPATH=. $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(BIN)/python --verifytypes $$package --ignoreexternal || exit 1; \
+	@cd .types && for package in oas_runtime vonage_api vonage_client; do \
+	  PATH="$(CURDIR)/$(BIN):$$PATH" PYTHONPATH=. pyright --verifytypes $$package --ignoreexternal || exit 1; \
 	done
 
 docs: setup .docs/.stamp ## Build the documentation site into build/docs/site, and check its links

@@ -19,6 +19,7 @@ from .emit import webhooks as webhook_helpers
 from .emit.api_page import api_page
 from .emit.formatting import format_tree
 from .emit.manifest import manifest
+from .emit.readme import readme
 from .emit.render import render
 from .emit.typed_dicts import generator as typed_dict_generator
 from .normal_form.notes import Notes
@@ -122,7 +123,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         params = typed_dicts.result()
     progress.step("rendering")
     text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    package = {**dict(render(plan, params)), "openapi.json": text, "py.typed": ""}
+    package = {**dict(render(plan, params)), "README.md": readme(plan), "openapi.json": text, "py.typed": ""}
     files = {f"{inputs.package}/{path}": content for path, content in package.items()}
     _write(folder, files)
     progress.step("formatting")

@@ -6,3 +6,19 @@ video conferencing, two-factor authentication, and number management.
 
 Generated from the OpenAPI document ``openapi.json``: do not edit.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+else:
+
+    def __getattr__(name: str) -> object:
+        if name in ("AsyncClient", "Client"):
+            from . import client
+
+            return getattr(client, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

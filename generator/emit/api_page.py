@@ -15,12 +15,12 @@ def api_page(plan: Plan) -> str:
     """The whole page, in Markdown."""
     title = " ".join(plan.api.title.split())
     parts = [
-        f"# Methods of {_text(title)}",
+        f"# Methods of {markdown_text(title)}",
         "Arguments that are not required stand as `...`; those that are have their names. All are keywords.",
     ]
     for tag in plan.tags:
         lines = [line for endpoint in plan.endpoints[tag.python] for line in _lines(plan, endpoint)]
-        parts += [f"## {_text(tag.name)}", "\n".join(lines)]
+        parts += [f"## {markdown_text(tag.name)}", "\n".join(lines)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -31,9 +31,9 @@ def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
     more = ["..."] if len(needed) < len(endpoint.arguments) else []
     arguments = ", ".join([*needed, *more])
     result = annotator.results((response.type, response.nullable) for response in endpoint.success)
-    summary = _text(" ".join(operation.summary.split()).rstrip("."))
+    summary = markdown_text(" ".join(operation.summary.split()).rstrip("."))
     lines = [
-        f"- `{endpoint.call}({arguments}) -> {result}`: {summary or _text(operation.id)} "
+        f"- `{endpoint.call}({arguments}) -> {result}`: {summary or markdown_text(operation.id)} "
         f"({_code(f'{operation.method} {operation.path}')})"
     ]
     if endpoint.paging is not None:
@@ -54,7 +54,7 @@ def _code(value: str) -> str:
     return f"{ticks} {flat} {ticks}" if "`" in flat else f"`{flat}`"
 
 
-def _text(value: str) -> str:
+def markdown_text(value: str) -> str:
     """Text of a document in which Markdown finds no tag, no code and no emphasis."""
     escaped = escape(" ".join(value.split()), quote=False)
     return "".join(f"\\{character}" if character in "\\`*_[]" else character for character in escaped)

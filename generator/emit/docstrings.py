@@ -11,8 +11,9 @@ from ..extensions.code_tables import Code, CodeTable
 from ..extensions.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
+from ..plan.client import keywords
 from ..plan.models import Attribute
-from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
+from ..plan.nodes import Argument, EndpointPlan, Plan, ResponsePlan
 from ..python_source import identifiers
 from ..python_source.literals import LINE, doc_text, literal, sentence, wrap
 from . import example_calls
@@ -367,6 +368,39 @@ def tag(tag: Tag) -> str:
 def module(model: Model) -> str:
     """The docstring of a model's module."""
     return f"The model ``{model.name}``."
+
+
+_CREDENTIALS = {
+    "username": "The user name",
+    "password": "The password",
+    "token": "The token, or a function that returns it,",
+}
+
+
+def client(name: str, *, plan: Plan) -> str:
+    """The docstring of a client of the package."""
+    title = " ".join(doc_text(plan.api.title).split())
+    asynchronous = name != "Client"
+    variable = example_calls.client_name(plan.package)
+    variable = "client" if variable == plan.package else variable
+    lines = [
+        f"A client of {title}{' for asyncio and trio' if asynchronous else ''}. Use it as a context manager, "
+        "or close it.",
+        f"::\n\n    {'async ' if asynchronous else ''}with {name}() as {variable}:\n        ...",
+    ]
+    arguments = [
+        f"    {keyword.name}: {_CREDENTIALS.get(keyword.name, 'An API key')} of "
+        f"{', '.join(doc_text(scheme) for scheme in keyword.schemes[:3])}; else ``{keyword.variable}``."
+        for keyword in keywords(plan.api, plan.package)
+    ]
+    arguments.append(
+        "    options: Connections, time limits, routing and checks; see ``oas_runtime``'s ``Settings``."
+    )
+    lines.append("Args:\n" + "\n".join(arguments))
+    lines.append(
+        "Raises:\n    ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them."
+    )
+    return "\n\n".join(lines)
 
 
 def package(api: Api) -> str:

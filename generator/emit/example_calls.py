@@ -27,6 +27,11 @@ def call(plan: EndpointPlan, client: str, width: int) -> str:
     )
 
 
+def call_text(plan: EndpointPlan, client: str, width: int) -> str:
+    """The call as Python source, as wide as it has to be; empty where no arguments fit."""
+    return "" if plan.example is None else _call(f"{client}.{plan.call}", plan.example, width)
+
+
 def iteration(plan: EndpointPlan, client: str, width: int) -> str:
     """A loop over the items of a list; empty where no arguments fit."""
     if plan.example is None or plan.paging is None:

@@ -19,6 +19,7 @@ from ..extensions import code_tables
 from ..extensions.code_tables import CODE_TABLES
 from ..extensions.waiters import WAITER
 from ..ir.operations import Server, Tag
+from ..plan.client import environment, keywords
 from ..plan.models import TABLES, ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
@@ -60,6 +61,7 @@ class Renderer:
             "name": identifier,
             "literal": source(literal),
             "docstring": source(docstring),
+            "doc_client": partial(docstrings.client, plan=plan),
             "doc_tag": docstrings.tag,
             "doc_model": docstrings.model,
             "doc_module": docstrings.module,
@@ -87,6 +89,7 @@ class Renderer:
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
+        yield self._plain("client.py", **self._client())
         yield self._plain("security.py", schemes=schemes)
         yield self._plain("servers.py", servers=_servers(plan))
         yield "params.py", params
@@ -122,6 +125,19 @@ class Renderer:
         template = self._template("resources/tag.py")
         for tag in plan.tags:
             yield f"resources/{tag.python}.py", self._resource(template, tag)
+
+    def _client(self) -> dict[str, Any]:
+        listed = keywords(self.plan.api, self.plan.package)
+        return {
+            "package": self.plan.package,
+            "environment": environment(self.plan.package),
+            "keywords": listed,
+            "has_token": any(keyword.name == "token" for keyword in listed),
+            "classes": (
+                ("SyncClient", "SyncResources", "Client", "ClientOptions"),
+                ("_AsyncClient", "AsyncResources", "AsyncClient", "AsyncClientOptions"),
+            ),
+        }
 
     def _template(self, path: str) -> Template:
         return self.environment.get_template(f"{path}.jinja", globals=self.globals)

@@ -98,13 +98,15 @@ def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     """The method of each operation, by the operation's pointer: decided for the operations of a tag together."""
     by_tag: dict[str, dict[str, tuple[str, str | None]]] = {}
     identifiers = operation_ids_of(data)
-    for _, _, pointer, operation, _ in operations_of(data):
+    paths: dict[str, str] = {}
+    for path, _, pointer, operation, _ in operations_of(data):
         identifier = identifiers[pointer]
+        paths[identifier] = path
         tag = next(iter(operation.get("tags") or ()), "default")
         by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
     names: dict[str, str] = {}
     for tag, operations in by_tag.items():
-        methods = method_names(tag, dict(operations.values()))
+        methods = method_names(tag, dict(operations.values()), paths)
         names |= {pointer: methods[identifier] for pointer, (identifier, _) in operations.items()}
     return names
 

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
@@ -156,13 +157,19 @@ def distinct_names(
     return names
 
 
-def method_names(tag: str, operations: Mapping[str, str | None]) -> dict[str, str]:
+def method_names(
+    tag: str, operations: Mapping[str, str | None], paths: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The methods of a tag: operationId -> name. ``operations`` has the name that each gives itself, if any.
 
     ``sendSms`` of the tag ``SMS`` is ``send`` where no other method of the tag would be; else the whole
     operationId is its name, and that of the other too.
     """
-    names = {identifier: given or short_name(identifier, tag) for identifier, given in operations.items()}
+    paths = paths or {}
+    names = {
+        identifier: given or short_name(identifier, tag, paths.get(identifier, ""))
+        for identifier, given in operations.items()
+    }
     while True:
         counts = Counter(names.values())
         shared = [
@@ -175,13 +182,13 @@ def method_names(tag: str, operations: Mapping[str, str | None]) -> dict[str, st
         names.update((identifier, python_name(identifier)) for identifier in shared)
 
 
-def short_name(operation_id: str, tag: str) -> str:
+def short_name(operation_id: str, tag: str, path: str = "") -> str:
     """An operationId without the noun of its tag, in either number: after the verb, else at the end.
 
-    It is kept whole where what remains would end in a word that leads to a noun: ``create_call_for``.
+    It is kept whole where what remains would end in a word that leads to a noun (``create_call_for``), or in the
+    noun of another resource that ``path`` leads through (``create_booking`` of ``createBookingPayment``).
     """
-    nouns = {word.lower() for word in words(tag)}
-    nouns |= {noun.removesuffix("s") for noun in nouns} | {f"{noun}s" for noun in nouns}
+    nouns = _numbers(word.lower() for word in words(tag))
     every = [word.lower() for word in words(operation_id) or words(spelled(operation_id))]
     after_verb, end = 1, len(every)
     while after_verb < len(every) and every[after_verb] in nouns:
@@ -189,7 +196,32 @@ def short_name(operation_id: str, tag: str) -> str:
     while end > 1 and every[end - 1] in nouns:
         end -= 1
     kept = [*every[:1], *every[after_verb:]] if after_verb > 1 else every[:end]
-    return python_name("_".join(every if kept and kept[-1] in _LEADING else kept))
+    misleading = kept[-1:] and (
+        kept[-1] in _LEADING or (len(kept) < len(every) == end + 1 and kept[-1] in _before(path, nouns))
+    )
+    return python_name("_".join(every if misleading else kept))
+
+
+def _before(path: str, nouns: set[str]) -> set[str]:
+    """The resources of a path that stand before the last one of ``nouns``, in either number.
+
+    A resource is a segment with a parameter behind it.
+    """
+    segments = path.split("/")
+    last = max(
+        (at for at, segment in enumerate(segments) if nouns & {word.lower() for word in words(segment)}),
+        default=0,
+    )
+    resources = (
+        segment for segment, after in pairwise(segments[: last + 1]) if "{" in after and "{" not in segment
+    )
+    return _numbers(word.lower() for segment in resources for word in words(segment)) - nouns
+
+
+def _numbers(nouns: Iterable[str]) -> set[str]:
+    """Nouns in singular and plural."""
+    listed = set(nouns)
+    return listed | {noun.removesuffix("s") for noun in listed} | {f"{noun}s" for noun in listed}
 
 
 def iterator_name(method: str) -> str:

@@ -19,7 +19,7 @@ from oas_runtime.errors import (
 )
 from tests.support.server import Seen, Server, answer
 
-from .conftest import Ask
+from .conftest import Ask, Import
 
 BASIC = Basic(Secret("anna"), Secret("pass word/é"))
 ALL = Credentials(
@@ -199,3 +199,30 @@ def test_bad_arguments(ask: Ask, arguments: Any, where: str) -> None:
         ask("bank", lambda client: _transfer(client, **arguments), ALL)
     assert caught.value.location == where
     assert where != "pin" or "1234" not in f"{caught.value!r}{vars(caught.value)}"
+
+
+def test_the_client_of_the_package_takes_each_scheme_by_keyword_or_from_the_environment(
+    load: Import, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = load("other_bank")
+    servers = dict.fromkeys(SERVERS, server.url)
+    server.answers = [answer({})]
+    monkeypatch.setenv("OTHER_BANK_PASSWORD", "pass word/é")
+    monkeypatch.setenv("OTHER_BANK_TENANT", "t-1")
+    with package.Client(username="anna", token="token-1", servers=servers) as client:
+        _transfer(client)
+        client.accounts.get(iban="DE02A")
+    transfer, account = server.seen
+    assert transfer.header("Authorization") == BASIC.header()
+    assert (account.header("Authorization"), account.header("X-Tenant")) == ("Bearer token-1", "t-1")
+    assert "token-1" not in repr(client)
+
+
+def test_what_the_client_of_the_package_lacks_is_named(load: Import) -> None:
+    with (
+        load("other_bank").Client(token="token-1") as client,
+        pytest.raises(CredentialsMissingError) as caught,
+    ):
+        client.accounts.get(iban="DE02A")
+    assert caught.value.missing == ("tenant",)
+    assert caught.value.environment == ("OTHER_BANK_TENANT",)

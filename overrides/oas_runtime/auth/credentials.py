@@ -64,8 +64,9 @@ class Credentials:
 
     ``signing`` signs requests where the operation allows it, in place of sending a secret. ``account``
     identifies the account for rate limits. ``bearer`` gives the token for a request. ``missing`` lists, for each
-    kind that is not available, the parts that are missing. ``client_certificate`` is True when the transport may
-    present one. ``claims`` are claims of the bearer token that arguments may be filled with.
+    kind (for API keys: each scheme) that is not available, the parts that are missing. ``client_certificate`` is
+    True when the transport may present one. ``claims`` are claims of the bearer token that arguments may be
+    filled with.
     """
 
     basic: Basic | None = None
@@ -215,7 +216,8 @@ def _missing_parts(scheme: SecurityScheme, credentials: Credentials) -> tuple[Mi
     if available.get(kind):
         return ()
     if kind == "apiKey":
-        return (MissingCredential(f"api_keys={{{scheme.name!r}: ...}}"),)
+        named = (MissingCredential(f"api_keys={{{scheme.name!r}: ...}}"),)
+        return credentials.missing.get(scheme.name, named)
     if kind == "mutualTLS":
         return (MissingCredential("ssl_context with a client certificate"),)
     if kind not in available:

@@ -45,6 +45,26 @@ Item = TypeVar("Item")
 _CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
 
 
+class ClientOptions(Options, total=False):
+    """The keywords of ``SyncClient`` beside its credentials."""
+
+    http_client: HttpxClient | None
+    transport: HttpxTransport | None
+    ssl_context: SSLContextOption | None
+    max_connections: int
+    proxy: str | None
+
+
+class AsyncClientOptions(Options, total=False):
+    """The keywords of ``AsyncClient`` beside its credentials."""
+
+    http_client: AsyncHttpxClient | None
+    transport: AsyncHttpxTransport | Fast | None
+    ssl_context: SSLContextOption | None
+    max_connections: int
+    proxy: str | None
+
+
 class SyncClient(BaseClient):
     """Sends the calls of a generated package and gives their typed results. Safe for many threads.
 

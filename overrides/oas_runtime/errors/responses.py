@@ -24,9 +24,11 @@ class ResponseError(ClientError):
         code: What the answer's code is: a member of a code table of the API with its ``meaning``;
             a code that is not in its table as it came; None where the document declares no table for it.
         retry_after: Seconds that the server asks to wait before another try, or None.
+        shows_action: The answer is an error, yet names something that the request made. It is never retried.
     """
 
     code: Any = None
+    shows_action: bool = False
     retry_after: float | None = None
 
     def __init__(
@@ -108,7 +110,8 @@ class ResponseError(ClientError):
         """As for every error; where a code's table says it, that."""
         if self.retry is None:
             return self._retryable
-        return {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
+        value = {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
+        return self._retryable if value and self.may_have_acted else value
 
     @property
     def sent(self) -> Literal["no", "refused", "unknown"]:

@@ -7,6 +7,7 @@ is unknown. Only operations that are never repeated, or that name their evidence
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, cast
 
 from ..operation.operation import ErrorInSuccess, Evidence, Operation
@@ -28,24 +29,79 @@ def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
     return f"it has no {' or '.join(evidence.fields)}"
 
 
-def shows_action(operation: Operation, status: int, body: Any) -> bool:
-    """Whether the body of an error names something that the request made."""
+def shows_action(operation: Operation, status: int, body: Any, content: bytes) -> bool:
+    """Whether an error names something that the request made, or contradicts itself.
+
+    It is looked for wherever it may stand, in any spelling: an error with evidence fits no declaration.
+    """
     evidence = operation.evidence
-    if evidence is None or not isinstance(body, dict):
+    if evidence is None:
         return False
-    fields = cast("dict[str, Any]", body)
     rule = operation.error_in_success
+    names: tuple[str, ...] = evidence.fields
     if rule is not None and rule.parts:
-        return any(part_shows_action(rule, part) for part in parts_of(rule, fields))
-    labels = {str(fields.get(rule.code))} if rule is not None else set[str]()
-    if not 200 <= status < 300:
-        labels |= {str(status), f"{status // 100}XX", "default"}
-    return _has_any(evidence, fields) and labels.isdisjoint((*evidence.unless, *operation.done))
+        names = tuple(filter(None, (rule.id, rule.price)))
+        parts = parts_of(rule, body) if isinstance(body, dict) else []
+        if any(_is_value(part.get(name)) for part in parts for name in names):
+            return True
+    elif isinstance(body, dict):
+        code: Any = cast("dict[str, Any]", body).get(rule.code) if rule is not None else None
+        labels = set[str]() if code is None else {str(code)}
+        if not 200 <= status < 300:
+            labels |= {str(status), f"{status // 100}XX", "default"}
+        if not labels.isdisjoint((*evidence.unless, *operation.done)):
+            return False
+    if not isinstance(body, dict | list):
+        return _mentions(names, content)
+    return (
+        _names_value({_plain(name) for name in names}, body)
+        or (rule is not None and _has_success(rule, body))
+        or repeats_a_name(content)
+    )
 
 
-def part_shows_action(rule: ErrorInSuccess, part: dict[str, Any]) -> bool:
-    """Whether a part of a body has an identifier or a price."""
-    return any(_is_value(part.get(name)) for name in (rule.id, rule.price) if name)
+def _has_success(rule: ErrorInSuccess, body: Any) -> bool:
+    """Whether a body that is an error has a code of success."""
+    if not rule.success or not isinstance(body, dict):
+        return False
+    objects = parts_of(rule, body) if rule.parts else [cast("dict[str, Any]", body)]
+    return any(accepts(rule, member.get(rule.code)) is True for member in objects)
+
+
+def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
+    """Whether one of the names, in any spelling, has a value in a body. What describes an error is left out."""
+    if depth > _DEEPEST:
+        return False
+    if isinstance(body, list):
+        return any(_names_value(names, item, depth + 1) for item in cast("list[Any]", body))
+    if not isinstance(body, dict):
+        return False
+    for name, value in cast("dict[str, Any]", body).items():
+        plain = _plain(name)
+        if plain in names and _is_value(value) and (not depth or plain not in _COMMON):
+            return True
+        if not _DESCRIBES_ERRORS.search(plain) and _names_value(names, value, depth + 1):
+            return True
+    return False
+
+
+def _mentions(names: tuple[str, ...], content: bytes) -> bool:
+    """Whether a body that cannot be read gives one of the names a value."""
+    words = [
+        "[-_]?".join(re.findall("[A-Z]?[a-z0-9]+", name)) for name in names if _plain(name) not in _COMMON
+    ]
+    pattern = rf"[\"'<](?:{'|'.join(words)})(?:[\"']\s*:\s*[\"']?|>)\s*(?!null|none)[a-z0-9]"
+    return bool(words) and re.search(pattern.encode(), content, re.IGNORECASE) is not None
+
+
+_DEEPEST = 12
+_COMMON = frozenset({"id"})
+"""Names that say nothing by themselves: an error has an ``id`` of its own."""
+_DESCRIBES_ERRORS = re.compile("error|problem|detail|invalid|warning|reason")
+
+
+def _plain(name: str) -> str:
+    return re.sub("[^a-z0-9]", "", name.lower())
 
 
 def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
@@ -53,8 +109,9 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
         return f"it has no {rule.code}"
     if rule.parts:
         parts = parts_of(rule, body)
-        if not parts:
-            return f"its {rule.parts} are missing or empty"
+        xml = content.lstrip()[:1] == b"<"  # one part alone has no list around it
+        if not parts or not (xml or isinstance(cast("dict[str, Any]", body)[rule.parts], list)):
+            return f"its {rule.parts} are missing, empty or no list"
         reasons = (_missing_part(rule, part) for part in parts)
         reason = next((reason for reason in reasons if reason), "")
         return reason or _repeated(rule.code, content, len(parts))
@@ -92,23 +149,32 @@ def _has_any(evidence: Evidence, body: Any) -> bool:
 
 def _is_value(value: Any) -> bool:
     if isinstance(value, int | float):
-        return not isinstance(value, bool)
-    return isinstance(value, str) and bool(value.strip())
+        return not isinstance(value, bool) and value != 0
+    return isinstance(value, str) and value.strip().lower() not in ("", "null", "none", "undefined")
 
 
 def _repeated(name: str, content: bytes, expected: int) -> str:
-    """Whether an object has the code twice: parsers keep one of the two values."""
-    if content.count(b'"%s"' % name.encode()) <= expected:
+    """Whether an object has the code twice."""
+    plain = content.isascii() and b"\\u" not in content
+    if plain and content.count(b'"%s"' % name.encode()) <= expected:
         return ""
+    return f"{name} stands in it twice" if repeats_a_name(content, name) else ""
+
+
+def repeats_a_name(content: bytes, only: str | None = None) -> bool:
+    """Whether an object of a JSON body has a name twice, with two values: parsers keep one of them."""
     repeated = False
 
     def note(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal repeated
-        repeated = repeated or sum(key == name for key, _ in pairs) > 1
-        return dict(pairs)
+        members: dict[str, Any] = {}
+        for key, value in pairs:
+            repeated = repeated or (key in members and members[key] != value and only in (None, key))
+            members[key] = value
+        return members
 
     try:
         json.loads(content, object_pairs_hook=note)
     except (ValueError, RecursionError):
-        return ""
-    return f"{name} stands in it twice" if repeated else ""
+        return False
+    return repeated

@@ -12,6 +12,7 @@ from ..errors import (
     ClientError,
     RateLimitError,
     RejectedError,
+    ResponseError,
     ResponseTooLargeError,
     StatusError,
     UndecodableResponseError,
@@ -24,7 +25,7 @@ from ..wire.decode import ContentError, TooLarge, decompress
 from ..wire.messages import HttpResponse
 from .bodies import result_of
 from .details import details_of
-from .evidence import missing_evidence
+from .evidence import missing_evidence, repeats_a_name
 from .refusal import reports_error
 from .statuses import error_of_status
 
@@ -88,6 +89,8 @@ def interpret(
             rule = operation.error_in_success
             if rule is None or not raising or not reports_error(rule, body):
                 return result, content
+            if operation.evidence is not None and repeats_a_name(content):
+                raise ContentError("it names something twice, with two values")
             return _rejected(plan, response, success, rule, content, content_type, redactor())
     except ContentError as error:
         trouble, too_large = str(error), isinstance(error, TooLarge)
@@ -109,6 +112,8 @@ def interpret(
 def outcome_of_error(error: ClientError) -> AttemptOutcome:
     """What a try came to whose answer is no success, as far as a further one is concerned."""
     sent = error.sent
+    if isinstance(error, ResponseError) and error.shows_action:
+        return AttemptOutcome(sent, passing=False)
     if isinstance(error, UndecodableResponseError):
         return AttemptOutcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
     if isinstance(error, RateLimitError):
@@ -138,6 +143,6 @@ def _rejected(
     details = details_of(plan, received, content, content_type, redactor)
     # Decoded once more: what the error holds must not show a credential that the server echoed.
     result, _ = result_of(response, redactor.content(content), content_type)
-    error = rejection(plan, rule, details, result)
+    error = rejection(plan, rule, details, result, content)
     error.retry_after = requested_wait(details["headers"], reset=True)
     return error

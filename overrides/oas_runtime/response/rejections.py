@@ -17,7 +17,7 @@ _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
 
 
 def rejection(
-    plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], result: Any
+    plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], result: Any, content: bytes
 ) -> RejectedError:
     """The error of a body that says no. ``details`` are those of every ``ResponseError``."""
     status: int = details["status"]
@@ -47,8 +47,11 @@ def rejection(
     refused = 400 <= status < 500 and status != 408
     if not whole or any(_unsure(part, refused) for part in rejected):
         error.may_have_acted = True
-    if shows_action(plan.operation, status, body):
-        error.may_have_acted = True
+    if shows_action(plan.operation, status, body, content):
+        error.may_have_acted = error.shows_action = True
+    if error.may_have_acted and whole:
+        error.message = error.message.replace(" and refused", " with a code", 1)
+        error.message += " It may have been carried out all the same."
     return error
 
 

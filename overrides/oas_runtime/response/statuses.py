@@ -34,7 +34,7 @@ def error_of_status(
     details = details_of(plan, response, content, content_type, redactor)
     status, data = response.status, details["data"]
     if 300 <= status < 400:
-        return _redirect(plan, details)
+        return _redirect(plan, details, content)
     if declared is not None and data is not None:
         try:
             details["parsed"] = declared.decode(data)
@@ -44,7 +44,7 @@ def error_of_status(
     error = (
         _refused(plan, details)
         if rule is None or not reports_error(rule, data)
-        else _rejected(plan, rule, details)
+        else _rejected(plan, rule, details, content)
     )
     error.retry_after = requested_wait(details["headers"], reset=status == 429)
     if status == 401 and (plan.injection.token is not None or plan.injection.signing is not None):
@@ -54,12 +54,12 @@ def error_of_status(
     elif status == 503 and error.retry_after is not None:
         # The server says when to come back: it has turned the request away.
         error.may_have_acted = False
-    if shows_action(plan.operation, status, data):
-        error.may_have_acted = True
+    if shows_action(plan.operation, status, data, content):
+        error.may_have_acted = error.shows_action = True
     return error
 
 
-def _redirect(plan: OperationPlan, details: dict[str, Any]) -> RedirectError:
+def _redirect(plan: OperationPlan, details: dict[str, Any], content: bytes) -> RedirectError:
     status, location = details["status"], details["headers"].get("location")
     location = location.partition("?")[0] if location else None
     redirect = RedirectError(
@@ -69,15 +69,19 @@ def _redirect(plan: OperationPlan, details: dict[str, Any]) -> RedirectError:
     )
     # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
     redirect.may_have_acted = status in (303, 304) and not plan.operation.is_safe
+    if shows_action(plan.operation, status, details["data"], content):
+        redirect.may_have_acted = redirect.shows_action = True
     return redirect
 
 
-def _rejected(plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any]) -> ResponseError:
+def _rejected(
+    plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], content: bytes
+) -> ResponseError:
     """The error of a body that reports it by a code."""
     from .rejections import rejection
 
     parsed = details.get("parsed")
-    return rejection(plan, rule, details, details["data"] if parsed is None else parsed)
+    return rejection(plan, rule, details, details["data"] if parsed is None else parsed, content)
 
 
 def _refused(plan: OperationPlan, details: dict[str, Any]) -> ResponseError:

@@ -30,9 +30,9 @@ class Lookup:
     def __init__(self, call: MethodCall, at: float) -> None:
         """``at``: about when the call was made, in Unix seconds."""
         check = call.endpoint.operation.outcome_check
-        self.possible = False
+        self.possible: bool = False
         self.arguments: dict[str, Any] = {}
-        self.identity = ""
+        self.identity: str = ""
         if check is None or not check.match:
             return
         self._check = check

@@ -25,9 +25,9 @@ _SECONDS = 30
 _NOT_FORWARDED = ("host", "connection", "content-length", "transfer-encoding", "accept-encoding")
 _KINDS: list[kinds.Webhook[Any]] = [getattr(kinds, name) for name in kinds.NAMES]
 _BY_SIGNATURE = {
-    signature: group
+    signature: [kind for kind in _KINDS if kind.signature == signature]
     for signature in ("jwt", "fields", "none")
-    if (group := [kind for kind in _KINDS if kind.signature == signature])
+    if any(kind.signature == signature for kind in _KINDS)
 }
 
 
@@ -62,7 +62,7 @@ class Receiver:
             raise click.UsageError(f"Port {port} cannot be listened on: {error.strerror}.") from None
         self._server.daemon_threads = True
         self._serving = False
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self.url: str = f"http://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> Self:
         return self

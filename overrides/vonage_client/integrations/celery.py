@@ -53,8 +53,8 @@ class VonageTask(_Task):
 
     abstract = True
     acks_late = True
-    reject_on_worker_lost = True
-    max_retries = 20
+    reject_on_worker_lost: bool | None = True
+    max_retries: int | None = 20
 
     @property
     def vonage(self) -> Vonage:

@@ -77,7 +77,7 @@ class Sandbox(Commands):
     ) -> None:
         if document is None:
             document = Document.load()
-        self.document = document if isinstance(document, Document) else Document(document)
+        self.document: Document = document if isinstance(document, Document) else Document(document)
         self._served = self._serve_only(server)
         checker = Checker(self.document)
         answers = Answers(self.document, checker, list_length)
@@ -109,7 +109,7 @@ class Sandbox(Commands):
             max_body,
             on_request,
         )
-        self.app = Starlette(routes=[*routes(self, page=page), Mount("/", app=handler)])
+        self.app: Starlette = Starlette(routes=[*routes(self, page=page), Mount("/", app=handler)])
 
     @classmethod
     def for_each_server(cls, document: Mapping[str, Any] | None = None, **keywords: Any) -> list[Sandbox]:

@@ -191,3 +191,19 @@ def test_names_of_any_length_take_linear_time() -> None:
     identifiers.python_name(text)
     identifiers.class_name(text)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "path", "expected"),
+    [
+        ("create-booking-payment", "Payments", "/bookings/{id}/payment", "create_booking_payment"),
+        ("create-booking-payment", "Payments", "/payments/booking", "create_booking"),
+        ("topUpAccount", "Account", "/account/top-up", "top_up"),
+        ("listTeamMembers", "Members", "/teams/{id}/members", "list_team_members"),
+        ("listMembers", "Members", "/teams/{id}/members", "list"),
+    ],
+)
+def test_the_noun_stays_behind_that_of_another_resource(
+    operation_id: str, tag: str, path: str, expected: str
+) -> None:
+    assert identifiers.short_name(operation_id, tag, path) == expected

@@ -180,7 +180,7 @@ INBOUND_SMS = closed(
     data=TEXT,
     udh=TEXT,
 )
-INBOUND_MESSAGE = {
+INBOUND_MESSAGE: dict[str, Any] = {
     **closed(channel=TEXT, from_=TEXT, to=TEXT, message_type=TEXT, text=TEXT),
     "additionalProperties": True,
 }

@@ -71,11 +71,11 @@ class Engine:
         self._check_answers = check_answers
         self._rules = rules_of(document)
         root = cast("Json", document.data.get(EXTENSION, {}))
-        self.has_accounts = bool(root.get("accounts"))
+        self.has_accounts: bool = bool(root.get("accounts"))
         initial = seed.vonage if self.has_accounts else seed.nothing
-        self.world = World(initial, seed=seed_value, settings=settings, mode=clock)
-        self.outbox = Outbox(self.world, document, webhook_client)
-        self.faults = Faults(self.world, document)
+        self.world: World = World(initial, seed=seed_value, settings=settings, mode=clock)
+        self.outbox: Outbox = Outbox(self.world, document, webhook_client)
+        self.faults: Faults = Faults(self.world, document)
         self._crud = Crud(document)
         self._access = Access(self.world, document)
         self._limits = RateLimits(self.world, document)

@@ -177,7 +177,7 @@ class Document:
         self.data = data
         if not re.match(r"3\.\d", str(data.get("openapi", ""))) or not isinstance(data.get("paths"), Mapping):
             raise DocumentError("This is no OpenAPI 3 document: it needs 'openapi' (3.x) and 'paths'.")
-        self.title = str(data.get("info", {}).get("title", ""))
+        self.title: str = str(data.get("info", {}).get("title", ""))
 
     @classmethod
     def load(cls) -> Document:

@@ -70,7 +70,7 @@ class Outbox:
         self._given = client
         self._client = client
         self._overrides: dict[str, Mapping[str, Any]] = {}
-        self.kinds = _kinds(document)
+        self.kinds: dict[str, Kind] = _kinds(document)
         world.outbox = self
 
     def send(

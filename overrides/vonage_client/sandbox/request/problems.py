@@ -59,9 +59,9 @@ class Refusal(Exception):
         self.status = status
         self.code = code
         self.detail = detail
-        self.findings = tuple(findings)
-        self.headers = tuple(headers)
-        self.extra = dict(extra or dict[str, Any]())
+        self.findings: tuple[Finding, ...] = tuple(findings)
+        self.headers: tuple[tuple[str, str], ...] = tuple(headers)
+        self.extra: dict[str, Any] = dict(extra or dict[str, Any]())
 
     def to_json(self, request_id: str, operation_id: str | None) -> dict[str, Any]:
         """The problem document."""

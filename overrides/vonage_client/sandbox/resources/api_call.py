@@ -33,7 +33,7 @@ class ApiError(Exception):
         super().__init__(f"{status}: {reason or value}")
         self.status = status
         self.value = value
-        self.reason = reason or (str(value.get("detail", "")) if is_object(value) else "")
+        self.reason: str = reason or (str(value.get("detail", "")) if is_object(value) else "")
 
 
 @dataclass(eq=False)

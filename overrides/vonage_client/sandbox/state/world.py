@@ -56,9 +56,9 @@ class World:
         mode: str = "manual",
         now: float | None = None,
     ) -> None:
-        self.lock = RLock()
+        self.lock: RLock = RLock()
         self.outbox: Any = None
-        self.events = Events()
+        self.events: Events = Events()
         self._initial = initial
         self._seed = seed
         self._settings = merged(DEFAULTS, settings or dict[str, Any]())
@@ -69,8 +69,8 @@ class World:
             )
         self._start = {"mode": name, "factor": float(factor or 1), "now": START if now is None else now}
         self._snapshots: dict[str, str] = {}
-        self.data = self._empty()
-        self.clock = Clock(self.data["clock"], self.lock, self._fire)
+        self.data: dict[str, Any] = self._empty()
+        self.clock: Clock = Clock(self.data["clock"], self.lock, self._fire)
         self.reset()
 
     @property
@@ -201,7 +201,7 @@ class World:
 
     def _renew(self) -> None:
         seed = secrets.token_hex(16) if self.data["seed"] == "random" else str(self.data["seed"])
-        self.ids = Identifiers(seed, self.data["counters"])
+        self.ids: Identifiers = Identifiers(seed, self.data["counters"])
 
     def _fire(self, timer: Mapping[str, Any]) -> None:
         handler, waits = TIMERS[timer["kind"]]
