@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from ..extensions import code_tables
 from ..extensions.code_tables import CODE_TABLES
-from ..extensions.waiters import WAITER
+from ..extensions.waiters import WAITER, Waiter
 from ..ir.operations import Server, Tag
 from ..plan.client import environment, keywords
 from ..plan.models import TABLES, ModelPlan
@@ -68,7 +68,7 @@ class Renderer:
             "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
             "doc_waiter": docstrings.waiter,
-            "waiter": lambda endpoint: WAITER.of(endpoint.operation),
+            "waiter": _waiter,
             "doc_iterator": partial(docstrings.iterator, client=client_name(plan.package)),
             "doc_resource": docstrings.resource,
             "doc_short": docstrings.short_method,
@@ -206,3 +206,8 @@ def _servers(plan: Plan) -> list[Server]:
     servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
     unlike = {(server.url, server.variables, server.regions): server for server in servers}
     return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1:])))]
+
+
+def _waiter(endpoint: EndpointPlan) -> Waiter | None:
+    """The method that repeats an operation until it is over."""
+    return WAITER.of(endpoint.operation)

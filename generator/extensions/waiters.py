@@ -13,7 +13,7 @@ from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
-from ..common.json_values import as_object, is_object
+from ..common.json_values import as_object, is_list, is_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of
 from ..python_source.identifiers import python_name
@@ -59,8 +59,8 @@ def _problems(document: Document) -> Iterator[Problem]:
         place, value = child(pointer, _NAME), operation[_NAME]
         if method != "get":
             yield Problem(place, "only an operation with GET can be repeated until it is over", "Remove it.")
-        elif not is_object(value) or (message := _wrong(as_object(value))):
-            yield Problem(place, message if is_object(value) else "it is no object", _ADVICE)
+        elif message := _wrong(as_object(value)) if is_object(value) else "it is no object":
+            yield Problem(place, message, _ADVICE)
 
 
 def _wrong(value: Mapping[str, Any]) -> str:
@@ -79,7 +79,7 @@ def _wrong(value: Mapping[str, Any]) -> str:
 
 
 def _texts(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(item, str) and item for item in value)
+    return is_list(value) and bool(value) and all(isinstance(item, str) and item for item in value)
 
 
 def _cell(operation: Operation) -> str:
