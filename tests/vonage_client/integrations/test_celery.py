@@ -181,7 +181,9 @@ def test_workers_keep_to_one_limit_of_the_account(application: Any) -> None:
     assert {result.state for result in results} == {"SUCCESS"} and len(server.seen) == 80
     times.sort()
     most = max(sum(begin <= moment < begin + 1 for moment in times) for begin in times)
-    assert most <= 20, "ten in a second when Redis is asked; a busy machine delivers those of two seconds in one"
+    assert most <= 20, (
+        "ten in a second when Redis is asked; a busy machine delivers those of two seconds in one"
+    )
 
 
 def test_tasks_of_your_own(application: Any) -> None:
