@@ -27,6 +27,7 @@ from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, W
 from .pagination import PagingPlanner, iterators
 from .secret_arguments import secret_arguments, secret_models
 
+_PLAINER = "Write the schema in plainer terms in an overlay, or leave the operation out (--skip-unsupported)."
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
@@ -164,9 +165,7 @@ class _Endpoint:
     def _rule(self, pointer: str) -> str:
         rule = self.schemas.rules.get(pointer)
         if rule is None:
-            self._problem(
-                pointer, "no rule was made for this schema", "Report the schema: the generator is wrong."
-            )
+            self._problem(pointer, "what this schema allows cannot be checked before it is sent", _PLAINER)
             return "AnyValue()"
         return rule
 
@@ -180,9 +179,7 @@ class _Endpoint:
             return AnyValue(), False
         kind = self.schemas.types.get(pointer)
         if kind is None:
-            self._problem(
-                pointer, "no type was made for this schema", "Report the schema: the generator is wrong."
-            )
+            self._problem(pointer, "this schema has no type that Python can say", _PLAINER)
             return AnyValue(), False
         return kind, self.schemas.nullable.get(pointer, False)
 
