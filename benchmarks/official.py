@@ -31,7 +31,11 @@ def client(url: str, private_key: str) -> Vonage:
         application_id="78d335fa-323d-0114-9c3d-d6f0d48968cf",
         private_key=private_key,
     )
-    made = Vonage(auth)
+    return led_to(url, Vonage(auth))
+
+
+def led_to(url: str, made: Vonage) -> Vonage:
+    """The SDK's client, its session led to a server."""
     session = made.http_client._session
     session.mount("https://", _Loopback(url, session.get_adapter("https://api.nexmo.com")))
     return made

@@ -96,6 +96,8 @@ def command(call: str, arguments: Mapping[str, Any]) -> str:
 
 def _words(option: Any, value: Any) -> list[str]:
     flag: str = option.opts[0]
+    if option.type.name == "secret":
+        return [f"{flag} -"]
     if option.is_flag:
         return [flag if value else option.secondary_opts[0]]
     if isinstance(value, bytes):

@@ -25,7 +25,7 @@ from .hooks import repository
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("oas_runtime", "vonage_api", "vonage_client")
-_KINDS = frozenset({".py", ".json", ".typed", ".html", ".css", ".js", ".svg"})
+_KINDS = frozenset({".py", ".json", ".md", ".typed", ".html", ".css", ".js", ".svg"})
 """Files of the packages."""
 _SDIST = frozenset(
     {"generated", "overrides", "spec", "releasing", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"}

@@ -47,7 +47,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--contract-examples",
         type=int,
         metavar="N",
-        help="drawn examples for each operation and each kind of check (default: 5, with --deep 50)",
+        help="drawn examples for each operation and each kind of check (default: 3, with --deep 50)",
     )
 
 

@@ -209,12 +209,28 @@ class Vonage(SyncClient, SyncResources):
         max_connections: The largest number of connections at a time.
         proxy: URL of an HTTP proxy for the client's own connections, such as
             ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
-        options: ``timeout``, ``server``, ``servers``, ``region``, ``server_variables``, ``base_url``,
-            ``allow_http``,
-            ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
-            ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
-            ``max_response_bytes``, ``user_agent``, ``app``, ``raise_on_rejection``; see
-            ``oas_runtime.config.settings.Settings``.
+        timeout: Seconds for a whole call with its retries (60), or a ``Timeout``.
+        server: URL of a server to which every operation goes, such as an emulator; else ``VONAGE_SERVER``.
+        servers: Replaces single servers: URL of the document -> URL to use.
+        region: Name of the region of calls, recordings and messages, such as ``"eu"``.
+        server_variables: Values for the variables of server URLs.
+        base_url: Where the document was published; relative server URLs start there.
+        allow_http: Hosts that may be reached over plain ``http``; loopback always may.
+        credentials_in: Where key and secret go that are declared as fields: ``"auto"``, ``"document"``, ``"header"``.
+        validate: Refuse what the document forbids before it is sent (True).
+        max_retries: Retries of a call that may be repeated (2).
+        on_request: Receives a ``RequestEvent`` before each attempt.
+        on_response: Receives a ``ResponseEvent`` after each response.
+        on_retry: Receives a ``RetryEvent`` before each retry.
+        on_error: Receives the error of each call that fails.
+        telemetry: True for OpenTelemetry spans and metrics (the ``otel`` extra), or a tracer provider.
+        rate_limit: Wait to keep to ``"document"``, a number of calls a second, or a text such as ``"30/s"``.
+        rate_limit_storage: URL of a storage in which several processes keep to one limit (the ``redis`` extra).
+        max_response_bytes: The longest response body to accept (16 MB).
+        user_agent: Value of the ``User-Agent`` header.
+        app: Name and version of your program, in front of ``user_agent``: ``"my-app/1.2"``.
+        raise_on_rejection: Raise ``RejectedError`` for an error code inside HTTP 200 (True), or return the result.
+        ledger: A store of calls for ``RequestOptions(once=...)``; it stays yours to close.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
@@ -303,7 +319,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         max_connections: The largest number of connections at a time.
         proxy: URL of an HTTP proxy for the client's own connections, such as
             ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
-        options: As for ``Vonage``.
+        options: ``timeout``, ``server``, ``region``, ``rate_limit`` and all others are those of ``Vonage``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.

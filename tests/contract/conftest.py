@@ -116,7 +116,7 @@ def dynamic(pytestconfig: pytest.Config, harness: Harness, validation: Validatio
     return Dynamic(
         harness,
         validation,
-        examples=pytestconfig.getoption("--contract-examples") or depth(5, 50),
+        examples=pytestconfig.getoption("--contract-examples") or depth(3, 50),
         shrink=True,
     )
 

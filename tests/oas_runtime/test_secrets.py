@@ -165,12 +165,13 @@ def test_nothing_that_comes_out_of_any_operation_shows_a_secret(
     ]
     secretive = {endpoint.operation.id for endpoint, given in calls if OWN in repr(given)} | {"sendSms"}
     assert len(secretive) >= 4  # secrets, subaccounts, users
-    # Quick, one of the six tests is for each operation, and all are for those that are given secrets.
+    # Quick, one of the six tests is for each operation, and three are for those that are given secrets.
     turn = ["document", "header", "library"].index(where) + 3 * (kind == "sync")
     calls = [
         (endpoint, given)
         for number, (endpoint, given) in enumerate(calls)
-        if endpoint.operation.id in secretive or (number - turn) % depth(6, 1) == 0
+        if (number - turn) % depth(2 if endpoint.operation.id in secretive else 6, 1) == 0
+        or endpoint.operation.id == "sendSms"
     ]
     leaks = secret_forms(pem)
     options: dict[str, Any] = {"on_request": hook, "on_response": hook, "on_retry": hook, "on_error": hook}

@@ -98,6 +98,33 @@ def test_xml_and_json_by_status(drive: Drive, load: Import) -> None:
     assert later.ticket == "t"
 
 
+def test_xml_is_typed_whatever_its_properties_are_called(drive: Drive) -> None:
+    """A number stays a number beside a property called ``int``, and a text of digits stays a text."""
+    tally = drive(
+        lambda client: client.entries.get_tally(),
+        answer(
+            b"<tally><count>1</count><int>2</int><ratio>0.5</ratio><float>4</float><bool>1</bool>"
+            b"<flags>true</flags><flags>false</flags><list>5</list><None>6</None><empty></empty>"
+            b"<within><str>7</str><name>8</name><tuple>9</tuple></within></tally>",
+            media_type="application/xml",
+        ),
+    )
+    assert tally.empty is None
+    assert json.dumps(tally.to_dict(), sort_keys=True) == json.dumps(
+        {
+            "None": "6",
+            "bool": 1,
+            "count": 1,
+            "flags": [True, False],
+            "float": "4",
+            "int": "2",
+            "list": [5],
+            "ratio": 0.5,
+            "within": {"name": "8", "str": 7, "tuple": 9.0},
+        }
+    )
+
+
 def test_an_array_body_and_an_array_of_arrays(drive: Drive, server: Server) -> None:
     body: Any = ({"a": 1}, {"b": (1, 2)}, {})
     assert drive(lambda client: client.entries.replace(body=body), answer([[1, 2], []])) == [[1, 2], []]

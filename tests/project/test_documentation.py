@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import shlex
@@ -73,6 +74,11 @@ def of(source: Source, call: str) -> Any:
     return next(endpoint for endpoint in source.endpoints if endpoint.call == call)
 
 
+def _asked_for(words: list[str]) -> list[str]:
+    """The options whose values the command asks for: secrets."""
+    return [option for option, value in itertools.pairwise(words) if value == "-"]
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.usefixtures("account")
 @pytest.mark.parametrize("call", SAMPLE)
@@ -87,7 +93,9 @@ def test_the_snippets_of_a_page_run_as_they_stand(
         exec(compile(block, call, "exec"), {"__name__": "__main__"})
     command, curl = shell
     words = shlex.split(command.replace("\\\n", " "))
-    result = CliRunner().invoke(application, words[1:], env={"VONAGE_SERVER": running.url})
+    example = of(source, call).example
+    typed = "".join(f"{example[name.strip('-').replace('-', '_')]}\n" for name in _asked_for(words))
+    result = CliRunner().invoke(application, words[1:], input=typed, env={"VONAGE_SERVER": running.url})
     assert words[0] == "vonage-client" and result.exit_code == 0, result.output
     for server, url in running.servers.items():
         curl = curl.replace(server, url)

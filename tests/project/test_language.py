@@ -125,3 +125,8 @@ def test_the_patterns_find_what_they_are_for() -> None:
     for text in ("Source: S26: x", "(confidence: 8)", "the 2021 definition"):
         assert NOTES.search(text), text
     assert not WORDS.search("the transport") and not SENTENCES.search("At most 1 item, at least 10 items.")
+
+
+def test_no_merge_is_left_half_done() -> None:
+    marks = re.compile(r"^(<<<<<<< |>>>>>>> )", re.M)
+    assert occurrences(marks, "docs", "generator", "overrides", "tests", "README.md", "CHANGELOG.md") == []

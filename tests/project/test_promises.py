@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import json
 import re
 from importlib import resources
 from typing import Any
 
+from oas_runtime.config.settings import Options
 from tests.support import ROOT
+from vonage_client import Vonage
 
 SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
 RELIABILITY = (ROOT / "docs" / "reliability.md").read_text("utf-8")
@@ -72,3 +75,17 @@ def test_the_classes_are_those_of_the_manifest() -> None:
         for call in CALL.findall(operations):
             retry = ROWS[call]["retry"]
             assert retry.partition(" ")[0] == wanted and (" " in retry) == (" " in kind), call
+
+
+def test_help_of_the_client_explains_every_option() -> None:
+    text = Vonage.__doc__ or ""
+    explained = set(re.findall(r"^        (\w+): \S", text, re.M))
+    signature = set(inspect.signature(Vonage.__init__).parameters) - {"self", "options"}
+    assert explained >= signature | set(Options.__annotations__)
+    assert explained <= signature | set(Options.__annotations__) | {"ConfigurationError"}
+
+
+def test_reprs_are_short() -> None:
+    with Vonage(api_key="abcd1234", api_secret="not-a-secret") as vonage:
+        for value in (vonage, vonage.sms, vonage.voice.with_raw_response):
+            assert len(repr(value)) < 200 and "not-a-secret" not in repr(value)

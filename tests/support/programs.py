@@ -49,6 +49,7 @@ class Library:
 _PREFIX = "needs the program "
 _LIBRARY = "needs the libraries of "
 OFFICIAL_SDK = Library("vonage", "requirements/official.txt")
+NODE = Program("nodejs", ("node", "nodejs"))
 REDIS = Program("redis-server", ("redis-server",))
 BROWSER = Program("chromium", ("chromium", "chromium-browser", "google-chrome", "chrome"))
 

@@ -49,7 +49,7 @@ class IdentityInsights:
         Never retried once the server may have processed the request.
 
         Example:
-            vonage.identity_insights.get(phone_number="14040000000", insights={"insights0": "insights0"})
+            vonage.identity_insights.get(phone_number="14040000000", insights={"format": {}})
 
         Args:
             phone_number: Phone number with its country code, with or without a leading +, without leading

@@ -7,12 +7,14 @@ keys are ours. What comes back is held against what was asked (see ``typed_dicts
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -50,25 +52,76 @@ def generate(schemas: Schemas) -> str:
         return worker.result()
 
 
-class Worker:
-    """The tool in its process. A context manager; leaving it ends the process."""
+class _Tool:
+    """The tool's process: it answers one question after another, each with a line of JSON."""
 
     def __init__(self) -> None:
         root = str(Path(__file__).resolve().parents[3])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
-        self._process = subprocess.Popen(
+        self.owner = os.getpid()
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        self.process = subprocess.Popen(
             [sys.executable, "-c", _BOOT],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self._errors,
             cwd=tempfile.gettempdir(),
             env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
             encoding="utf-8",
         )
+
+    def ask(self, question: str) -> tuple[str, str]:
+        """The source that answers the question, and the problems where there is none."""
+        assert self.process.stdin is not None and self.process.stdout is not None
+        with suppress(OSError):  # it has ended, and its errors say why
+            self.process.stdin.write(f"{question}\n")
+            self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        if answer:
+            return json.loads(answer), ""
+        self.process.wait()
+        self._errors.seek(0)
+        return "", self._errors.read().strip().rpartition("\n")[2] or "it does not say why"
+
+    def end(self) -> None:
+        """End the process. Safe to call twice."""
+        if self.process.poll() is None:
+            self.process.kill()
+        with suppress(OSError):
+            self.process.communicate()
+        self._errors.close()
+
+
+_idle: list[_Tool] = []
+"""The process of an earlier build of this program, which has the tool loaded."""
+
+
+@atexit.register
+def end_idle() -> None:
+    """End the process that waits for another build."""
+    while _idle:
+        tool = _idle.pop()
+        if tool.owner == os.getpid():
+            tool.end()
+
+
+def _tool() -> _Tool:
+    while _idle:
+        tool = _idle.pop()
+        if tool.owner == os.getpid() and tool.process.poll() is None:
+            return tool
+    return _Tool()
+
+
+class Worker:
+    """The tool for one build. A context manager; it leaves no process that is at work."""
+
+    def __init__(self) -> None:
+        self._tool = _tool()
         self._thread: Thread | None = None
         self._models: dict[str, Model] = {}
         self._codes: dict[str, str] = {}
-        self._answer = ("", "")
+        self._answer: tuple[str, str] | None = None
 
     def __enter__(self) -> Worker:
         return self
@@ -91,10 +144,9 @@ class Worker:
         if self._thread is None:
             raise RuntimeError("the worker was not fed")
         self._thread.join()
-        source, problems = self._answer
-        if self._process.returncode:
-            last = problems.strip().rpartition("\n")[2] or "it does not say why"
-            message = f"datamodel-code-generator failed: {last}"
+        source, problems = self._answer or ("", "it gave no answer")
+        if problems:
+            message = f"datamodel-code-generator failed: {problems}"
             advice = (
                 "Install the pinned version of it; if that is what runs, write the schemas in plainer terms."
             )
@@ -102,16 +154,21 @@ class Worker:
         return write(source, self._models, {code: name for name, code in self._codes.items()})
 
     def close(self) -> None:
-        """End the process if it still runs. Safe to call twice."""
-        if self._process.poll() is None:
-            self._process.kill()
-        if self._thread is not None:
-            self._thread.join()
-        elif self._process.stdin is not None and not self._process.stdin.closed:
-            self._process.communicate()
+        """Keep the process for another build, or end it where it is still at work. Safe to call twice."""
+        at_work = self._thread is not None and self._answer is None
+        failed = self._answer is not None and bool(self._answer[1])
+        if self._tool in _idle:
+            return
+        if at_work or failed or _idle:
+            self._tool.process.kill()
+            if self._thread is not None:
+                self._thread.join()
+            self._tool.end()
+        else:
+            _idle.append(self._tool)
 
     def _ask(self, question: str) -> None:
-        self._answer = self._process.communicate(question)
+        self._answer = self._tool.ask(question)
 
     def _object(self, model: Model) -> dict[str, Any]:
         properties = dict(zip(codes(model), sent(model), strict=True))
@@ -142,12 +199,16 @@ class Worker:
 
 
 def work() -> None:
-    """The process: schemas from standard input, the source of their TypedDicts to standard output."""
+    """The process: a line of schemas from standard input, a line with the source of their TypedDicts back."""
+    output = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what else is printed is no answer
     _source(
         {"E": {"type": "object", "properties": {"a": {"type": "string"}}}}
     )  # loads the tool's parts early
-    asked: Mapping[str, Any] = json.loads(sys.stdin.buffer.read())
-    sys.stdout.buffer.write(_source(asked).encode() if asked else b"")
+    for line in sys.stdin:
+        asked: Mapping[str, Any] = json.loads(line)
+        output.write(json.dumps(_source(asked) if asked else "") + "\n")
+        output.flush()
 
 
 def _source(schemas: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ import json
 import re
 from typing import Any, cast
 
+from ..errors.problem import is_list
 from ..operation.operation import ErrorInSuccess, Evidence, Operation
 from .refusal import accepts, parts_of
 
@@ -72,8 +73,8 @@ def _names_value(names: set[str], body: Any, depth: int = 0) -> bool:
     """Whether one of the names, in any spelling, has a value in a body. What describes an error is left out."""
     if depth > _DEEPEST:
         return False
-    if isinstance(body, list):
-        return any(_names_value(names, item, depth + 1) for item in cast("list[Any]", body))
+    if is_list(body):
+        return any(_names_value(names, item, depth + 1) for item in body)
     if not isinstance(body, dict):
         return False
     for name, value in cast("dict[str, Any]", body).items():

@@ -128,10 +128,10 @@ class Values:
         required = set(cast("list[str]", schema.get("required", [])))
         made: dict[str, Any] = {}
         unsent = "readOnly" if self._direction == "request" else "writeOnly"
-        most = schema.get("maxProperties", math.inf)
+        least, most = schema.get("minProperties", 0), schema.get("maxProperties", math.inf)
         declared = cast("Mapping[str, Json | bool]", schema.get("properties", {}))
         for key, value in sorted(declared.items(), key=lambda item: item[0] not in required):
-            wanted = key in required or (self._optional and len(made) < most)
+            wanted = key in required or len(made) < (most if self._optional else least)
             if not wanted or self._is(unsent, value):
                 continue
             if key not in required and self._direction == "request" and self._is("deprecated", value):
@@ -143,8 +143,8 @@ class Values:
                     raise
         made = {key: made[key] for key in declared if key in made}
         additional = schema.get("additionalProperties", True)
-        for key in (*required, *(f"{name}{i}" for i in range(min(schema.get("minProperties", 0), _MOST)))):
-            if key not in declared and (key in required or len(made) < schema.get("minProperties", 0)):
+        for key in (*required, *(f"{name}{i}" for i in range(min(least, _MOST)))):
+            if key not in declared and (key in required or len(made) < least):
                 made[key] = self._value(additional, key, 0, above)
         return made
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
 import click
 
 from .._version import __version__
-from .failures import EXIT_STATUSES
+from .failures import EXIT_STATUSES, usage_problem
 from .session import Session
+from .values import SecretText
 
 TOOLS = {
+    "drift": "Compare two documents: what a change does to programs (in a clone).",
     "doctor": "Check credentials, clock, proxy and certificates.",
+    "generate": "Generate a client package from an OpenAPI document (in a clone).",
     "jwt": "Make, inspect and verify tokens.",
     "listen": "Receive webhooks, verify, print and forward them.",
     "sandbox": "Run the emulator of the API on this machine.",
@@ -24,6 +29,31 @@ TOOLS = {
 
 
 class _Root(click.Group):
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run a command; with ``--json`` wrong usage is a problem in JSON, too."""
+        words = sys.argv[1:] if args is None else list(args)
+        if not standalone_mode or not {"--json", "--jsonl"} & set(words):
+            return super().main(words, prog_name, complete_var, standalone_mode, **extra)
+        try:
+            status: Any = super().main(words, prog_name, complete_var, False, **extra)
+        except click.UsageError as error:
+            click.echo(json.dumps(usage_problem(error), ensure_ascii=False), err=True)
+            status = error.exit_code
+        except click.ClickException as error:
+            error.show()
+            status = error.exit_code
+        except click.Abort:
+            click.echo("Aborted!", err=True)
+            status = 1
+        sys.exit(status if isinstance(status, int) else 0)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted((*_tags(), *TOOLS))
 
@@ -57,31 +87,12 @@ def _tags() -> dict[str, str]:
     return tags()
 
 
-def _secret(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value is None:
-        return None
-    if value != "-":
-        raise click.BadParameter(
-            "a secret on the command line stays in the shell's history and in the list of processes: "
-            f"give {parameter.opts[0]} - to be asked for it (or to pipe it), set the environment variable, "
-            "or use a profile.",
-            context,
-            parameter,
-        )
-    text: str = (
-        click.prompt(parameter.opts[0][2:], hide_input=True, err=True)
-        if sys.stdin.isatty()
-        else sys.stdin.readline()
-    )
-    return text.strip()
-
-
 @click.group(cls=_Root, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="vonage-client")
 @click.option("--profile", metavar="NAME", help="Credentials of this profile of the configuration file.")
 @click.option("--api-key", metavar="KEY", help="API key of the account, in place of VONAGE_API_KEY.")
 @click.option(
-    "--api-secret", metavar="-", callback=_secret, help="Ask for the API secret, or read it from a pipe."
+    "--api-secret", metavar="-", type=SecretText(), help="Ask for the API secret, or read it from a pipe."
 )
 @click.option("--application-id", metavar="ID", help="Application, in place of VONAGE_APPLICATION_ID.")
 @click.option("--private-key", metavar="FILE", help="File of the application's private key.")

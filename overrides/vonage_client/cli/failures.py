@@ -76,3 +76,15 @@ def problem(error: errors.VonageError) -> dict[str, Any]:
         "exit_status": exit_status(error),
     }
     return {name: value for name, value in members.items() if value is not None}
+
+
+def usage_problem(error: click.UsageError) -> dict[str, Any]:
+    """Wrong usage as problem details: nothing was sent."""
+    return {
+        "type": "urn:vonage-client:UsageError",
+        "title": "UsageError",
+        "detail": error.format_message(),
+        "sent": "no",
+        "retryable": False,
+        "exit_status": error.exit_code,
+    }

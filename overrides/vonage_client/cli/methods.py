@@ -15,6 +15,7 @@ from importlib.resources import files
 
 _ARGUMENT = re.compile(r"^(\w+): ")
 _SECTION = re.compile(r"^(Args|Returns|Raises|Yields|Example):$")
+_TEXT = ("str", "str | Unset", "str | None | Unset")
 _MARKUP = re.compile(r"`{1,2}([^`]+)`{1,2}")
 
 
@@ -31,8 +32,13 @@ def tags() -> dict[str, str]:
     return {
         function.name: ast.get_docstring(function) or ""
         for function in _functions("__init__")
-        if any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
+        if _is_resource(function)
     }
+
+
+def _is_resource(function: ast.FunctionDef) -> bool:
+    """Whether it is an attribute that holds other methods; a deprecated operation has a decorator, too."""
+    return any(isinstance(item, ast.Name) and item.id == "resource" for item in function.decorator_list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,14 @@ class Argument:
         annotation: Its type, as source text.
         required: The API needs it.
         text: What it is, from the docstring.
+        secret: It is a secret as a whole.
     """
 
     name: str
     annotation: str
     required: bool
     text: str
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +92,7 @@ class Method:
 
 def methods(tag: str) -> dict[str, Method]:
     """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
-    functions = [
-        item for item in _functions(tag) if not item.name.startswith("_") and not item.decorator_list
-    ]
+    functions = [item for item in _functions(tag) if not item.name.startswith("_") and not _is_resource(item)]
     iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
     return {
         function.name: _method(tag, function, iterators)
@@ -114,12 +120,21 @@ def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> M
     sections = _sections(ast.get_docstring(function) or "")
     summary, _, description = sections[""].strip().partition("\n")
     texts = dict(_arguments(sections.get("Args", "")))
+    # A method forgets what may be a secret as soon as it has passed it on, so that no traceback shows it.
+    forgotten = {
+        target.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Delete)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     arguments = tuple(
         Argument(
             argument.arg,
             ast.unparse(argument.annotation) if argument.annotation is not None else "Any",
             default is None,
             texts.get(argument.arg, ""),
+            argument.arg in forgotten and ast.unparse(argument.annotation or ast.Name("Any")) in _TEXT,
         )
         for argument, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
         if argument.arg != "options"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote_plus
 
 import httpx
 
@@ -131,6 +131,14 @@ def as_curl(request: Preview) -> str:
         else:
             words.append(["--data-raw", _quoted(request.body.decode("utf-8", "replace"))])
     return " \\\n  ".join(" ".join(pair) for pair in words)
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """The text with each secret, however a body writes it, replaced by ``***``."""
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        for written in (secret, json.dumps(secret)[1:-1], quote_plus(secret)):
+            text = text.replace(written, "***")
+    return text
 
 
 def _quoted(text: str) -> str:

@@ -48,7 +48,7 @@ class Session:
 
     def preview(self, method: Method, arguments: Mapping[str, Any], *, curl: bool) -> str:
         """The request of a call, without its secrets."""
-        from .preview import as_curl, as_http, preview
+        from .preview import as_curl, as_http, preview, without
 
         values = dict(self.sources().values)
         options = dict(self.options)
@@ -58,4 +58,6 @@ class Session:
         request = preview(
             known, options, lambda vonage: getattr(getattr(vonage, method.tag), method.name)(**arguments)
         )
-        return as_curl(request) if curl else as_http(request)
+        text = as_curl(request) if curl else as_http(request)
+        secrets = (arguments.get(argument.name) for argument in method.arguments if argument.secret)
+        return without(text, (secret for secret in secrets if isinstance(secret, str)))

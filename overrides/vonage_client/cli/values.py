@@ -63,6 +63,34 @@ class Binary(click.ParamType[Any, Any]):
             self.fail(f"{source!r} cannot be read: {error.strerror}.", param, ctx)
 
 
+class SecretText(click.ParamType[Any, Any]):
+    """``-`` asks for it, or reads a line of a pipe; ``@file`` reads a file. The secret itself is refused."""
+
+    name = "secret"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        flag = param.opts[0] if param is not None else "secret"
+        if value == "-":
+            text: str = (
+                click.prompt(flag[2:], hide_input=True, err=True)
+                if sys.stdin.isatty()
+                else sys.stdin.readline()
+            )
+            return text.strip()
+        if isinstance(value, str) and value.startswith("@"):
+            try:
+                return Path(value[1:]).read_text("utf-8").strip()
+            except (OSError, ValueError) as error:
+                reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+                self.fail(f"{value[1:]!r} cannot be read: {reason}.", param, ctx)
+        self.fail(
+            "a secret on the command line stays in the shell's history and in the list of processes: "
+            f"give {flag} - to be asked for it (or to pipe it), or {flag} @FILE.",
+            param,
+            ctx,
+        )
+
+
 class Moment(click.ParamType[Any, Any]):
     """A date-time in ISO 8601; other text is sent as it is, where the argument takes text."""
 
@@ -86,7 +114,7 @@ def option(argument: Argument) -> click.Option:
     """The option of an argument: its type, choices, required mark and help come from the method."""
     (statement,) = syntax_tree(argument.annotation).body
     members = list(_members(cast("ast.Expr", statement).value))
-    kind, multiple, flag = _kind(members)
+    kind, multiple, flag = (SecretText(), False, False) if argument.secret else _kind(members)
     name = f"--{argument.name.rstrip('_').replace('_', '-')}"
     optional: dict[str, Any] = {} if argument.required else {"default": None}
     return click.Option(

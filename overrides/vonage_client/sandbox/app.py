@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
-from starlette.routing import Mount
 
 from .answer.answers import Answer, Answers
 from .answer.rejections import Queue, Rejection, checked
@@ -109,7 +108,9 @@ class Sandbox(Commands):
             max_body,
             on_request,
         )
-        self.app: Starlette = Starlette(routes=[*routes(self, page=page), Mount("/", app=handler)])
+        self.app: Starlette = Starlette(routes=routes(self, page=page))
+        self.app.router.redirect_slashes = False
+        self.app.router.default = handler  # whatever its path is: a route would not match a line break
 
     @classmethod
     def for_each_server(cls, document: Mapping[str, Any] | None = None, **keywords: Any) -> list[Sandbox]:

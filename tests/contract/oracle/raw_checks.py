@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, RootModel, ValidationError
 
+from tests.support.depth import depth
+
 from . import answers, evidence, wire
 from .conventions import argument_name
 from .corners import complete, corners
@@ -104,8 +106,14 @@ def signature(operation: Operation, package: Package, raw: RawModels) -> Iterato
     if actual.keys() - elsewhere != expected.keys():
         differing = sorted((actual.keys() - elsewhere) ^ expected.keys())
         yield Finding("raw.property", operation.id, f"{differing} in one of the two only")
-    for name, (required, annotation) in expected.items():
+    own = {
+        argument_name(parameter["name"])
+        for parameter in operation.all_parameters
+        if "x-credential" in parameter
+    }
+    for name, (declared, annotation) in expected.items():
         if name in actual:
+            required = declared and name not in own  # the client gives what is its own
             place = f"{operation.id}({name})"
             shape = of_annotation(actual[name].annotation)
             if shape.optional == required:
@@ -136,7 +144,7 @@ def requests(operation: Operation, harness: Harness, raw: RawModels) -> Iterator
 
     for given in corners(operation, smallest(arguments(operation))):
         yield from examine(given)
-    yield from explore(arguments(operation), examine, examples=10, shrink=True)
+    yield from explore(arguments(operation), examine, examples=depth(4, 10), shrink=True)
 
 
 def _body(operation: Operation, body: bytes) -> Any:
@@ -196,7 +204,7 @@ def _results(
         yield from _same_values(f"{operation.id}()", model.model_validate(value), outcome.result)
 
     yield from examine(complete(schema, response=True))
-    yield from explore(answers.declared(schema), examine, examples=10, shrink=True)
+    yield from explore(answers.declared(schema), examine, examples=depth(4, 10), shrink=True)
 
 
 def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:

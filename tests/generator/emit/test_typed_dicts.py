@@ -225,6 +225,7 @@ def test_the_same_source_whatever_the_hash_seed(monkeypatch: pytest.MonkeyPatch)
     sources = set()
     for seed in ("1", "2"):
         monkeypatch.setenv("PYTHONHASHSEED", seed)
+        typed_dict_generator.end_idle()
         sources.add(typed_dict_generator.generate(made))
     assert len(sources) == 1
 
@@ -253,6 +254,7 @@ def test_an_answer_that_is_not_what_was_asked_stops_the_build(answer: str, words
 
 
 def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    typed_dict_generator.end_idle()
     monkeypatch.setattr(typed_dict_generator, "_BOOT", "import no_such_tool")
     with pytest.raises(GeneratorError) as caught:
         typed_dict_generator.generate(built(Phone=PHONE))
@@ -272,11 +274,24 @@ def test_an_answer_of_several_modules_is_an_error(monkeypatch: pytest.MonkeyPatc
         typed_dict_generator._source({})
 
 
-def test_a_build_that_fails_leaves_no_process() -> None:
+def test_the_tool_waits_for_another_build_and_is_ended_while_it_is_at_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    typed_dict_generator.end_idle()
     with typed_dict_generator.start() as worker:
-        process = worker._process
-    assert process.poll() is not None
+        first = worker._tool.process
     worker.close()
+    with typed_dict_generator.start() as worker:
+        assert worker._tool.process is first and first.poll() is None
+        worker.feed(built(Phone=PHONE))
+        assert "class PhoneDict" in worker.result()
+    typed_dict_generator.end_idle()
+    assert first.poll() is not None
+    monkeypatch.setattr(typed_dict_generator, "_BOOT", "import time; time.sleep(600)")
+    with typed_dict_generator.start() as worker:
+        worker.feed(built(Phone=PHONE))
+        busy = worker._tool.process
+    assert busy.poll() is not None
 
 
 def test_asking_before_feeding_is_an_error() -> None:

@@ -257,7 +257,8 @@ def test_only_the_transport_imports_the_http_library() -> None:
         "httpcore_pool.py",
         "per_event_loop.py",
         "aiohttp_pool.py",
-        "deadline_streams.py",
+        "aiohttp_connection.py",
+        "async_deadline_streams.py",
         "event_loops.py",
         "interception.py",
     }

@@ -56,6 +56,10 @@ def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[
             file = folder / argument
             file.write_bytes(value)
             result += [option.opts[0], str(file)]
+        elif option.type.name == "secret":
+            file = folder / argument
+            file.write_text(f"{value}\n")
+            result += [option.opts[0], f"@{file}"]
         elif option.multiple:
             for item in value:
                 result += [option.opts[0], str(item)]

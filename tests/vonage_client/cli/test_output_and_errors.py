@@ -85,6 +85,39 @@ def test_a_secret_is_not_taken_from_the_command_line(run: Run) -> None:
     assert "history" in result.stderr
 
 
+CREATE_SECRET = ("account", "create-secret", "--secret")
+
+
+@pytest.mark.parametrize("output", ["--dry-run", "--curl"])
+def test_a_secret_argument_is_asked_for_and_not_shown(run: Run, connected: Sandbox, output: str) -> None:
+    refused = run(*CREATE_SECRET, "Abcdefg1", output)
+    assert refused.exit_code == 2 and "history" in refused.stderr
+    shown = run(*CREATE_SECRET, "-", output, input='Abc"defg1\n')
+    assert shown.exit_code == 0, shown.output
+    assert "***" in shown.stdout
+    for result in (refused, shown):
+        assert "Abcdefg1" not in result.output and "defg1" not in result.output
+
+
+def test_a_secret_argument_comes_from_a_file(run: Run, connected: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("Abcdefg1\n")
+    result = run(*CREATE_SECRET, f"@{tmp_path / 'secret'}", "--json")
+    assert result.exit_code == 0, result.output
+    assert "Abcdefg1" not in result.output
+    assert "cannot be read" in run(*CREATE_SECRET, "@nowhere").stderr
+
+
+def test_wrong_usage_is_a_problem_in_json(run: Run, connected: Sandbox) -> None:
+    result = run("sms", "send", "--to", "447700900000", "--json")
+    problem = json.loads(result.stderr)
+    assert (result.exit_code, problem["exit_status"], problem["sent"]) == (2, 2, "no")
+    assert "Missing option '--from'" in problem["detail"]
+    assert result.stdout == ""
+    assert json.loads(run("sms", "sent", "--jsonl").stderr)["title"] == "UsageError"
+    assert run(*SEND, "--json").exit_code == 0
+    assert run("sms", "send", "--help", "--json").exit_code == 0
+
+
 def test_a_secret_is_read_from_a_pipe(run: Run) -> None:
     with Server() as server:
         result = run(

@@ -238,3 +238,24 @@ def test_webhooks_only_go_to_loopback_unless_allowed() -> None:
         "the host is not loopback: the setting webhooks.remote allows others",
     )
     sandbox.close()
+
+
+def test_an_answer_comes_whatever_its_reason_repeats(world: World) -> None:
+    transfer = {"from": "", "number": "1 \r\nx: y", "to": " é"}
+    world.post("/accounts/abcd1234/transfer-number", status=403, **transfer)
+    for path in ("/v1/users/%0a", "/%0d%0a"):
+        answer = world.http.get(f"{world.running.url}{path}")
+        assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_failure_of_the_emulator_is_a_problem_document(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("dictionary changed size during iteration")
+
+    monkeypatch.setattr(world.sandbox.engine, "answer", fail)
+    monkeypatch.setattr(type(world.sandbox), "state", fail)
+    answer = world.http.get(f"{world.running.url}/account/get-balance", auth=("abcd1234", "Sandbox-Secret1"))
+    assert (answer.status_code, answer.json()["code"]) == (500, "failed")
+    assert "RuntimeError" in ask(world, "GET", "/state", status=500)["detail"]

@@ -117,6 +117,7 @@ def test_a_request_astray_fails_it(
     assert "POST /sms/json: POST /sms/json is served by https://rest.nexmo.com" in capsys.readouterr().out
 
 
+@pytest.mark.deep
 def test_one_more_operation_is_covered_by_itself(tmp_path: Path) -> None:
     source = yaml.safe_load((ROOT / "spec" / "vonage.yaml").read_text("utf-8"))
     source["paths"]["/v1/pings"] = {"put": EXTRA}

@@ -44,3 +44,20 @@ def test_a_form_under_the_name_of_json_is_taken(world: World) -> None:
     assert world.http.post(url, content=form, headers=headers, auth=AUTH).json()["status"] == "0"
     json = '{"number": "447700900000", "brand": "Acme"}'
     assert world.http.post(url, content=json, headers=headers, auth=AUTH).status_code == 415
+
+
+def test_a_json_object_in_place_of_a_form_is_taken_from_the_sdk_for_node(world: World) -> None:
+    """It sends the credentials in it, too."""
+    url = f"{world.running.url}/verify/json"
+    fields = {"number": "447700900000", "brand": "Acme", "code_length": 6, "pin_expiry": None}
+    secret = {"api_key": AUTH[0], "api_secret": AUTH[1]}
+
+    def post(body: object) -> httpx.Response:
+        return world.http.post(url, json=body, headers={"user-agent": "@vonage/server-sdk/3.27.0, node/20"})
+
+    assert post({**fields, **secret}).json()["status"] == "0"
+    assert len(world.sandbox.code("447700900000")) == 6
+    assert post({**fields, **secret, "api_secret": "x"}).json()["status"] == "4"
+    assert post({**fields, **secret, "brand": ["Acme"]}).status_code == 401  # no form: nothing in it is read
+    assert post([]).status_code == 401
+    assert post({**fields, **secret, "code_length": 5}).status_code == 400

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from threading import Event
 from typing import Any
 
 import httpx
@@ -152,12 +153,28 @@ def _spent(sandbox: Sandbox) -> Decimal:
     return sum(costs, Decimal(0))
 
 
+def _watch(url: str, ended: Event) -> int:
+    """Ask for everything that the page shows, again and again; how often. Each answer is JSON."""
+    paths = ("overview", "state", "calls", "messages", "webhooks", "verifications", "timers", "requests")
+    asked = 0
+    with httpx.Client(trust_env=False, timeout=60) as http:
+        while not ended.is_set():
+            answer = http.get(f"{url}/_sandbox/{paths[asked % len(paths)]}")
+            assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
+            answer.json()
+            asked += 1
+    return asked
+
+
 def test_a_mix_of_all_operations(sandbox: Sandbox) -> None:
     clients = [_Client(sandbox, seed) for seed in range(_CLIENTS)]
-    calls = depth(_CALLS, 400)
-    with sandbox.serve() as running, ThreadPoolExecutor(_CLIENTS) as pool:
+    calls, ended = depth(_CALLS, 400), Event()
+    with sandbox.serve() as running, ThreadPoolExecutor(_CLIENTS + 1) as pool:
+        watching = pool.submit(_watch, running.url, ended)
         for done in [pool.submit(client.run, running.url, calls) for client in clients]:
             done.result()
+        ended.set()
+        assert watching.result() > 0
     faults = [
         f"{request.operation}: {request.status} {request.detail}"
         for request in sandbox.requests

@@ -412,5 +412,5 @@ MACHINES = (Sms, Numbers, Verify, VerifyV2, Applications, Secrets, Conversations
 
 @pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.__name__)
 def test_the_product_is_its_model(machine: type[RuleBasedStateMachine]) -> None:
-    runs = settings(max_examples=depth(30, 1000), stateful_step_count=depth(14, 30), deadline=None)
+    runs = settings(max_examples=depth(15, 1000), stateful_step_count=depth(12, 30), deadline=None)
     run_state_machine_as_test(machine, settings=runs)

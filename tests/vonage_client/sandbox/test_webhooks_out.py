@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+from threading import Thread
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.support import ROOT
+from tests.support.threads import PATIENCE
 from vonage_client.sandbox import Sandbox
 from vonage_client.webhooks import Webhooks, kinds
 
@@ -110,3 +112,23 @@ def test_override_and_unknown_kinds(sandbox: Sandbox, hooks: Hooks) -> None:
     assert hooks.bodies()[0]["text"] == "STOP"
     with pytest.raises(ValueError, match="sms_inbound"):
         sandbox.trigger("sms_inbond")
+
+
+def test_an_attempt_under_way_is_waited_for_and_not_made_twice() -> None:
+    hooks, others = Hooks(), list[Thread]()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if not others:  # the clock gets at the same delivery while its first attempt is under way
+            (delivery,) = emulator.webhooks()
+            others.append(Thread(target=emulator.engine.outbox.attempt, args=(delivery["id"],)))
+            others[0].start()
+            others[0].join(0.2)
+        return hooks(request)
+
+    emulator = Sandbox(webhook_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    emulator.listen("http://hooks/all", ["sms_inbound"])
+    emulator.trigger("sms_inbound")
+    others[0].join(PATIENCE)
+    (sent,) = emulator.webhooks()
+    assert (sent["status"], len(sent["attempts"]), len(hooks.requests)) == ("delivered", 1, 1)
+    emulator.close()

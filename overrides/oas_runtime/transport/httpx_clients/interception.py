@@ -25,7 +25,8 @@ from ..base import (
     TransportResult,
     failure_of_configuration,
 )
-from ..pools.deadline_streams import AsyncDeadlineBackend, DeadlineBackend
+from ..pools.async_deadline_streams import AsyncDeadlineBackend
+from ..pools.deadline_streams import DeadlineBackend
 from .adapters import REQUEST, AsyncHttpxAdapter, FailureReported, HttpxAdapter
 from .interface import LIBRARIES
 

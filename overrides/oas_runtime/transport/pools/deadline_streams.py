@@ -1,4 +1,4 @@
-"""Network streams that hold every connect, handshake, read and write to the deadline of its call.
+"""Network streams of threads that hold every connect, handshake, read and write to the deadline of its call.
 
 The HTTP library uses them as its network backend. It passes the call's ``Clock`` as its ``timeout`` argument. They
 open tunnels through proxies, know whether any layer holds bytes that nobody has asked for, and can be aborted.
@@ -21,14 +21,13 @@ from typing import TYPE_CHECKING, Any
 from ...common.closing import Closing, Waiter
 from ...wire.messages import Clock, Phase
 from ..base import ConnectionOptions
-from ..event_loops import cancelled_when_closed
 from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
 
 if TYPE_CHECKING:
-    from anyio.abc import ByteStream
+    pass
 
 SocketOptions = Iterable[Any] | None
-_PIECE = 64 * 1024
+PIECE = 64 * 1024
 _STEP = 0.05
 """Seconds between two looks at whether the client was closed while a connection is opened."""
 _UNDER_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EINPROGRESS))
@@ -38,7 +37,8 @@ class Closed(Exception):
     """The client was closed while a call used it."""
 
 
-def _clock(timeout: float | None) -> Clock:
+def clock_of(timeout: float | None) -> Clock:
+    """The clock of a call, which the HTTP library passes on as its timeout."""
     if not isinstance(timeout, Clock):  # only this package's transports use these backends
         raise TypeError("a call without a clock")
     return timeout
@@ -65,21 +65,21 @@ class DeadlineStream:
         self._library = library
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        clock = _clock(timeout)
+        clock = clock_of(timeout)
         clock.phase = Phase.READ
         self._socket.settimeout(clock.limit(clock.timeout.read))
         return self._socket.recv(max_bytes)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        clock = _clock(timeout)
+        clock = clock_of(timeout)
         limit = clock.limit(clock.timeout.write)
         clock.phase = Phase.WRITE
         view = memoryview(buffer)
         try:
             # In pieces: each has the limit for itself.
-            for start in range(0, len(buffer), _PIECE):
+            for start in range(0, len(buffer), PIECE):
                 self._socket.settimeout(limit)
-                self._socket.sendall(view[start : start + _PIECE])
+                self._socket.sendall(view[start : start + PIECE])
                 limit = clock.limit(clock.timeout.write)
         except TimeoutError:
             raise
@@ -101,13 +101,13 @@ class DeadlineStream:
         self._socket.sendall(proxy.connect_request(host, port))
         end = time.monotonic() + seconds
         response = ConnectResponse(proxy)
-        while not response.receive(self._socket.recv(_PIECE)):
+        while not response.receive(self._socket.recv(PIECE)):
             self._socket.settimeout(clock.limit(max(end - time.monotonic(), 0.001)))
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> DeadlineStream:
-        clock = _clock(timeout)
+        clock = clock_of(timeout)
         clock.phase = Phase.TLS
         self._socket.settimeout(clock.limit(clock.timeout.connect))
         try:
@@ -148,7 +148,7 @@ class DeadlineBackend:
         local_address: str | None = None,
         socket_options: SocketOptions = None,
     ) -> DeadlineStream:
-        clock = _clock(timeout)
+        clock = clock_of(timeout)
         clock.phase = Phase.CONNECT
         end = time.monotonic() + clock.limit(clock.timeout.connect)
         proxy = self._options.proxy_for(self._scheme, host)
@@ -269,180 +269,3 @@ def _resolve(host: str, port: int, seconds: float, closing: Closing) -> list[tup
 def _addresses(host: str, port: int, flags: int) -> list[tuple[int, Any]]:
     entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)
     return list(dict.fromkeys((int(entry[0]), entry[4]) for entry in entries))
-
-
-class AsyncDeadlineStream:
-    """A connection over a stream of anyio, for a task of asyncio or trio."""
-
-    __slots__ = ("__weakref__", "_anyio", "_library", "_stream")
-
-    def __init__(self, stream: ByteStream, library: Any) -> None:
-        import anyio
-
-        self._stream = stream
-        self._anyio = anyio
-        self._library = library
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        clock = _clock(timeout)
-        clock.phase = Phase.READ
-        try:
-            with self._anyio.fail_after(clock.limit(clock.timeout.read)):
-                return await self._stream.receive(max_bytes)
-        except self._anyio.EndOfStream:
-            return b""
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        clock = _clock(timeout)
-        limit = clock.limit(clock.timeout.write)
-        clock.phase = Phase.WRITE
-        try:
-            with self._anyio.fail_after(limit):
-                await self._stream.send(buffer)
-        except (self._anyio.BrokenResourceError, self._anyio.ClosedResourceError) as error:
-            # The server may have answered before it ended the connection: the library reads on after this error.
-            raise self._library.WriteError(str(error)) from error
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    def abort(self) -> None:
-        """End the connection, in its event loop: whoever waits on it wakes."""
-        file: int = self._socket().fileno()
-        if file >= 0:
-            # A socket of the event loop may not be shut down by itself.
-            borrowed = socket.socket(fileno=file)
-            try:
-                with suppress(OSError):
-                    borrowed.shutdown(socket.SHUT_RDWR)
-            finally:
-                borrowed.detach()
-
-    async def open_tunnel(self, proxy: Proxy, host: str, port: int) -> None:
-        """Have a proxy connect to a server."""
-        await self._stream.send(proxy.connect_request(host, port))
-        response = ConnectResponse(proxy)
-        while not response.receive(await self._received()):
-            pass
-
-    async def _received(self) -> bytes:
-        try:
-            return await self._stream.receive(_PIECE)
-        except self._anyio.EndOfStream:
-            return b""
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> AsyncDeadlineStream:
-        from anyio.streams.tls import TLSStream
-
-        clock = _clock(timeout)
-        clock.phase = Phase.TLS
-        try:
-            with self._anyio.fail_after(clock.limit(clock.timeout.connect)):
-                self._stream = await TLSStream.wrap(
-                    self._stream,
-                    ssl_context=ssl_context,
-                    hostname=server_hostname,
-                    standard_compatible=False,
-                    server_side=False,
-                )
-        except BaseException:
-            await self._anyio.aclose_forcefully(self._stream)
-            raise
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable":
-            return self.holds_bytes()
-        if info == "ssl_object":
-            from anyio.streams.tls import TLSAttribute
-
-            return self._stream.extra(TLSAttribute.ssl_object, None)
-        return None
-
-    def holds_bytes(self) -> bool:
-        """Whether any layer holds bytes, or the end of the stream, before anything was asked for.
-
-        The event loop reads ahead of the parser, and so does TLS. Neither has a public way to ask; where the
-        library's internals should change, the connection counts as one that must not be used again.
-        """
-        stream: Any = self._stream
-        try:
-            if hasattr(stream, "transport_stream"):
-                if stream._ssl_object.pending() or stream._read_bio.pending:
-                    return True
-                stream = stream.transport_stream
-            if not type(stream).__module__.endswith("_trio") and (
-                stream._protocol.read_queue or stream._protocol.is_at_eof
-            ):
-                return True
-        except AttributeError:
-            return True
-        return is_readable(self._socket().fileno())
-
-    def _socket(self) -> Any:
-        from anyio.abc import SocketAttribute
-
-        return self._stream.extra(SocketAttribute.raw_socket)
-
-
-class AsyncDeadlineBackend:
-    """Opens ``AsyncDeadlineStream``s in one event loop."""
-
-    def __init__(self, library: Any, options: ConnectionOptions, scheme: str) -> None:
-        """``scheme`` is that of the servers, by which their proxy is chosen."""
-        self._library = library
-        self._options = options
-        self._scheme = scheme
-        self._streams: weakref.WeakSet[AsyncDeadlineStream] = weakref.WeakSet()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: SocketOptions = None,
-    ) -> AsyncDeadlineStream:
-        import anyio
-
-        clock = _clock(timeout)
-        clock.phase = Phase.CONNECT
-        proxy = self._options.proxy_for(self._scheme, host)
-        closing = self._options.closing
-        with (
-            anyio.fail_after(clock.limit(clock.timeout.connect)) as scope,
-            cancelled_when_closed(closing, scope),
-        ):
-            if proxy is None:
-                stream = await self._connect(host, port)
-            else:
-                try:
-                    stream = await self._connect(proxy.host, proxy.port)
-                except OSError as error:
-                    raise ProxyUnreachable from error
-                try:
-                    await stream.open_tunnel(proxy, host, port)
-                except BaseException:
-                    await anyio.aclose_forcefully(stream._stream)  # pyright: ignore[reportPrivateUsage]
-                    raise
-            self._streams.add(stream)
-            return stream
-        raise Closed
-
-    async def _connect(self, host: str, port: int) -> AsyncDeadlineStream:
-        import anyio
-
-        return AsyncDeadlineStream(await anyio.connect_tcp(host, port), self._library)
-
-    async def connect_unix_socket(self, *_: Any, **__: Any) -> AsyncDeadlineStream:
-        raise NotImplementedError
-
-    async def sleep(self, seconds: float) -> None:
-        raise NotImplementedError
-
-    def abort(self) -> None:
-        """End all connections, in their event loop."""
-        for stream in list(self._streams):
-            stream.abort()

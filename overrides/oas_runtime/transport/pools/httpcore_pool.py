@@ -33,7 +33,8 @@ from ..base import (
     key_of,
 )
 from ..classify import classify
-from .deadline_streams import AsyncDeadlineBackend, Closed, DeadlineBackend
+from .async_deadline_streams import AsyncDeadlineBackend
+from .deadline_streams import Closed, DeadlineBackend
 from .per_event_loop import PerEventLoop
 
 if TYPE_CHECKING:

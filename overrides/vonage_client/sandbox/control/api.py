@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -23,6 +24,7 @@ from .events import stream
 from .schemas import COMPONENTS, TEXT, ref
 
 PREFIX = "/_sandbox"
+_LOG = logging.getLogger("vonage_client.sandbox")
 _STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (NoStateError, 409),
     (LookupError, 404),
@@ -62,6 +64,9 @@ def _endpoint(sandbox: Commands, door: Door) -> Callable[[Request], Any]:
         except tuple(kind for kind, _ in _STATUSES) as error:
             status = next(status for kind, status in _STATUSES if isinstance(error, kind))
             return _problem(status, _words(error))
+        except Exception as error:  # noqa: BLE001 - whoever asks gets JSON, whatever went wrong
+            _LOG.exception("The command %s of the emulator failed.", door.name)
+            return _problem(500, f"The emulator failed: {type(error).__name__}: {error}")
         if door.answer is None:
             return Response(status_code=door.status)
         return Response(content, door.status, media_type="application/json")
@@ -109,7 +114,13 @@ def _problem(status: int, detail: str) -> Response:
     return JSONResponse(problem, status, media_type=MEDIA_TYPE)
 
 
-_TITLES = {400: "Bad Request", 404: "Not Found", 408: "Request Timeout", 409: "Conflict"}
+_TITLES = {
+    500: "Internal Server Error",
+    400: "Bad Request",
+    404: "Not Found",
+    408: "Request Timeout",
+    409: "Conflict",
+}
 
 
 def _unknown(request: Request) -> Response:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Condition, Lock
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -70,6 +71,9 @@ class Outbox:
         self._given = client
         self._client = client
         self._overrides: dict[str, Mapping[str, Any]] = {}
+        self._sending: set[str] = set()
+        self._was_sent = Condition(world.lock)
+        self._making_client = Lock()
         self.kinds: dict[str, Kind] = _kinds(document)
         world.outbox = self
 
@@ -142,9 +146,15 @@ class Outbox:
             del self._overrides[kind]
 
     def attempt(self, key: str) -> None:
-        """Try a delivery now; the answer, or its absence, decides what comes next."""
+        """Try a delivery now; the answer, or its absence, decides what comes next.
+
+        An attempt that is under way is waited for, and not made twice.
+        """
         world = self._world
         with world.lock:
+            if key in self._sending:
+                self._was_sent.wait_for(lambda: key not in self._sending)
+                return
             delivery: dict[str, Any] = world.table("webhooks").get(key, {})
             if not delivery or delivery["status"] in ("delivered", "failed", "blocked"):
                 return
@@ -159,8 +169,14 @@ class Outbox:
                 self._signer(delivery),
             )
             timeout = float(world.setting("webhooks.timeout_s"))
+            self._sending.add(key)
         started = time.perf_counter()
-        outcome = Reaction(False, None, b"", reason) if reason else self._sent(request, timeout)
+        try:
+            outcome = Reaction(False, None, b"", reason) if reason else self._sent(request, timeout)
+        finally:
+            with world.lock:
+                self._sending.discard(key)
+                self._was_sent.notify_all()
         duration = round((time.perf_counter() - started) * 1000)
         with world.lock:
             if world.table("webhooks").get(key) is not delivery:
@@ -195,9 +211,10 @@ class Outbox:
 
     def close(self) -> None:
         """Close the connections that this outbox opened."""
-        if self._client is not None and self._given is None:
-            self._client.close()
-            self._client = None
+        with self._making_client:
+            if self._client is not None and self._given is None:
+                self._client.close()
+                self._client = None
 
     def _settle(self, key: str, delivery: dict[str, Any], outcome: Reaction, *, blocked: bool) -> None:
         wait = None if blocked or outcome.ok else self._next_wait(delivery, outcome)
@@ -228,10 +245,12 @@ class Outbox:
         return wait if self._world.now + wait - delivery["created"] <= _GIVE_UP else None
 
     def _sent(self, request: Any, timeout: float) -> Reaction:
-        if self._client is None:
-            self._client = httpx.Client(trust_env=False)
+        with self._making_client:
+            if self._client is None:
+                self._client = httpx.Client(trust_env=False)
+            client = self._client
         try:
-            with self._client.stream(
+            with client.stream(
                 request.method,
                 request.url,
                 headers=request.headers,
@@ -245,7 +264,7 @@ class Outbox:
                     if len(content) > _LONGEST_ANSWER:
                         return Reaction(False, response.status_code, b"", "the answer is too long")
                 return Reaction(response.is_success, response.status_code, content)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError, RuntimeError) as error:
             return Reaction(False, None, b"", f"{type(error).__name__}: {error}")
 
     def _transport(self, kind: str, method: str | None) -> tuple[str, str]:

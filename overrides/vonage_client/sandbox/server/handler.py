@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import json
+import logging
 import time
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Protocol
+from urllib.parse import urlencode
 
 import anyio
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
+
+from oas_runtime.common.json_pointer import is_list, is_object
 
 from ..answer.answers import Answer, Answers
 from ..answer.rejections import Queue, Rejection
@@ -28,6 +33,8 @@ from ..request.router import Router
 from ..state.clock import iso
 
 REASON_HEADER = "x-sandbox-reason"
+_NODE_SDK = "@vonage/server-sdk"
+_LOG = logging.getLogger("vonage_client.sandbox")
 
 
 class Answering(Protocol):
@@ -106,10 +113,12 @@ class Handler:
                 call, f"{request.url.scheme}://{request.headers.get('host', 'localhost')}", effect
             )
             await self._deliver_first(outcome)
-        except Refusal as error:
-            refusal = error
-            content = error.to_bytes(request_id, call.operation.id if call else None)
-            outcome = Outcome(Answer(int(error.status), MEDIA_TYPE, content, error.headers), error.detail)
+        except Exception as error:  # noqa: BLE001 - whoever asks gets a problem document, whatever went wrong
+            refusal = error if isinstance(error, Refusal) else _failed(error)
+            content = refusal.to_bytes(request_id, call.operation.id if call else None)
+            outcome = Outcome(
+                Answer(int(refusal.status), MEDIA_TYPE, content, refusal.headers), refusal.detail
+            )
         answer = outcome.answer
         milliseconds = round((time.perf_counter() - started) * 1000, 1)
         self._record(number, incoming, call, outcome, refusal, milliseconds)
@@ -118,7 +127,7 @@ class Handler:
             response.headers.append(name, value)
         response.headers["x-request-id"] = request_id
         if outcome.reason and refusal is None:
-            response.headers[REASON_HEADER] = outcome.reason.encode("ascii", "replace").decode()
+            response.headers[REASON_HEADER] = _header_value(outcome.reason)
         if effect is not None and effect.connection:
             from .connection import break_connection
 
@@ -219,20 +228,49 @@ class Handler:
             self._on_request(recorded)
 
 
-def as_form(call: Call) -> Call:
-    """The call, its body a form where it is one under the name of JSON.
+def _header_value(text: str) -> str:
+    """Text as the value of a header: what a request put into it may be anything."""
+    printable = "".join(character if character.isprintable() else " " for character in text)
+    return " ".join(printable.encode("ascii", "replace").decode().split())
 
-    The vendor's SDK for Python keeps the media type of its last JSON call for the forms that it sends later, and the
-    live API takes them.
+
+def _failed(error: Exception) -> Refusal:
+    _LOG.error("The emulator failed.", exc_info=error)
+    detail = f"The emulator failed: {type(error).__name__}. Its log has the rest."
+    return Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "failed", detail)
+
+
+def as_form(call: Call) -> Call:
+    """The call, its body a form where it is declared as one and came under the name of JSON.
+
+    The vendor's SDK for Python keeps the media type of its last JSON call for the forms that it sends later; that for
+    Node sends a JSON object of the fields, credentials included. The live API takes both. From everybody else a JSON
+    object is refused, as the document says.
     """
     incoming, content = call.incoming, call.operation.content
     if FORM not in content or "application/json" in content or not is_json(incoming.media_type):
         return call
-    if incoming.body.lstrip()[:1] in (b"{", b"[", b""):
-        return call
+    body = incoming.body
+    if body.lstrip()[:1] in (b"{", b"[", b""):
+        fields = _flat_object(body) if _NODE_SDK in (incoming.header("user-agent") or "") else None
+        if fields is None:
+            return call
+        body = urlencode(fields).encode()
     headers = tuple((name, FORM if name == "content-type" else value) for name, value in incoming.headers)
-    form = Incoming(incoming.method, incoming.path, incoming.query_string, headers, incoming.body)
+    form = Incoming(incoming.method, incoming.path, incoming.query_string, headers, body)
     return Call(call.operation, form, call.path)
+
+
+def _flat_object(body: bytes) -> dict[str, str] | None:
+    """The members of a JSON object as the fields of a form; None for anything else."""
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not is_object(value) or any(is_list(member) or is_object(member) for member in value.values()):
+        return None
+    shown = {name: member for name, member in value.items() if member is not None}
+    return {name: member if isinstance(member, str) else json.dumps(member) for name, member in shown.items()}
 
 
 def incoming_of(request: Request, body: bytes) -> Incoming:

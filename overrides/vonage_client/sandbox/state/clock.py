@@ -202,12 +202,12 @@ class Clock:
                 if wait > 0:
                     self._changed.wait(min(wait, 3600))
                     continue
-            with self._one_at_a_time():
-                try:
+            try:
+                with self._one_at_a_time():
                     self._run(lambda timer: timer["due"] <= self.now, most=1)
-                except Exception:  # noqa: BLE001 - see below
-                    # A fault of one timer must not stop the clock of all the others.
-                    _LOG.exception("A timer of the emulator failed.")
+            except Exception:  # noqa: BLE001 - see below
+                # A fault of one timer must not stop the clock of all the others.
+                _LOG.exception("A timer of the emulator failed.")
 
 
 class _Firing:

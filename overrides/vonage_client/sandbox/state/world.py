@@ -8,16 +8,15 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from threading import RLock
+from threading import RLock, Thread
 from typing import Any
-
-import orjson
 
 from .clock import MODES, START, Clock, ClockError, iso
 from .identifiers import Identifiers
 from .settings import DEFAULTS, merged
 
 VERSION = 1
+_LARGE = 500
 Handler = Callable[["World", dict[str, Any]], None]
 TIMERS: dict[str, tuple[Handler, bool]] = {}
 """What a kind of timer does, and whether it waits for the network (then it takes the lock by itself)."""
@@ -113,7 +112,7 @@ class World:
     def reset(self, *, empty: bool = False) -> None:
         """Forget everything that happened; settings, seed and clock are those that were given at the start."""
         with self.lock:
-            self.data = self._empty()
+            before, self.data = self.data, self._empty()
             self.data["clock"].update(self._start)
             if self._start["mode"] != "manual":
                 self.data["clock"]["now"] = time.time()
@@ -122,6 +121,7 @@ class World:
             resources: Mapping[str, Mapping[str, Any]] = {} if empty else self._initial(self)
             self.data["resources"] = {name: dict(table) for name, table in resources.items()}
             self.data["counters"].clear()
+        _free_later(before)
         self.events.forget()
         self.publish("reset", {})
 
@@ -179,7 +179,7 @@ class World:
 
     def publish(self, kind: str, data: Mapping[str, Any]) -> None:
         """Tell those who watch the emulator. What they get no longer changes with the state."""
-        still = orjson.loads(orjson.dumps(data, default=str))
+        still = json.loads(json.dumps(data, default=str))
         self.events.publish({"kind": kind, "at": iso(self.now), "data": still})
 
     def changed(self, name: str, key: str) -> None:
@@ -211,6 +211,23 @@ class World:
             with self.lock:
                 handler(self, timer["args"])
         self.publish("timer", {"id": timer["id"], "timer": timer["kind"]})
+
+
+def _free_later(data: dict[str, Any]) -> None:
+    """Let go of a large state beside the next requests: freeing 100,000 messages at once takes long."""
+    tables = [
+        table for table in (*data["resources"].values(), data["clock"]["timers"]) if len(table) > _LARGE
+    ]
+    if tables:
+        Thread(target=_free, args=(tables,), name="sandbox:free", daemon=True).start()
+
+
+def _free(tables: list[dict[str, Any]]) -> None:
+    for table in tables:
+        while table:
+            for _ in range(min(len(table), _LARGE)):
+                table.popitem()
+            time.sleep(0.001)
 
 
 class Events:

@@ -1,0 +1,7 @@
+"""``drift``: the comparison of two documents, with the options of ``python -m generator drift``."""
+
+from __future__ import annotations
+
+from ..maintaining import passed_on
+
+command = passed_on("drift", "drift", "Compare two documents: what a change does to programs.")
