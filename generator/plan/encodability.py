@@ -28,18 +28,18 @@ class Encodability:
     def __init__(self, models: Mapping[str, Model]) -> None:
         self.models = models
         users: dict[str, set[str]] = {}
-        found = [model.name for model in models.values() if any(map(_holds_bytes, _types(model)))]
-        if found:
+        pending = [model.name for model in models.values() if any(map(_holds_bytes, _types(model)))]
+        if pending:
             for model in models.values():
                 for kind in _types(model):
                     for held in _held(kind, models):
                         users.setdefault(held.name, set()).add(model.name)
         self.with_bytes: set[str] = set()
-        while found:
-            name = found.pop()
+        while pending:
+            name = pending.pop()
             if name not in self.with_bytes:
                 self.with_bytes.add(name)
-                found.extend(users.get(name, ()))
+                pending.extend(users.get(name, ()))
 
 
 def _types(model: Model) -> Iterator[Type]:

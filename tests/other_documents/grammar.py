@@ -213,7 +213,7 @@ class Grammar:
             {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
         ]
         operations = st.dictionaries(st.sampled_from(_METHODS), self.operation(), min_size=1, max_size=2)
-        return operations.map(lambda found: {**found, **({"parameters": declared} if declared else {})})
+        return operations.map(lambda drawn: {**drawn, **({"parameters": declared} if declared else {})})
 
     def document(self) -> st.SearchStrategy[Json]:
         paths = st.lists(st.sampled_from(_PATHS), min_size=1, max_size=3, unique=True).flatmap(
