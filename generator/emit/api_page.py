@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from ..extensions.waiters import WAITER
 from ..plan.nodes import EndpointPlan, Plan
 from ..python_source.import_block import Imports
 from .annotations import Annotator
@@ -40,6 +41,9 @@ def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
         lines.append(
             f"- `{endpoint.paging.call}({arguments}) -> Iterator[{item}]`: its items, page after page"
         )
+    if waiter := WAITER.of(operation):
+        call = f"{endpoint.call.partition('.')[0]}.{waiter.name}"
+        lines.append(f"- `{call}({arguments}) -> {result}`: waits until it is over")
     return lines
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..common.json_pointer import tokens
 from ..extensions import registry
 from ..extensions.code_tables import Code, CodeTable
+from ..extensions.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
 from ..plan.client import keywords
@@ -129,6 +130,26 @@ def iterator(plan: EndpointPlan, client: str) -> str:
     paragraphs += _example(example_calls.iteration(plan, client, LINE - 12))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
     paragraphs.append(f"Raises:\n{looping}")
+    return "\n\n".join(paragraphs)
+
+
+def waiter(plan: EndpointPlan) -> str:
+    """The docstring of the method that repeats an operation until it is over."""
+    operation, rule = plan.operation, WAITER.of(plan.operation)
+    assert rule is not None
+    place = doc_text(".".join(rule.field))
+    values = " or ".join(f"``{doc_text(value)}``" for value in rule.until)
+    condition = f"{place} is {values}" if values else f"{place} is not empty"
+    first = f"{title(operation).removesuffix('.')}: wait until it is over."
+    body = (
+        f"Repeats {route(operation)} until {condition}: at first every {rule.interval} s, then less often, never "
+        f"faster than the rate limit allows. ``{operation.python}`` describes the arguments. Failures that pass are "
+        "waited out."
+    )
+    limit = _entry("within", "Seconds to wait at most, all requests included.")
+    late = _entry("WaitTimeoutError", "The time is over; ``result`` is the last response.")
+    paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(body)]
+    paragraphs += [f"Args:\n{limit}", "Returns:\n    The last response.", f"Raises:\n{late}"]
     return "\n\n".join(paragraphs)
 
 
@@ -329,7 +350,9 @@ def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
     """The docstring of an asynchronous method, which refers to its synchronous sibling."""
     operation = plan.operation
     first = title(operation).removesuffix(".")
-    if name:
+    if name and (rule := WAITER.of(operation)) and rule.name == name:
+        first = f"{first}: wait until it is over."
+    elif name:
         first = f"{first}: an asynchronous iterator over the items of all pages."
     else:
         first = f"{first} ({route(operation)})."

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from ..extensions import code_tables
 from ..extensions.code_tables import CODE_TABLES
+from ..extensions.waiters import WAITER, Waiter
 from ..ir.operations import Server, Tag
 from ..plan.client import environment, keywords
 from ..plan.models import TABLES, ModelPlan
@@ -66,6 +67,8 @@ class Renderer:
             "doc_module": docstrings.module,
             "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
+            "doc_waiter": docstrings.waiter,
+            "waiter": _waiter,
             "doc_iterator": partial(docstrings.iterator, client=client_name(plan.package)),
             "doc_resource": docstrings.resource,
             "doc_short": docstrings.short_method,
@@ -175,6 +178,7 @@ class Renderer:
             taken.update((f"{kind}{tag.class_name}", f"{kind}{tag.class_name}WithRawResponse"))
         methods = {endpoint.operation.python for endpoint in endpoints}
         methods.update(endpoint.paging.iterator for endpoint in endpoints if endpoint.paging)
+        methods.update(waiter.name for endpoint in endpoints if (waiter := WAITER.of(endpoint.operation)))
         annotator = Annotator(Imports(("resources",), taken, methods), self.models)
 
         def endpoint_module(endpoint: EndpointPlan) -> Markup:
@@ -202,3 +206,8 @@ def _servers(plan: Plan) -> list[Server]:
     servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
     unlike = {(server.url, server.variables, server.regions): server for server in servers}
     return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1:])))]
+
+
+def _waiter(endpoint: EndpointPlan) -> Waiter | None:
+    """The method that repeats an operation until it is over."""
+    return WAITER.of(endpoint.operation)

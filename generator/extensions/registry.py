@@ -26,6 +26,7 @@ from .secret_values import SECRET
 from .signatures import SIGNATURE
 from .state import STATE
 from .text_encodings import TEXT_ENCODING
+from .waiters import WAITER
 from .webhooks import WEBHOOKS
 
 EXTENSIONS: tuple[Extension[Any], ...] = (
@@ -52,6 +53,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     TEXT_ENCODING,
     WEBHOOKS,
     STATE,
+    WAITER,
 )
 """In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""
 

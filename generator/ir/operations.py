@@ -14,9 +14,6 @@ from .webhooks import Webhook
 Location = Literal["path", "query", "header", "cookie"]
 
 
-CredentialLocation = Literal["form", "query", "header", "none"]
-
-
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
     name: str

@@ -13,6 +13,7 @@ from typing import Literal
 from ..common.errors import Problem
 from ..common.json_pointer import child, tokens
 from ..extensions.pagination import PAGINATION, Pagination, iterator_of
+from ..extensions.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Operation
 from ..ir.type_queries import flatten
@@ -30,6 +31,10 @@ from .nodes import (
 )
 
 _NULL = Scalar("null")
+
+
+WITHIN = "within"
+"""The argument of a waiter that is not of its operation."""
 
 
 class PagingPlanner:
@@ -151,20 +156,26 @@ class PagingPlanner:
 
 
 def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
-    """Iterators whose names are taken: by a method, by another iterator, by the client itself."""
+    """Iterators and waiters whose names are taken: by a method, by another one, by the client itself."""
     plans = list(endpoints)
     taken = {plan.operation.python: plan.operation.id for plan in plans}
     for plan in plans:
-        rule = PAGINATION.of(plan.operation)
-        if plan.paging is None or rule is None:
-            continue
-        name, place = plan.paging.iterator, rule.pointer
-        advice = "Give it another name with x-python-name in x-pagination."
-        if name in taken:
-            yield Problem(place, f"its iterator would be {name!r}, a name that {taken[name]} has", advice)
-        elif name in reserved:
-            yield Problem(place, f"its iterator is named {name!r}, a name the client itself uses", advice)
-        taken[name] = plan.operation.id
+        paging, waiter = PAGINATION.of(plan.operation), WAITER.of(plan.operation)
+        further: list[tuple[str, str, str, str]] = []
+        if plan.paging is not None and paging is not None:
+            further.append(("iterator", PAGINATION.name, plan.paging.iterator, paging.pointer))
+        if waiter is not None:
+            further.append(("waiter", WAITER.name, waiter.name, waiter.pointer))
+            if any(argument.python == WITHIN for argument in plan.arguments):
+                advice = "Name the argument otherwise, with x-python-name."
+                yield Problem(waiter.pointer, f"its waiter has an argument {WITHIN!r} of its own", advice)
+        for kind, extension, name, place in further:
+            advice = f"Give it another name with x-python-name in {extension}."
+            if name in taken:
+                yield Problem(place, f"its {kind} would be {name!r}, a name that {taken[name]} has", advice)
+            elif name in reserved:
+                yield Problem(place, f"its {kind} is named {name!r}, a name the client itself uses", advice)
+            taken[name] = plan.operation.id
 
 
 def _kind(kind: Type) -> Literal["str", "int"] | None:

@@ -36,6 +36,7 @@
     │   └── WebhookUnreadableError            it cannot be understood
     │       ├── WebhookTooLargeError          it is longer than ``max_body_bytes``
     │       └── WebhookUnknownError           it is none of the kinds that were asked for
+    ├── WaitTimeoutError (TimeoutError)       what is waited for is not over in time
     ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
     └── ResponseError                         an answer arrived that is not the declared success
         ├── RedirectError                     3xx: never followed
@@ -116,6 +117,7 @@ from oas_runtime.errors import (
     UndecodableResponseError,
     UnknownOptionError,
     UnprocessableError,
+    WaitTimeoutError,
     WebhookError,
     WebhookPayloadError,
     WebhookReplayedError,
@@ -206,6 +208,7 @@ __all__ = [
     "UnprocessableError",
     "VerifyRejectedError",
     "VonageError",
+    "WaitTimeoutError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookReplayedError",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final, Literal
 from warnings import warn
 
+from oas_runtime.call.waiting import async_wait
+from oas_runtime.call.waiting import wait as _wait
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     AsyncCaller,
@@ -148,6 +150,50 @@ class Numbers:
             search_pattern=search_pattern,
             application_id=application_id,
             has_application=has_application,
+        )
+
+    def wait(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        index: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> NumberList:
+        """List Owned Numbers: wait until it is over.
+
+        Repeats ``GET /account/numbers`` until numbers is not empty: at first every 2 s, then less often,
+        never faster than the rate limit allows. ``list_owned`` describes the arguments. Failures that pass
+        are waited out.
+
+        Args:
+            within: Seconds to wait at most, all requests included.
+
+        Returns:
+            The last response.
+
+        Raises:
+            WaitTimeoutError: The time is over; ``result`` is the last response.
+        """
+        return _wait(
+            self._caller,
+            list_owned_numbers.ENDPOINT,
+            options,
+            within,
+            {
+                "country": country,
+                "pattern": pattern,
+                "index": index,
+                "size": size,
+                "search_pattern": search_pattern,
+                "application_id": application_id,
+                "has_application": has_application,
+            },
         )
 
     def buy(
@@ -511,6 +557,39 @@ class AsyncNumbers:
             search_pattern=search_pattern,
             application_id=application_id,
             has_application=has_application,
+        )
+
+    async def wait(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        index: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> NumberList:
+        """List Owned Numbers: wait until it is over.
+
+        See ``Numbers.wait``.
+        """
+        return await async_wait(
+            self._caller,
+            list_owned_numbers.ENDPOINT,
+            options,
+            within,
+            {
+                "country": country,
+                "pattern": pattern,
+                "index": index,
+                "size": size,
+                "search_pattern": search_pattern,
+                "application_id": application_id,
+                "has_application": has_application,
+            },
         )
 
     async def buy(

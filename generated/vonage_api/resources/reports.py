@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any, Final, Literal
 from warnings import warn
 
+from oas_runtime.call.waiting import async_wait
+from oas_runtime.call.waiting import wait as _wait
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     AsyncCaller,
@@ -613,6 +615,38 @@ class Reports:
             report_id=report_id,
         )
 
+    def wait(
+        self,
+        *,
+        report_id: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> Report:
+        """Retrieve a report: wait until it is over.
+
+        Repeats ``GET /v2/reports/{report_id}`` until request_status is ``SUCCESS`` or ``TRUNCATED`` or
+        ``FAILED`` or ``ABORTED``: at first every 5 s, then less often, never faster than the rate limit
+        allows. ``get`` describes the arguments. Failures that pass are waited out.
+
+        Args:
+            within: Seconds to wait at most, all requests included.
+
+        Returns:
+            The last response.
+
+        Raises:
+            WaitTimeoutError: The time is over; ``result`` is the last response.
+        """
+        return _wait(
+            self._caller,
+            get_report.ENDPOINT,
+            options,
+            within,
+            {
+                "report_id": report_id,
+            },
+        )
+
     def download_file(
         self,
         *,
@@ -1049,6 +1083,27 @@ class AsyncReports:
             get_report.ENDPOINT,
             options,
             report_id=report_id,
+        )
+
+    async def wait(
+        self,
+        *,
+        report_id: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> Report:
+        """Retrieve a report: wait until it is over.
+
+        See ``Reports.wait``.
+        """
+        return await async_wait(
+            self._caller,
+            get_report.ENDPOINT,
+            options,
+            within,
+            {
+                "report_id": report_id,
+            },
         )
 
     async def download_file(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, Literal
 
+from oas_runtime.call.waiting import async_wait
+from oas_runtime.call.waiting import wait as _wait
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     AsyncCaller,
@@ -990,6 +992,42 @@ class Verify:
             request_ids=request_ids,
         )
 
+    def wait(
+        self,
+        *,
+        format: Literal["json", "xml"] = "json",
+        request_id: str | Unset = UNSET,
+        request_ids: Sequence[str] | Unset = UNSET,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> VerifySearchResponse:
+        """Search Verifications: wait until it is over.
+
+        Repeats ``GET /verify/search/{format}`` until status is ``SUCCESS`` or ``FAILED`` or ``EXPIRED`` or
+        ``CANCELLED``: at first every 2 s, then less often, never faster than the rate limit allows.
+        ``search`` describes the arguments. Failures that pass are waited out.
+
+        Args:
+            within: Seconds to wait at most, all requests included.
+
+        Returns:
+            The last response.
+
+        Raises:
+            WaitTimeoutError: The time is over; ``result`` is the last response.
+        """
+        return _wait(
+            self._caller,
+            search_verification.ENDPOINT,
+            options,
+            within,
+            {
+                "format": format,
+                "request_id": request_id,
+                "request_ids": request_ids,
+            },
+        )
+
     def request(
         self,
         *,
@@ -1550,6 +1588,31 @@ class AsyncVerify:
             format=format,
             request_id=request_id,
             request_ids=request_ids,
+        )
+
+    async def wait(
+        self,
+        *,
+        format: Literal["json", "xml"] = "json",
+        request_id: str | Unset = UNSET,
+        request_ids: Sequence[str] | Unset = UNSET,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> VerifySearchResponse:
+        """Search Verifications: wait until it is over.
+
+        See ``Verify.wait``.
+        """
+        return await async_wait(
+            self._caller,
+            search_verification.ENDPOINT,
+            options,
+            within,
+            {
+                "format": format,
+                "request_id": request_id,
+                "request_ids": request_ids,
+            },
         )
 
     async def request(

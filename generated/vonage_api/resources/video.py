@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, Literal
 
+from oas_runtime.call.waiting import async_wait, wait
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     AsyncCaller,
@@ -398,6 +399,41 @@ class Video:
             options,
             application_id=application_id,
             archive_id=archive_id,
+        )
+
+    def wait_for_archive(
+        self,
+        *,
+        application_id: str | Unset = UNSET,
+        archive_id: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> VideoArchive:
+        """Retrieve an archive: wait until it is over.
+
+        Repeats ``GET /v2/project/{application_id}/archive/{archive_id}`` until status is ``available`` or
+        ``uploaded`` or ``expired`` or ``failed`` or ``deleted``: at first every 2 s, then less often, never
+        faster than the rate limit allows. ``get_archive`` describes the arguments. Failures that pass are
+        waited out.
+
+        Args:
+            within: Seconds to wait at most, all requests included.
+
+        Returns:
+            The last response.
+
+        Raises:
+            WaitTimeoutError: The time is over; ``result`` is the last response.
+        """
+        return wait(
+            self._caller,
+            _get_archive.ENDPOINT,
+            options,
+            within,
+            {
+                "application_id": application_id,
+                "archive_id": archive_id,
+            },
         )
 
     def change_archive_layout(
@@ -2099,6 +2135,29 @@ class AsyncVideo:
             options,
             application_id=application_id,
             archive_id=archive_id,
+        )
+
+    async def wait_for_archive(
+        self,
+        *,
+        application_id: str | Unset = UNSET,
+        archive_id: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> VideoArchive:
+        """Retrieve an archive: wait until it is over.
+
+        See ``Video.wait_for_archive``.
+        """
+        return await async_wait(
+            self._caller,
+            _get_archive.ENDPOINT,
+            options,
+            within,
+            {
+                "application_id": application_id,
+                "archive_id": archive_id,
+            },
         )
 
     async def change_archive_layout(

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final, Literal
 from warnings import warn
 
+from oas_runtime.call.waiting import async_wait, wait
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     AsyncCaller,
@@ -409,6 +410,39 @@ class Voice:
             _get_call.ENDPOINT,
             options,
             uuid=uuid,
+        )
+
+    def wait_for_call(
+        self,
+        *,
+        uuid: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> Call:
+        """Get Call Details: wait until it is over.
+
+        Repeats ``GET /v1/calls/{uuid}`` until status is ``completed`` or ``failed`` or ``rejected`` or
+        ``busy`` or ``cancelled`` or ``timeout`` or ``unanswered``: at first every 2 s, then less often, never
+        faster than the rate limit allows. ``get_call`` describes the arguments. Failures that pass are waited
+        out.
+
+        Args:
+            within: Seconds to wait at most, all requests included.
+
+        Returns:
+            The last response.
+
+        Raises:
+            WaitTimeoutError: The time is over; ``result`` is the last response.
+        """
+        return wait(
+            self._caller,
+            _get_call.ENDPOINT,
+            options,
+            within,
+            {
+                "uuid": uuid,
+            },
         )
 
     def update_call(
@@ -1019,6 +1053,27 @@ class AsyncVoice:
             _get_call.ENDPOINT,
             options,
             uuid=uuid,
+        )
+
+    async def wait_for_call(
+        self,
+        *,
+        uuid: str,
+        within: float = 600,
+        options: RequestOptions | None = None,
+    ) -> Call:
+        """Get Call Details: wait until it is over.
+
+        See ``Voice.wait_for_call``.
+        """
+        return await async_wait(
+            self._caller,
+            _get_call.ENDPOINT,
+            options,
+            within,
+            {
+                "uuid": uuid,
+            },
         )
 
     async def update_call(

@@ -36,6 +36,7 @@
     │   └── WebhookUnreadableError            it cannot be interpreted
     │       ├── WebhookTooLargeError          it is longer than ``max_body_bytes``
     │       └── WebhookUnknownError           it is none of the kinds that were asked for
+    ├── WaitTimeoutError (TimeoutError)       what is waited for is not over in time
     ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
     └── ResponseError                         an answer arrived that is not the declared success
         ├── RedirectError                     3xx: never followed
@@ -116,6 +117,7 @@ from .transport import (
     ResponseTimeoutError,
     TLSError,
     TransportError,
+    WaitTimeoutError,
 )
 from .webhooks import (
     WebhookError,
@@ -176,6 +178,7 @@ __all__ = [
     "UndecodableResponseError",
     "UnknownOptionError",
     "UnprocessableError",
+    "WaitTimeoutError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookReplayedError",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .base import Call, ClientError
 
 
@@ -105,3 +107,17 @@ class ResponseTimeoutError(OutcomeUnknownError, CallTimeoutError):
 
 class DeadlineAfterSendingError(OutcomeUnknownError, DeadlineError):
     """The time for the whole call was over after the request had left."""
+
+
+class WaitTimeoutError(ClientError, TimeoutError):
+    """What a waiter waits for is not over in time. It goes on; nothing was cancelled.
+
+    Attributes:
+        result: The last response, or None where none arrived.
+    """
+
+    advice = "Wait again, or look later."
+
+    def __init__(self, message: str, *, call: Call | None = None, result: Any = None) -> None:
+        super().__init__(message, call=call)
+        self.result = result

@@ -41,6 +41,7 @@ from .operation import (
     ServerVariable,
     SignatureFields,
     TextEncoding,
+    Waiter,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
 from .resources import resource
@@ -76,6 +77,7 @@ __all__ = [
     "SignatureFields",
     "SyncCaller",
     "TextEncoding",
+    "Waiter",
     "async_raw",
     "at",
     "bytes_response",

@@ -267,6 +267,19 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiter:
+    """When what an operation shows is over (``x-waiter``).
+
+    The property at ``field`` of the result has one of the values of ``until``; where that is empty, it is there and not
+    empty. ``interval`` is the least number of seconds between two requests.
+    """
+
+    field: tuple[str, ...]
+    interval: int
+    until: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything the document says about one operation that holds for each of its calls."""
 
@@ -298,6 +311,7 @@ class Operation:
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
     evidence: Evidence | None = None
+    waiter: Waiter | None = None
     parameter_arguments: frozenset[str] = field(init=False, repr=False, compare=False)
     """The arguments that are not part of the body."""
 

@@ -40,13 +40,16 @@ def _inventory(document: Document, package: Package) -> Iterator[Finding]:
         yield Finding("manifest.order", "MANIFEST.tsv", "is not sorted by path and method")
     wanted = {row["call"] for row in package.rows.values()}
     iterators = {iterator for operation in document.operations for iterator in _iterator(operation, package)}
+    waiters = {waiter for operation in document.operations for waiter in _waiter(operation, package)}
     for asynchronous in (False, True):
         calls = set(package.calls(asynchronous=asynchronous))
         names = {call for call in calls - wanted if call.partition(".")[2].startswith("iter")}
         for call in sorted(names ^ iterators):
             kind = "operation.extra" if call in names else "operation.missing"
             yield Finding(kind, call, f"as an iterator (async: {asynchronous})")
-        calls -= names
+        for call in sorted(waiters - calls):
+            yield Finding("operation.missing", call, f"as a waiter (async: {asynchronous})")
+        calls -= names | waiters
         for call in sorted(calls ^ wanted):
             kind = "operation.extra" if call in calls else "operation.missing"
             yield Finding(kind, call, f"as a method (async: {asynchronous}) against the manifest")
@@ -71,6 +74,13 @@ def _iterator(operation: Operation, package: Package) -> Iterator[str]:
         verb, _, rest = method.partition("_")
         kept = rest if verb in READING_VERBS else method
         yield f"{tag}.{paging.get('x-python-name') or '_'.join(filter(None, ('iter', kept)))}"
+
+
+def _waiter(operation: Operation, package: Package) -> Iterator[str]:
+    """The method that repeats an operation until it is over."""
+    waiter = operation.data.get("x-waiter")
+    if isinstance(waiter, dict) and operation.id in package.rows:
+        yield f"{package.rows[operation.id]['call'].partition('.')[0]}.{waiter['x-python-name']}"
 
 
 def _texts(document: Document, package: Package) -> Iterator[Finding]:

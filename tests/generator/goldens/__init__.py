@@ -42,6 +42,7 @@ _SHOWN: dict[str, tuple[str, ...]] = {
     "servers": ("api/places/get_relative.py", "servers.py"),
     "unions": ("api/shapes/create_shape.py", "models/*.py", "params.py"),
     "untagged": ("api/default/ping.py",),
+    "waiters": ("api/jobs/*.py", "resources/jobs.py"),
 }
 """Of each document, beside ``MANIFEST.tsv``, the files that show what it is about: the others only repeat these."""
 

@@ -6,6 +6,7 @@ Retrieve all the inbound numbers associated with your Vonage account.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Retry: safe
+- Waiter: wait(numbers)
 - Document: ``#/paths/~1account~1numbers/get``
 """
 
@@ -22,6 +23,7 @@ from oas_runtime.operation import (
     Parameter,
     ParameterGroup,
     Server,
+    Waiter,
     json_response,
     no_body,
 )
@@ -55,6 +57,10 @@ OPERATION = Operation(
         success=("200",),
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
+    ),
+    waiter=Waiter(
+        field=("numbers",),
+        interval=2,
     ),
     parameters=(
         Parameter("country", "query", String(pointer="#/paths/~1account~1numbers/get/parameters/2/schema")),

@@ -7,12 +7,13 @@ million records; it is complete when `request_status` is neither `PENDING` nor `
 - Security: basicAuth
 - Retry: safe
 - Rate limit: 5/s reports
+- Waiter: wait(request_status=SUCCESS|TRUNCATED|FAILED|ABORTED)
 - Document: ``#/paths/~1v2~1reports~1{report_id}/get``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, json_response
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, Waiter, json_response
 from oas_runtime.rules import String
 
 from ...models.problem import Problem
@@ -34,6 +35,11 @@ OPERATION = Operation(
         calls=5,
         seconds=1,
         bucket="reports",
+    ),
+    waiter=Waiter(
+        field=("request_status",),
+        until=("SUCCESS", "TRUNCATED", "FAILED", "ABORTED"),
+        interval=5,
     ),
     parameters=(
         Parameter(

@@ -7,6 +7,7 @@ Lookup the status of one or more requests.
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Retry: safe
 - Rate limit: 30/s verify
+- Waiter: wait(status=SUCCESS|FAILED|EXPIRED|CANCELLED)
 - Document: ``#/paths/~1verify~1search~1{format}/get``
 """
 
@@ -21,6 +22,7 @@ from oas_runtime.operation import (
     ParameterGroup,
     RateLimit,
     Server,
+    Waiter,
     json_response,
     no_body,
 )
@@ -57,6 +59,11 @@ OPERATION = Operation(
         success=(),
         table=lambda: _codes.VerifyStatus,
         text="error_text",
+    ),
+    waiter=Waiter(
+        field=("status",),
+        until=("SUCCESS", "FAILED", "EXPIRED", "CANCELLED"),
+        interval=2,
     ),
     parameters=(
         Parameter(

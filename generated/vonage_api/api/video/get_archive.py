@@ -6,12 +6,13 @@ valid for 10 minutes.
 - ``GET /v2/project/{application_id}/archive/{archive_id}`` of ``https://video.api.vonage.com``
 - Security: bearerAuth
 - Retry: safe
+- Waiter: wait_for_archive(status=available|uploaded|expired|failed|deleted)
 - Document: ``#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}/get``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, Waiter, json_response
 from oas_runtime.rules import String
 
 from ...models.video_archive import VideoArchive
@@ -29,6 +30,11 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     idempotent=True,
+    waiter=Waiter(
+        field=("status",),
+        until=("available", "uploaded", "expired", "failed", "deleted"),
+        interval=2,
+    ),
     parameters=(
         Parameter(
             "application_id",

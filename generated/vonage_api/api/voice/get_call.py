@@ -12,12 +12,13 @@ Get details of a specific call.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: safe
 - Rate limit: 15/s voice
+- Waiter: wait_for_call(status=completed|failed|rejected|busy|cancelled|timeout|unanswered)
 - Document: ``#/paths/~1v1~1calls~1{uuid}/get``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, json_response
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, Waiter, json_response
 from oas_runtime.rules import String
 
 from ...models.call import Call
@@ -48,6 +49,11 @@ OPERATION = Operation(
         calls=15,
         seconds=1,
         bucket="voice",
+    ),
+    waiter=Waiter(
+        field=("status",),
+        until=("completed", "failed", "rejected", "busy", "cancelled", "timeout", "unanswered"),
+        interval=2,
     ),
     parameters=(
         Parameter(

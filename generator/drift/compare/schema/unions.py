@@ -10,7 +10,8 @@ from ...model.document import Node, objects
 from ...model.finding import VERDICTS, Effect, Finding, Verdict, severest
 from ...model.location import Location, report
 from .composition import alike
-from .normal_form import normal, settled
+from .normal_form import normal
+from .spelling import settled
 from .types import types_of
 
 Compare = Callable[[Location, Node, Node], None]

@@ -80,11 +80,6 @@ class Engine:
         self._access = Access(self.world, document)
         self._limits = RateLimits(self.world, document)
 
-    @property
-    def has_state(self) -> bool:
-        """Whether any operation acts on the state."""
-        return bool(self._rules)
-
     def answer(self, call: Call, base_url: str, effect: Effect | None = None) -> Outcome:
         """Answer a call that the document allows; raises ``Refusal`` (500) where no answer can be given."""
         if effect is not None:

@@ -29,7 +29,6 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 Action = Callable[[World, dict[str, Any], Mapping[str, Any]], float | None]
 ACTIONS: dict[str, Action] = {}
 """What an action does. It returns the seconds until the next one, or None where something else ends it."""
-FOREVER = None
 
 
 def action(name: str) -> Callable[[Action], Action]:

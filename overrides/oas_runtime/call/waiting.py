@@ -1,0 +1,135 @@
+"""Polls an operation until what it shows is over (``x-waiter``): decisions without I/O, and the two loops."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeVar, cast
+
+from ..auth.credentials import call_of
+from ..common.closing import Closing
+from ..config.settings import check_seconds
+from ..errors import ClientClosedError, ClientError, DeadlineError, WaitTimeoutError
+from ..model.model import Model
+from ..operation.callers import AsyncCaller, RequestOptions, SyncCaller
+from ..operation.endpoint import Endpoint
+from ..transport.event_loops import async_sleep, sleep
+
+T = TypeVar("T")
+_GROWTH = 1.5
+_SHORTEST = 0.001
+_LONGEST = 60.0
+"""Seconds between two requests, unless the document or the server asks for more."""
+
+
+class Polling:
+    """When to ask again, and when to give up."""
+
+    def __init__(self, caller: object, endpoint: Endpoint[Any], within: float) -> None:
+        check_seconds("within", within)
+        waiter = endpoint.operation.waiter
+        assert waiter is not None
+        limit = endpoint.operation.rate_limit
+        self._endpoint = endpoint
+        self._waiter = waiter
+        self._within = within
+        self._ends = time.monotonic() + within
+        self._margin = min(1.0, within / 10)
+        engine = getattr(caller, "_engine", None)
+        self._deadline: float = engine.settings.timeout.deadline if engine else within
+        self._pause = max(float(waiter.interval), limit.seconds / limit.calls if limit else 0.0)
+        self._longest = max(self._pause, _LONGEST)
+        self._last: Any = None
+
+    def options(self, options: RequestOptions | None) -> RequestOptions:
+        """Those of the next request, which does not outlast the wait."""
+        options = options or RequestOptions()
+        given = self._deadline if options.timeout is None else options.timeout
+        if not isinstance(given, int | float):
+            return options
+        return replace(options, timeout=max(min(given, self._left()), _SHORTEST))
+
+    def ended(self, result: Any) -> bool:
+        """Whether a result shows that it is over."""
+        self._last = result
+        value: Any = result.to_dict() if isinstance(result, Model) else result
+        for name in self._waiter.field:
+            value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
+        return value in self._waiter.until if self._waiter.until else bool(value)
+
+    def pause(self, error: ClientError | None = None) -> float:
+        """Seconds to the next request. An error that does not pass, and the end of the time, are raised."""
+        left = self._left() - self._margin
+        if (
+            error is not None
+            and error.retryable is not True
+            and not (left <= 0 and isinstance(error, DeadlineError))
+        ):
+            raise error
+        if left <= 0:
+            call = call_of(self._endpoint.operation)
+            message = f"{call} did not show the end within {self._within:g} s."
+            raise WaitTimeoutError(message, call=call, result=self._last)
+        asked: float = getattr(error, "retry_after", None) or 0.0
+        seconds = max(self._pause, asked)
+        self._pause = min(self._pause * _GROWTH, self._longest)
+        return min(seconds, left)
+
+    def _left(self) -> float:
+        return self._ends - time.monotonic()
+
+
+def wait(
+    caller: SyncCaller,
+    endpoint: Endpoint[T],
+    options: RequestOptions | None,
+    within: float,
+    arguments: dict[str, Any],
+) -> T:
+    """The first result that shows the end.
+
+    Raises:
+        WaitTimeoutError: There was none in time.
+    """
+    polling, closing = Polling(caller, endpoint, within), _closing(caller)
+    while True:
+        failure = None
+        try:
+            result = caller.call(endpoint, polling.options(options), **arguments)
+            if polling.ended(result):
+                return result
+        except ClientError as error:
+            failure = error
+        if sleep(closing, polling.pause(failure)):
+            raise _closed(endpoint)
+
+
+async def async_wait(
+    caller: AsyncCaller,
+    endpoint: Endpoint[T],
+    options: RequestOptions | None,
+    within: float,
+    arguments: dict[str, Any],
+) -> T:
+    """As ``wait``."""
+    polling, closing = Polling(caller, endpoint, within), _closing(caller)
+    while True:
+        failure = None
+        try:
+            result = await caller.call(endpoint, polling.options(options), **arguments)
+            if polling.ended(result):
+                return result
+        except ClientError as error:
+            failure = error
+        if await async_sleep(closing, polling.pause(failure)):
+            raise _closed(endpoint)
+
+
+def _closing(caller: object) -> Closing:
+    """What ends when the client is closed."""
+    return getattr(caller, "_closing", None) or Closing()
+
+
+def _closed(endpoint: Endpoint[Any]) -> ClientClosedError:
+    return ClientClosedError("The client was closed while it waited.", call=call_of(endpoint.operation))
