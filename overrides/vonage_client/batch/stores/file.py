@@ -174,7 +174,10 @@ class FileLedger:
 
     def unknown(self) -> Iterator[Entry]:
         """The calls whose outcome is unknown."""
-        return (entry for entry in self.entries().values() if entry.state == "unknown")
+        with self._lock:
+            records = [item for item in self._records.items() if item[1].state in ("unknown", "leaving")]
+        entries = [_entry(key, record) for key, record in records]
+        return (entry for entry in entries if entry.state == "unknown")
 
     def settle(self, key: str, end: End, detail: Any = None) -> None:
         """Record the outcome of a call of ``unknown()``, once it has been looked up."""

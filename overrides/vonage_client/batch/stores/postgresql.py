@@ -7,7 +7,7 @@ from typing import Any
 
 from oas_runtime.errors import ConfigurationError
 
-from .sql import SqlLedger
+from .sql import OPEN_CALLS, SqlLedger
 
 
 class PostgreSQLLedger(SqlLedger):
@@ -26,6 +26,7 @@ class PostgreSQLLedger(SqlLedger):
         "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger text NOT NULL, key text NOT NULL, digest text NOT NULL, "
         "state text NOT NULL, detail text, holder text, expires double precision, "
         "updated double precision NOT NULL, PRIMARY KEY (ledger, key))",
+        OPEN_CALLS,
         "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger text PRIMARY KEY, salt text NOT NULL)",
     )
     _now = "extract(epoch FROM clock_timestamp())::double precision"

@@ -7,13 +7,14 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from .sql import SqlLedger
+from .sql import OPEN_CALLS, SqlLedger
 
 
 class SQLiteLedger(SqlLedger):
     """A ledger in the SQLite database at ``path``, which is created where there is none.
 
-    Each claim is written to disk (``synchronous=FULL``) before it returns. The file has to be on a local disk.
+    Each claim is written to disk (``synchronous=FULL``) before it returns. The file has to be on a local disk. Leases
+    run by the clock of the host: one that is set back makes the claims of a process that died last longer.
 
     Args:
         path: The file of the database; other tables may be in it.
@@ -25,6 +26,7 @@ class SQLiteLedger(SqlLedger):
         "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger TEXT NOT NULL, key TEXT NOT NULL, digest TEXT NOT NULL, "
         "state TEXT NOT NULL, detail TEXT, holder TEXT, expires REAL, updated REAL NOT NULL, "
         "PRIMARY KEY (ledger, key)) WITHOUT ROWID",
+        OPEN_CALLS,
         "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger TEXT PRIMARY KEY, salt TEXT NOT NULL)",
     )
     _now = "now_seconds()"
