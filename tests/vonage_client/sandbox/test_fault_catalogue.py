@@ -44,8 +44,8 @@ FAULTS = {fault.name: fault for fault in list(spoken())[:: depth(12, 1)]}
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_call_comes_to_what_the_catalogue_says(world: World, name: str) -> None:
     fault = FAULTS[name]
-    said = cast("partial[None]", fault.plays[0]).keywords
-    world.sandbox.fail("sms.send", raw=said["data"], then="reset" if said["then"] == "reset" else "close")
+    reply = cast("partial[None]", fault.plays[0]).keywords
+    world.sandbox.fail("sms.send", raw=reply["data"], then="reset" if reply["then"] == "reset" else "close")
     # A client of its own: the connection ends, though the answer may say that it stays.
     with Vonage(**world.sandbox.credentials, servers=world.running.servers, max_retries=0) as vonage:
         came, sent = "result", "unknown"
