@@ -238,7 +238,10 @@ class Commands:
         data: str | None = None,
         udh: str = "",
     ) -> dict[str, list[str]]:
-        """A phone sends an SMS to one of the numbers."""
+        """A phone sends an SMS to one of the numbers: a webhook of SMS, or of Messages (``sms.inbound_by``)."""
+        linked = self.world.table("numbers").get(to, {}).get("app_id")
+        if linked and data is None and self.world.setting("sms.inbound_by") == "messages":
+            return self.inbound_message(channel="sms", sender=sender, to=to, text=text)
         with self.world.lock:
             keys, deliveries = sms.inbound(
                 self.world,
@@ -325,6 +328,8 @@ class Commands:
         delay_ms: float | None = None,
         headers: Mapping[str, str] | None = None,
         body: Any = None,
+        raw: bytes | None = None,
+        then: str | None = None,
     ) -> dict[str, Any]:
         """Let calls go wrong.
 
@@ -341,6 +346,8 @@ class Commands:
             delay_ms: Milliseconds before the answer.
             headers: Of the answer.
             body: Of the answer; by default what is declared for the status.
+            raw: The octets that are sent in place of an answer, after the work was done.
+            then: What comes after ``raw``: ``close``, ``reset`` or ``hang``.
         """
         do = {
             "http": status,
@@ -349,6 +356,8 @@ class Commands:
             "delay_ms": delay_ms,
             "headers": headers,
             "body": body,
+            "raw": raw.decode("latin-1") if raw is not None else None,
+            "then": then,
         }
         match = {"operation": operation, "to": to}
         rule = {

@@ -6,8 +6,9 @@ A rule is a JSON object::
      "do": {"status": 9}}
 
 ``do`` has one of: ``status`` (a code inside a body of success), ``http`` (a status, with ``headers`` and ``body``),
-``answer`` (a whole answer: ``status``, ``headers``, ``body``), ``fault`` (something that happens to the connection);
-and beside it, or alone, ``delay_ms``.
+``answer`` (a whole answer: ``status``, ``headers``, ``body``), ``fault`` (something that happens to the connection),
+``raw`` (the octets that are sent in place of an answer, as text of Latin-1, and ``then`` ``close``, ``reset`` or
+``hang``); and beside it, or alone, ``delay_ms``.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ CONNECTION_FAULTS = (
     "disconnect",
 )
 """``timeout`` is another word for ``hang``, ``disconnect`` for ``empty``."""
+ENDINGS = ("close", "reset", "hang")
 _SAME = {"timeout": "hang", "disconnect": "empty"}
-_DO = {"status", "http", "headers", "body", "answer", "fault", "delay_ms"}
+_DO = {"status", "http", "headers", "body", "answer", "fault", "raw", "then", "delay_ms"}
 _MATCH = {"operation", "to"}
 _RULE = {"match", "do", "times", "after", "probability", "id", "seen", "hits"}
 _RECIPIENTS = ("to", "number", "msisdn")
@@ -56,6 +58,8 @@ class Effect:
     body: Any = None
     answer: Mapping[str, Any] | None = None
     connection: str | None = None
+    raw: bytes = b""
+    then: str = "close"
 
 
 class Faults:
@@ -136,6 +140,7 @@ class Faults:
             raise DocumentError(f"There is no fault {fault!r}. Known: {', '.join(CONNECTION_FAULTS)}.")
         if "status" in do:
             self._check_code(match, do)
+        _check_raw(do)
         times = rule.get("times")
         if times is not None and (not isinstance(times, int) or times < 1):
             raise DocumentError("times is a whole number from 1.")
@@ -157,6 +162,14 @@ class Faults:
             raise DocumentError(
                 f"{operation.id} refuses nothing inside a success: give http in place of status."
             )
+
+
+def _check_raw(do: Mapping[str, Any]) -> None:
+    raw, then = do.get("raw", ""), do.get("then", "close")
+    if not isinstance(raw, str) or any(ord(character) > 255 for character in raw):
+        raise DocumentError("raw is text whose characters stand for octets (Latin-1).")
+    if then not in ENDINGS:
+        raise DocumentError(f"then is one of {', '.join(ENDINGS)}, not {then!r}.")
 
 
 def operation_named(document: Document, name: str) -> Operation:
@@ -236,5 +249,7 @@ def _effect(do: Mapping[str, Any]) -> Effect:
         headers=do.get("headers"),
         body=do.get("body"),
         answer=do.get("answer"),
-        connection=_SAME.get(fault, fault) if fault else None,
+        connection="raw" if "raw" in do else _SAME.get(fault, fault) if fault else None,
+        raw=str(do.get("raw", "")).encode("latin-1"),
+        then=str(do.get("then", "close")),
     )

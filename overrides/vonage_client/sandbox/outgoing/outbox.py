@@ -23,7 +23,7 @@ from oas_runtime.common.json_pointer import Json
 from ..openapi.document import Document
 from ..state.clock import iso
 from ..state.world import World, timer
-from .encoding import Signer, encode
+from .encoding import Encoded, Signer, encode
 
 _LONGEST_ANSWER = 262_144
 _BACK_OFF = (5, 10, 20, 40, 80, 160, 320, 640)
@@ -190,6 +190,14 @@ class Outbox:
             self._settle(key, delivery, outcome, blocked=reason is not None)
             world.changed("webhooks", key)
 
+    def fetch(self, url: str) -> Reaction:
+        """Get a file, such as the audio that a call plays; ``error`` says why not."""
+        reason = self._forbidden(url)
+        if reason is not None:
+            return Reaction(False, None, b"", reason)
+        request = Encoded("GET", url, {"accept": "*/*"}, b"")
+        return self._sent(request, float(self._world.setting("webhooks.timeout_s")))
+
     def replay(self, key: str) -> str | None:
         """Send a delivery again as a new one; its id."""
         with self._world.lock:
@@ -244,7 +252,7 @@ class Outbox:
         wait = _BACK_OFF[attempts - 1] if attempts <= len(_BACK_OFF) else _LONG_WAIT
         return wait if self._world.now + wait - delivery["created"] <= _GIVE_UP else None
 
-    def _sent(self, request: Any, timeout: float) -> Reaction:
+    def _sent(self, request: Encoded, timeout: float) -> Reaction:
         with self._making_client:
             if self._client is None:
                 self._client = httpx.Client(trust_env=False)

@@ -35,12 +35,15 @@ async def break_connection(
     receive: Receive,
     send: Send,
     answer: tuple[int, list[tuple[bytes, bytes]], bytes],
+    *,
+    raw: bytes = b"",
+    then: str = "close",
 ) -> None:
     """Let the client see a fault where it expects an answer.
 
     ``reset`` and ``empty`` end the connection without an answer, ``hang`` never answers, ``malformed`` answers with
     something that is no HTTP, ``cut`` ends in the middle of the answer, ``slow`` sends it byte by byte,
-    ``drop_after_work`` is ``empty`` after the work was done.
+    ``drop_after_work`` is ``empty`` after the work was done, ``raw`` sends octets in place of an answer.
     """
     transport: asyncio.Transport | None = scope.get(KEY)
     if fault == "hang":
@@ -53,19 +56,21 @@ async def break_connection(
     if transport is None:  # in process there is no connection: the client's transport raises
         raise httpx.RemoteProtocolError("The emulator dropped the connection before an answer.")
     status, headers, body = answer
-    if fault == "malformed":
+    if fault == "raw":
+        transport.write(raw)
+        fault = "reset" if then == "reset" else "raw"
+    elif fault == "malformed":
         transport.write(b"HTTP/1.1 2OO O\r\nContent-Length: banana\r\n\r\n{")
     elif fault == "cut":
         head = f"HTTP/1.1 {status} OK\r\nContent-Length: {len(body) + 10}\r\n".encode()
         lines = b"".join(b"%s: %s\r\n" % pair for pair in headers if pair[0].lower() != b"content-length")
         transport.write(head + lines + b"\r\n" + body[: len(body) // 2])
-    elif fault == "reset":
+    if fault == "reset":
         handle = transport.get_extra_info("socket")
         if handle is not None:
             handle.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    if fault == "reset":
         transport.abort()
-    else:
+    elif then != "hang":
         transport.close()
     while (await receive())["type"] != "http.disconnect":
         pass

@@ -132,7 +132,9 @@ class Handler:
             from .connection import break_connection
 
             raw = (answer.status, list(response.raw_headers), answer.content)
-            await break_connection(effect.connection, scope, receive, send, raw)
+            await break_connection(
+                effect.connection, scope, receive, send, raw, raw=effect.raw, then=effect.then
+            )
             return
         await response(scope, receive, send)
 
@@ -161,7 +163,14 @@ class Handler:
             raise self._credentials.missing(call.operation, call.incoming) from None
 
     def _answer(self, call: Call, base_url: str, effect: Effect | None) -> Outcome:
-        works = effect is None or effect.connection in (None, "drop_after_work", "slow", "cut", "malformed")
+        works = effect is None or effect.connection in (
+            None,
+            "drop_after_work",
+            "slow",
+            "cut",
+            "malformed",
+            "raw",
+        )
         if not works:
             return Outcome(Answer(HTTPStatus.OK), "A fault was asked for.")
         waiting = self._queue.next(call.operation.id)

@@ -13,7 +13,13 @@ DEFAULTS: dict[str, Any] = {
     "magic": True,
     "charges": "on",
     "limits": "off",
-    "sms": {"non_gsm": "replace", "id_form": "uuid", "intermediate_receipts": True, "conversion": True},
+    "sms": {
+        "non_gsm": "replace",
+        "id_form": "uuid",
+        "intermediate_receipts": True,
+        "conversion": True,
+        "inbound_by": "sms",
+    },
     "voice": {"answer_after": 2.0, "keep_for": 172_800},
     "messages": {"whatsapp_window": "off"},
     "verify": {"code": None, "wrong_codes": 3, "search_delay": 0},
@@ -31,7 +37,8 @@ DEFAULTS: dict[str, Any] = {
     },
     "transitions": {},
 }
-"""``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
+"""``sms.inbound_by`` is the API by which inbound SMS of a number that is linked to an application come.
+``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
 
 _OPEN = frozenset({"transitions", "listen", "code", "search_delay"})
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -39,6 +46,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "limits": ("off", "document"),
     "non_gsm": ("replace", "refuse", "unicode"),
     "id_form": ("uuid", "hex"),
+    "inbound_by": ("sms", "messages"),
     "whatsapp_window": ("off", "enforce"),
     "cancel_window": ("off", "enforce"),
     "retry": ("schedule", "once"),

@@ -227,3 +227,16 @@ class TestSubaccounts:
             account.update_subaccount(
                 api_key="abcd1234", subaccount_key="bbe6222f", use_primary_account_balance=True
             )
+
+
+def test_inbound_sms_come_by_messages_where_the_account_says_so(world: World) -> None:
+    world.set_webhooks("messages", inbound_url="/inbound")
+    world.sandbox.configure({"sms": {"inbound_by": "messages"}})
+    world.sandbox.inbound_sms("Hello " * 40)
+    world.sandbox.advance(0)
+    (body,) = world.hooks.bodies("/inbound")
+    assert (body["channel"], body["sms"]["num_messages"], body["sms"]["keyword"]) == ("sms", "2", "HELLO")
+    world.sandbox.world.table("accounts")["abcd1234"]["mo_url"] = "http://hooks/mo"
+    world.sandbox.inbound_sms("Hi", to="442079460000")  # of no application
+    world.sandbox.advance(0)
+    assert world.hooks.bodies("/mo")[0]["msisdn"] == "447700900005"

@@ -232,3 +232,18 @@ def test_length_timer_and_no_credit(world: World) -> None:
     poor = call(world, [TALK])
     world.sandbox.advance(5)
     assert leg(world, poor)["status"] == "rejected"
+
+
+def test_what_a_call_plays_is_fetched_once(world: World) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(404 if request.url.path == "/missing.mp3" else 200)
+
+    world.hooks.answer = answer
+    urls = [["http://hooks/music.mp3"], ["http://hooks/missing.mp3"]]
+    uuid = call(world, [{"action": "stream", "streamUrl": url} for url in urls])
+    world.sandbox.advance(20)
+    fetched = [request.url.path for request in world.hooks.requests if request.method == "GET"]
+    assert fetched == ["/music.mp3", "/missing.mp3"]
+    (error,) = [body for body in world.hooks.bodies("/event") if "reason" in body]
+    assert error["reason"] == "The stream http://hooks/missing.mp3 cannot be played: HTTP 404."
+    assert [one["kind"] for one in leg(world, uuid)["heard"]] == ["stream", "stream", "not played"]

@@ -9,7 +9,7 @@ from ...state.clock import iso
 from ...state.world import World, timer
 from .. import conversations
 from . import legs, recordings
-from .script import action, event_target, first, go_on, stop_action
+from .script import action, event_target, first, go_on, send_error, stop_action
 
 _SPEECH = 0.06
 _STREAM = 3.0
@@ -23,8 +23,24 @@ def _talk(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float |
 
 @action("stream")
 def _stream(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float | None:
-    heard(world, leg, "stream", url=first(step["streamUrl"]))
+    url = str(first(step["streamUrl"]))
+    heard(world, leg, "stream", url=url)
+    world.clock.schedule(0, "call.stream", uuid=leg["uuid"], url=url)
     return _length(step, _STREAM)
+
+
+@timer("call.stream", waits=True)
+def _fetch_stream(world: World, arguments: dict[str, Any]) -> None:
+    """The audio is fetched once; nobody listens to it, but a URL that leads nowhere is told of."""
+    outcome = world.outbox.fetch(arguments["url"])
+    leg = world.table(legs.TABLE).get(arguments["uuid"])
+    if leg is None or outcome.ok:
+        return
+    why = outcome.error or f"HTTP {outcome.status}"
+    with world.lock:
+        heard(world, leg, "not played", text=why)
+        if outcome.status is not None and leg["status"] not in legs.FINAL:
+            send_error(world, leg, f"The stream {arguments['url']} cannot be played: {why}.")
 
 
 def heard(world: World, leg: dict[str, Any], kind: str, **more: Any) -> None:
