@@ -1,4 +1,4 @@
-"""Answers with every field that the API is known to send, nulls and newer fields among them: nothing of them is lost."""
+"""Answers with every field that the API is known to send, nulls and newer ones among them: nothing of them is lost."""
 
 from __future__ import annotations
 
