@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 import time
-import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -143,7 +142,9 @@ class JWTSigner:
         return Secret(text), now, now + self._lifetime - self._margin
 
     def _encode(self, claims: Mapping[str, Any], now: int, lifetime: int) -> SignedToken:
+        from uuid import uuid4
+
         import jwt
 
-        claims = {**claims, "iat": now, "exp": now + lifetime, "jti": str(uuid.uuid4())}
+        claims = {**claims, "iat": now, "exp": now + lifetime, "jti": str(uuid4())}
         return SignedToken(jwt.encode(claims, self._private_key(), algorithm="RS256"))

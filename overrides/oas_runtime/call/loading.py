@@ -13,13 +13,17 @@ from ..common.fork_safety import LOADING
 from ..operation.endpoint import Endpoint
 
 _MODULES = (
+    "email.utils",
     "encodings.idna",
     "encodings.latin_1",
     "encodings.utf_16",
     "encodings.utf_8_sig",
+    "html",
     "linecache",
     "orjson",
     "defusedxml.ElementTree",
+    "httpcore",
+    "uuid",
     "oas_runtime.policy.throttle",
     "oas_runtime.response.rejections",
 )

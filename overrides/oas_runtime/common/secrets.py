@@ -8,7 +8,6 @@ from base64 import b64encode
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from html import unescape
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -190,6 +189,8 @@ def _characters(escape: str) -> list[tuple[str, int]]:
         code = int(escape[3:-1], 16) if escape[2] in "xX" else int(escape[2:-1])
         return [(chr(code) if code < 0x110000 else "\ufffd", len(escape))]
     if escape[0] == "&":
+        from html import unescape
+
         return [(unescape(escape), len(escape))]
     if escape[1] in "ux":
         codes = [int(code, 16) for code in re.split(r"\\[ux]", escape)[1:]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 from math import inf
 
 from ..errors import ConfigurationError
@@ -36,6 +35,8 @@ def limit_of(given: object) -> Limit | None:
     if isinstance(given, str) and (match := _TEXT.match(given)):
         return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
     if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
+        from fractions import Fraction
+
         rate = Fraction(given).limit_denominator(_FINEST)
         return Limit(rate.numerator, float(rate.denominator))
     raise ConfigurationError(

@@ -22,7 +22,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Literal
 
 Sent = Literal["no", "refused", "unknown"]
@@ -148,6 +147,8 @@ def _number(text: str | None) -> float | None:
 
 def http_date(text: str) -> float | None:
     """The moment of a date in a header, in seconds since 1970, or None where it is none."""
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text.strip())
     except (ValueError, OverflowError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
@@ -16,24 +15,37 @@ if TYPE_CHECKING:
 
 def running_loop() -> Any:
     """The event loop of asyncio, or the token of trio's, that runs in this thread."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        trio = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
+    asyncio, trio = _loaded("asyncio"), _loaded("trio")
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            if trio is None:
+                raise
+    if trio is None:
+        raise RuntimeError("no running event loop")
+    return trio.lowlevel.current_trio_token()
+
+
+def _loaded(library: str) -> Any:
+    """A library of event loops, where the program uses it: a synchronous one pays for none."""
+    return sys.modules.get(library)
 
 
 def has_ended(loop: Any) -> bool:
     """Whether an event loop of asyncio is closed."""
-    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
+    return _is_of_asyncio(loop) and loop.is_closed()
+
+
+def _is_of_asyncio(loop: Any) -> bool:
+    asyncio = _loaded("asyncio")
+    return asyncio is not None and isinstance(loop, asyncio.AbstractEventLoop)
 
 
 def call_soon(loop: Any, function: Callable[[], object]) -> bool:
     """Have ``function`` called in an event loop, from any thread; False, and no call, where the loop has ended."""
     with suppress(RuntimeError):  # it has ended (trio's RunFinishedError is one too)
-        if isinstance(loop, asyncio.AbstractEventLoop):
+        if _is_of_asyncio(loop):
             loop.call_soon_threadsafe(function)
         else:
             loop.run_sync_soon(function)

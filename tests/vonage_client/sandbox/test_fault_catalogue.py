@@ -29,9 +29,9 @@ def spoken() -> Iterator[Fault]:
     """The faults that are octets in place of an answer."""
     for fault in faults(GOOD):
         (play, *more) = fault.plays
-        is_spoken = isinstance(play, partial) and "data" in play.keywords and "then" in play.keywords
+        says = isinstance(play, partial) and "data" in play.keywords and "then" in play.keywords
         if (
-            is_spoken
+            says
             and not more
             and not (fault.tls or fault.handshake or fault.waits or fault.heavy or fault.endless)
         ):
@@ -44,8 +44,8 @@ FAULTS = {fault.name: fault for fault in list(spoken())[:: depth(12, 1)]}
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_call_comes_to_what_the_catalogue_says(world: World, name: str) -> None:
     fault = FAULTS[name]
-    played = cast("partial[None]", fault.plays[0]).keywords
-    world.sandbox.fail("sms.send", raw=played["data"], then="reset" if played["then"] == "reset" else "close")
+    reply = cast("partial[None]", fault.plays[0]).keywords
+    world.sandbox.fail("sms.send", raw=reply["data"], then="reset" if reply["then"] == "reset" else "close")
     # A client of its own: the connection ends, though the answer may say that it stays.
     with Vonage(**world.sandbox.credentials, servers=world.running.servers, max_retries=0) as vonage:
         came, sent = "result", "unknown"

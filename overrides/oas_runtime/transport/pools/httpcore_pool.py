@@ -41,13 +41,20 @@ if TYPE_CHECKING:
     import httpcore
 
 
+class Httpcore:
+    """The library, loaded when something of it is first used: by a call (``load_for_calls``), not by a client."""
+
+    def __getattr__(self, name: str) -> Any:
+        import httpcore
+
+        return getattr(httpcore, name)
+
+
 class ConnectionPool:
     """The default transport: opens connections when they are needed. Safe for threads and signal handlers."""
 
     def __init__(self, options: ConnectionOptions) -> None:
-        import httpcore  # now, so that the first call does not have to wait for it
-
-        self._library = httpcore
+        self._library: Any = Httpcore()
         self._options = options
         self._backends: dict[str, DeadlineBackend] = {}
         self.renew_after_fork()
@@ -175,9 +182,7 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
     """``ConnectionPool`` for asyncio and trio; each event loop has its own connections."""
 
     def __init__(self, options: ConnectionOptions) -> None:
-        import httpcore  # now, so that the first call does not have to wait for it
-
-        self._library = httpcore
+        self._library: Any = Httpcore()
         super().__init__(options)
 
     def _connections_of_loop(self) -> _Connections:

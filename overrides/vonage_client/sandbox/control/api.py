@@ -19,8 +19,8 @@ from ..state.clock import ClockError
 from ..state.world import StateError
 from . import page as page_routes
 from .commands import Commands, NoStateError
-from .doors import DOORS, Door
 from .events import stream
+from .operations import OPERATIONS, ControlOperation
 from .schemas import COMPONENTS, TEXT, ref
 
 PREFIX = "/_sandbox"
@@ -39,7 +39,10 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 
 def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     """The routes of the control API of one emulator."""
-    made = [Route(PREFIX + door.path, _endpoint(sandbox, door), methods=[door.method]) for door in DOORS]
+    made = [
+        Route(PREFIX + operation.path, _endpoint(sandbox, operation), methods=[operation.method])
+        for operation in OPERATIONS
+    ]
 
     def describe(request: Request) -> Response:
         return JSONResponse(document())
@@ -55,37 +58,37 @@ def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     return made
 
 
-def _endpoint(sandbox: Commands, door: Door) -> Callable[[Request], Any]:
+def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
         try:
-            body = await _body(request, door)
+            body = await _body(request, operation)
             # A command may wait for the answer to a webhook, whose receiver may call the API again.
-            content = await anyio.to_thread.run_sync(_carry_out, sandbox, door, request, body)
+            content = await anyio.to_thread.run_sync(_carry_out, sandbox, operation, request, body)
         except tuple(kind for kind, _ in _STATUSES) as error:
             status = next(status for kind, status in _STATUSES if isinstance(error, kind))
             return _problem(status, _words(error))
         except Exception as error:  # noqa: BLE001 - whoever asks gets JSON, whatever went wrong
-            _LOG.exception("The command %s of the emulator failed.", door.name)
+            _LOG.exception("The command %s of the emulator failed.", operation.name)
             return _problem(500, f"The emulator failed: {type(error).__name__}: {error}")
-        if door.answer is None:
-            return Response(status_code=door.status)
-        return Response(content, door.status, media_type="application/json")
+        if operation.answer is None:
+            return Response(status_code=operation.status)
+        return Response(content, operation.status, media_type="application/json")
 
     return endpoint
 
 
-def _carry_out(sandbox: Commands, door: Door, request: Request, body: Any) -> bytes:
+def _carry_out(sandbox: Commands, operation: ControlOperation, request: Request, body: Any) -> bytes:
     """What a command gives, as JSON. Parts of the state are written while nothing changes them."""
-    value = door.command(sandbox, request, body)
+    value = operation.command(sandbox, request, body)
     with sandbox.lock:
         return json.dumps(value).encode()
 
 
-async def _body(request: Request, door: Door) -> Any:
-    if door.body is None:
+async def _body(request: Request, operation: ControlOperation) -> Any:
+    if operation.body is None:
         return None
     raw = await request.body()
-    if not raw and not door.required:
+    if not raw and not operation.required:
         return None
     try:
         body = json.loads(raw)
@@ -93,7 +96,7 @@ async def _body(request: Request, door: Door) -> Any:
         raise ValueError("The body is no JSON.") from None
     from jsonschema import Draft202012Validator
 
-    validator: Any = Draft202012Validator(door.body)
+    validator: Any = Draft202012Validator(operation.body)
     for fault in validator.iter_errors(body):
         place = "/".join(str(token) for token in fault.absolute_path)
         raise ValueError(f"{place or 'The body'}: {fault.message}")
@@ -133,28 +136,28 @@ def _unknown(request: Request) -> Response:
 def document() -> dict[str, Any]:
     """The OpenAPI document of the control API."""
     paths: dict[str, dict[str, Any]] = {}
-    for door in DOORS:
-        names = [part[1:-1] for part in door.path.split("/") if part.startswith("{")]
+    for operation in OPERATIONS:
+        names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
         parameters = [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in names]
-        parameters += [{"name": name, "in": "query", "schema": TEXT} for name in door.query]
-        success: dict[str, Any] = {"description": door.summary}
-        if door.answer is not None:
-            success["content"] = {"application/json": {"schema": door.answer}}
+        parameters += [{"name": name, "in": "query", "schema": TEXT} for name in operation.query]
+        success: dict[str, Any] = {"description": operation.summary}
+        if operation.answer is not None:
+            success["content"] = {"application/json": {"schema": operation.answer}}
         problem = {
             "description": "Why not.",
             "content": {MEDIA_TYPE: {"schema": ref("Problem")}},
         }
-        operation: dict[str, Any] = {
-            "operationId": door.name,
-            "summary": door.summary,
+        described: dict[str, Any] = {
+            "operationId": operation.name,
+            "summary": operation.summary,
             "tags": ["sandbox"],
             **({"parameters": parameters} if parameters else {}),
-            "responses": {str(door.status): success, "4XX": problem},
+            "responses": {str(operation.status): success, "4XX": problem},
         }
-        if door.body is not None:
-            content = {"application/json": {"schema": door.body}}
-            operation["requestBody"] = {"required": door.required, "content": content}
-        paths.setdefault(PREFIX + door.path, {})[door.method.lower()] = operation
+        if operation.body is not None:
+            content = {"application/json": {"schema": operation.body}}
+            described["requestBody"] = {"required": operation.required, "content": content}
+        paths.setdefault(PREFIX + operation.path, {})[operation.method.lower()] = described
     return {
         "openapi": "3.1.0",
         "info": {"title": "Sandbox control API", "version": "1.0.0"},
