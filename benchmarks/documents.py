@@ -1,27 +1,54 @@
 """How many documents of a folder can be generated: ``python -m benchmarks.documents DIR``.
 
-Each document is built in a process of its own: whole, then with ``--skip-unsupported``. A summary by outcome and
-by the reasons of refusals follows; ``wrong`` is a build that ends in anything but a package or a refusal by name.
+Each document is built in a process of its own, with ``--skip-unsupported``. A summary follows: documents by outcome
+(whole, with skips, refused, wrong, too slow), operations in and out, and the reasons of skips and refusals, the
+most frequent first. ``wrong`` is a build that ends in anything but a package or a refusal by name. ``--stock``
+also runs openapi-python-client as it is and counts the operations that it generates.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
+import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 _NAMES = re.compile(r"'[^']*'|\"[^\"]*\"|#/\S+|\d+")
-_OUTCOMES = {0: "built", 3: "built with skips", 2: "refused"}
+_OUTCOMES = {0: "whole", 3: "with skips", 2: "refused"}
+_METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
+_PROBLEM = re.compile(
+    r"^(?:error|skipped): (?:(?:Left out|Read as any value)\S* ?(?:the \w+ )?)?\S+: (.*)$", re.M
+)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one document."""
+
+    name: str = "wrong"
+    seconds: float = 0.0
+    """CPU time of the build."""
+    operations: int = 0
+    built: int = 0
+    stock: int | None = None
+    reasons: set[str] = field(default_factory=set[str])
 
 
 def main() -> int:
     """Build every document of a folder and print the counts."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument(
         "--limit", type=int, default=0, help="only every so many documents that this many remain"
@@ -29,62 +56,110 @@ def main() -> int:
     parser.add_argument(
         "--timeout", type=float, default=120.0, help="seconds for one build (default: %(default)s)"
     )
-    given = parser.parse_args()
-    documents = sorted(path for path in given.folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml"))
-    if given.limit:
-        documents = documents[:: max(1, len(documents) // given.limit)]
-    outcomes: Counter[str] = Counter()
-    reasons: Counter[str] = Counter()
+    parser.add_argument("--stock", action="store_true", help="run openapi-python-client as it is, too")
+    options = parser.parse_args()
+    documents = sorted(
+        path for path in options.folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml")
+    )
+    if options.limit:
+        documents = documents[:: max(1, len(documents) // options.limit)]
+    outcomes: list[Outcome] = []
     for document in documents:
-        outcome, seconds, refusals = _build(document, given.timeout)
-        outcomes[outcome] += 1
-        reasons.update(refusals)
-        print(f"{outcome:17} {seconds:6.1f} s  {document.relative_to(given.folder)}", flush=True)
-    total = sum(outcomes.values()) or 1
-    for outcome, count in outcomes.most_common():
-        print(f"{count:6} {count / total:5.0%}  {outcome}")
-    for reason, count in reasons.most_common(20):
+        outcome = _build(document, options.timeout)
+        outcome.operations = _operations(document)
+        if options.stock:
+            outcome.stock = _stock(document, options.timeout)
+        outcomes.append(outcome)
+        stock = "" if outcome.stock is None else f", stock {outcome.stock}"
+        print(
+            f"{outcome.name:10} {outcome.seconds:6.1f} s CPU  {outcome.built} of {outcome.operations} operations"
+            f"{stock}  {document.relative_to(options.folder)}",
+            flush=True,
+        )
+    _summary(outcomes)
+    return 1 if any(outcome.name == "wrong" for outcome in outcomes) else 0
+
+
+def _summary(outcomes: list[Outcome]) -> None:
+    total = len(outcomes) or 1
+    names = Counter(outcome.name for outcome in outcomes)
+    for name, count in names.most_common():
+        print(f"{count:6} {count / total:5.0%}  {name}")
+    operations = sum(outcome.operations for outcome in outcomes) or 1
+    built = sum(min(outcome.built, outcome.operations) for outcome in outcomes)
+    print(f"{built:6} {built / operations:5.1%}  of {operations} operations")
+    compared = [outcome for outcome in outcomes if outcome.stock is not None]
+    if compared:
+        whole = sum((outcome.stock or 0) >= outcome.operations for outcome in compared)
+        print(f"{whole:6} {whole / len(compared):5.0%}  whole by the stock tool")
+    reasons = Counter(reason for outcome in outcomes for reason in outcome.reasons)
+    for reason, count in reasons.most_common(30):
         print(f"{count:6} documents: {reason}")
-    return 1 if outcomes["wrong"] else 0
 
 
-def _build(document: Path, timeout: float) -> tuple[str, float, set[str]]:
-    start = time.perf_counter()
+def _build(document: Path, timeout: float) -> Outcome:
+    outcome = Outcome()
     with tempfile.TemporaryDirectory() as folder:
-        reasons: set[str] = set()
-        outcome = "wrong"
-        for more in ((), ("--skip-unsupported",)):
-            command = [
-                sys.executable,
-                "-m",
-                "generator",
-                "build",
-                "--spec",
-                str(document),
-                "--package",
-                "built",
-            ]
-            try:
-                done = subprocess.run(
-                    [*command, "--output", f"{folder}/out", *more],
-                    capture_output=True,
-                    text=True,
-                    timeout=timeout,
-                    check=False,
-                )
-            except subprocess.TimeoutExpired:
-                return "too slow", time.perf_counter() - start, reasons
-            outcome = _OUTCOMES.get(done.returncode, "wrong")
-            if "defect of the generator" in done.stderr or "Traceback" in done.stderr:
-                outcome = "wrong"
-            if outcome != "refused":
-                break
-            reasons |= {
-                _NAMES.sub("...", line.partition(": ")[2].partition(": ")[2])
-                for line in done.stderr.splitlines()
-                if line.startswith("error: ")
-            }
-    return outcome, time.perf_counter() - start, reasons
+        command = [sys.executable, "-m", "generator", "build", "--spec", str(document), "--package", "built"]
+        before = _children()
+        try:
+            done = subprocess.run(
+                [*command, "--output", f"{folder}/out", "--skip-unsupported"],
+                capture_output=True,
+                text=True,
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return Outcome("too slow", _children() - before)
+        outcome.seconds = _children() - before
+        outcome.name = _OUTCOMES.get(done.returncode, "wrong")
+        if "defect of the generator" in done.stderr or "Traceback" in done.stderr:
+            outcome.name = "wrong"
+        outcome.reasons = {_NAMES.sub("...", reason) for reason in _PROBLEM.findall(done.stderr)}
+        manifest = Path(folder, "out", "MANIFEST.tsv")
+        if manifest.exists():
+            lines = manifest.read_text("utf-8").splitlines()[1:]
+            outcome.built = sum(not line.startswith("#") for line in lines)
+    return outcome
+
+
+def _children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _operations(document: Path) -> int:
+    text = document.read_text("utf-8", errors="replace")
+    try:
+        data: Any = json.loads(text) if document.suffix == ".json" else yaml.safe_load(text)
+    except (ValueError, yaml.YAMLError):
+        return 0
+    return sum(1 for _ in _methods(data))
+
+
+def _methods(data: Any) -> Iterator[str]:
+    paths = data.get("paths") if isinstance(data, dict) else None
+    for item in paths.values() if isinstance(paths, dict) else ():
+        if isinstance(item, dict):
+            yield from (method for method in item if method in _METHODS)
+
+
+def _stock(document: Path, timeout: float) -> int:
+    """How many operations openapi-python-client generates."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder, "out")
+        command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document)]
+        try:
+            subprocess.run(
+                [*command, "--meta", "none", "--output-path", str(output)],
+                capture_output=True,
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return 0
+        return sum(path.name != "__init__.py" for path in output.glob("api/*/*.py"))
 
 
 if __name__ == "__main__":

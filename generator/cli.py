@@ -195,6 +195,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough of it; a difference was there to be read.
         sys.stdout = None
         return 0 if given.command in ("overlays", "drift") else 1
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"error: {place}{error.strerror or type(error).__name__}", file=sys.stderr)
+        print("  The output is as it was. Make room, or choose another folder.", file=sys.stderr)
+        return 2
+    except RecursionError:
+        print("error: #: what the document refers to is nested too deeply", file=sys.stderr)
+        print("  Flatten it, or move parts to components.", file=sys.stderr)
+        return 2
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         if _stopped:
             return _interrupted()

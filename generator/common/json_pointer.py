@@ -10,8 +10,12 @@ from .json_values import is_list, is_object
 
 def child(pointer: str, *tokens: str | int) -> str:
     """The pointer to a member or item below ``pointer``; tokens are escaped."""
-    steps = (str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
-    return "/".join((pointer, *steps))
+    for token in tokens:
+        step = str(token)
+        if "~" in step or "/" in step:
+            step = step.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{step}"
+    return pointer
 
 
 def tokens(pointer: str) -> tuple[str, ...]:

@@ -120,7 +120,10 @@ def below(place: Place) -> Iterator[tuple[str, str, Any]]:
     if place.kind == "callback":
         yield from _members(place.pointer, "path item", place.value, extensible=True)
         return
-    for key, (form, kind) in GRAMMAR.get(place.kind, {}).items():
+    fields = GRAMMAR.get(place.kind)
+    if fields is None or fields.keys().isdisjoint(place.value):
+        return
+    for key, (form, kind) in fields.items():
         if key not in place.value:
             continue
         value, pointer = place.value[key], child(place.pointer, key)

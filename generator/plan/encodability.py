@@ -22,7 +22,33 @@ _ENCODED = "Say how with encoding: a contentType of application/json, or a style
 _TEXT = "Binary content is a body or a part of its own; within JSON write base64 text, format: byte."
 
 
-def parameter_problems(parameter: Parameter, kind: Type, models: Mapping[str, Model]) -> Iterator[Problem]:
+class Encodability:
+    """The models of a document, and which of them lead to binary content."""
+
+    def __init__(self, models: Mapping[str, Model]) -> None:
+        self.models = models
+        users: dict[str, set[str]] = {}
+        pending = [model.name for model in models.values() if any(map(_holds_bytes, _types(model)))]
+        if pending:
+            for model in models.values():
+                for kind in _types(model):
+                    for held in _held(kind, models):
+                        users.setdefault(held.name, set()).add(model.name)
+        self.with_bytes: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name not in self.with_bytes:
+                self.with_bytes.add(name)
+                pending.extend(users.get(name, ()))
+
+
+def _types(model: Model) -> Iterator[Type]:
+    yield from (prop.type for prop in model.properties)
+    if model.additional is not None:
+        yield model.additional
+
+
+def parameter_problems(parameter: Parameter, kind: Type, models: Encodability) -> Iterator[Problem]:
     """Why no value, or none of a property, of a parameter can be written."""
     if parameter.media_type is not None:
         yield from json_problems(parameter.pointer, kind, models)
@@ -30,12 +56,10 @@ def parameter_problems(parameter: Parameter, kind: Type, models: Mapping[str, Mo
     if parameter.style == "form" and not _holds_bytes(kind):
         return
     place = f"a {parameter.location} parameter of style {parameter.style}"
-    yield from _styled(parameter.pointer, parameter.wire, kind, parameter.style, place, models)
+    yield from _styled(parameter.pointer, parameter.wire, kind, parameter.style, place, models.models)
 
 
-def body_problems(
-    chosen: MediaType, sent_as: str, kind: Type, models: Mapping[str, Model]
-) -> Iterator[Problem]:
+def body_problems(chosen: MediaType, sent_as: str, kind: Type, models: Encodability) -> Iterator[Problem]:
     """Why a body cannot be written as the media type it is sent as."""
     if media_types.is_json(sent_as):
         yield from json_problems(chosen.pointer, kind, models)
@@ -43,14 +67,16 @@ def body_problems(
         return
     multipart = media_types.essence(sent_as) == media_types.MULTIPART
     encodings = {encoding.property: encoding for encoding in chosen.encoding}
-    for prop in (prop for model in _held(kind, models) for prop in model.properties if not prop.read_only):
+    for prop in (
+        prop for model in _held(kind, models.models) for prop in model.properties if not prop.read_only
+    ):
         encoding = encodings.get(prop.wire)
         if multipart or _as_json(encoding):
             yield from json_problems(prop.pointer, prop.type, models, parts=multipart)
         elif encoding is not None and (encoding.style is not None or encoding.explode is not None):
             style = encoding.style or "form"
             yield from _styled(
-                prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models
+                prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models.models
             )
         elif not any(_fits(member, "form") or _holds_objects(member) for member in flatten(prop.type)):
             message = f"{prop.wire!r} has no text to be a field of {sent_as}"
@@ -58,7 +84,7 @@ def body_problems(
 
 
 def json_problems(
-    pointer: str, kind: Type, models: Mapping[str, Model], *, parts: bool = False
+    pointer: str, kind: Type, models: Encodability, *, parts: bool = False
 ) -> Iterator[Problem]:
     """Where JSON would have to hold bytes. With ``parts``, bytes may stand at the top, alone or in a list."""
     if parts and _BYTES in (kind, kind.item if isinstance(kind, Array) else None):
@@ -67,19 +93,19 @@ def json_problems(
         yield Problem(pointer, "JSON cannot hold binary content (format: binary)", _TEXT)
         return
     seen: set[str] = set()
-    pending = list(_held(kind, models))
+    pending = list(_held(kind, models.models)) if models.with_bytes else []
     while pending:
         model = pending.pop()
-        if model.name in seen:
+        if model.name in seen or model.name not in models.with_bytes:
             continue
         seen.add(model.name)
         for prop in model.properties:
             if _holds_bytes(prop.type):
                 message = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
                 yield Problem(prop.pointer, message, _TEXT)
-            pending.extend(_held(prop.type, models))
+            pending.extend(_held(prop.type, models.models))
         if model.additional is not None:
-            pending.extend(_held(model.additional, models))
+            pending.extend(_held(model.additional, models.models))
 
 
 def _styled(

@@ -27,6 +27,7 @@ from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, W
 from .pagination import PagingPlanner, iterators
 from .secret_arguments import secret_arguments, secret_models
 
+_PLAINER = "Write the schema in plainer terms in an overlay, or leave the operation out (--skip-unsupported)."
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
@@ -38,6 +39,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
     tags = tuple(tag for tag in api.tags if tag.operations)
     classes = {"SyncResources", "AsyncResources"}
     secret = secret_models(schemas.models)
+    encodable = encodability.Encodability(schemas.models)
     for tag in tags:
         own = {tag.class_name, f"Async{tag.class_name}"}
         if own & classes:
@@ -48,7 +50,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
         done: list[EndpointPlan] = []
         for operation in tag.operations:
             try:
-                done.append(_Endpoint(operation, schemas, facts, secret).plan())
+                done.append(_Endpoint(operation, schemas, facts, secret, encodable).plan())
             except GeneratorError as error:
                 problems.extend(error.problems)
         problems.extend(iterators(done, RESERVED_METHODS))
@@ -116,8 +118,10 @@ class _Endpoint:
         schemas: Schemas,
         facts: Mapping[str, ParameterFacts],
         secret: frozenset[str],
+        encodable: encodability.Encodability,
     ) -> None:
         """``secret`` names the models that hold a secret."""
+        self.encodability = encodable
         self.operation = operation
         self.secret = secret
         self.schemas = schemas
@@ -164,9 +168,7 @@ class _Endpoint:
     def _rule(self, pointer: str) -> str:
         rule = self.schemas.rules.get(pointer)
         if rule is None:
-            self._problem(
-                pointer, "no rule was made for this schema", "Report the schema: the generator is wrong."
-            )
+            self._problem(pointer, "what this schema allows cannot be checked before it is sent", _PLAINER)
             return "AnyValue()"
         return rule
 
@@ -180,9 +182,7 @@ class _Endpoint:
             return AnyValue(), False
         kind = self.schemas.types.get(pointer)
         if kind is None:
-            self._problem(
-                pointer, "no type was made for this schema", "Report the schema: the generator is wrong."
-            )
+            self._problem(pointer, "this schema has no type that Python can say", _PLAINER)
             return AnyValue(), False
         return kind, self.schemas.nullable.get(pointer, False)
 
@@ -194,7 +194,7 @@ class _Endpoint:
                 f"a parameter written as {parameter.media_type} is not supported",
                 "Describe it with a schema and a style, or as application/json.",
             )
-        self.problems.extend(encodability.parameter_problems(parameter, kind, self.schemas.models))
+        self.problems.extend(encodability.parameter_problems(parameter, kind, self.encodability))
         facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
         default = PYTHON_DEFAULT.of(parameter)
         credential = CREDENTIAL.of(parameter) is not None
@@ -240,7 +240,7 @@ class _Endpoint:
         if pointer is None and not media_types.is_json(sent_as):
             kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
         written = kind if model is None else ModelRef(model)
-        self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.schemas.models))
+        self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.encodability))
         plan = BodyPlan(
             media_type=chosen,
             sent_as=sent_as,
@@ -310,7 +310,7 @@ class _Endpoint:
         if kind == Scalar("bytes"):
             read = "bytes"
         if read == "json":
-            self.problems.extend(encodability.json_problems(chosen.pointer, kind, self.schemas.models))
+            self.problems.extend(encodability.json_problems(chosen.pointer, kind, self.encodability))
         else:
             kind, nullable = Scalar("str" if read == "text" else "bytes"), False
         return ResponsePlan(

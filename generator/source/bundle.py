@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, normal, tokens
-from ..common.json_values import as_object, is_object
+from ..common.json_values import as_object, is_list, is_object
 from ..openapi.grammar import GRAMMAR, Place, below
 from ..python_source.identifiers import digest
 from .reader import MAX_BYTES, Source, load
@@ -45,6 +45,8 @@ class Bundle:
 def load_bundle(path: Path) -> Bundle:
     """Read the document at ``path`` and all files that it refers to. Raises ``GeneratorError``."""
     source = load(path)
+    if not _refers_elsewhere(source.data):
+        return Bundle(source, ())
     bundler = _Bundler(source, path.parent)
     bundler.run()
     if bundler.problems:
@@ -247,6 +249,21 @@ class _Bundler:
 
     def _problem(self, file: str, pointer: str, message: str, advice: str) -> None:
         self.problems.append(Problem(pointer, message, advice, None if file == self.main else file))
+
+
+def _refers_elsewhere(data: Any) -> bool:
+    """Whether any object has a ``$ref`` that is more than a fragment."""
+    stack: list[Any] = [data]
+    while stack:
+        value = stack.pop()
+        if is_object(value):
+            reference = value.get("$ref")
+            if isinstance(reference, str) and reference[:1] != "#":
+                return True
+            stack.extend(value.values())
+        elif is_list(value):
+            stack.extend(value)
+    return False
 
 
 def _pointer(fragment: str) -> str:

@@ -48,6 +48,8 @@ def test_the_example_of_each_method_runs_as_it_stands(stand_ins: tuple[list[Sand
     called: set[str] = set()
     for call, method in _methods(SyncResources):
         example = _example(method)
+        if "within" in inspect.signature(method).parameters:
+            continue  # a waiter: it repeats a method whose example is run
         if f"vonage.{call}(" not in example:
             wrong[call] = f"no example: {example!r}"
             continue

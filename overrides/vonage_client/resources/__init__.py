@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from .video import AsyncVideo, Video
 
 
-class _Tokens:
+class _Beyond:
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from ..not_covered import absent
+
+            raise absent(type(self), name)
+
     @resource
     def tokens(self: Any) -> Tokens:
         """Tokens of the application for client SDKs."""
@@ -23,7 +30,7 @@ class _Tokens:
         return Tokens(self)
 
 
-class SyncResources(_Tokens, generated.SyncResources):
+class SyncResources(_Beyond, generated.SyncResources):
     """The resources of a client that blocks until the response arrives."""
 
     @resource
@@ -48,7 +55,7 @@ class SyncResources(_Tokens, generated.SyncResources):
         return Video(self)
 
 
-class AsyncResources(_Tokens, generated.AsyncResources):
+class AsyncResources(_Beyond, generated.AsyncResources):
     """The resources of a client for asyncio and trio."""
 
     @resource
