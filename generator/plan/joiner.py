@@ -138,6 +138,7 @@ class _Endpoint:
         arguments.extend(body_arguments)
         arguments = settle_names(arguments)
         self._check_names(arguments)
+        body = self._renamed(body, arguments)
         parameters = tuple(argument.parameter for argument in arguments if argument.parameter is not None)
         operation = replace(operation, parameters=parameters)
         success, errors = self._responses()
@@ -262,6 +263,18 @@ class _Endpoint:
             description=body.description,
         )
         return plan, [whole]
+
+    def _renamed(self, body: BodyPlan | None, arguments: Iterable[Argument]) -> BodyPlan | None:
+        """The body with the names that its arguments have come to beside those of the parameters."""
+        pointer = None if body is None else body.media_type.schema_pointer
+        if body is None or not body.spread or pointer is None:
+            return body
+        properties = self.schemas.models[self.schemas.bodies[pointer]].properties
+        usual = {prop.wire: prop.python for prop in properties}
+        names = usual | {
+            argument.wire: argument.python for argument in arguments if argument.location == "body"
+        }
+        return body if names == usual else replace(body, rule=self.schemas.body_rule(pointer, names))
 
     def _binary(self, media: MediaType) -> bool:
         if media.schema_pointer is None:
