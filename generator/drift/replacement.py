@@ -84,7 +84,7 @@ def finish(root: Path) -> str | None:
         return None
     plan = json.loads(complete.read_text("utf-8"))
     for at, name in enumerate(plan["files"]):
-        _write(root / name, (folder / _FILES / str(at)).read_bytes())
+        _write(root / name, (folder / _FILES / str(at)).read_bytes(), folder)
     output = root / plan["output"]
     if not _same(folder / _BUILT, output):
         publish.swap(folder / _BUILT, output)
@@ -115,7 +115,7 @@ def _restore(folder: Path, root: Path) -> None:
     for at, name in enumerate(plan["files"]):
         before = folder / _BEFORE / str(at)
         if before.exists():
-            _write(root / name, before.read_bytes())
+            _write(root / name, before.read_bytes(), folder)
         else:
             (root / name).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
@@ -125,9 +125,9 @@ def _read(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Replace a file in one step, its mode kept."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+def _write(path: Path, content: bytes, folder: Path | None = None) -> None:
+    """Replace a file in one step, its mode kept. It is prepared in ``folder``, where a killed process may leave it."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=folder or path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

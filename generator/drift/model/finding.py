@@ -62,6 +62,8 @@ class Finding:
     last step is the name of what changed. Empty for what operations share: the same change of them is one."""
     base: str = ""
     """What stood there before, in short: a digest."""
+    target: str = ""
+    """What the keyword that changed demands now, in short: a digest."""
     old: Any = None
     """The value before, plain data; ``None`` where there was none."""
     new: Any = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -80,9 +81,14 @@ class Location:
         return bool(self.path) and self.scope.comparison.by_meaning and new.value.get(keyword) is True
 
     def below(self, step: str, required: bool = False) -> Location:
-        """The place one step further."""
+        """The place one step further: a keyword."""
         path = f"{self.path}/{step}" if self.path else step
         return replace(self, path=path, required=required, owner=f"{self.owner}/{step}")
+
+    def member(self, name: str, required: bool = False) -> Location:
+        """The place of a property."""
+        # In quotes: a name may hold a slash, or be that of a keyword.
+        return replace(self.below(name, required), owner=f"{self.owner}/{json.dumps(name)}")
 
     def trial(self, **changes: Any) -> Location:
         """The same place in a comparison of its own, whose findings are for asking, not for reporting."""

@@ -95,6 +95,7 @@ class Scope:
                 effect=effect,
                 owner=f"{self.owner} {subject}" if owner is None else owner,
                 base=_digest(old_node),
+                target=_digest_of_keyword(new_node, key),
                 old=values[0] if old is None else old,
                 new=values[1] if new is None else new,
                 old_pointer=_pointer(old_node, key),
@@ -118,7 +119,13 @@ def _pointer(node: Node | None, key: str) -> str | None:
 
 
 def _digest(node: Node | None) -> str:
-    if node is None:
-        return ""
-    text = json.dumps(node.raw, sort_keys=True, default=str, ensure_ascii=True)
+    return "" if node is None else _digest_of(node.raw)
+
+
+def _digest_of_keyword(node: Node | None, key: str) -> str:
+    return _digest_of(node.value[key]) if node is not None and key in node.value else ""
+
+
+def _digest_of(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, default=str, ensure_ascii=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -69,7 +69,7 @@ def ordered(changes: Iterable[Change]) -> list[Change]:
 
 def _change(fact: str, findings: list[Finding], base: str) -> Change:
     # Of every place: who waives a change has not waived the same one somewhere else.
-    places = sorted({f"{finding.owner} {finding.base}" for finding in findings})
+    places = sorted({f"{finding.owner} {finding.base} {finding.target}" for finding in findings})
     if not findings[0].owner:
         places += sorted({f"{finding.site.method} {finding.site.path}" for finding in findings})
     deployed: list[Verdict] = [finding.deployed for finding in findings]
@@ -85,7 +85,7 @@ def _change(fact: str, findings: list[Finding], base: str) -> Change:
 
 def digest(*parts: str) -> str:
     """A short name for a text."""
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "backslashreplace")).hexdigest()[:12]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12]
 
 
 def _fact(finding: Finding) -> str:

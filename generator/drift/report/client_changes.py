@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -16,7 +15,7 @@ from ..client_api.surface import read
 from ..compare.http.operations import CREDENTIALS
 from ..compare.http.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
-from .changes import Change, ordered
+from .changes import Change, digest, ordered
 
 _MOST_CHANGES = 8
 """Changes that one fact is told at."""
@@ -27,10 +26,13 @@ _WHOLE_RESULTS = ("response-body", "response-success-status", "response-media-ty
 _SHAPES = ("all-of", "one-of", "any-of", "discriminator", "wrapped", "list-of-types", "type-changed")
 
 
-def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Change], str]:
+def attach(
+    changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any], base: str = ""
+) -> tuple[list[Change], str]:
     """The changes with what each does to the client, and one more for each fact that none of them explains.
 
-    The text says which part of the client could not be derived; it is empty where all was.
+    The text says which part of the client could not be derived; it is empty where all was. ``base`` stands for the
+    document before.
     """
     rows = list(changes)
     try:
@@ -51,7 +53,7 @@ def attach(changes: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) 
         for at in places[:_MOST_CHANGES]:
             explained_by[at].append(fact)
         if not places:
-            own.append(_own(fact))
+            own.append(_own(fact, base))
     explained = [
         _with_facts(row, explained_by[at]) if at in explained_by else row for at, row in enumerate(rows)
     ]
@@ -71,10 +73,11 @@ def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
 
 def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
     """The facts about the operations that can be built on both sides, and why others are left out."""
-    failure = ""
+    left_out: list[str] = []
+    reasons: list[str] = []
     for _ in range(_MOST_ATTEMPTS):
         try:
-            return compare(read(old), read(new)), failure
+            return compare(read(old), read(new)), _failure(left_out, reasons)
         except GeneratorError as error:
             refused = {
                 (steps[1], steps[2])
@@ -84,10 +87,18 @@ def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], st
             fewer = [without_operations(document, refused) for document in (old, new)]
             if not refused or fewer == [old, new]:
                 raise
-            names = ", ".join(f"{method.upper()} {path}" for path, method in sorted(refused))
-            failure = f"{failure}{'; ' if failure else ''}{names}: {error.problems[0].message}"
+            left_out += [f"{method.upper()} {path}" for path, method in sorted(refused)]
+            reasons.append(str(error.problems[0].message))
             old, new = fewer
-    return [], failure
+    return [], _failure(left_out, reasons)
+
+
+def _failure(left_out: list[str], reasons: list[str]) -> str:
+    """Which operations are left out, and why, on one line."""
+    if not left_out:
+        return ""
+    more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
+    return f"{', '.join(left_out[:3])}{more}: {'; '.join(list(dict.fromkeys(reasons))[:3])}"
 
 
 def _with_facts(row: Change, facts: list[Fact]) -> Change:
@@ -96,8 +107,13 @@ def _with_facts(row: Change, facts: list[Fact]) -> Change:
     verdicts: list[Verdict] = [fact.verdict for fact in facts]
     # The client gives credentials for the keyword that they became.
     upgrade = row.upgrade if row.finding.id == CREDENTIALS else severest(row.upgrade, *verdicts)
+    fingerprint = row.fingerprint
+    if upgrade != row.upgrade:
+        # It is the client that makes the change severe: who waives it has read these sentences.
+        fingerprint = digest(fingerprint, *sorted(fact.sentence for fact in facts if fact.verdict == upgrade))
     return replace(
         row,
+        fingerprint=fingerprint,
         python=sentences,
         examples=examples,
         upgrade=upgrade,
@@ -181,7 +197,7 @@ def _pointers(row: Change) -> list[str]:
     return [pointer for pointer in (row.finding.old_pointer, row.finding.new_pointer) if pointer]
 
 
-def _own(fact: Fact) -> Change:
+def _own(fact: Fact, base: str) -> Change:
     finding = Finding(
         id="python-changed",
         common=False,
@@ -201,7 +217,7 @@ def _own(fact: Fact) -> Change:
         sites=(fact.site,),
         deployed="safe",
         upgrade=fact.verdict,
-        fingerprint=hashlib.sha256(fact.sentence.encode()).hexdigest()[:12],
+        fingerprint=digest(fact.sentence, fact.model, base),
         python=(fact.sentence,),
         examples=(fact.example,) if fact.example else (),
         adds=fact.new,

@@ -75,8 +75,8 @@ class Report:
         order = ("none", "patch", "minor", "major")
         if own not in order or proposed not in order or order.index(own) >= order.index(proposed):
             return ""
-        went = f"from {versions[0]} to {versions[1]}" if own != "none" else f"not at all ({versions[0]})"
-        return f"info.version went {went}, which says less than a {proposed} change"
+        went = f"went from {versions[0]} to {versions[1]}" if own != "none" else f"is still {versions[0]}"
+        return f"info.version {went}, which says less than a {proposed} change"
 
     @property
     def headline(self) -> str:
@@ -125,7 +125,7 @@ def make(
     if python:
         from . import client_changes
 
-        all_changes, failure = client_changes.attach(all_changes, old.document, new.document)
+        all_changes, failure = client_changes.attach(all_changes, old.document, new.document, base)
     known = {change.fingerprint for change in all_changes}
     if operations:
         all_changes = changes.only(all_changes, operations)

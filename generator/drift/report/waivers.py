@@ -40,7 +40,9 @@ def base_of(document: dict[str, Any]) -> str:
 def _without_words(value: Any) -> Any:
     if is_object(value):
         return {
-            key: _without_words(item) for key, item in value.items() if key not in ("description", "summary")
+            key: _without_words(item)
+            for key, item in value.items()
+            if not (key in ("description", "summary") and isinstance(item, str))
         }
     return [_without_words(item) for item in value] if is_list(value) else value
 

@@ -214,7 +214,7 @@ def _values(finding: Finding) -> dict[str, str]:
 
 
 def _code(value: Any) -> str:
-    return as_code(shown(value, 120))
+    return "none" if value is None else as_code(shown(value, 120))
 
 
 def as_code(text: str) -> str:

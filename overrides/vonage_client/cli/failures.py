@@ -10,11 +10,12 @@ import click
 if TYPE_CHECKING:
     from .. import errors
 
-USAGE, REFUSED, NOT_SENT, UNKNOWN, REJECTED, LIMITED = 2, 3, 4, 5, 6, 7
+FAILED, USAGE, REFUSED, NOT_SENT, UNKNOWN, REJECTED, LIMITED = 1, 2, 3, 4, 5, 6, 7
 
 EXIT_STATUSES = """\
 Exit status:
   0  done
+  1  a tool failed, or what a command waited for has not ended
   2  wrong usage, missing credentials, or a request that the document forbids: nothing was sent
   3  refused by the API with an HTTP status: nothing was done
   4  not sent: no connection
@@ -51,6 +52,8 @@ def exit_status(error: errors.VonageError) -> int:
 
     if isinstance(error, errors.RateLimitError | errors.RateLimitWaitError | errors.LimitStorageError):
         return LIMITED
+    if isinstance(error, errors.WaitTimeoutError):
+        return FAILED
     if error.sent == "unknown":
         return UNKNOWN
     if isinstance(error, errors.RejectedError):

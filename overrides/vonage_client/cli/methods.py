@@ -10,7 +10,7 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 _ARGUMENT = re.compile(r"^(\w+): ")
@@ -73,6 +73,7 @@ class Method:
         pages: Name of the method that iterates over the items of this list, or empty.
         returns: The annotation of the result.
         example: A call as Python source that runs where ``vonage`` is a client, or empty.
+        waits: It repeats an operation until that has ended, and is none itself.
     """
 
     tag: str
@@ -83,6 +84,7 @@ class Method:
     returns: str
     pages: str = ""
     example: str = ""
+    waits: bool = False
 
     @property
     def call(self) -> str:
@@ -94,11 +96,27 @@ def methods(tag: str) -> dict[str, Method]:
     """The operations of a tag, by method name; iterators are an attribute of the list they belong to."""
     functions = [item for item in _functions(tag) if not item.name.startswith("_") and not _is_resource(item)]
     iterators = {name: function.name for function in functions for name in _modules(function, "PAGING")}
-    return {
+    named = {
         function.name: _method(tag, function, iterators)
         for function in functions
         if function.name not in iterators.values()
     }
+    endpoints = {function.name: list(_modules(function, "ENDPOINT")) for function in functions}
+    for name, method in named.items():
+        if method.waits:
+            repeated = next(
+                other
+                for other in named.values()
+                if not other.waits and endpoints[other.name] == endpoints[name]
+            )
+            named[name] = _with_texts(method, {item.name: item.text for item in repeated.arguments})
+    return named
+
+
+def _with_texts(method: Method, texts: dict[str, str]) -> Method:
+    """A method that leaves the description of its arguments to the one that it repeats."""
+    arguments = (replace(item, text=item.text or texts.get(item.name, "")) for item in method.arguments)
+    return replace(method, arguments=tuple(arguments))
 
 
 def _functions(module: str) -> list[ast.FunctionDef]:
@@ -148,6 +166,12 @@ def _method(tag: str, function: ast.FunctionDef, iterators: dict[str, str]) -> M
         ast.unparse(function.returns) if function.returns is not None else "Any",
         next((iterators[name] for name in _modules(function, "ENDPOINT") if name in iterators), ""),
         sections.get("Example", ""),
+        any(
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id.strip("_") == "wait"
+            for node in ast.walk(function)
+        ),
     )
 
 

@@ -17,6 +17,8 @@ from .values import option
 
 _OWN = "_"
 """Prefix of the parameters of the command line itself: no argument of an operation begins with it."""
+_OF_ONE_REQUEST = frozenset({f"{_OWN}raw", f"{_OWN}dry_run", f"{_OWN}curl"})
+"""What a command that sends several requests cannot show."""
 
 
 def tag_group(tag: str, text: str) -> click.Group:
@@ -85,6 +87,8 @@ def command(method: Method) -> click.Command:
     def callback(context: click.Context, /, **values: Any) -> None:
         _run(context, method, values)
 
+    if method.waits:
+        own = [item for item in own if item.name not in _OF_ONE_REQUEST]
     taken = {name for item in arguments for name in item.opts}
     return click.Command(
         method.name.replace("_", "-"),
@@ -104,8 +108,8 @@ def _run(context: click.Context, method: Method, values: dict[str, Any]) -> None
 
     as_json = bool(own.get("json") or own.get("jsonl"))
     try:
-        if own["dry_run"] or own["curl"]:
-            click.echo(session.preview(method, arguments, curl=own["curl"]))
+        if own.get("dry_run") or own.get("curl"):
+            click.echo(session.preview(method, arguments, curl=own.get("curl", False)))
             return
         _carry_out(session, method, arguments, own)
     except VonageError as error:
@@ -124,7 +128,7 @@ def _carry_out(session: Session, method: Method, arguments: dict[str, Any], own:
                 items = (output.selected(item, own["query"]) for item in items)
             output.write_items(items, form)
             return
-        if own["raw"]:
+        if own.get("raw"):
             response = getattr(resource.with_raw_response, method.name)(**arguments, options=options)
             result: Any = {
                 "status": response.status,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from email.parser import BytesParser
+from email.policy import HTTP
 from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, quote_plus
@@ -122,15 +124,38 @@ def as_curl(request: Preview) -> str:
     words = [["curl", "--request", request.method, _quoted(request.url)]]
     if request.basic:
         words.append(["--user", '"$VONAGE_API_KEY:$VONAGE_API_SECRET"'])
+    parts = list(_parts(request))
     for name, value in request.headers.items():
-        words.append(["--header", _quoted(f"{name}: {value}")])
-    if request.body is not None:
+        if not parts or name != "content-type":  # curl chooses the boundary of the parts itself
+            words.append(["--header", _quoted(f"{name}: {value}")])
+    words += [[option, _quoted(value)] for option, value in parts]
+    if request.body is not None and not parts:
         if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
             for name, value in parse_qsl(request.body.decode("ascii"), keep_blank_values=True):
                 words.append(["--data-urlencode", _quoted(f"{name}={value}")])
         else:
             words.append(["--data-raw", _quoted(request.body.decode("utf-8", "replace"))])
     return " \\\n  ".join(" ".join(pair) for pair in words)
+
+
+def _parts(request: Preview) -> Iterator[tuple[str, str]]:
+    """The parts of a multipart body as options of curl: a file by its name, anything else as it is."""
+    kind = request.headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data") or request.body is None:
+        return
+    message = BytesParser(policy=HTTP).parsebytes(f"content-type: {kind}\r\n\r\n".encode() + request.body)
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        media_type = f";type={part.get_content_type()}" if "content-type" in part else ""
+        if part.get_filename() is not None:
+            yield "--form", f"{name}=@{part.get_filename()}{media_type}"
+        elif media_type:
+            content = part.get_content()
+            text = content.decode("utf-8", "replace") if isinstance(content, bytes) else str(content)
+            quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+            yield "--form", f'{name}="{quoted}"{media_type}'
+        else:
+            yield "--form-string", f"{name}={part.get_payload()}"
 
 
 def without(text: str, secrets: Iterable[str]) -> str:

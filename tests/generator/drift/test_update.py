@@ -224,7 +224,7 @@ def count(function):
     return step
 
 replacement._write, publish.swap = count(replacement._write), count(publish.swap)
-shutil.rmtree = count(shutil.rmtree)
+shutil.rmtree, os.fsync = count(shutil.rmtree), count(os.fsync)
 with replacement.folder_of(root) as folder:
     (replacement.built(folder) / publish.STAMP).write_text("new")
     replacement.mark(folder)
@@ -253,6 +253,8 @@ def test_whenever_it_is_killed_the_next_run_finishes_it_or_nothing_has_changed(t
             for name in ("a", "b", "generated/STAMP.json")
         )
         assert state in (("old", "none", "old"), ("new", "new", "new")), (last, state)
+        left = {path.name for path in root.iterdir()} - {"a", "b", "generated", replacement.FOLDER}
+        assert not left, "a temporary file was left where nobody looks for it"
         assert (state[0] == "new") == (complete or finished == "done" or state[0] == "new")
         ends.add(state)
         if complete:

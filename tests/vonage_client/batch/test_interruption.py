@@ -24,10 +24,10 @@ SCRIPT = textwrap.dedent(
     from vonage_client import AsyncVonage, Vonage
     from vonage_client.batch import send_many, send_many_async
 
-    kind, url, journal = sys.argv[1:]
+    kind, url, where, name = sys.argv[1:]
     calls = [{"to": "447700900000", "from_": "Acme", "text": f"number {index}"} for index in range(1200)]
     account = {"api_key": "abcd1234", "api_secret": "any", "servers": {"https://rest.nexmo.com": url}}
-    options = {"journal": journal, "concurrency": 4, "show": "never"}
+    options = {where: name, "concurrency": 4, "show": "never"}
 
     async def main():
         async with AsyncVonage(**account) as vonage:
@@ -46,31 +46,30 @@ SCRIPT = textwrap.dedent(
 )
 
 
+@pytest.mark.parametrize("where", ["journal", "ledger"])
 @pytest.mark.parametrize(
     ("number", "error"), [(signal.SIGINT, "KeyboardInterrupt()"), (signal.SIGTERM, "SystemExit(143)")]
 )
 def test_an_interrupted_list_says_how_to_continue(
-    kind: str, tmp_path: Path, number: signal.Signals, error: str
+    kind: str, tmp_path: Path, number: signal.Signals, error: str, where: str
 ) -> None:
     def act(connection: socket.socket, seen: Seen) -> None:
         time.sleep(0.005)
         connection.sendall(answer(SMS))
 
-    journal = tmp_path / "doors.jsonl"
+    name = str(tmp_path / "doors.jsonl") if where == "journal" else f"sqlite:///{tmp_path}/doors.db"
     with Server(act=act) as server:
-        command = [sys.executable, "-c", SCRIPT, kind, server.url, str(journal)]
+        command = [sys.executable, "-c", SCRIPT, kind, server.url, where, name]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             while len(server.seen) < 20:
                 assert process.poll() is None, process.communicate()
                 time.sleep(0.001)
             process.send_signal(number)
             out, err = process.communicate(timeout=120)
-        line = re.match(
-            r"(\d+) of 1,200 accepted, 0 unknown; run again with journal (\S+) to continue\n", err
-        )
-        assert line is not None and line[2] == str(journal), err
+        line = re.match(r"(\d+) of 1,200 accepted, 0 unknown; run again with (\w+) (\S+) to continue\n", err)
+        assert line is not None and line[2] == where and line[3] == name, err
         assert out == f"{error}\n"
         assert process.returncode == (143 if number == signal.SIGTERM else -signal.SIGINT)
         assert int(line[1]) == len(server.seen) < 1200, "a call in progress was not counted"
-        report = send(kind, server.url, texts(40), journal=journal)
+        report = send(kind, server.url, texts(40), **{where: name})
         assert len(report.accepted) == 40 and not report.unknown

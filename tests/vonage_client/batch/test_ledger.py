@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import socket
 import subprocess
 import sys
 import tempfile
@@ -335,6 +336,15 @@ def test_urls_that_name_no_ledger(bad: Any, message: str) -> None:
     with pytest.raises(ConfigurationError, match=message) as caught:
         open_ledger(bad)
     assert "secret" not in str(caught.value)
+
+
+def test_a_server_that_never_answers_is_no_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vonage_client.batch.stores.redis._TIMEOUT", 0.05)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"redis://:secret@127.0.0.1:{silent.getsockname()[1]}/0"
+        with pytest.raises(ConfigurationError, match="Nothing was sent: correct its URL") as caught:
+            open_ledger(url)
+    assert caught.value.sent == "no" and "secret" not in str(caught.value)
 
 
 def test_a_journal_and_a_ledger(tmp_path: Path) -> None:

@@ -70,15 +70,26 @@ def words(endpoint: Endpoint[Any], given: dict[str, Any], folder: Path) -> list[
 
 
 def test_the_commands_are_the_operations() -> None:
-    commands = {f"{tag}.{name}" for tag in tags() for name in methods(tag)}
+    commands = {method.call for tag in tags() for method in methods(tag).values() if not method.waits}
     assert commands == {endpoint.operation.call for endpoint in ENDPOINTS}
+
+
+def test_what_waits_is_a_command_too(run: Run, stateless: tuple[Sandbox, str], with_account: None) -> None:
+    waiting = [method for tag in tags() for method in methods(tag).values() if method.waits]
+    assert "voice.wait_for_call" in {method.call for method in waiting}
+    assert all(argument.text for method in waiting for argument in method.arguments)
+    words = ("voice", "wait-for-call", "--uuid", "63f61863-4a51-4f6b-86e1-46edebcf9356", "--within", "0.2")
+    result = run("--server", stateless[1], *words, "--json")
+    assert result.exit_code == 1, result.output
+    assert json.loads(result.stderr.splitlines()[-1])["title"] == "WaitTimeoutError"
+    assert "No such option" in run(*words, "--dry-run").stderr
 
 
 def test_no_required_argument_can_be_left_out(run: Run) -> None:
     for tag in tags():
         for method in methods(tag).values():
             required = [argument for argument in method.arguments if argument.required]
-            if required:
+            if required and not method.waits:
                 words = [tag.replace("_", "-"), method.name.replace("_", "-"), "--dry-run"]
                 result = run(*words)
                 assert result.exit_code == 2, result.output

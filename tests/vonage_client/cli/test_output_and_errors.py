@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support.server import Server
 from vonage_client.cli import output
+from vonage_client.cli.preview import Preview, as_curl
 from vonage_client.sandbox import Sandbox
 
 from .conftest import Run
@@ -237,3 +240,25 @@ def test_send_many(run: Run, connected: Sandbox, tmp_path: Path) -> None:
     assert run(*words, "--journal", journal, "--rate-limit", "1000/s").exit_code == 0
     assert run(*words, "--journal", journal).exit_code == 0
     assert len(connected.requests) == before + 2
+
+
+def test_parts_of_a_body_are_options_of_curl(tmp_path: Path) -> None:
+    sent = httpx.Request(
+        "POST",
+        "https://api.example.com/files",
+        data={"title": "a;b 'c'"},
+        files={
+            "file": ("photo.png", b"\x89PNG", "image/png"),
+            "meta": (None, '{"a": 1}', "application/json"),
+        },
+    )
+    sent.read()
+    headers = {"content-type": sent.headers["content-type"], "accept": "*/*"}
+    text = as_curl(Preview("POST", str(sent.url), headers, False, sent.content))
+    words = shlex.split(text.replace("\\\n", " "))
+    assert words == [
+        *("curl", "--request", "POST", "https://api.example.com/files", "--header", "accept: */*"),
+        *("--form-string", "title=a;b 'c'"),
+        *("--form", "file=@photo.png;type=image/png"),
+        *("--form", 'meta="{\\"a\\": 1}";type=application/json'),
+    ]

@@ -24,6 +24,12 @@ app.conf.vonage = {
     "servers": {"https://rest.nexmo.com": os.environ["TEST_SERVER"]},
 }
 
+if "TEST_LIMIT" in os.environ:
+    app.conf.vonage |= {
+        "rate_limit": os.environ["TEST_LIMIT"],
+        "rate_limit_storage": f"redis+unix://{REDIS}?db=3",
+    }
+
 
 @app.task(base=VonageTask, bind=True)
 def welcome(self: VonageTask, number: str) -> object:

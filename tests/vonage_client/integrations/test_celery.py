@@ -32,6 +32,10 @@ class Workers:
         self._environment = {**os.environ, **environment}
         self._processes: list[subprocess.Popen[bytes]] = []
 
+    def set(self, **variables: str) -> None:
+        """Environment variables of the workers that are started from now on."""
+        self._environment |= variables
+
     def start(self) -> None:
         command = [sys.executable, "-m", "celery", "-A", MODULE, "worker", "-c", "2", "-l", "ERROR"]
         command += [
@@ -154,6 +158,32 @@ def test_workers_that_die(application: Any) -> None:
 @pytest.mark.parametrize("application", ["redis", "postgresql"], indirect=True)
 def test_many_workers_that_die_every_second(application: Any) -> None:
     run(application, count=2000, crew=4, kills=60, between=1.0)
+
+
+@pytest.mark.deep
+def test_workers_keep_to_one_limit_of_the_account(application: Any) -> None:
+    """More workers, and more tasks at a time, than the limit allows: late tasks are retried when their turn comes."""
+    workers, module, server = application
+    times: list[float] = []
+    accept = server.act
+
+    def act(connection: socket.socket, seen: Seen) -> None:
+        times.append(time.monotonic())
+        accept(connection, seen)
+
+    server.act = act
+    workers.set(TEST_LIMIT="10/s")
+    for _ in range(3):
+        workers.start()
+    calls = [{"to": "447700900000", "from_": "Acme", "text": f"number {index}"} for index in range(80)]
+    results = [module.call.delay("sms.send", call, key=call["text"]) for call in calls]
+    ended(results, 300)
+    assert {result.state for result in results} == {"SUCCESS"} and len(server.seen) == 80
+    times.sort()
+    most = max(sum(begin <= moment < begin + 1 for moment in times) for begin in times)
+    assert most <= 20, (
+        "ten in a second when Redis is asked; a busy machine delivers those of two seconds in one"
+    )
 
 
 def test_tasks_of_your_own(application: Any) -> None:

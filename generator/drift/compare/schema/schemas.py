@@ -248,21 +248,21 @@ def _properties(location: Location, old: Node, new: Node) -> None:
     ignores = location.scope.comparison.policy.ignores
     for name, node in after.items():
         if name not in before and not ignores(node.value):
-            properties.added(location.below(name), node, name in needed[1])
+            properties.added(location.member(name), node, name in needed[1])
     if location.scope.comparison.by_meaning:
         # A name that must be there is a property, with or without a schema.
         for name in sorted(needed[1] - needed[0] - before.keys() - after.keys()):
-            properties.added(location.below(name), new, True)
+            properties.added(location.member(name), new, True)
     for name, node in before.items():
         if ignores(node.value, *([after[name].value] if name in after else [])):
             continue
-        below = location.below(name)
+        below = location.member(name)
         if name not in after:
             properties.removed(below, node, name in needed[0])
             continue
         other = after[name]
         properties.required(below, node, other, name in needed[0], name in needed[1])
-        compare(location.below(name, name in needed[1]), node, other)
+        compare(location.member(name, name in needed[1]), node, other)
 
 
 def _below(location: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:

@@ -45,7 +45,10 @@ class PostgreSQLLedger(SqlLedger):
         super().__init__(url, name, ledger, lease)
 
     def _connect(self) -> Any:
-        connection = self._driver.connect(self._location, autocommit=True, connect_timeout=10)
+        # A server that has vanished is noticed after these times, in seconds and milliseconds.
+        connection = self._driver.connect(
+            self._location, autocommit=True, connect_timeout=10, tcp_user_timeout=10_000
+        )
         connection.execute("SET synchronous_commit = on")
         return connection
 

@@ -12,6 +12,8 @@ from ..ledger import End
 from .shared import SharedLedger, Stored
 
 _log = logging.getLogger(__name__)
+_TIMEOUT = 10.0
+"""Seconds to wait for the server; options of the URL take precedence."""
 
 # KEYS: the entry, the set of open entries. The time is the server's, which all who share the ledger have in common.
 # A script that is sent again, because its answer was lost, finds its own token and gives the same answer.
@@ -92,7 +94,9 @@ class RedisLedger(SharedLedger):
         self._open_entries = f"vonage:ledger-open:{ledger}"
         self._retention = "" if retention is None else str(max(1, int(retention)))
         try:
-            self._redis: Any = Redis.from_url(url, decode_responses=True)  # pyright: ignore[reportUnknownMemberType]
+            self._redis: Any = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
+                url, decode_responses=True, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT
+            )
         except ValueError:
             raise ConfigurationError(f"The URL of the ledger {name} cannot be read.") from None
         self._claim_script = self._redis.register_script(_CLAIM)

@@ -48,7 +48,9 @@ class SharedLedger(ABC):
         try:
             self._salt = bytes.fromhex(self._open(secrets.token_hex(16)))
         except self._failures as error:
-            raise ConfigurationError(f"The ledger {name} cannot be opened: {_reason(error)}") from None
+            raise ConfigurationError(
+                f"The ledger {name} cannot be opened: {_reason(error)} Nothing was sent: correct its URL, or start it."
+            ) from None
 
     def __enter__(self) -> Self:
         return self

@@ -35,7 +35,7 @@ class SQLiteLedger(SqlLedger):
     _failures = (sqlite3.Error,)
 
     def __init__(self, path: str, *, ledger: str = "default", lease: float = 120) -> None:
-        super().__init__(path, path, ledger, lease)
+        super().__init__(path, f"sqlite:///{path}", ledger, lease)
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(

@@ -8,7 +8,10 @@ from importlib import import_module
 _MODULES = (
     "account",
     "applications",
-    "conversations",
+    "conversations.conversations",
+    "conversations.events",
+    "conversations.members",
+    "conversations.users",
     "messages",
     "numbers",
     "pricing",

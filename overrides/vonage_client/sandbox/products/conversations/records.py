@@ -1,0 +1,120 @@
+"""What conversations, members, events and users share: the tables, and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...resources.api_call import ApiCall, ApiError
+from ...state.clock import iso
+from ...state.world import World
+from .. import applications
+from ..problems import coded
+
+CONVERSATIONS, MEMBERS, EVENTS, USERS = "conversations", "members", "events", "users"
+
+
+def not_found(api: ApiCall, code: str, thing: str) -> ApiError:
+    """There is no such thing, or not for this application."""
+    detail = f"{thing} does not exist, or you do not have access."
+    return coded(api.world, 404, code, "Not found.", detail)
+
+
+def link_to_itself(shown: dict[str, Any], path: str) -> None:
+    """Give what is shown the link to itself."""
+    shown["_links"] = {"self": {"href": path}}
+
+
+def ordered(api: ApiCall, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The items in the order that is asked for."""
+    return items[::-1] if str(api.fields.get("order", "asc")).lower() == "desc" else items
+
+
+def user_of(api: ApiCall, named: Mapping[str, Any]) -> dict[str, Any]:
+    """The user whom a member is made of, by id or by name."""
+    for user in api.world.table(USERS).values():
+        if named.get("id") == user["id"] or ("id" not in named and named.get("name") == user["name"]):
+            wanted: dict[str, Any] = user
+            return wanted
+    raise not_found(api, "user:error:not-found", "User")
+
+
+def conversation_of(api: ApiCall) -> dict[str, Any]:
+    """The conversation that the path names."""
+    conversation = api.world.table(CONVERSATIONS).get(api.call.path["conversation_id"])
+    if conversation is None or conversation.get("_application") != api.application:
+        raise not_found(api, "conversation:error:not-found", "Conversation")
+    reached: dict[str, Any] = conversation
+    return reached
+
+
+def new_conversation(world: World, application: str | None, api_key: str, name: str | None = None) -> str:
+    """Make a conversation, as calls do; its id."""
+    key = f"CON-{world.ids.uuid(CONVERSATIONS)}"
+    world.table(CONVERSATIONS)[key] = {
+        "id": key,
+        "name": name or f"NAM-{world.ids.uuid('name')}",
+        "state": "ACTIVE",
+        "sequence_number": 0,
+        "timestamp": {"created": iso(world.now)},
+        "properties": {},
+        "_api_key": api_key,
+        "_application": application,
+    }
+    return key
+
+
+def remove_below(world: World, key: str) -> None:
+    """Forget the members and events of a conversation."""
+    for name in (MEMBERS, EVENTS):
+        table = world.table(name)
+        for element in [item for item, value in table.items() if value["_conversation_id"] == key]:
+            del table[element]
+
+
+def add_event(
+    world: World, conversation: str, kind: str, body: Any, sender: str | None = None
+) -> dict[str, Any]:
+    """Note an event of a conversation and send it where the application and the conversation want it."""
+    owner = world.table(CONVERSATIONS).get(conversation)
+    if owner is None:
+        return {}
+    owner["sequence_number"] += 1
+    number = owner["sequence_number"]
+    event: dict[str, Any] = {
+        "id": number,
+        "type": kind,
+        "timestamp": iso(world.now),
+        "body": body,
+        **({"from": sender} if sender else {}),
+        "_conversation_id": conversation,
+    }
+    world.table(EVENTS)[f"{conversation}/{number}"] = event
+    application, api_key = owner.get("_application"), owner["_api_key"]
+    fields = {
+        "type": kind,
+        "id": number,
+        "conversation_id": conversation,
+        "body": body,
+        "timestamp": event["timestamp"],
+        **({"from": sender} if sender else {}),
+        **({"application_id": application} if application else {}),
+    }
+    url, method = applications.webhook(world, application, "rtc", "event_url")
+    signed = applications.is_signed(world, application, "rtc")
+    world.outbox.send(
+        "rtc_event", url, fields, api_key=api_key, application=application, method=method, signed=signed
+    )
+    callback = owner.get("callback") or owner.get("_callback") or dict[str, Any]()
+    mask = [word.strip() for word in str(callback.get("event_mask") or "").split(",") if word.strip()]
+    if callback.get("url") and (not mask or kind in mask):
+        world.outbox.send(
+            "rtc_event",
+            callback["url"],
+            fields,
+            api_key=api_key,
+            application=application,
+            method=callback.get("method"),
+            signed=signed,
+        )
+    return event

@@ -1,0 +1,116 @@
+"""One acknowledgement lets one change pass, and never another one."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from generator.drift.report import report as drift_report
+from tests.support.depth import depth
+
+from .pairs import Document, Pair, versions
+from .test_python_effects import BASE as EFFECTS
+
+Step = str | int
+Edit = tuple[str, Callable[[Document], Any]]
+
+
+def _base() -> Document:
+    """A document in which names and schemas stand at several places."""
+    data = copy.deepcopy(EFFECTS)
+    schemas = data["components"]["schemas"]
+    schemas["Number"] = {"type": "object", "properties": {"digits": {"type": "string"}}}
+    number = {"$ref": "#/components/schemas/Number"}
+    # ``a/b`` and ``b`` of ``a`` look alike in a path, and so does a property that is called as a keyword.
+    inner = {"b": {"type": "string"}, "items": {"type": "string"}}
+    schemas["Address"]["properties"].update(
+        {"a/b": {"type": "string"}, "a": {"type": "object", "properties": inner}, "payee": number}
+    )
+    content = data["paths"]["/users"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    content["properties"].update({"from": number, "payee": number})
+    content["properties"]["items"] = {"type": "array", "items": {"type": "string"}}
+    return data
+
+
+def _schemas(value: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
+    if isinstance(value, dict):
+        if isinstance(value.get("type"), str) and path[-1:] != ("properties",):
+            yield path
+        for key, item in value.items():
+            yield from _schemas(item, (*path, key))
+    elif isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from _schemas(item, (*path, at))
+
+
+def _at(data: Any, path: tuple[Step, ...]) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+_TEXTS: tuple[Document, ...] = (
+    {"enum": ["q"]},
+    {"enum": ["r"]},
+    {"not": {"const": "q"}},
+    {"not": {"type": "string"}},
+    {"pattern": "a"},
+    {"pattern": "b"},
+    {"maxLength": 1},
+    {"type": "integer"},
+    {"type": "array", "items": {}},
+)
+
+
+def _edits(data: Document) -> Iterator[Edit]:
+    for path in _schemas(data):
+        schema = _at(data, path)
+        for name in schema.get("properties", {}):
+            if name in schema.get("required", []):
+                continue
+            yield f"remove {path} {name}", lambda d, p=path, n=name: _at(d, p)["properties"].pop(n)
+            yield (
+                f"require {path} {name}",
+                lambda d, p=path, n=name: _at(d, p).setdefault("required", []).append(n),
+            )
+        if schema["type"] == "string":
+            for text in _TEXTS:
+                yield f"{text} {path}", lambda d, p=path, t=text: _at(d, p).update(copy.deepcopy(t))
+    for path, item in data["paths"].items():
+        for method, operation in item.items():
+            at = ("paths", path, method)
+            yield f"drop {at}", lambda d, p=path, m=method: d["paths"][p].pop(m)
+            name = f"{operation['operationId']}2"
+            yield f"name {at}", lambda d, a=at, n=name: _at(d, a).update(operationId=n)
+            yield f"python {at}", lambda d, a=at: _at(d, a).update({"x-python-name": "other"})
+            for status in operation["responses"]:
+                yield f"{status} {at}", lambda d, a=at, s=status: _at(d, a)["responses"].pop(s)
+
+
+BASE = _base()
+EDITS = list(_edits(BASE))
+
+
+def _report(new: Document, reasons: dict[str, str]) -> drift_report.Report:
+    return drift_report.make(*versions(Pair("", BASE, new, "", "")), reasons=reasons)
+
+
+@settings(max_examples=depth(12, 300), deadline=None, suppress_health_check=list(HealthCheck))
+@given(first=st.sampled_from(EDITS), second=st.sampled_from(EDITS))
+def test_what_was_let_pass_lets_nothing_else_pass(first: Edit, second: Edit) -> None:
+    one, other, both = (copy.deepcopy(BASE) for _ in range(3))
+    first[1](one)
+    second[1](other)
+    try:
+        first[1](both)
+        second[1](both)
+    except (KeyError, IndexError):
+        assume(False)
+    assume(both not in (one, other))
+    reasons = {change.fingerprint: "looked at" for change in _report(one, {}).changes}
+    if _report(other, {}).at_least("breaking"):
+        assert _report(both, reasons).at_least("breaking"), (first[0], second[0])
