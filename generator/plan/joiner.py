@@ -16,7 +16,7 @@ from ..extensions.python_names import ABSENT, PYTHON_DEFAULT, RESERVED_TAGS
 from ..ir.models import ParameterFacts, Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
 from ..ir.type_queries import may_be_object, references, undiscriminated
-from ..ir.types import AnyValue, ModelRef, Scalar, Type
+from ..ir.types import AnyValue, Map, ModelRef, Scalar, Type
 from ..ir.webhooks import Webhook
 from ..openapi import media_types
 from ..python_source.literals import literal
@@ -240,6 +240,8 @@ class _Endpoint:
             )
         if pointer is None and not media_types.is_json(sent_as):
             kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
+            if media_types.is_form(sent_as):
+                kind = Map(AnyValue())
         written = kind if model is None else ModelRef(model)
         self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.encodability))
         plan = BodyPlan(
