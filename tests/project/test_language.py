@@ -82,6 +82,14 @@ def test_names_say_what_they_hold(folder: str) -> None:
     } == set()
 
 
+def test_names_of_templates_say_what_they_hold() -> None:
+    names = "|".join(sorted(NOUNLESS))
+    assert (
+        occurrences(re.compile(rf"{{%[-+]? *(?:for|set|macro) +(?:{names})\b"), "generator/emit/templates")
+        == []
+    )
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import httpx
 
-from oas_runtime.common.json_pointer import Json, is_list
+from oas_runtime.common.json_pointer import Json, is_list, is_object
 
 from ..answer.answers import Answer, Answers
 from ..answer.rejections import Rejection
@@ -96,10 +96,20 @@ class Engine:
                 self._limits.check(call, identity[0])
             if api is None:
                 return Outcome(self._answers.answer(call))
+            if api.rule.action == "within":
+                return Outcome(self._within(api))
             value = self._act(api)
         except ApiError as error:
             return Outcome(self._refused(call, error), error.reason or None)
         return Outcome(self._written(call, api, value), before_answer=tuple(api.before_answer))
+
+    def _within(self, api: ApiCall) -> Answer:
+        """What the document answers, about the resource in the path."""
+        resource, answer, key = self._crud.act(api), self._answers.answer(api.call), api.rule.key
+        if not is_object(answer.value) or key not in answer.value or not is_object(resource):
+            return self._held(api.call, answer)
+        value = {**answer.value, key: resource[key]}
+        return self._held(api.call, self._answers.of_value(api.call, answer.status, value, answer.headers))
 
     def _act(self, api: ApiCall) -> Any:
         if api.rule.action in GENERIC:

@@ -38,6 +38,7 @@ class Crud:
                 "update": self._update,
                 "replace": self._replace,
                 "delete": self._delete,
+                "within": self._read,
             }[api.rule.action]
             return action(api)
 

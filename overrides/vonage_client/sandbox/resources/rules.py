@@ -10,8 +10,9 @@
       code: "4"                 # x-error-in-200: the code that answers wrong credentials
 
 ``GET /things/{thing_id}`` reads, ``GET /things`` lists, ``POST /things`` creates, ``PUT`` replaces, ``PATCH`` updates,
-``DELETE`` deletes: where one collection has at least a path of a single thing. What is declared wins. Path
-parameters of collections above are properties of what is below them.
+``DELETE`` deletes: where one collection has at least a path of a single thing. ``POST /things/{thing_id}/stop`` is
+``within`` a thing: it is refused where there is none, and answered from the document otherwise. What is declared wins.
+Path parameters of collections above are properties of what is below them.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from oas_runtime.common.json_pointer import Json, resolve
 from ..openapi.document import Document, DocumentError, Operation
 
 EXTENSION = "x-state"
-GENERIC = ("create", "read", "list", "update", "replace", "delete")
+GENERIC = ("create", "read", "list", "update", "replace", "delete", "within")
 _BY_METHOD = {"GET": "read", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
@@ -97,8 +98,21 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
                 yield operation.pointer, replace(base, action=_BY_METHOD[method])
         if creator is not None:
             yield creator.pointer, replace(base, action="create")
+            yield from _within(path, by_path, replace(base, action="within"))
         if lister is not None:
             yield lister.pointer, replace(base, action="list")
+
+
+def _within(
+    item: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
+) -> Iterator[tuple[str, StateRule]]:
+    """The rule of what is done to one thing: a word after its path, below which nothing has a path of its own."""
+    for path, operations in by_path.items():
+        above, _, word = path.rpartition("/")
+        collects = any(other.startswith(f"{path}/{{") for other in by_path)
+        if above == item and "{" not in word and not collects:
+            for operation in operations.values():
+                yield operation.pointer, rule
 
 
 def _resource_name(collection: str) -> str:
