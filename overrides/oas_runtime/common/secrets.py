@@ -61,7 +61,7 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets by ``***``, in whatever spelling: plain, Base64, hexadecimal, or escaped for JSON, URLs or HTML.
+    """Replaces known secrets by ``***``: plain, Base64, hexadecimal, or escaped for JSON, URLs or HTML.
 
     ``blank`` says that no body may be kept, whatever it holds.
     """
