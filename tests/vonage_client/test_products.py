@@ -12,7 +12,7 @@ import pytest
 from tests.support.clients import ACCOUNT, run
 from tests.support.server import Server, answer, routes
 from vonage_api import models
-from vonage_client import CredentialsMissingError, RejectedError, RequestInvalidError
+from vonage_client import CredentialsMissingError, RejectedError, RequestInvalidError, Vonage
 from vonage_client.webhooks import Webhooks, kinds
 
 from .webhooks.signed import SECRET, headers
@@ -131,3 +131,53 @@ def test_links_of_a_list_that_is_filled_with_a_credential_are_followed(kind: str
             pool_ids = run(kind, lambda v: read(v.number_pools.iter()), **options)
     assert pool_ids == ["a", "b"]
     assert [seen.target for seen in server.seen] == [path, f"{path}?page=2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "location"),
+    [
+        ({"output_mode": "individual", "resolution": "1280x720"}, "resolution"),
+        ({"output_mode": "individual", "layout": {"type": "bestFit"}}, "layout"),
+        ({"output_mode": "individual", "quantization_parameter": 20}, "quantization_parameter"),
+        ({"layout": {"type": "custom"}}, "layout.stylesheet"),
+        ({"layout": {"type": "pip", "stylesheet": "x"}}, "layout.stylesheet"),
+        ({"layout": {"type": "pip", "screenshareType": "pip"}}, "layout.screenshareType"),
+    ],
+)
+def test_conditions_of_archives(pem: str, arguments: dict[str, Any], location: str) -> None:
+    vonage = Vonage(application_id=APPLICATION, private_key=pem)
+    with pytest.raises(RequestInvalidError) as caught:
+        vonage.video.start_archive(session_id="1_a", **arguments)
+    assert caught.value.location == location
+
+
+_ONE_SMS = """
+import sys
+import httpx
+from vonage_client import Vonage
+
+body = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "0A1", "status": "0"}]}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
+with Vonage(api_key="abcd1234", api_secret="s", transport=transport) as vonage:
+    vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+print(*sorted(name for name in sys.modules if name.startswith(("vonage_api", "vonage_client"))))
+"""
+
+
+def test_products_that_are_not_used_cost_nothing() -> None:
+    """Neither an import nor a first call loads a module of another product, nor what has other uses."""
+    done = subprocess.run([sys.executable, "-c", _ONE_SMS], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "vonage_api.api.sms.send_sms" in loaded
+    products = {
+        name.split(".")[2] for name in loaded if name.startswith("vonage_api.api.") and name.count(".") > 2
+    }
+    assert products == {"sms"}
+    resources = {name.rpartition(".")[2] for name in loaded if name.startswith("vonage_api.resources.")}
+    assert resources == {"sms"}
+    assert not loaded & {
+        "vonage_client.tokens",
+        "vonage_client.not_covered",
+        "vonage_client.batch",
+        "vonage_client.webhooks",
+    }
