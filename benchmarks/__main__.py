@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from rich.console import Console
 from rich.table import Table
 
-from . import client, facts, faults, generation, load
+from . import client, facts, faults, generation, load, results
 from .measure import CommandFailedError, Row
 
 SIZES = (250, 1_000, 4_000)
@@ -80,12 +80,14 @@ def main() -> int:
     chosen = given.suite or names
     failure = ""
     missed: list[str] = []
+    measured: list[Row] = []
     for name in (suite for suite in chosen if suite in suites):
         progress.print(f"measuring: {name}")
         try:
             for row in suites[name]():
                 progress.print(f"  {row.what}: {row.ratio:.2f}x {row.against}", highlight=False)
                 table.add_row(*_cells(row))
+                measured.append(row)
                 if row.met is False:
                     why = row.why or "no known reason: measure again on an idle machine"
                     missed.append(f"MISSED {row.what} ({row.against}): {why}")
@@ -96,6 +98,8 @@ def main() -> int:
     console = Console(width=None if sys.stdout.isatty() else 140)
     if table.rows:
         console.print(table)
+    if measured:
+        results.write(measured)
     for line in missed:
         console.print(line, markup=False, highlight=False)
     if "facts" in chosen:

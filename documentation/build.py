@@ -134,8 +134,7 @@ def _copy_files(docs: Path, pages: Mapping[str, str]) -> None:
                 name = PurePosixPath(*path.parts[path.parts.index("files") + 1 :])
                 origin = ROOT / "generated" / PACKAGE / name if name.name == "openapi.json" else ROOT / name
                 _write(docs / "files" / name, origin.read_text("utf-8"))
-    if (ROOT / "docs" / "images").is_dir():
-        shutil.copytree(ROOT / "docs" / "images", docs / "images")
+    shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
 
 
 # --- pages of the plan --------------------------------------------------------------------

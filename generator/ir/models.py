@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -78,6 +78,8 @@ class Schemas:
     """Every emitted or spread model, by name."""
     bodies: Mapping[str, str]
     """Pointer of a spread request body -> name of its Model in ``models``."""
+    body_rule: Callable[[str, Mapping[str, str]], str] = lambda pointer, arguments: ""
+    """The rule of a spread request body whose arguments have other names: by its pointer and these (wire -> name)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

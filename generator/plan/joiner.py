@@ -16,7 +16,7 @@ from ..extensions.python_names import ABSENT, PYTHON_DEFAULT, RESERVED_TAGS
 from ..ir.models import ParameterFacts, Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
 from ..ir.type_queries import may_be_object, references, undiscriminated
-from ..ir.types import AnyValue, ModelRef, Scalar, Type
+from ..ir.types import AnyValue, Map, ModelRef, Scalar, Type
 from ..ir.webhooks import Webhook
 from ..openapi import media_types
 from ..python_source.literals import literal
@@ -138,6 +138,7 @@ class _Endpoint:
         arguments.extend(body_arguments)
         arguments = settle_names(arguments)
         self._check_names(arguments)
+        body = self._renamed(body, arguments)
         parameters = tuple(argument.parameter for argument in arguments if argument.parameter is not None)
         operation = replace(operation, parameters=parameters)
         success, errors = self._responses()
@@ -239,6 +240,8 @@ class _Endpoint:
             )
         if pointer is None and not media_types.is_json(sent_as):
             kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
+            if media_types.is_form(sent_as):
+                kind = Map(AnyValue())
         written = kind if model is None else ModelRef(model)
         self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.encodability))
         plan = BodyPlan(
@@ -262,6 +265,18 @@ class _Endpoint:
             description=body.description,
         )
         return plan, [whole]
+
+    def _renamed(self, body: BodyPlan | None, arguments: Iterable[Argument]) -> BodyPlan | None:
+        """The body with the names that its arguments have come to beside those of the parameters."""
+        pointer = None if body is None else body.media_type.schema_pointer
+        if body is None or not body.spread or pointer is None:
+            return body
+        properties = self.schemas.models[self.schemas.bodies[pointer]].properties
+        usual = {prop.wire: prop.python for prop in properties}
+        names = usual | {
+            argument.wire: argument.python for argument in arguments if argument.location == "body"
+        }
+        return body if names == usual else replace(body, rule=self.schemas.body_rule(pointer, names))
 
     def _binary(self, media: MediaType) -> bool:
         if media.schema_pointer is None:

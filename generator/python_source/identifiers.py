@@ -41,7 +41,8 @@ _LEADING = frozenset(
     }
 )
 """Prepositions, articles and conjunctions: a name does not end in one of them."""
-_BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
+_BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z](?!s(?![a-z]))[a-z])")
+"""Where a word begins: at a capital letter, but not within an acronym in the plural, such as ``IPs``."""
 _SEPARATOR = re.compile(r"[\W_]+")
 _SIGNS = {
     "+": "plus",

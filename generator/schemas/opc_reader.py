@@ -61,10 +61,17 @@ def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...]) -> Schemas:
         for root in roots
         if root.spread and (resolved := resolver.at(root.pointer)).kind == "model" and not resolved.nullable
     }
-    rules, model_rules = RuleWriter(model_names, models).of(roots, bodies)
+    writer = RuleWriter(model_names, models)
+    rules, model_rules = writer.of(roots, bodies)
     _check_complete(model_names, models, types)
     return Schemas(
-        types=types, nullable=nullable, rules=rules, model_rules=model_rules, models=models, bodies=bodies
+        types=types,
+        nullable=nullable,
+        rules=rules,
+        model_rules=model_rules,
+        models=models,
+        bodies=bodies,
+        body_rule=writer.body,
     )
 
 

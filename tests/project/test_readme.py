@@ -12,6 +12,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from benchmarks.results import FILE, ratios
 from generator.emit import readme_table
 from tests.support import ROOT
 from vonage_client import AsyncVonage, Vonage
@@ -112,3 +113,12 @@ def test_a_table_that_is_not_of_today_is_seen() -> None:
     assert written(stale) == README
     with pytest.raises(ValueError, match="needs the lines"):
         written("# A README without a place for it")
+
+
+def test_its_ratios_are_those_that_were_measured_last() -> None:
+    measured = ratios(FILE.read_text("utf-8"))
+    quoting = [line for line in README.splitlines() if re.search(r"\b\d\.\d\dx\b", line)]
+    assert quoting
+    for line in quoting:
+        (ratio,) = re.findall(r"\b\d\.\d\dx\b", line)
+        assert ratio in {value for (subject, _), value in measured.items() if subject in line}, line

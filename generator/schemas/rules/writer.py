@@ -73,6 +73,11 @@ class RuleWriter:
             self._wanted -= model_rules.keys()
         return rules, dict(sorted(model_rules.items()))
 
+    def body(self, pointer: str, arguments: Mapping[str, str]) -> str:
+        """The rule of a spread body whose properties are arguments of these names (wire name -> name)."""
+        self._left = LARGEST
+        return str(self._model(self.resolver.at(pointer), arguments))
+
     # --- models ---
 
     def _model(self, resolved: ResolvedSchema, arguments: Mapping[str, str]) -> Call:

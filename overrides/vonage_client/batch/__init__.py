@@ -5,6 +5,7 @@
 """
 
 from ..errors import LedgerError
+from .estimate import Estimate
 from .ledger import Entry, Ledger
 from .progress import Progress
 from .reconciling import reconcile, reconcile_async
@@ -14,6 +15,7 @@ from .stores import open_ledger
 
 __all__ = [
     "Entry",
+    "Estimate",
     "Item",
     "Ledger",
     "LedgerError",

@@ -8,9 +8,10 @@ import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar, overload
 
 from ..errors import ConfigurationError, VonageError
+from .estimate import Counting, Estimate, client_of
 from .interruption import exit_for, watch_signals
 from .ledger import Ledger
 from .progress import OnProgress, Show, progress_observer
@@ -20,6 +21,7 @@ from .run import Arguments, Call, Key, ListRun, is_fatal
 T = TypeVar("T")
 
 
+@overload
 def send_many(
     method: Callable[..., Any],
     calls: Iterable[Arguments],
@@ -30,7 +32,33 @@ def send_many(
     key: Key | None = None,
     on_progress: OnProgress | None = None,
     show: Show = "auto",
-) -> Report:
+    dry_run: Literal[True],
+) -> Estimate: ...
+@overload
+def send_many(
+    method: Callable[..., Any],
+    calls: Iterable[Arguments],
+    *,
+    journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
+    concurrency: int = 10,
+    key: Key | None = None,
+    on_progress: OnProgress | None = None,
+    show: Show = "auto",
+    dry_run: Literal[False] = False,
+) -> Report: ...
+def send_many(
+    method: Callable[..., Any],
+    calls: Iterable[Arguments],
+    *,
+    journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
+    concurrency: int = 10,
+    key: Key | None = None,
+    on_progress: OnProgress | None = None,
+    show: Show = "auto",
+    dry_run: bool = False,
+) -> Report | Estimate:
     """Make every call of a list, a bounded number at a time, and report how each of them ended.
 
     With a ``journal`` each call is recorded on disk before it is sent. Running the same list with the same
@@ -50,9 +78,12 @@ def send_many(
             one where the list may come in another order the next time.
         on_progress: Is called after each call with a ``Progress``. It should be quick.
         show: A progress bar: ``"auto"`` on a terminal only, ``"always"`` or ``"never"``.
+        dry_run: Send nothing of the list, record nothing, and count: an ``Estimate`` of parts and price. The
+            price list of the account is asked for, with one request.
 
     Returns:
-        Every call of the list with its end; calls that raised a ``VonageError`` are in it with their error.
+        Every call of the list with its end; calls that raised a ``VonageError`` are in it with their error. With
+        ``dry_run`` an ``Estimate``.
 
     Raises:
         ConfigurationError: The journal cannot be opened, is of another list or in use; a key is no text or
@@ -61,6 +92,15 @@ def send_many(
         Exception: What a call raised that is no ``VonageError``. In each of these cases the calls in progress
             end and are recorded before it is raised.
     """
+    if dry_run:
+        counting, client = Counting(method), client_of(method)
+        for arguments in calls:
+            counting.add(arguments)
+        prices = client.account.get_all_pricing(type="sms")
+        if inspect.iscoroutine(prices):
+            prices.close()
+            raise ConfigurationError("The method is asynchronous: nothing was sent. Use send_many_async.")
+        return counting.priced(prices)
     run = ListRun(method, calls, journal, ledger, key, concurrency)
     with watch_signals() as interruption:
         try:
@@ -111,6 +151,7 @@ def _make_call(run: ListRun, method: Callable[..., Any], call: Call) -> None:
         run.end(call, result, None)
 
 
+@overload
 async def send_many_async(
     method: Callable[..., Awaitable[Any]],
     calls: Iterable[Arguments] | AsyncIterable[Arguments],
@@ -121,8 +162,43 @@ async def send_many_async(
     key: Key | None = None,
     on_progress: OnProgress | None = None,
     show: Show = "auto",
-) -> Report:
+    dry_run: Literal[True],
+) -> Estimate: ...
+@overload
+async def send_many_async(
+    method: Callable[..., Awaitable[Any]],
+    calls: Iterable[Arguments] | AsyncIterable[Arguments],
+    *,
+    journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
+    concurrency: int = 100,
+    key: Key | None = None,
+    on_progress: OnProgress | None = None,
+    show: Show = "auto",
+    dry_run: Literal[False] = False,
+) -> Report: ...
+async def send_many_async(
+    method: Callable[..., Awaitable[Any]],
+    calls: Iterable[Arguments] | AsyncIterable[Arguments],
+    *,
+    journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
+    concurrency: int = 100,
+    key: Key | None = None,
+    on_progress: OnProgress | None = None,
+    show: Show = "auto",
+    dry_run: bool = False,
+) -> Report | Estimate:
     """``send_many`` for ``AsyncVonage``. When it is cancelled the calls in progress end and are recorded."""
+    if dry_run:
+        counting, client = Counting(method), client_of(method)
+        if isinstance(calls, AsyncIterable):
+            async for arguments in calls:
+                counting.add(arguments)
+        else:
+            for arguments in calls:
+                counting.add(arguments)
+        return counting.priced(await client.account.get_all_pricing(type="sms"))
     run = ListRun(method, calls, journal, ledger, key, concurrency)
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     assert task is not None

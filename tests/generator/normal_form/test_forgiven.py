@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.ir.types import Scalar
+from generator.ir.types import AnyValue, Map, Scalar
 from generator.pipeline import understand
 from generator.plan.nodes import EndpointPlan, Plan
 
@@ -157,3 +157,11 @@ def test_a_deep_object_may_be_a_scalar(schema: Json) -> None:
     parameter = {"name": "q", "in": "query", "style": "deepObject", "explode": True, "schema": schema}
     _, endpoint = plan_of(at("/a", parameter))
     assert [one.wire for one in endpoint.arguments] == ["q"]
+
+
+@pytest.mark.parametrize("media_type", ["multipart/form-data", "application/x-www-form-urlencoded"])
+def test_a_form_without_a_schema_is_any_fields(media_type: str) -> None:
+    document = sent({}, media_type)
+    del document["paths"]["/it"]["post"]["requestBody"]["content"][media_type]["schema"]
+    _, endpoint = plan_of(document)
+    assert [(one.python, one.type) for one in endpoint.arguments] == [("body", Map(AnyValue()))]

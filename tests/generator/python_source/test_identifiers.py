@@ -207,3 +207,19 @@ def test_the_noun_stays_behind_that_of_another_resource(
     operation_id: str, tag: str, path: str, expected: str
 ) -> None:
     assert identifiers.short_name(operation_id, tag, path) == expected
+
+
+@pytest.mark.parametrize(
+    ("wire", "expected"),
+    [
+        ("Floating IPs", "floating_ips"),
+        ("listURLs", "list_urls"),
+        ("IDsOfUsers", "ids_of_users"),
+        ("userIDs", "user_ids"),
+        ("HTTPServer", "http_server"),
+        ("HTTPSettings", "http_settings"),
+        ("IPSec", "ip_sec"),
+    ],
+)
+def test_acronyms_in_either_number(wire: str, expected: str) -> None:
+    assert identifiers.python_name(wire) == expected

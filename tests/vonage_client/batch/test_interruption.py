@@ -46,9 +46,13 @@ SCRIPT = textwrap.dedent(
 )
 
 
-@pytest.mark.parametrize("where", ["journal", "ledger"])
 @pytest.mark.parametrize(
-    ("number", "error"), [(signal.SIGINT, "KeyboardInterrupt()"), (signal.SIGTERM, "SystemExit(143)")]
+    ("number", "error", "where"),
+    [
+        (signal.SIGINT, "KeyboardInterrupt()", "journal"),
+        (signal.SIGTERM, "SystemExit(143)", "journal"),
+        (signal.SIGTERM, "SystemExit(143)", "ledger"),
+    ],
 )
 def test_an_interrupted_list_says_how_to_continue(
     kind: str, tmp_path: Path, number: signal.Signals, error: str, where: str

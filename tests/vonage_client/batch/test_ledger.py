@@ -123,15 +123,52 @@ class LedgerMachine(RuleBasedStateMachine):
                 self.ledgers[who].settle(key, end)
 
     @rule(who=st.integers(0, 1))
+    def prune(self, who: int) -> None:
+        """What ended can be removed, and nothing else."""
+        ledger: Any = self.ledgers[who]
+        if hasattr(ledger, "prune"):
+            time.sleep(0.002)
+            ended = {key for key, state in self.states.items() if state not in ("held", "unknown")}
+            assert ledger.prune(0) == len(ended)
+            self.states = {key: state for key, state in self.states.items() if key not in ended}
+
+    @rule(who=st.integers(0, 1))
     def list_unknown(self, who: int) -> None:
         unknown = {entry.key for entry in self.ledgers[who].unknown()}
         assert unknown == {key for key, state in self.states.items() if state == "unknown"}
 
 
-@pytest.mark.parametrize("store", STORES, ids=lambda store: store.__name__)
+def file() -> str:
+    return f"file:{tempfile.mkdtemp()}/ledger.jsonl"
+
+
+class FileLedgerMachine(LedgerMachine):
+    """The same of a file, which belongs to one process: where that dies, all that it held is unknown."""
+
+    @initialize()
+    def open(self) -> None:
+        self.url = type(self).store()
+        ledger = open_ledger(self.url)
+        self.ledgers = [ledger, ledger]
+        self.dying = ledger  # type: ignore[assignment]
+        self.states = {}
+        self.holders = {}
+
+    @rule(key=KEYS)
+    def claim_and_die(self, key: str) -> None:
+        self.claim(key, 0)
+        self.ledgers[0].close()
+        ledger = self.dying = open_ledger(self.url)  # type: ignore[assignment]
+        self.ledgers = [ledger, ledger]
+        self.holders = {}
+        self.states = {name: "unknown" if state == "held" else state for name, state in self.states.items()}
+
+
+@pytest.mark.parametrize("store", [file, *STORES], ids=lambda store: store.__name__)
 def test_against_a_model(store: Callable[[], str]) -> None:
     store()  # skips where it is not installed
-    machine = type("Machine", (LedgerMachine,), {"store": staticmethod(store)})
+    base = FileLedgerMachine if store is file else LedgerMachine
+    machine = type("Machine", (base,), {"store": staticmethod(store)})
     case = machine.TestCase
     case.settings = settings(max_examples=depth(8, 60), stateful_step_count=20)
     case("runTest").runTest()

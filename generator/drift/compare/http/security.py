@@ -7,7 +7,7 @@ from typing import Any
 from ...model.document import Document, Node, listed, objects, text
 from ...model.finding import Verdict
 from ...model.scope import Scope
-from ..schema.composition import ANNOTATIONS
+from ..schema.spelling import ANNOTATIONS
 
 Requirement = dict[str, list[str]]
 

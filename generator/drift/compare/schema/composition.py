@@ -8,22 +8,9 @@ from typing import Any
 
 from ....common.json_values import as_list, as_object
 from ...model.document import Document, Node
+from .spelling import ANNOTATIONS
 from .types import types_of
 
-ANNOTATIONS = frozenset(
-    {
-        "title",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "deprecated",
-        "$comment",
-        "xml",
-        "summary",
-    }
-)
-"""Keywords that make no value valid or invalid."""
 _NOTES = frozenset({"readOnly", "writeOnly", "nullable", "default"})
 """Keywords that may stand beside an ``allOf`` of one schema without composing anything."""
 

@@ -39,7 +39,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
     shown = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
     if "retention" in options and not scheme.startswith(("redis", "unix")):
         raise ConfigurationError(
-            "retention is an option of a ledger in Redis; the others have the method prune."
+            "retention is an option of a ledger in Redis; those in SQLite and PostgreSQL have the method prune."
         )
     if scheme == "file" and not parts.netloc and parts.path and not options:
         from .file import FileLedger

@@ -1,0 +1,299 @@
+"""Answers with every field that the API is known to send, nulls and newer ones among them: nothing of them is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from oas_runtime.model.model import Model
+from vonage_client import Vonage
+
+ID = "0f7a3f52-6e2b-4f3e-9c55-2a4cbb5d3e10"
+APPLICATION = "11111111-2222-3333-4444-555555555555"
+
+STATUS = {"code": "OK", "message": "Success"}
+ARCHIVE: dict[str, Any] = {
+    "id": ID,
+    "status": "available",
+    "name": "lesson",
+    "reason": "session ended",
+    "sessionId": "1_a",
+    "applicationId": APPLICATION,
+    "createdAt": 1795856400000,
+    "size": 1048576,
+    "duration": 61,
+    "outputMode": "individual",
+    "streamMode": "auto",
+    "hasAudio": True,
+    "hasVideo": False,
+    "hasTranscription": True,
+    "sha256sum": "ab12",
+    "password": "",
+    "updatedAt": 1795856460000,
+    "multiArchiveTag": "",
+    "event": "archive",
+    "resolution": "1280x720",
+    "url": "https://example.com/archive.mp4",
+    "maxBitrate": 2000000,
+    "quantizationParameter": 25,
+    "streams": [{"streamId": ID, "hasAudio": True, "hasVideo": True}],
+    "transcription": {
+        "status": "completed",
+        "reason": "done",
+        "url": "https://example.com/text.json",
+        "primaryLanguageCode": "en-GB",
+        "hasSummary": True,
+    },
+}
+BROADCAST: dict[str, Any] = {
+    "id": ID,
+    "sessionId": "1_a",
+    "applicationId": APPLICATION,
+    "createdAt": 1795856400000,
+    "updatedAt": 1795856460000,
+    "broadcastUrls": {
+        "rtmp": [
+            {"status": "live", "id": "one", "serverUrl": "rtmp://example.com/live", "streamName": "key"}
+        ],
+        "hls": "https://example.com/list.m3u8?DVR",
+    },
+    "status": "started",
+    "streamMode": "auto",
+    "hasAudio": True,
+    "hasVideo": True,
+    "maxDuration": 3600,
+    "multiBroadcastTag": "second",
+    "maxBitrate": 1000000,
+    "settings": {"hls": {"lowLatency": False, "dvr": True}},
+    "event": "broadcast",
+    "resolution": "1280x720",
+}
+CARRIER = {"country": "GB", "name": "Acme Mobile", "network_code": "23410", "network_type": "mobile"}
+NUMBER: dict[str, Any] = {
+    "status": 44,
+    "status_message": "Lookup Handler unable to handle request",
+    "lookup_outcome": 1,
+    "lookup_outcome_message": "Partial success",
+    "request_id": ID,
+    "country_code": "GB",
+    "country_code_iso3": "GBR",
+    "country_name": "United Kingdom",
+    "country_prefix": "44",
+    "international_format_number": "447700900000",
+    "national_format_number": "07700 900000",
+    "current_carrier": CARRIER,
+    "original_carrier": CARRIER,
+    "ported": "not_ported",
+    "reachable": "unknown",
+    "roaming": "unknown",
+    "valid_number": "valid",
+    "ip_warnings": "unknown",
+    "caller_identity": {
+        "caller_name": "Ada Byron",
+        "caller_type": "consumer",
+        "first_name": "Ada",
+        "last_name": "Byron",
+        "subscription_type": "postpaid",
+    },
+    "caller_name": "Ada Byron",
+    "caller_type": "consumer",
+    "first_name": "Ada",
+    "last_name": "Byron",
+    "refund_price": "0.01",
+    "request_price": "0.05",
+    "remaining_balance": "32.6",
+}
+HOOK = {"address": "https://example.com/hook", "http_method": "POST"}
+VOICE_HOOK = {**HOOK, "socket_timeout": 3000, "connect_timeout": 500}
+
+Answer = tuple[Callable[[Vonage], Any], Any]
+ANSWERS: dict[str, Answer] = {
+    "archive": (lambda v: v.video.get_archive(archive_id="a"), ARCHIVE),
+    "archives": (lambda v: v.video.list_archives(), {"count": 1, "items": [ARCHIVE]}),
+    "broadcast": (lambda v: v.video.get_broadcast(broadcast_id="a"), BROADCAST),
+    "ended broadcast": (
+        lambda v: v.video.stop_broadcast(broadcast_id="a"),
+        {**BROADCAST, "broadcastUrls": None, "status": "stopped"},
+    ),
+    "session": (
+        lambda v: v.video.create_session(),
+        [
+            {
+                "session_id": "1_a",
+                "project_id": APPLICATION,
+                "partner_id": APPLICATION,
+                "create_dt": "Sat Nov 28 02:00:00 PST 2026",
+                "session_status": None,
+                "media_server_hostname": None,
+                "properties": None,
+                "ice_servers": None,
+                "session_segment_id": ID,
+                "ice_credential_expiration": 86100,
+            }
+        ],
+    ),
+    "composer": (
+        lambda v: v.video.get_experience_composer(render_id="a"),
+        {
+            "id": ID,
+            "sessionId": "1_a",
+            "createdAt": 1795856400000,
+            "updatedAt": 1795856460000,
+            "url": "https://example.com",
+            "status": "stopped",
+            "streamId": ID,
+            "reason": "Max duration exceeded",
+            "event": "render",
+            "applicationId": APPLICATION,
+            "resolution": "1280x720",
+        },
+    ),
+    "layouts": (
+        lambda v: v.video.change_stream_layout(
+            session_id="1_a", items=[{"id": ID, "layoutClassList": ["full"]}]
+        ),
+        {"count": 1, "items": [{"id": ID, "videoType": "camera", "name": "", "layoutClassList": ["full"]}]},
+    ),
+    "SIP call": (
+        lambda v: v.video.start_sip_call(session_id="1_a", token="t", sip={"uri": "sip:ada@example.com"}),
+        {
+            "id": ID,
+            "projectId": ID,
+            "sessionId": "1_a",
+            "connectionId": ID,
+            "streamId": ID,
+            "createdAt": 1,
+            "updatedAt": 1,
+        },
+    ),
+    "number": (lambda v: v.number_insight.get_advanced(number="447700900000"), NUMBER),
+    "insights": (
+        lambda v: v.identity_insights.get(phone_number="447700900000", insights={"format": {}}),
+        {
+            "request_id": ID,
+            "insights": {
+                "format": {
+                    "country_code": "GB",
+                    "country_name": "United Kingdom",
+                    "country_prefix": "44",
+                    "offline_location": "London",
+                    "time_zones": ["Europe/London"],
+                    "number_international": "+447700900000",
+                    "number_national": "07700 900000",
+                    "is_format_valid": True,
+                    "status": STATUS,
+                },
+                "sim_swap": {
+                    "latest_sim_swap_at": "2026-07-08T09:30:27.504Z",
+                    "is_swapped": True,
+                    "status": STATUS,
+                },
+                "original_carrier": {"status": {"code": "OK"}},
+            },
+        },
+    ),
+    "prices": (
+        lambda v: v.account.get_all_pricing(type="sms"),
+        {
+            "count": 2,
+            "countries": [
+                {
+                    "dialingPrefix": "44",
+                    "defaultPrice": "0.04",
+                    "currency": "EUR",
+                    "countryDisplayName": "United Kingdom",
+                    "countryCode": "GB",
+                    "countryName": "United Kingdom",
+                    "networks": [{"type": "landline_premium", "price": "0.08", "networkCode": "GB-PREMIUM"}],
+                },
+                {"dialingPrefix": "44", "currency": "EUR", "countryCode": "JE"},
+            ],
+        },
+    ),
+    "credit": (
+        lambda v: v.account.list_credit_transfers(start_date="2026-01-01T00:00:00Z"),
+        {
+            "_links": {"self": {"href": "/accounts/abcd1234/credit-transfers"}},
+            "_embedded": {
+                "credit_transfers": [
+                    {
+                        "from": "a",
+                        "to": "b",
+                        "amount": 0.01,
+                        "reference": "",
+                        "id": ID,
+                        "created_at": "2026-01-02T03:04:05.000Z",
+                    }
+                ]
+            },
+        },
+    ),
+    "application": (
+        lambda v: v.applications.get(id=ID),
+        {
+            "id": ID,
+            "name": "mine",
+            "keys": {"public_key": "PEM"},
+            "privacy": {"improve_ai": False},
+            "capabilities": {
+                "voice": {
+                    "webhooks": {
+                        "event_url": VOICE_HOOK,
+                        "answer_url": VOICE_HOOK,
+                        "fallback_answer_url": VOICE_HOOK,
+                    },
+                    "signed_callbacks": True,
+                    "conversations_ttl": 8000,
+                    "leg_persistence_time": 14,
+                    "region": "na-east",
+                },
+                "rtc": {"webhooks": {"event_url": HOOK}, "signed_callbacks": True},
+                "messages": {
+                    "webhooks": {"inbound_url": HOOK, "status_url": HOOK},
+                    "version": "v1",
+                    "authenticate_inbound_media": True,
+                },
+                "verify": {"webhooks": {"status_url": HOOK}},
+                "vbc": {},
+            },
+            "_links": {"self": {"href": f"/v2/applications/{ID}"}},
+        },
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def server() -> list[Any]:
+    """What is answered next."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def vonage(server: list[Any], pem: str) -> Iterator[Vonage]:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=server[-1]))
+    credentials = {
+        "api_key": "abcd1234",
+        "api_secret": "s",
+        "application_id": APPLICATION,
+        "private_key": pem,
+    }
+    with Vonage(**credentials, transport=transport) as client:
+        yield client
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("name", ANSWERS)
+def test_nothing_of_an_answer_is_lost(server: list[Any], vonage: Vonage, name: str) -> None:
+    use, body = ANSWERS[name]
+    server.append(body)
+    assert whole(use(vonage)) == body
+
+
+def whole(result: Any) -> Any:
+    """A result as JSON again."""
+    if isinstance(result, list):
+        return [whole(item) for item in result]
+    return result.to_dict() if isinstance(result, Model) else result
