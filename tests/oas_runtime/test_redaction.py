@@ -35,6 +35,10 @@ SPELLINGS: dict[str, Any] = {
     "html": html.escape,
     "numbers": lambda text: "".join(f"&#{ord(one)};" for one in text),
     "base64": lambda text: base64.b64encode(text.encode()).decode(),
+    "base64 for URLs": lambda text: base64.urlsafe_b64encode(text.encode()).decode(),
+    "hexadecimal": lambda text: text.encode().hex(),
+    "HEXADECIMAL": lambda text: text.encode().hex().upper(),
+    "bytes of Python": lambda text: repr(text.encode())[2:-1],
 }
 
 

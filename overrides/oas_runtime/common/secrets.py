@@ -61,7 +61,7 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets by ``***``, in whatever spelling: plain, Base64, or escaped for JSON, URLs or HTML.
+    """Replaces known secrets by ``***``: plain, Base64, hexadecimal, or escaped for JSON, URLs or HTML.
 
     ``blank`` says that no body may be kept, whatever it holds.
     """
@@ -73,8 +73,11 @@ class Redactor:
         forms: set[str] = set()
         for secret in secrets:
             if len(secret) >= _SHORTEST:
-                encoded = b64encode(secret.encode("utf-8", "surrogatepass")).decode("ascii").rstrip("=")
+                octets = secret.encode("utf-8", "surrogatepass")
+                encoded = b64encode(octets).decode("ascii").rstrip("=")
                 forms |= {secret, secret.replace(" ", "+"), encoded, encoded.translate(_URL_SAFE)}
+                # As a list of bytes: read as Latin-1, as repr() of Python shows it, and in hexadecimal.
+                forms |= {octets.decode("latin-1"), octets.hex(), octets.hex().upper()}
                 # A part of the secret may look like an escape, and is undone with those of the text around it.
                 once = _Unescaped(secret).text
                 forms |= {form for form in (once, _Unescaped(once).text) if len(form) >= _SHORTEST}
