@@ -12,7 +12,7 @@ import pytest
 from tests.support.clients import ACCOUNT, run
 from tests.support.server import Server, answer, routes
 from vonage_api import models
-from vonage_client import CredentialsMissingError, RejectedError, RequestInvalidError
+from vonage_client import CredentialsMissingError, RejectedError, RequestInvalidError, Vonage
 from vonage_client.webhooks import Webhooks, kinds
 
 from .webhooks.signed import SECRET, headers
@@ -131,3 +131,21 @@ def test_links_of_a_list_that_is_filled_with_a_credential_are_followed(kind: str
             pool_ids = run(kind, lambda v: read(v.number_pools.iter()), **options)
     assert pool_ids == ["a", "b"]
     assert [seen.target for seen in server.seen] == [path, f"{path}?page=2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "location"),
+    [
+        ({"output_mode": "individual", "resolution": "1280x720"}, "resolution"),
+        ({"output_mode": "individual", "layout": {"type": "bestFit"}}, "layout"),
+        ({"output_mode": "individual", "quantization_parameter": 20}, "quantization_parameter"),
+        ({"layout": {"type": "custom"}}, "layout.stylesheet"),
+        ({"layout": {"type": "pip", "stylesheet": "x"}}, "layout.stylesheet"),
+        ({"layout": {"type": "pip", "screenshareType": "pip"}}, "layout.screenshareType"),
+    ],
+)
+def test_conditions_of_archives(pem: str, arguments: dict[str, Any], location: str) -> None:
+    vonage = Vonage(application_id=APPLICATION, private_key=pem)
+    with pytest.raises(RequestInvalidError) as caught:
+        vonage.video.start_archive(session_id="1_a", **arguments)
+    assert caught.value.location == location

@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
 
 
 class VideoLayout(Model):
@@ -29,16 +29,63 @@ class VideoLayout(Model):
 
     _JSON_NAMES = {"screenshare_type": "screenshareType"}
 
-    RULE = Object(
-        "#/components/schemas/VideoLayout",
-        properties={
-            "type": String(
-                enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+    RULE = AllOf(
+        Object(
+            "#/components/schemas/VideoLayout",
+            properties={
+                "type": String(
+                    enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+                ),
+                "screenshareType": String(
+                    enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+                ),
+                "stylesheet": String(),
+            },
+            required=("type",),
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/VideoLayout/oneOf/0",
+                when={"type": ("bestFit",)},
+                then=Object(
+                    properties={
+                        "stylesheet": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/VideoLayout/oneOf/0/properties/stylesheet/not",
+                        )
+                    }
+                ),
             ),
-            "screenshareType": String(
-                enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+            Case(
+                "#/components/schemas/VideoLayout/oneOf/1",
+                when={"type": ("custom",)},
+                needs=("stylesheet",),
+                then=Object(
+                    properties={
+                        "screenshareType": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/VideoLayout/oneOf/1/properties/screenshareType/not",
+                        )
+                    }
+                ),
             ),
-            "stylesheet": String(),
-        },
-        required=("type",),
+            Case(
+                "#/components/schemas/VideoLayout/oneOf/2",
+                when={"type": ("horizontalPresentation", "pip", "verticalPresentation")},
+                then=Object(
+                    properties={
+                        "stylesheet": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/VideoLayout/oneOf/2/properties/stylesheet/not",
+                        ),
+                        "screenshareType": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/VideoLayout/oneOf/2/properties/screenshareType/not",
+                        ),
+                    }
+                ),
+            ),
+            exclusive=True,
+            pointer="#/components/schemas/VideoLayout/oneOf",
+        ),
     )

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
 
 from ...models.video_error import VideoError
 from ...security import SCHEMES
@@ -48,19 +48,69 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        rule=Object(
-            "#/components/schemas/VideoLayout",
-            properties={
-                "type": String(
-                    enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+        rule=AllOf(
+            Object(
+                "#/components/schemas/VideoLayout",
+                properties={
+                    "type": String(
+                        enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+                    ),
+                    "screenshareType": String(
+                        enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+                    ),
+                    "stylesheet": String(),
+                },
+                required=("type",),
+                arguments={"screenshareType": "screenshare_type"},
+            ),
+            Cases(
+                Case(
+                    "#/components/schemas/VideoLayout/oneOf/0",
+                    when={"type": ("bestFit",)},
+                    then=Object(
+                        properties={
+                            "stylesheet": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoLayout/oneOf/0/properties/stylesheet/not",
+                            )
+                        }
+                    ),
                 ),
-                "screenshareType": String(
-                    enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+                Case(
+                    "#/components/schemas/VideoLayout/oneOf/1",
+                    when={"type": ("custom",)},
+                    needs=("stylesheet",),
+                    then=Object(
+                        properties={
+                            "screenshareType": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoLayout/oneOf/1/properties/screenshareType/not",
+                            )
+                        },
+                        arguments={"screenshareType": "screenshare_type"},
+                    ),
                 ),
-                "stylesheet": String(),
-            },
-            required=("type",),
-            arguments={"screenshareType": "screenshare_type"},
+                Case(
+                    "#/components/schemas/VideoLayout/oneOf/2",
+                    when={"type": ("horizontalPresentation", "pip", "verticalPresentation")},
+                    then=Object(
+                        properties={
+                            "stylesheet": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoLayout/oneOf/2/properties/stylesheet/not",
+                            ),
+                            "screenshareType": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoLayout/oneOf/2/properties/screenshareType/not",
+                            ),
+                        },
+                        arguments={"screenshareType": "screenshare_type"},
+                    ),
+                ),
+                exclusive=True,
+                arguments={"screenshareType": "screenshare_type"},
+                pointer="#/components/schemas/VideoLayout/oneOf",
+            ),
         ),
     ),
     accept="*/*",

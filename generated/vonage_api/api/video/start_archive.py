@@ -23,7 +23,7 @@ from oas_runtime.operation import (
     Server,
     json_response,
 )
-from oas_runtime.rules import Boolean, Integer, Object, Ref, String
+from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, Ref, String
 
 from ...models.video_archive import VideoArchive
 from ...models.video_error import VideoError
@@ -60,38 +60,68 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        rule=Object(
-            "#/components/schemas/VideoArchiveRequest",
-            properties={
-                "sessionId": String(),
-                "hasAudio": Boolean(),
-                "hasTranscription": Boolean(),
-                "hasVideo": Boolean(),
-                "layout": Ref(lambda: VideoLayout.RULE),
-                "maxBitrate": Integer(minimum=100000, maximum=6000000),
-                "multiArchiveTag": String(),
-                "name": String(),
-                "outputMode": String(enum=("composed", "individual")),
-                "quantizationParameter": Integer(minimum=15, maximum=40),
-                "resolution": String(
-                    enum=("640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920")
+        rule=AllOf(
+            Object(
+                "#/components/schemas/VideoArchiveRequest",
+                properties={
+                    "sessionId": String(),
+                    "hasAudio": Boolean(),
+                    "hasTranscription": Boolean(),
+                    "hasVideo": Boolean(),
+                    "layout": Ref(lambda: VideoLayout.RULE),
+                    "maxBitrate": Integer(minimum=100000, maximum=6000000),
+                    "multiArchiveTag": String(),
+                    "name": String(),
+                    "outputMode": String(enum=("composed", "individual")),
+                    "quantizationParameter": Integer(minimum=15, maximum=40),
+                    "resolution": String(
+                        enum=("640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920")
+                    ),
+                    "streamMode": String(enum=("auto", "manual")),
+                    "transcriptionProperties": Ref(lambda: VideoTranscriptionProperties.RULE),
+                },
+                required=("sessionId",),
+                arguments={
+                    "sessionId": "session_id",
+                    "hasAudio": "has_audio",
+                    "hasTranscription": "has_transcription",
+                    "hasVideo": "has_video",
+                    "maxBitrate": "max_bitrate",
+                    "multiArchiveTag": "multi_archive_tag",
+                    "outputMode": "output_mode",
+                    "quantizationParameter": "quantization_parameter",
+                    "streamMode": "stream_mode",
+                    "transcriptionProperties": "transcription_properties",
+                },
+            ),
+            Cases(
+                Case("#/components/schemas/VideoArchiveRequest/oneOf/0", when={"outputMode": ("composed",)}),
+                Case(
+                    "#/components/schemas/VideoArchiveRequest/oneOf/1",
+                    when={"outputMode": ("individual",)},
+                    needs=("outputMode",),
+                    then=Object(
+                        properties={
+                            "resolution": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/resolution/not",
+                            ),
+                            "layout": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/layout/not",
+                            ),
+                            "quantizationParameter": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/quantizationParameter/not",
+                            ),
+                        },
+                        arguments={"quantizationParameter": "quantization_parameter"},
+                    ),
                 ),
-                "streamMode": String(enum=("auto", "manual")),
-                "transcriptionProperties": Ref(lambda: VideoTranscriptionProperties.RULE),
-            },
-            required=("sessionId",),
-            arguments={
-                "sessionId": "session_id",
-                "hasAudio": "has_audio",
-                "hasTranscription": "has_transcription",
-                "hasVideo": "has_video",
-                "maxBitrate": "max_bitrate",
-                "multiArchiveTag": "multi_archive_tag",
-                "outputMode": "output_mode",
-                "quantizationParameter": "quantization_parameter",
-                "streamMode": "stream_mode",
-                "transcriptionProperties": "transcription_properties",
-            },
+                exclusive=True,
+                arguments={"outputMode": "output_mode", "quantizationParameter": "quantization_parameter"},
+                pointer="#/components/schemas/VideoArchiveRequest/oneOf",
+            ),
         ),
     ),
     accept="application/json",
