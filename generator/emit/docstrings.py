@@ -11,6 +11,7 @@ from ..extensions.code_tables import Code, CodeTable
 from ..extensions.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
+from ..ir.types import Literals
 from ..plan.client import keywords
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, Plan, ResponsePlan
@@ -249,7 +250,11 @@ def argument(argument: Argument) -> str:
     ]
     if argument.wire and argument.wire != argument.python:
         parts.append(f"Sent as ``{doc_text(argument.wire)}``.")
-    parts.extend(_limits(argument.constraints))
+    # The values that it may have stand in the signature.
+    listed = isinstance(argument.type, Literals)
+    parts.extend(
+        _limits(text for text in argument.constraints if not (listed and text.startswith("one of ")))
+    )
     parts.extend(map(doc_text, registry.argument_texts(argument.extensions)))
     if argument.has_document_default:
         parts.append(f"The server's default is {doc_text(literal(argument.document_default))}.")

@@ -23,7 +23,6 @@ _TABLES = "x-code-tables"
 _CODES = "x-codes"
 RETRIES = ("soon", "later", "after_fix", "ambiguous", "never")
 _PIECE = 90
-_MOST_LISTED = 40
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
 _REQUIRED = ("type", "description", "codes")
 _NOTES = ("source", "confidence")
@@ -123,18 +122,17 @@ def member_name(value: str, raw: Json) -> str:
 
 
 def arguments(code: Code) -> str:
-    """The value of an enum member: the code, then what is said of it as far as anything is."""
-    facts: list[tuple[str, str]] = [
-        (_text(code.meaning), '""'),
-        (f"Retry.{code.retry.upper()}" if code.retry else "None", "None"),
-        (_text(code.advice), '""'),
-        (literal(code.final), "None"),
-        (literal(code.http_status), "None"),
-        (literal(code.aliases), "()"),
-    ]
-    while facts and facts[-1][0] == facts[-1][1]:
-        facts.pop()
-    return ", ".join([literal(code.value), *(fact for fact, _ in facts)])
+    """The value of an enum member: the code, then what is known of it as far as anything is."""
+    facts = {
+        "retry": f"Retry.{code.retry.upper()}" if code.retry else "",
+        "advice": _text(code.advice) if code.advice else "",
+        "final": "" if code.final is None else literal(code.final),
+        "http_status": "" if code.http_status is None else literal(code.http_status),
+        "aliases": literal(code.aliases) if code.aliases else "",
+    }
+    named = [f"{name}={fact}" for name, fact in facts.items() if fact]
+    known = [_text(code.meaning), *named] if code.meaning else named
+    return ", ".join([literal(code.value), *([f"Meaning({', '.join(known)})"] if known else [])])
 
 
 def _text(value: str) -> str:
@@ -145,7 +143,12 @@ def _text(value: str) -> str:
 
 def imports(table: CodeTable) -> tuple[str, ...]:
     """The names of the support module that a table's module needs."""
-    return (table.base, "Retry") if any(code.retry for code in table.codes) else (table.base,)
+    needed = [table.base]
+    if any(arguments(code) != literal(code.value) for code in table.codes):
+        needed.append("Meaning")
+    if any(code.retry for code in table.codes):
+        needed.append("Retry")
+    return tuple(needed)
 
 
 def _read_codes(owner: Owner) -> tuple[str, ...]:
@@ -154,15 +157,8 @@ def _read_codes(owner: Owner) -> tuple[str, ...]:
 
 
 def codes_text(table: CodeTable) -> str:
-    """The codes of a table in one sentence, or its class if they are many."""
-    name = f"``codes.{table.class_name}``"
-    if len(table.codes) > _MOST_LISTED:
-        return f"Codes: {name}."
-    return f"Codes: {name}: {', '.join(map(_code_text, table.codes))}."
-
-
-def _code_text(code: Code) -> str:
-    return str(code.value) if isinstance(code.value, str) else f"{code.value} {code.member.lower()}"
+    """Where the codes of a table are: its class."""
+    return f"Codes: ``codes.{table.class_name}``."
 
 
 def _attribute_text(names: tuple[str, ...], api: Api) -> str:

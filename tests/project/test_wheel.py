@@ -74,6 +74,32 @@ def test_an_empty_environment_is_enough(wheel: Path, tmp_path: Path) -> None:
     assert used.returncode == 0, used.stderr
 
 
+_THREE_LINES = """
+def test_three_lines(vonage, vonage_phone):
+    vonage.sms.send(to="447700900005", from_="Acme", text="Hello")
+    vonage_phone("447700900005").received("Hello")
+"""
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize(("extra", "outcome"), [("[sandbox]", "1 passed"), ("", "1 skipped")])
+def test_a_test_of_three_lines_in_an_empty_environment(
+    wheel: Path, tmp_path: Path, extra: str, outcome: str
+) -> None:
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    python = str(tmp_path / "venv" / "bin" / "python")
+    install = [python, "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+    done = subprocess.run(
+        [*install, f"{wheel}{extra}", "pytest"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "test_application.py").write_text(_THREE_LINES)
+    command = [python, "-m", "pytest", "-q", "-rs", "test_application.py"]
+    tried = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert outcome in tried.stdout, tried.stdout + tried.stderr
+    assert extra or "pip install 'vonage-client[sandbox]'" in tried.stdout
+
+
 _BESIDE = """
 from importlib.metadata import distributions
 import vonage, vonage_client

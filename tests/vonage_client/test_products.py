@@ -149,3 +149,35 @@ def test_conditions_of_archives(pem: str, arguments: dict[str, Any], location: s
     with pytest.raises(RequestInvalidError) as caught:
         vonage.video.start_archive(session_id="1_a", **arguments)
     assert caught.value.location == location
+
+
+_ONE_SMS = """
+import sys
+import httpx
+from vonage_client import Vonage
+
+body = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "0A1", "status": "0"}]}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
+with Vonage(api_key="abcd1234", api_secret="s", transport=transport) as vonage:
+    vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+print(*sorted(name for name in sys.modules if name.startswith(("vonage_api", "vonage_client"))))
+"""
+
+
+def test_products_that_are_not_used_cost_nothing() -> None:
+    """Neither an import nor a first call loads a module of another product, nor what has other uses."""
+    done = subprocess.run([sys.executable, "-c", _ONE_SMS], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "vonage_api.api.sms.send_sms" in loaded
+    products = {
+        name.split(".")[2] for name in loaded if name.startswith("vonage_api.api.") and name.count(".") > 2
+    }
+    assert products == {"sms"}
+    resources = {name.rpartition(".")[2] for name in loaded if name.startswith("vonage_api.resources.")}
+    assert resources == {"sms"}
+    assert not loaded & {
+        "vonage_client.tokens",
+        "vonage_client.not_covered",
+        "vonage_client.batch",
+        "vonage_client.webhooks",
+    }

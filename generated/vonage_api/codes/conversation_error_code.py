@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import Retry, StrCode
+from oas_runtime.model.codes import Meaning, Retry, StrCode
 
 
 class ConversationErrorCode(StrCode):
@@ -40,7 +40,7 @@ class ConversationErrorCode(StrCode):
     """With HTTP 404."""
     CONVERSATION_ERROR_NOT_ALLOWED = (
         "conversation:error:not-allowed",
-        "conversation INACTIVE: only GET and DELETE",
+        Meaning("conversation INACTIVE: only GET and DELETE"),
     )
     """Conversation INACTIVE: only GET and DELETE."""
     CONVERSATION_ERROR_NOT_FOUND = "conversation:error:not-found"
@@ -49,7 +49,10 @@ class ConversationErrorCode(StrCode):
     """``conversation:error:permission-denied``."""
     EVENT_ERROR_BAD_REQUEST = "event:error:bad-request"
     """``event:error:bad-request``."""
-    EVENT_ERROR_DELETE_NOT_ALLOWED = "event:error:delete-not-allowed", "only message and custom events"
+    EVENT_ERROR_DELETE_NOT_ALLOWED = (
+        "event:error:delete-not-allowed",
+        Meaning("only message and custom events"),
+    )
     """Only message and custom events."""
     EVENT_ERROR_INVALID_FILTER_GROUP = "event:error:invalid-filter-group"
     """``event:error:invalid-filter-group``."""
@@ -61,7 +64,7 @@ class ConversationErrorCode(StrCode):
     """``event:error:permission-denied``."""
     EVENT_ERROR_UNKNOWN_EVENT = "event:error:unknown-event"
     """``event:error:unknown-event``."""
-    HTTP_ERROR_TOO_MANY_REQUEST = "http:error:too-many-request", "", Retry.SOON
+    HTTP_ERROR_TOO_MANY_REQUEST = "http:error:too-many-request", Meaning(retry=Retry.SOON)
     """A retry may succeed. With HTTP 429."""
     HTTP_ERROR_VALIDATION_FAIL = "http:error:validation-fail"
     """With HTTP 400."""
@@ -71,7 +74,7 @@ class ConversationErrorCode(StrCode):
     """``session:error:max-open-sessions``."""
     SESSION_ERROR_NOT_FOUND = "session:error:not-found"
     """``session:error:not-found``."""
-    SYSTEM_ERROR_INTERNAL_ERROR = "system:error:internal-error", "", Retry.AMBIGUOUS
+    SYSTEM_ERROR_INTERNAL_ERROR = "system:error:internal-error", Meaning(retry=Retry.AMBIGUOUS)
     """The outcome is unknown: a retry may repeat the effect. With HTTP 500."""
     SYSTEM_ERROR_INVALID_TOKEN = "system:error:invalid-token"
     """With HTTP 401."""
@@ -81,7 +84,10 @@ class ConversationErrorCode(StrCode):
     """``user:error:invalid-application``."""
     USER_ERROR_INVALID_STATE_LOOKUP = "user:error:invalid-state-lookup"
     """``user:error:invalid-state-lookup``."""
-    USER_ERROR_INVALID_USER_NAME = "user:error:invalid-user-name", "must not be me nor start with USR-"
+    USER_ERROR_INVALID_USER_NAME = (
+        "user:error:invalid-user-name",
+        Meaning("must not be me nor start with USR-"),
+    )
     """Must not be me nor start with USR-."""
     USER_ERROR_INVALID_USER_TOKEN = "user:error:invalid-user-token"
     """``user:error:invalid-user-token``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Meaning, Retry
 
 
 class DeliveryReceiptErrCode(IntCode):
@@ -10,53 +10,52 @@ class DeliveryReceiptErrCode(IntCode):
 
     DELIVERED = 0
     """``0``."""
-    UNKNOWN = 1, "", Retry.AMBIGUOUS
+    UNKNOWN = 1, Meaning(retry=Retry.AMBIGUOUS)
     """The outcome is unknown: a retry may repeat the effect."""
-    ABSENT_SUBSCRIBER_TEMPORARY = 2, "the handset is off or out of reach", Retry.SOON
+    ABSENT_SUBSCRIBER_TEMPORARY = 2, Meaning("the handset is off or out of reach", retry=Retry.SOON)
     """The handset is off or out of reach. A retry may succeed."""
-    ABSENT_SUBSCRIBER_PERMANENT = 3, "the number is no longer active", Retry.NEVER
+    ABSENT_SUBSCRIBER_PERMANENT = 3, Meaning("the number is no longer active", retry=Retry.NEVER)
     """The number is no longer active. A retry cannot succeed."""
     CALL_BARRED_BY_USER = (
         4,
-        "the user blocks the calls; permanent until the user lifts the block",
-        Retry.NEVER,
+        Meaning("the user blocks the calls; permanent until the user lifts the block", retry=Retry.NEVER),
     )
     """The user blocks the calls; permanent until the user lifts the block. A retry cannot succeed."""
-    PORTABILITY_ERROR = 5, "", Retry.NEVER
+    PORTABILITY_ERROR = 5, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
-    ANTI_SPAM_REJECTION = 6, "", Retry.NEVER
+    ANTI_SPAM_REJECTION = 6, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
-    HANDSET_BUSY = 7, "", Retry.SOON
+    HANDSET_BUSY = 7, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    NETWORK_ERROR = 8, "", Retry.SOON
+    NETWORK_ERROR = 8, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    ILLEGAL_NUMBER = 9, "user opted out of the service", Retry.NEVER
+    ILLEGAL_NUMBER = 9, Meaning("user opted out of the service", retry=Retry.NEVER)
     """User opted out of the service. A retry cannot succeed."""
-    ILLEGAL_MESSAGE = 10, "bad message parameter, e.g. encoding flag", Retry.AFTER_FIX
+    ILLEGAL_MESSAGE = 10, Meaning("bad message parameter, e.g. encoding flag", retry=Retry.AFTER_FIX)
     """Bad message parameter, e.g. encoding flag. A retry may succeed after the cause is corrected."""
-    UNROUTABLE = 11, "no route; contact support", Retry.NEVER
+    UNROUTABLE = 11, Meaning("no route; contact support", retry=Retry.NEVER)
     """No route; contact support. A retry cannot succeed."""
-    DESTINATION_UNREACHABLE = 12, "no route to the number; check the number", Retry.NEVER
+    DESTINATION_UNREACHABLE = 12, Meaning("no route to the number; check the number", retry=Retry.NEVER)
     """No route to the number; check the number. A retry cannot succeed."""
-    SUBSCRIBER_AGE_RESTRICTION = 13, "", Retry.NEVER
+    SUBSCRIBER_AGE_RESTRICTION = 13, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
-    NUMBER_BLOCKED_BY_CARRIER = 14, "", Retry.NEVER
+    NUMBER_BLOCKED_BY_CARRIER = 14, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
-    PREPAID_INSUFFICIENT_FUNDS = 15, "", Retry.AMBIGUOUS
+    PREPAID_INSUFFICIENT_FUNDS = 15, Meaning(retry=Retry.AMBIGUOUS)
     """The outcome is unknown: a retry may repeat the effect."""
-    GATEWAY_QUOTA_EXCEEDED = 16, "", Retry.SOON
+    GATEWAY_QUOTA_EXCEEDED = 16, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    ENTITY_FILTER = 50, "entity-id wrong or missing", Retry.AFTER_FIX
+    ENTITY_FILTER = 50, Meaning("entity-id wrong or missing", retry=Retry.AFTER_FIX)
     """Entity-id wrong or missing. A retry may succeed after the cause is corrected."""
-    HEADER_FILTER = 51, "sender header wrong or missing", Retry.AFTER_FIX
+    HEADER_FILTER = 51, Meaning("sender header wrong or missing", retry=Retry.AFTER_FIX)
     """Sender header wrong or missing. A retry may succeed after the cause is corrected."""
-    CONTENT_FILTER = 52, "content-id wrong or missing", Retry.AFTER_FIX
+    CONTENT_FILTER = 52, Meaning("content-id wrong or missing", retry=Retry.AFTER_FIX)
     """Content-id wrong or missing. A retry may succeed after the cause is corrected."""
-    CONSENT_FILTER = 53, "consent not given", Retry.NEVER
+    CONSENT_FILTER = 53, Meaning("consent not given", retry=Retry.NEVER)
     """Consent not given. A retry cannot succeed."""
-    REGULATION_ERROR = 54, "", Retry.NEVER
+    REGULATION_ERROR = 54, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
-    UNKNOWN_FINAL = 95, "not described by Vonage", Retry.AMBIGUOUS
+    UNKNOWN_FINAL = 95, Meaning("not described by Vonage", retry=Retry.AMBIGUOUS)
     """Not described by Vonage. The outcome is unknown: a retry may repeat the effect."""
-    GENERAL_ERROR = 99, "usually a route problem", Retry.AMBIGUOUS
+    GENERAL_ERROR = 99, Meaning("usually a route problem", retry=Retry.AMBIGUOUS)
     """Usually a route problem. The outcome is unknown: a retry may repeat the effect."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import StrCode
+from oas_runtime.model.codes import Meaning, StrCode
 
 
 class DeliveryReceiptStatus(StrCode):
@@ -10,21 +10,21 @@ class DeliveryReceiptStatus(StrCode):
     with `expired` when no final receipt arrives within 72 hours.
     """
 
-    ACCEPTED = "accepted", "the carrier accepted the message", None, "", False
+    ACCEPTED = "accepted", Meaning("the carrier accepted the message", final=False)
     """The carrier accepted the message. Not final: another code may follow."""
-    BUFFERED = "buffered", "held for later delivery", None, "", False
+    BUFFERED = "buffered", Meaning("held for later delivery", final=False)
     """Held for later delivery. Not final: another code may follow."""
-    DELETED = "deleted", "", None, "", True
+    DELETED = "deleted", Meaning(final=True)
     """Final: no other code follows. Only in Reports and SMPP."""
-    DELIVERED = "delivered", "", None, "", True
+    DELIVERED = "delivered", Meaning(final=True)
     """Final: no other code follows."""
-    EXPIRED = "expired", "the carrier stopped attempting delivery", None, "", True
+    EXPIRED = "expired", Meaning("the carrier stopped attempting delivery", final=True)
     """The carrier stopped attempting delivery. Final: no other code follows."""
-    FAILED = "failed", "", None, "", True
+    FAILED = "failed", Meaning(final=True)
     """Final: no other code follows."""
-    REJECTED = "rejected", "carrier refused", None, "", True
+    REJECTED = "rejected", Meaning("carrier refused", final=True)
     """Carrier refused. Final: no other code follows."""
-    SUBMITTED = "submitted", "", None, "", False
+    SUBMITTED = "submitted", Meaning(final=False)
     """Not final: another code may follow. Only in Reports."""
-    UNKNOWN = "unknown", "no useful information", None, "", True
+    UNKNOWN = "unknown", Meaning("no useful information", final=True)
     """No useful information. Final: no other code follows."""

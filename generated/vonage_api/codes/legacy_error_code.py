@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Meaning, Retry
 
 
 class LegacyErrorCode(IntCode):
@@ -14,9 +14,12 @@ class LegacyErrorCode(IntCode):
 
     SUCCESS = 200
     """``200``."""
-    AUTHENTICATION_FAILED = 401, "", Retry.NEVER, "", None, 401
+    AUTHENTICATION_FAILED = 401, Meaning(retry=Retry.NEVER, http_status=401)
     """A retry cannot succeed. Corresponds to HTTP 401."""
-    METHOD_FAILED = 420, "the action was refused for the reason in the label", Retry.NEVER, "", None, 420
+    METHOD_FAILED = (
+        420,
+        Meaning("the action was refused for the reason in the label", retry=Retry.NEVER, http_status=420),
+    )
     """The action was refused for the reason in the label. A retry cannot succeed. Corresponds to HTTP 420. Such
     as: method failed; or that a number must be bought in the dashboard, because an address is needed.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Meaning, Retry
 
 
 class MessagesProblem(IntCode):
@@ -10,19 +10,19 @@ class MessagesProblem(IntCode):
     (problem_type).
     """
 
-    CODE_110 = 110, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_110 = 110, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    RATE_LIMIT = 1000, "rate limit hit", Retry.SOON
+    RATE_LIMIT = 1000, Meaning("rate limit hit", retry=Retry.SOON)
     """Rate limit hit. A retry may succeed."""
-    CODE_1060 = 1060, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1060 = 1060, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    CODE_1100 = 1100, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1100 = 1100, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    CODE_1110 = 1110, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1110 = 1110, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    CODE_1120 = 1120, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1120 = 1120, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    CODE_1140 = 1140, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1140 = 1140, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    CODE_1150 = 1150, "not described by Vonage; unrelated to the same number in messages_code"
+    CODE_1150 = 1150, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""

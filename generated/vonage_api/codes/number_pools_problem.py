@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import StrCode
+from oas_runtime.model.codes import Meaning, StrCode
 
 
 class NumberPoolsProblem(StrCode):
@@ -10,9 +10,12 @@ class NumberPoolsProblem(StrCode):
     (problem_type).
     """
 
-    BULK_NUMBER_DELETE_LIMIT = "bulk-number-delete-limit", "more than 50 numbers"
+    BULK_NUMBER_DELETE_LIMIT = "bulk-number-delete-limit", Meaning("more than 50 numbers")
     """More than 50 numbers."""
-    MISSING_NUMBER_SUBSCRIPTION = "missing-number-subscription", "a number does not belong to the account"
+    MISSING_NUMBER_SUBSCRIPTION = (
+        "missing-number-subscription",
+        Meaning("a number does not belong to the account"),
+    )
     """A number does not belong to the account."""
     POOL_ID_EXISTS = "pool-id-exists"
     """With HTTP 409."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import StrCode
+from oas_runtime.model.codes import Meaning, StrCode
 
 
 class VerifySearchStatus(StrCode):
     """Status of a verification returned by a search."""
 
-    CANCELLED = "CANCELLED", "", None, "", True
+    CANCELLED = "CANCELLED", Meaning(final=True)
     """Final: no other code follows."""
-    EXPIRED = "EXPIRED", "", None, "", True
+    EXPIRED = "EXPIRED", Meaning(final=True)
     """Final: no other code follows."""
-    FAILED = "FAILED", "", None, "", True
+    FAILED = "FAILED", Meaning(final=True)
     """Final: no other code follows."""
-    IN_PROGRESS = "IN PROGRESS", "", None, "", False
+    IN_PROGRESS = "IN PROGRESS", Meaning(final=False)
     """Not final: another code may follow."""
-    SUCCESS = "SUCCESS", "", None, "", True
+    SUCCESS = "SUCCESS", Meaning(final=True)
     """Final: no other code follows."""

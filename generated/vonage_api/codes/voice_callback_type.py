@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import StrCode
+from oas_runtime.model.codes import Meaning, StrCode
 
 
 class VoiceCallbackType(StrCode):
     """Kind of the field `voiceCallbackValue` of a number."""
 
-    APP = "app", "application id (deprecated)"
+    APP = "app", Meaning("application id (deprecated)")
     """Application id (deprecated)"""
-    SIP = "sip", "SIP URI"
+    SIP = "sip", Meaning("SIP URI")
     """SIP URI."""
-    TEL = "tel", "telephone number"
+    TEL = "tel", Meaning("telephone number")
     """Telephone number."""

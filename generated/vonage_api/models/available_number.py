@@ -28,9 +28,7 @@ class AvailableNumber(Model):
     msisdn: str | None = None
     """The phone number, digits only."""
     type: str | None = None
-    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
-    landline-toll-free, mobile-lvn.
-    """
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``."""
 
     _JSON_NAMES = {"initial_price": "initialPrice"}
 

@@ -74,8 +74,7 @@ class Call(Model):
     """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
     final. More values are possible: event webhooks also use `human`, `disconnected`, `transfer` and `input`.
     One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
-    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``: answered, busy, cancelled, completed,
-    disconnected, failed, human, input, machine, rejected, ringing, started, timeout, transfer, unanswered.
+    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``.
     """
     to: (
         CallPhoneEndpoint

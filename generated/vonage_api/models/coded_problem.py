@@ -16,21 +16,7 @@ class CodedProblem(Model):
     """
 
     code: str | None = None
-    """Machine-readable error code, such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``:
-    application:error:not-found, application:error:permission-denied, conversation:error:bad-request,
-    conversation:error:duplicate-name, conversation:error:internal, conversation:error:internal-media,
-    conversation:error:invalid-action, conversation:error:invalid-channel, conversation:error:invalid-event,
-    conversation:error:invalid-member, conversation:error:invalid-member-state,
-    conversation:error:maximum-number-of-members, conversation:error:member-already-invited,
-    conversation:error:member-already-joined, conversation:error:member-not-found,
-    conversation:error:not-allowed, conversation:error:not-found, conversation:error:permission-denied,
-    event:error:bad-request, event:error:delete-not-allowed, event:error:invalid-filter-group,
-    event:error:not-found, event:error:not-joined, event:error:permission-denied, event:error:unknown-event,
-    http:error:too-many-request, http:error:validation-fail, session:error:bad-request-ttl,
-    session:error:max-open-sessions, session:error:not-found, system:error:internal-error,
-    system:error:invalid-token, user:error:duplicate-name, user:error:invalid-application,
-    user:error:invalid-state-lookup, user:error:invalid-user-name, user:error:invalid-user-token,
-    user:error:not-found.
+    """Machine-readable error code, such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``.
     """
     detail: str | None = None
     """Explanation of this occurrence of the problem."""

@@ -31,8 +31,7 @@ class InsightStatus(Model):
     )
     """Result of the insight. The set of values is open. One of 'OK', 'INVALID_NUMBER_FORMAT',
     'UNSUPPORTED_NETWORK_TYPE', 'NO_COVERAGE', 'NOT_FOUND', 'UNAUTHORIZED', 'INVALID_PURPOSE',
-    'SUPPLIER_ERROR', 'INTERNAL_ERROR'. Codes: ``codes.InsightStatus``: INTERNAL_ERROR, INVALID_NUMBER_FORMAT,
-    INVALID_PURPOSE, NOT_FOUND, NO_COVERAGE, OK, SUPPLIER_ERROR, UNAUTHORIZED, UNSUPPORTED_NETWORK_TYPE.
+    'SUPPLIER_ERROR', 'INTERNAL_ERROR'. Codes: ``codes.InsightStatus``.
     """
     message: str | None = None
     """Description of the result."""

@@ -15,7 +15,7 @@ class LegacyResult(Model):
 
     error_code: str | None = None
     """`200` for success, otherwise the HTTP status that corresponds to the failure. In JSON: ``error-code``.
-    Codes: ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+    Codes: ``codes.LegacyErrorCode``.
     """
     error_code_label: str | None = None
     """Reason for the failure. In JSON: ``error-code-label``."""

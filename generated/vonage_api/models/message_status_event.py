@@ -34,7 +34,7 @@ class MessageStatusEvent(Model):
     """Time of the event."""
     status: Literal["submitted", "delivered", "rejected", "undeliverable", "read"] | str
     """Status. One of 'submitted', 'delivered', 'rejected', 'undeliverable', 'read'. Codes:
-    ``codes.MessagesStatus``: delivered, read, rejected, submitted, undeliverable.
+    ``codes.MessagesStatus``.
     """
     channel: Literal["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service", "email"] | str
     """The channel of the message. One of 'sms', 'mms', 'rcs', 'whatsapp', 'messenger', 'viber_service', 'email'.

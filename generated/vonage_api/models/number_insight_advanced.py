@@ -21,10 +21,7 @@ class NumberInsightAdvanced(Model):
     """
 
     status: int
-    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3
-    invalid_request, 4 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-    partial_44, 45 partial_45, 999 unparseable.
-    """
+    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``."""
     caller_identity: NumberInsightCaller | None = None
     """The owner of the number. Only present with `cnam`."""
     caller_name: str | None = None

@@ -14,10 +14,7 @@ class NumberInsightBasic(Model):
     """
 
     status: int
-    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3
-    invalid_request, 4 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-    partial_44, 45 partial_45, 999 unparseable.
-    """
+    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``."""
     country_code: str | None = None
     """Two-letter country code (ISO 3166-1 alpha-2)."""
     country_code_iso3: str | None = None

@@ -32,12 +32,10 @@ class OwnedNumber(Model):
     msisdn: str | None = None
     """The phone number, digits only."""
     type: str | None = None
-    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
-    landline-toll-free, mobile-lvn.
-    """
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``."""
     voice_callback_type: str | None = None
     """Where calls are forwarded to: `sip`, `tel` or `app`. In JSON: ``voiceCallbackType``. Codes:
-    ``codes.VoiceCallbackType``: app, sip, tel.
+    ``codes.VoiceCallbackType``.
     """
     voice_callback_value: str | None = None
     """The SIP URI, phone number or application id. In JSON: ``voiceCallbackValue``."""

@@ -23,17 +23,11 @@ class SmsReceipt(Model):
     """Identifier of the message or message part. In JSON: ``messageId``."""
     status: Literal["delivered", "expired", "failed", "rejected", "accepted", "buffered", "unknown"] | str
     """Status. One of 'delivered', 'expired', 'failed', 'rejected', 'accepted', 'buffered', 'unknown'. Codes:
-    ``codes.DeliveryReceiptStatus``: accepted, buffered, deleted, delivered, expired, failed, rejected,
-    submitted, unknown.
+    ``codes.DeliveryReceiptStatus``.
     """
     err_code: str
     """Reason why the message was not delivered. 0 for a delivered message. In JSON: ``err-code``. Codes:
-    ``codes.DeliveryReceiptErrCode``: 0 delivered, 1 unknown, 2 absent_subscriber_temporary, 3
-    absent_subscriber_permanent, 4 call_barred_by_user, 5 portability_error, 6 anti_spam_rejection, 7
-    handset_busy, 8 network_error, 9 illegal_number, 10 illegal_message, 11 unroutable, 12
-    destination_unreachable, 13 subscriber_age_restriction, 14 number_blocked_by_carrier, 15
-    prepaid_insufficient_funds, 16 gateway_quota_exceeded, 50 entity_filter, 51 header_filter, 52
-    content_filter, 53 consent_filter, 54 regulation_error, 95 unknown_final, 99 general_error.
+    ``codes.DeliveryReceiptErrCode``.
     """
     api_key: str | None = None
     """Your API key. In JSON: ``api-key``."""

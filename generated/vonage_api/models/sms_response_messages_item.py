@@ -28,14 +28,7 @@ class SmsResponseMessagesItem(Model):
     remaining_balance: str | None = None
     """Account balance after this part, in EUR, as a decimal string. In JSON: ``remaining-balance``."""
     status: str | None = None
-    """0 when the part was queued, otherwise the error code. Codes: ``codes.SmsStatus``: 0 success, 1 throttled,
-    2 missing_params, 3 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7
-    number_barred, 8 account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12
-    message_too_long, 13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-    blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
-    invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32 signature_and_secret, 33
-    number_deactivated.
-    """
+    """0 when the part was queued, otherwise the error code. Codes: ``codes.SmsStatus``."""
     to: str | None = None
     """Phone number of the recipient."""
 

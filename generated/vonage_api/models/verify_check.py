@@ -19,6 +19,6 @@ class VerifyCheck(Model):
     ip_address: str | None = None
     """Always empty."""
     status: str | None = None
-    """`VALID` or `INVALID`. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
+    """`VALID` or `INVALID`. Codes: ``codes.VerifyCheckStatus``."""
 
     _CODES = {"status": lambda: (_codes.VerifyCheckStatus,)}

@@ -19,11 +19,6 @@ class VerifyResponse(Model):
     request_id: str | None = None
     """Identifier of the verification. With status 10 it identifies the verification in progress."""
     status: str | None = None
-    """Status code (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3
-    invalid_param, 4 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked,
-    8 account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16 wrong_code, 17
-    too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101
-    not_found.
-    """
+    """Status code (0 = success). Codes: ``codes.VerifyStatus``."""
 
     _CODES = {"status": lambda: (_codes.VerifyStatus,)}

@@ -37,22 +37,18 @@ class VoiceStatusEvent(Model):
     )
     """The new status of the call. One of 'started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered',
     'rejected', 'failed', 'timeout', 'human', 'machine', 'completed', 'disconnected'. Codes:
-    ``codes.CallStatus``: answered, busy, cancelled, completed, disconnected, failed, human, input, machine,
-    rejected, ringing, started, timeout, transfer, unanswered.
+    ``codes.CallStatus``.
     """
     call_uuid: str | None = None
     """Identifier of the call, instead of `uuid`, for `human` and `machine`."""
     conversation_uuid: str | None = None
     """Identifier of the conversation."""
     detail: str | None = None
-    """Reason for `unanswered`, `rejected` and `failed`. Codes: ``codes.CallDetail``: cannot_route,
-    carrier_timeout, declined, internal_error, invalid_number, number_out_of_service, restricted, timeout,
-    unavailable.
-    """
+    """Reason for `unanswered`, `rejected` and `failed`. Codes: ``codes.CallDetail``."""
     direction: Literal["inbound", "outbound"] | str | None = None
     """Direction of the call. One of 'inbound', 'outbound'."""
     disconnected_by: str | None = None
-    """The party that ended the call. Codes: ``codes.CallDisconnectedBy``: platform, user."""
+    """The party that ended the call. Codes: ``codes.CallDisconnectedBy``."""
     duration: str | None = None
     """Duration in seconds."""
     end_time: datetime | str | None = None
@@ -74,9 +70,7 @@ class VoiceStatusEvent(Model):
     start_time: datetime | str | None = None
     """Start of the call."""
     sub_state: str | None = None
-    """Detail of `machine`, with advanced machine detection. Codes: ``codes.CallMachineSubState``: beep_start,
-    beep_timeout.
-    """
+    """Detail of `machine`, with advanced machine detection. Codes: ``codes.CallMachineSubState``."""
     timestamp: datetime | str | None = None
     """Time of the event."""
     to: str | None = None

@@ -104,7 +104,7 @@ class Account:
             vonage.account.get_all_pricing(type="sms")
 
         Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -135,7 +135,7 @@ class Account:
             vonage.account.get_prefix_pricing(type="sms", prefix="prefix")
 
         Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path.
             prefix: Dialling prefix, such as 44.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -168,7 +168,7 @@ class Account:
             vonage.account.get_country_pricing(type="sms", country="GB")
 
         Args:
-            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path.
             country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
                 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -209,7 +209,7 @@ class Account:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
                 ``drCallBackUrl``.
             http_forward_method: HTTP method and format of the requests to both URLs. Sent as
-                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+                ``httpForwardMethod``.
             mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
                 ``moCallBackUrl``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -260,7 +260,7 @@ class Account:
                 wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
                 platform.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -832,10 +832,8 @@ class Account:
 
         Args:
             id: A field of the request body.
-            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
-                'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
-                default is "outbound".
+            product: A field of the request body.
+            type: Direction of the message. Required for SMS. The server's default is "outbound".
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:

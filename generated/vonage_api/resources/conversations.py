@@ -130,8 +130,7 @@ class Conversations:
             date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -390,8 +389,7 @@ class Conversations:
             event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -611,8 +609,7 @@ class Conversations:
         Args:
             conversation_id: A parameter of the path.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -706,7 +703,7 @@ class Conversations:
         Args:
             conversation_id: A parameter of the path.
             user: The user, identified by id or by name.
-            state: A field of the request body. One of 'invited', 'joined'.
+            state: A field of the request body.
             channel: A field of the request body.
             from_: A field of the request body. Sent as ``from``.
             knocking_id: A field of the request body.
@@ -830,7 +827,7 @@ class Conversations:
         Args:
             conversation_id: A parameter of the path.
             member_id: A parameter of the path.
-            state: A field of the request body. One of 'joined', 'left'.
+            state: A field of the request body.
             from_: A field of the request body. Sent as ``from``.
             reason: Reason for leaving. Only permitted with the state `left`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -882,11 +879,11 @@ class Conversations:
 
         Args:
             conversation_id: A parameter of the path.
-            action: A field of the request body. One of 'start', 'stop'.
+            action: A field of the request body.
             event_method: A field of the request body. The server's default is "POST".
             event_url: A field of the request body.
-            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
-                'vorbis'. The server's default is "mp3".
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. The server's default is
+                "mp3".
             retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
                 default is 31.
             split: A field of the request body. The server's default is "conversation".
@@ -1096,8 +1093,7 @@ class Conversations:
 
         Args:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -1348,13 +1344,12 @@ class Conversations:
 
         Args:
             user_id: A parameter of the path.
-            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
             date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -1451,8 +1446,7 @@ class Conversations:
         Args:
             user_id: A parameter of the path.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
-                "asc".
+            order: A parameter of the query. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 

@@ -68,8 +68,7 @@ class ExternalAccounts:
             vonage.external_accounts.list()
 
         Args:
-            provider: Return only accounts of this provider. One of 'messenger', 'viber_service_msg',
-                'whatsapp', 'rcs'.
+            provider: Return only accounts of this provider.
             page_number: Page number. At least 1. The server's default is 1.
             page_size: Maximum number of results per page. At least 1. The server's default is 20.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -371,7 +370,7 @@ class ExternalAccounts:
             )
 
         Args:
-            provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.
+            provider: The provider.
             external_id: Identifier of the account at the provider.
             application: Identifier of the application.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -416,7 +415,7 @@ class ExternalAccounts:
             )
 
         Args:
-            provider: The provider. One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'.
+            provider: The provider.
             external_id: Identifier of the account at the provider.
             application_id: Identifier of the application.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.

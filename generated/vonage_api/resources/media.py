@@ -61,8 +61,7 @@ class Media:
             vonage.media.list()
 
         Args:
-            order: Sort order by time. One of 'ascending', 'descending'. The server's default is
-                "descending".
+            order: Sort order by time. The server's default is "descending".
             page_index: Page number, starting at 0. At least 0. The server's default is 0.
             page_size: Maximum number of results per page. At least 1. The server's default is 20.
             start_time: Start of the period (RFC 3339). The default is one week ago.

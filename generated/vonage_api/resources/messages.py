@@ -191,16 +191,13 @@ class Messages:
             )
 
         Args:
-            message_type: Type of the message. Each channel supports some of the types. One of 'text',
-                'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
-                'content', 'card', 'carousel', 'html'.
+            message_type: Type of the message. Each channel supports some of the types.
             to: Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for
                 WhatsApp also a Business-scoped User ID, for Messenger a page-scoped id, for e-mail an
                 address.
             from_: Sender: depending on the channel a phone number, a sender name, a page id, the id of an
                 RCS agent or of a Viber service, or an e-mail address. Sent as ``from``.
-            channel: The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp',
-                'messenger', 'viber_service', 'mms', 'rcs', 'email'.
+            channel: The channel to send the message through. E-mail is in beta.
             audio: An audio file.
             card: A rich card (RCS).
             carousel: A carousel of rich cards (RCS).
@@ -233,7 +230,7 @@ class Messages:
             video: A video.
             webhook_url: URL that receives the status webhooks of this message, instead of the URL of the
                 application.
-            webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
+            webhook_version: Version of the webhooks.
             whatsapp: Options of the WhatsApp channel.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -306,7 +303,7 @@ class Messages:
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
-                RCS message that was not delivered yet. One of 'read', 'revoked'.
+                RCS message that was not delivered yet.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 

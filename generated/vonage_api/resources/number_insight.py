@@ -91,9 +91,7 @@ class NumberInsight:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+                Codes: ``codes.NumberInsightStatus``.
         """
         warn("number_insight.request_advanced is deprecated", DeprecationWarning, stacklevel=2)
         if ip is not UNSET:
@@ -157,9 +155,7 @@ class NumberInsight:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+                Codes: ``codes.NumberInsightStatus``.
         """
         warn("number_insight.get_advanced is deprecated", DeprecationWarning, stacklevel=2)
         if ip is not UNSET:
@@ -220,9 +216,7 @@ class NumberInsight:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+                ``codes.NumberInsightStatus``.
         """
         warn("number_insight.get_basic is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -272,9 +266,7 @@ class NumberInsight:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
-                Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3 invalid_request, 4
-                invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
-                partial_44, 45 partial_45, 999 unparseable.
+                Codes: ``codes.NumberInsightStatus``.
         """
         warn("number_insight.get_standard is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(

@@ -161,7 +161,7 @@ class NumberPools:
             pool_id: Name of the pool.
             fallback: Sender to use if no number of the pool matches the prefix of the destination: any
                 number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
-                message. One of 'Pool', 'CustomFrom', 'Reject'.
+                message.
             localized_sender_preferred: Prefer a number of the destination country.
             predictable_sender_preferred: Always use the same number for the same destination.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -279,7 +279,7 @@ class NumberPools:
             pool_id: Name of the pool.
             fallback: Sender to use if no number of the pool matches the prefix of the destination: any
                 number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
-                message. One of 'Pool', 'CustomFrom', 'Reject'.
+                message.
             localized_sender_preferred: Prefer a number of the destination country.
             predictable_sender_preferred: Always use the same number for the same destination.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.

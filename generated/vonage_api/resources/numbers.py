@@ -80,7 +80,7 @@ class Numbers:
             index: Page number, starting at 1. The server's default is 1.
             size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
+                the number. The server's default is 0.
             application_id: Return only numbers linked to this application.
             has_application: Return only numbers that are linked to an application (`true`) or not linked
                 to any (`false`).
@@ -94,7 +94,7 @@ class Numbers:
                 many requests. This request was not processed. No response body is documented; 5XX, Internal
                 error of the platform. The request may have been processed. No response body is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -230,7 +230,7 @@ class Numbers:
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         return self._caller.call(
             buy_number.ENDPOINT,
@@ -274,7 +274,7 @@ class Numbers:
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         return self._caller.call(
             cancel_number.ENDPOINT,
@@ -308,13 +308,13 @@ class Numbers:
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
-            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
+            type: Filter by number type.
             pattern: A pattern to filter results.
             features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
             size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
-                the number. One of 0, 1, 2. The server's default is 0.
+                the number. The server's default is 0.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -325,7 +325,7 @@ class Numbers:
                 many requests. This request was not processed. No response body is documented; 5XX, Internal
                 error of the platform. The request may have been processed. No response body is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         return self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -426,7 +426,7 @@ class Numbers:
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
             voice_callback_type: Kind of `voiceCallbackValue`: a SIP URI, a phone number or an application
                 (deprecated, use `app_id`). It takes precedence over the voice webhooks of the application.
-                Sent as ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
+                Sent as ``voiceCallbackType``.
             voice_callback_value: The SIP URI, phone number or application id, according to
                 `voiceCallbackType`. Sent as ``voiceCallbackValue``.
             voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
@@ -443,7 +443,7 @@ class Numbers:
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
-                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+                ``codes.LegacyErrorCode``.
         """
         if messages_callback_type is not UNSET:
             warn(

@@ -175,22 +175,19 @@ class Reports:
             vonage.reports.create(product="SMS", account_id="account_id")
 
         Args:
-            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
+            product: A field of the request body.
             account_id: A field of the request body.
             account_ref: Filter for the product `SMS`.
             call_id: Filter for the voice products.
             callback_url: URL that receives a POST request with the report when it is complete.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            channel: Filter for the product `VERIFY-V2`.
             client_ref: Filter for asynchronous reports only.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
             country: A field of the request body.
             date_end: End of the period. The default is the current time.
             date_start: Start of the period. The default is 7 days ago.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
+            direction: Required for the products `SMS` and `MESSAGES`.
             from_: A field of the request body. Sent as ``from``.
             include_message: Filter for the products `SMS` and `MESSAGES`.
             include_subaccounts: A field of the request body.
@@ -203,8 +200,7 @@ class Reports:
             parent_request_id: Filter for the product `VERIFY-V2`.
             product_name: Filter for the product `NETWORK-API-EVENT`.
             product_path: Filter for the product `NETWORK-API-EVENT`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            provider: Filter for the product `MESSAGES`.
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: A field of the request body.
@@ -336,10 +332,7 @@ class Reports:
             vonage.reports.load_records(product="SMS")
 
         Args:
-            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
-                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
-                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
-                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
+            product: A parameter of the query.
             account_id: API key of the account or of a subaccount. The default is taken from the client's
                 credentials.
             date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
@@ -349,7 +342,7 @@ class Reports:
                 `account_id`, `direction`, `include_message` and `show_concatenated`.
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
-            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
+            direction: Required for the products `SMS` and `MESSAGES`.
             status: A parameter of the query.
             from_: A parameter of the query. Sent as ``from``.
             to: A parameter of the query.
@@ -362,10 +355,9 @@ class Reports:
             account_ref: Filter for the product `SMS`.
             call_id: Filter for the voice products.
             leg_id: Filter for the product `IN-APP-VOICE`.
-            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
-                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            provider: Filter for the product `MESSAGES`.
             number_type: Filter for the product `VERIFY-API`.
-            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            channel: Filter for the product `VERIFY-V2`.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: A parameter of the query.

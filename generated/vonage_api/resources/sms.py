@@ -122,7 +122,7 @@ class Sms:
                 ``content-id``.
             entity_id: Entity id required by the regulations of India (DLT). Sent as ``entity-id``.
             message_class: Message class of the data coding scheme. 0 is a flash message. Sent as
-                ``message-class``. One of 0, 1, 2, 3.
+                ``message-class``.
             pool_id: Pool of numbers to send from. `from` remains the fallback. Sent as ``pool-id``.
             protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. At least 0. At
                 most 255.
@@ -135,7 +135,7 @@ class Sms:
                 The server's default is 259200000.
             type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
                 by this client where the text needs it and no type is given; `binary` is for `body` instead of
-                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
+                `text`. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -148,13 +148,7 @@ class Sms:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
-                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
-                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
-                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
-                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
-                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
-                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
-                signature_and_secret, 33 number_deactivated.
+                ``codes.SmsStatus``.
         """
         return self._caller.call(
             send_sms.ENDPOINT,

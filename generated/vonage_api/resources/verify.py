@@ -494,7 +494,7 @@ class Verify:
 
         Args:
             template_id: UUID.
-            channel: Channel of the fragment. One of 'sms', 'voice'.
+            channel: Channel of the fragment.
             locale: Language in lower case, such as `en-us`.
             text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
                 `${time-limit-unit}`.
@@ -770,7 +770,7 @@ class Verify:
             vonage.verify.check(format="json", request_id="request_id", code="code")
 
         Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 10
                 characters.
@@ -785,11 +785,7 @@ class Verify:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+                ``codes.VerifyStatus``.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -818,11 +814,10 @@ class Verify:
             vonage.verify.control(format="json", request_id="request_id", cmd="cancel")
 
         Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. The default is "json".
             request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
-                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
-                'trigger_next_event'.
+                `trigger_next_event` starts the next step, if there is one.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -834,11 +829,7 @@ class Verify:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+                ``codes.VerifyStatus``.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -911,7 +902,7 @@ class Verify:
                 with `country`. Matching ^[^+].
             payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
-            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            code_length: A field of the request body. The server's default is 4.
             country: A field of the request body.
             lg: A field of the request body.
             next_event_wait: A field of the request body. At least 60. At most 900. The server's default
@@ -926,11 +917,7 @@ class Verify:
 
         Raises:
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+                ``codes.VerifyStatus``.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -964,7 +951,7 @@ class Verify:
             vonage.verify.search(format="json", request_id="request_id")
 
         Args:
-            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. The default is "json".
             request_id: Identifier of one verification.
             request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -978,11 +965,7 @@ class Verify:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+                ``codes.VerifyStatus``.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -1057,12 +1040,12 @@ class Verify:
             vonage.verify.request(format="json", number="447700900139", brand="brand", country="GB")
 
         Args:
-            format: Response format. One of 'json', 'xml'. The default is "json".
+            format: Response format. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
                 with `country`. Matching ^[^+].
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
-            code_length: The length of the verification code. One of 4, 6. The server's default is 4.
+            code_length: The length of the verification code. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             lg: Language and region of the message, such as `en-gb`. The default depends on the number.
                 Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
@@ -1090,11 +1073,7 @@ class Verify:
                 is documented; 5XX, Internal error of the platform. The request may have been processed. No
                 response body is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
-                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
-                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
-                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
-                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-                non_permitted_destination, 101 not_found.
+                ``codes.VerifyStatus``.
         """
         return self._caller.call(
             request_verification.ENDPOINT,

@@ -125,14 +125,14 @@ class Video:
 
         Args:
             archive_mode: Whether the session is recorded automatically, starting with the first client.
-                Sent as ``archiveMode``. One of 'manual', 'always'. The server's default is "manual".
+                Sent as ``archiveMode``. The server's default is "manual".
             e2ee: End-to-end encryption. The session must be routed; archives, broadcasts, Experience
                 Composers, audio connectors and SIP calls are not possible. The server's default is False.
             location: IP address near the location of the session. The default is the location of the
                 first client.
             p2p_preference: `disabled` sends media through the Media Router (routed session), `enabled`
-                from client to client (relayed session). Sent as ``p2p.preference``. One of 'disabled',
-                'enabled'. The server's default is "disabled".
+                from client to client (relayed session). Sent as ``p2p.preference``. The server's default is
+                "disabled".
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -284,15 +284,13 @@ class Video:
                 second archive. Sent as ``multiArchiveTag``.
             name: Name of the archive.
             output_mode: `composed` creates one MP4 file, `individual` a ZIP file with one file per
-                stream. Sent as ``outputMode``. One of 'composed', 'individual'. The server's default is
-                "composed".
+                stream. Sent as ``outputMode``. The server's default is "composed".
             quantization_parameter: Video quality of a composed archive: lower values give better quality
                 and larger files. Not permitted together with `maxBitrate`. Sent as ``quantizationParameter``.
                 At least 15. At most 40.
-            resolution: Resolution of a composed archive. One of '640x480', '1280x720', '1920x1080',
-                '480x640', '720x1280', '1080x1920'. The server's default is "640x480".
+            resolution: Resolution of a composed archive. The server's default is "640x480".
             stream_mode: `auto` includes all streams, `manual` only streams that are added. Sent as
-                ``streamMode``. One of 'auto', 'manual'. The server's default is "auto".
+                ``streamMode``. The server's default is "auto".
             transcription_properties: Options of a transcription. Sent as ``transcriptionProperties``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -465,11 +463,9 @@ class Video:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
             archive_id: Identifier of the archive (UUID).
-            type: Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
+            type: Type of the layout.
             screenshare_type: Layout while a screen is shared. Only permitted with the type `bestFit`.
-                Sent as ``screenshareType``. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
+                Sent as ``screenshareType``.
             stylesheet: CSS of the layout. Required for `custom` and not permitted for any other type.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -710,10 +706,9 @@ class Video:
                 36000. The server's default is 14400.
             multi_broadcast_tag: Tag that distinguishes simultaneous broadcasts of a session. Required for
                 a second broadcast. Sent as ``multiBroadcastTag``.
-            resolution: Resolution of the broadcast. One of '640x480', '1280x720', '1920x1080', '480x640',
-                '720x1280', '1080x1920'.
+            resolution: Resolution of the broadcast.
             stream_mode: `auto` includes all streams, `manual` only streams that are added. Sent as
-                ``streamMode``. One of 'auto', 'manual'. The server's default is "auto".
+                ``streamMode``. The server's default is "auto".
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -807,11 +802,9 @@ class Video:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
             broadcast_id: Identifier of the broadcast.
-            type: Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
+            type: Type of the layout.
             screenshare_type: Layout while a screen is shared. Only permitted with the type `bestFit`.
-                Sent as ``screenshareType``. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip',
-                'verticalPresentation'.
+                Sent as ``screenshareType``.
             stylesheet: CSS of the layout. Required for `custom` and not permitted for any other type.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -1006,13 +999,8 @@ class Video:
                 from the client's credentials.
             session_id: Identifier of the session. Sent as ``sessionId``.
             token: Client token of the session with the role `moderator`.
-            language_code: Spoken language (BCP 47). Sent as ``languageCode``. One of 'af-ZA', 'ar-AE',
-                'ar-SA', 'eu-ES', 'ca-ES', 'zh-HK', 'zh-CN', 'zh-TW', 'hr-HR', 'cs-CZ', 'da-DK', 'nl-NL',
-                'en-AU', 'en-GB', 'en-IN', 'en-IE', 'en-NZ', 'en-AB', 'en-ZA', 'en-US', 'en-WL', 'fa-IR',
-                'fi-FI', 'fr-FR', 'fr-CA', 'gl-ES', 'de-DE', 'de-CH', 'el-GR', 'he-IL', 'hi-IN', 'id-ID',
-                'it-IT', 'ja-JP', 'ko-KR', 'lv-LV', 'ms-MY', 'no-NO', 'pl-PL', 'pt-PT', 'pt-BR', 'ro-RO',
-                'ru-RU', 'sr-RS', 'sk-SK', 'so-SO', 'es-ES', 'es-US', 'sv-SE', 'tl-PH', 'th-TH', 'uk-UA',
-                'vi-VN', 'zu-ZA'. The server's default is "en-US".
+            language_code: Spoken language (BCP 47). Sent as ``languageCode``. The server's default is
+                "en-US".
             max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 300. At most
                 14400. The server's default is 14400.
             partial_captions: Whether to send captions early and correct them later. Sent as
@@ -1303,8 +1291,7 @@ class Video:
             max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 60. At most
                 36000. The server's default is 7200.
             properties: A field of the request body.
-            resolution: Resolution of the page and of the stream. One of '640x480', '1280x720',
-                '1920x1080', '480x640', '720x1280', '1080x1920'.
+            resolution: Resolution of the page and of the stream.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:

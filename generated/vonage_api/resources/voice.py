@@ -171,15 +171,14 @@ class Voice:
             vonage.voice.list_calls()
 
         Args:
-            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
-                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
+            status: Filter by call status.
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
             record_index: Index of the first call to return. Implementations disagree on whether it counts
                 pages or calls: follow `_links.next` of the response instead. The server's default is 0.
-            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
-                'desc'. The server's default is "asc".
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). The server's
+                default is "asc".
             conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -328,19 +327,17 @@ class Voice:
             to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Advanced detection of answering machines, used instead of
                 `machine_detection`.
-            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
-                "GET".
+            answer_method: HTTP method for `answer_url`. The server's default is "GET".
             answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
                 `ncco`. At least 1 item. At most 1 item.
-            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
-                "POST".
+            event_method: HTTP method for `event_url`. The server's default is "POST".
             event_url: A list with one URL that receives the events of the call. Required unless the
                 application has an event URL. At least 1 item. At most 1 item.
             from_: The caller. Sent as ``from``.
             length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
                 most 86400. The server's default is 7200.
             machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
-                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
+                `continue` sends the event and continues the call.
             ncco: The actions of the call, instead of `answer_url`.
             random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
@@ -472,8 +469,7 @@ class Voice:
             uuid: The unique identifier for the call.
             action: The action to perform on the call: `mute` and `unmute` control whether the call is
                 heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
-                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
-                'transfer'.
+                continues it with another NCCO.
             destination: Destination of the `transfer` action. Required for that action and not permitted
                 for any other.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import KW_ONLY, dataclass
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar, cast
 
@@ -20,6 +21,22 @@ class Retry(Enum):
     """Nobody can say: what was asked for may have been done."""
     NEVER = "never"
     """It would be refused again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What is known of a code beside its value: the attributes of ``IntCode``."""
+
+    text: str = ""
+    _: KW_ONLY
+    retry: Retry | None = None
+    advice: str = ""
+    final: bool | None = None
+    http_status: int | None = None
+    aliases: tuple[str, ...] = ()
+
+
+_UNKNOWN = Meaning()
 
 
 class IntCode(IntEnum):
@@ -41,10 +58,10 @@ class IntCode(IntEnum):
     http_status: int | None
     aliases: tuple[str, ...]
 
-    def __new__(cls, value: int, *facts: Any) -> Self:
+    def __new__(cls, value: int, meaning: Meaning = _UNKNOWN) -> Self:
         member = int.__new__(cls, value)
         member._value_ = value
-        _describe(member, *facts)
+        _describe(member, meaning)
         return member
 
     @classmethod
@@ -64,10 +81,10 @@ class StrCode(StrEnum):
     http_status: int | None
     aliases: tuple[str, ...]
 
-    def __new__(cls, value: str, *facts: Any) -> Self:
+    def __new__(cls, value: str, meaning: Meaning = _UNKNOWN) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
-        _describe(member, *facts)
+        _describe(member, meaning)
         return member
 
     @classmethod
@@ -75,21 +92,13 @@ class StrCode(StrEnum):
         return next((member for member in cls if value in member.aliases), None)
 
 
-def _describe(
-    member: Any,
-    meaning: str = "",
-    retry: Retry | None = None,
-    advice: str = "",
-    final: bool | None = None,
-    http_status: int | None = None,
-    aliases: tuple[str, ...] = (),
-) -> None:
-    member.meaning = meaning
-    member.retry = retry
-    member.advice = advice
-    member.final = final
-    member.http_status = http_status
-    member.aliases = aliases
+def _describe(member: Any, meaning: Meaning) -> None:
+    member.meaning = meaning.text
+    member.retry = meaning.retry
+    member.advice = meaning.advice
+    member.final = meaning.final
+    member.http_status = meaning.http_status
+    member.aliases = meaning.aliases
 
 
 Code = TypeVar("Code", IntCode, StrCode)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..sandbox import Running, Sandbox, serve
@@ -21,6 +23,11 @@ _VARIABLES = {
     "application_id": "VONAGE_APPLICATION_ID",
     "private_key": "VONAGE_PRIVATE_KEY",
 }
+
+
+@cache
+def _no_certificates() -> ssl.SSLContext:
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class TestSandbox(Sandbox):
@@ -44,15 +51,20 @@ class TestSandbox(Sandbox):
         """A client of the emulator; ``options`` are those of ``Vonage``. Close it, or use it in a ``with`` block."""
         from ..client import Vonage
 
-        arguments: dict[str, Any] = {**self.credentials, "servers": self.running.servers, **options}
-        return Vonage(**arguments)
+        return Vonage(**self._arguments(options))
 
     def async_client(self, **options: Any) -> AsyncVonage:
         """An asynchronous client of the emulator."""
         from ..client import AsyncVonage
 
+        return AsyncVonage(**self._arguments(options))
+
+    def _arguments(self, options: Mapping[str, Any]) -> dict[str, Any]:
         arguments: dict[str, Any] = {**self.credentials, "servers": self.running.servers, **options}
-        return AsyncVonage(**arguments)
+        if "transport" not in options:
+            # The emulator speaks plain HTTP: reading the certificates of the world would take most of a test's time.
+            arguments.setdefault("ssl_context", _no_certificates())
+        return arguments
 
     def phone(self, number: str | None = None) -> Phone:
         """The phone of a number, or all phones."""

@@ -256,7 +256,7 @@ def _arguments(
             place,
             argument.schema,
             argument.description,
-            texts.get(name, ""),
+            f"{texts.get(name, '')} {signature[name].annotation}",  # values of an enum stand in the annotation
             "argument",
             deprecated=argument.data.get("deprecated", False),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import Retry, StrCode
+from oas_runtime.model.codes import Meaning, Retry, StrCode
 
 
 class LetterProblem(StrCode):
@@ -10,12 +10,15 @@ class LetterProblem(StrCode):
 
     TWO_PAGES = "2 pages"
     """``2 pages``."""
-    IN_PROGRESS = "IN PROGRESS", "", Retry.AMBIGUOUS, "", False
+    IN_PROGRESS = "IN PROGRESS", Meaning(retry=Retry.AMBIGUOUS, final=False)
     """The outcome is unknown: a retry may repeat the effect. Not final: another code may follow."""
     CLASS = (
         "class",
-        "a very long story of how a letter got lost between two towns that each of them tells in its own way",
+        Meaning(
+            "a very long story of how a letter got lost between two towns that each of them tells in "
+            "its own way"
+        ),
     )
     """A very long story of how a letter got lost between two towns that each of them tells in its own way."""
-    NOT_FOUND = "not-found", "", None, "", True, 404, ("not-fuond",)
+    NOT_FOUND = "not-found", Meaning(final=True, http_status=404, aliases=("not-fuond",))
     """Final: no other code follows. Corresponds to HTTP 404. Also written ``not-fuond``"""

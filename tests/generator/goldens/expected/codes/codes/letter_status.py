@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Meaning, Retry
 
 
 class LetterStatus(IntCode):
@@ -13,7 +13,7 @@ class LetterStatus(IntCode):
 
     SENT = 0
     """``0``."""
-    FULL_BOX = 1, "the box is full", Retry.LATER, "", None, 429
+    FULL_BOX = 1, Meaning("the box is full", retry=Retry.LATER, http_status=429)
     """The box is full. A later retry may succeed. Corresponds to HTTP 429."""
-    RETURN = 42, 'returned """ to\\ sender', Retry.NEVER, "write legibly"
+    RETURN = 42, Meaning('returned """ to\\ sender', retry=Retry.NEVER, advice="write legibly")
     """Returned \"\"\" to\\ sender. A retry cannot succeed. Write legibly. Confidence: memory."""

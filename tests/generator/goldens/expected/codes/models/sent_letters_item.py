@@ -17,7 +17,7 @@ class SentLettersItem(Model):
     letter_id: str | None = None
     """In JSON: ``letter-id``."""
     state: str | None = None
-    """Codes: ``codes.LetterStatus``: 0 sent, 1 full_box, 42 return."""
+    """Codes: ``codes.LetterStatus``."""
 
     _JSON_NAMES = {"letter_id": "letter-id"}
 
