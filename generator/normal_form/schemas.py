@@ -70,6 +70,8 @@ def _forbidden(place: Place, notes: Notes) -> None:
     for name in [key for key, value in properties.items() if value is False] if is_object(properties) else ():
         del place.value["properties"][name]
         notes.add(place.pointer, "Left out: a property that must not be there")
+    if properties == {}:
+        del place.value["properties"]  # says nothing, not even that the value is an object
 
 
 def _types(schema: dict[str, Any]) -> None:

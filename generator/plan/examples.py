@@ -15,7 +15,7 @@ from ..common.json_pointer import lookup
 from ..common.json_values import as_object, is_object
 from ..extensions.parameter_groups import GROUPS
 from ..ir.operations import Operation, Parameter
-from ..ir.types import Scalar
+from ..ir.types import Map, Scalar
 from .nodes import Argument, EndpointPlan, Plan
 
 
@@ -55,6 +55,8 @@ class _Examples:
             parameter = argument.parameter
             if parameter is not None and (argument.required or parameter.wire in needed):
                 chosen[argument.python] = self._parameter(parameter)
+                if chosen[argument.python] is None:
+                    return {}  # no style writes null
         if endpoint.body is None or not body:
             return chosen
         schema = self._body(endpoint)
@@ -110,4 +112,6 @@ def _fields(arguments: list[Argument], values: Mapping[str, Any]) -> Iterator[tu
 
 def _content(argument: Argument, value: Any) -> Any:
     """The value as the argument takes it: files are bytes."""
+    if isinstance(argument.type, Map) and not is_object(value):
+        return {"name": value}  # fields that no schema names
     return value.encode() if argument.type == Scalar("bytes") and isinstance(value, str) else value

@@ -58,7 +58,6 @@ class Grammar:
                 "minLength": st.integers(0, 3),
                 "maxLength": st.integers(3, 9),
                 "pattern": st.sampled_from(["^[a-z]*$", "^\\d+$", "/^a/i", "(", "\\p{L}"]),
-                "default": st.just("a"),
             },
         )
         number = st.fixed_dictionaries(

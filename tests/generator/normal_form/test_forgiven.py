@@ -165,3 +165,11 @@ def test_a_form_without_a_schema_is_any_fields(media_type: str) -> None:
     del document["paths"]["/it"]["post"]["requestBody"]["content"][media_type]["schema"]
     _, endpoint = plan_of(document)
     assert [(one.python, one.type) for one in endpoint.arguments] == [("body", Map(AnyValue()))]
+    assert endpoint.example == {"body": {"name": "content"}}
+
+
+def test_no_properties_say_nothing_of_a_type() -> None:
+    schema = {"allOf": [TEXT], "properties": {}}
+    plan, endpoint = plan_of(at("/a", {"name": "q", "in": "query", "schema": schema}))
+    assert endpoint.arguments[0].type == Scalar("str")
+    assert "Object" not in plan.schemas.rules[endpoint.operation.parameters[0].schema_pointer]
