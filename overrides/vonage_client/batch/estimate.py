@@ -49,7 +49,7 @@ class Counting:
 
     def __init__(self, method: Callable[..., Any]) -> None:
         self._method = method
-        self.calls = 0
+        self.calls: int = 0
         self.parts: dict[str, int] = {}
         self.refused: list[tuple[int, RequestInvalidError]] = []
 

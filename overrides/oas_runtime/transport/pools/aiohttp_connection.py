@@ -109,7 +109,7 @@ class RecordFollower(asyncio.BufferedProtocol):
 class AiohttpConnection(ResponseHandler):
     """One connection."""
 
-    idle_since = 0.0
+    idle_since: float = 0.0
     records: RecordFollower | None = None
     _expected = False
     _surplus = False

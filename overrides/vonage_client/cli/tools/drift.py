@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import click
+
 from ..maintaining import passed_on
 
-command = passed_on("drift", "drift", "Compare two documents: what a change does to programs.")
+command: click.Command = passed_on("drift", "drift", "Compare two documents: what a change does to programs.")

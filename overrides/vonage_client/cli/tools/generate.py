@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import click
+
 from ..maintaining import passed_on
 
-command = passed_on("generate", "build", "Generate a client package from an OpenAPI document.")
+command: click.Command = passed_on("generate", "build", "Generate a client package from an OpenAPI document.")
