@@ -221,7 +221,9 @@ def test_a_sync_client_that_nobody_closes(url: str, descriptors: Callable[[], se
         warnings.simplefilter("always")
         use()
         gc.collect()
-    assert ["'with'" in message for message in resources(caught)] == [True]
+    # Which of the client and its socket the collector ends first is its own affair: a socket may complain too.
+    others = [message for message in resources(caught) if not message.startswith("unclosed <socket")]
+    assert ["'with'" in message for message in others] == [True]
     assert descriptors() == before
 
 
