@@ -78,7 +78,9 @@ class Schemas:
     """Every emitted or spread model, by name."""
     bodies: Mapping[str, str]
     """Pointer of a spread request body -> name of its Model in ``models``."""
-    body_rule: Callable[[str, Mapping[str, str]], str] = lambda pointer, arguments: ""
+    body_rule: Callable[[str, Mapping[str, str]], str] = field(
+        default=lambda pointer, arguments: "", compare=False, repr=False
+    )
     """The rule of a spread request body whose arguments have other names: by its pointer and these (wire -> name)."""
 
 

@@ -45,7 +45,9 @@ class _Examples:
             return None
         if any(argument.required and argument.python not in chosen for argument in endpoint.arguments):
             return None
-        return {item.python: chosen[item.python] for item in endpoint.arguments if item.python in chosen}
+        return {
+            item.python: _ordered(chosen[item.python]) for item in endpoint.arguments if item.python in chosen
+        }
 
     def _chosen(self, endpoint: EndpointPlan) -> dict[str, Any]:
         needed = _needed_parameters(endpoint.operation)
@@ -87,6 +89,15 @@ class _Examples:
         schema = endpoint.body.media_type.schema_pointer
         content = as_object(lookup(self._document, schema)) if schema is not None else {}
         return {**content, "example": examples[0]} if examples and is_object(examples[0]) else content
+
+
+def _ordered(value: Any) -> Any:
+    """The value with the keys of its objects in one order, whatever order the document has."""
+    if isinstance(value, list):
+        return [_ordered(item) for item in value]
+    if is_object(value):
+        return {key: _ordered(value[key]) for key in sorted(value)}
+    return value
 
 
 def _examples(owner: Mapping[str, Any]) -> list[Any]:

@@ -80,7 +80,7 @@ def _check_complete(model_names: ModelNames, models: Mapping[str, Model], types:
     lost = {name: pointer for pointer, name in model_names.names.items() if name not in models}
     lost |= {key: pointer for pointer, key in model_names.components.items() if pointer not in types}
     if lost:
-        message = "nothing says what {} is: it is used in a way that leaves out its own place"
+        message = "{} was lost: it is used in a way that leaves out its own place"
         advice = "Refer to it where it stands in components/schemas, or write it out in an overlay."
         raise GeneratorError(Problem(pointer, message.format(name), advice) for name, pointer in lost.items())
 

@@ -318,8 +318,8 @@ class Voice:
 
         Example:
             vonage.voice.create_call(
-                to=[{"type": "phone", "number": "447700900139"}],
-                from_={"type": "phone", "number": "447700900139"},
+                to=[{"number": "447700900139", "type": "phone"}],
+                from_={"number": "447700900139", "type": "phone"},
                 ncco=[{"action": "record", "split": "conversation"}],
             )
 

@@ -79,5 +79,5 @@ def _is_code(text: str) -> bool:
 
 def _is_value(value: Any) -> bool:
     if isinstance(value, int | float):
-        return value is not True and value is not False
-    return isinstance(value, str) and value.strip() != ""
+        return not isinstance(value, bool) and value != 0
+    return isinstance(value, str) and value.strip().lower() not in ("", "null", "none", "undefined")

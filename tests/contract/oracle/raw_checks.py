@@ -131,7 +131,9 @@ def requests(operation: Operation, harness: Harness, raw: RawModels) -> Iterator
         for request in outcome.recorded:
             text = request.line.split(b" ")[1].partition(b"?")[2].decode("ascii")
             multipart = operation.body is not None and operation.body.media_type == "multipart/form-data"
-            sent = [(body, _body(operation, request.body))] if body is not None and not multipart else []
+            left_out = not request.body and operation.body is not None and not operation.body.required
+            judged = [] if body is None or multipart or left_out else [body]
+            sent = [(model, _body(operation, request.body)) for model in judged]
             if query is not None:
                 sent.append((query, _typed(operation, "query", text)))
             for model, value in sent:

@@ -73,14 +73,21 @@ def _path(operation: Operation, given: dict[str, Any], path: bytes, identity: Id
         yield Finding("request.path", operation.id, f"{path!r} does not match {operation.path}")
         return
     promised = {wire: value for (location, wire), value in ARGUMENT_DEFAULTS.items() if location == "path"}
-    parts = {"username": identity.api_key, "application_id": identity.application_id}
-    for parameter in operation.all_parameters:
-        if parameter["in"] == "path" and "x-credential" in parameter:
-            promised[parameter["name"]] = parts[parameter["x-credential"]["part"]]
+    promised |= _of_credentials(operation, "path", identity)
     for name, part in zip(names, match.groups(), strict=True):
         wanted = text_of(given.get(name, promised.get(name)))
         if _decoded(part) != wanted:
             yield Finding("request.path", operation.id, f"{name} is {part!r}, not {wanted!r}")
+
+
+def _of_credentials(operation: Operation, location: str, identity: Identity) -> dict[str, str]:
+    """The arguments that the client takes from its credentials where they are not given."""
+    parts = {"username": identity.api_key, "application_id": identity.application_id}
+    return {
+        parameter["name"]: parts[parameter["x-credential"]["part"]]
+        for parameter in operation.all_parameters
+        if parameter["in"] == location and "x-credential" in parameter
+    }
 
 
 def _query(
@@ -91,6 +98,7 @@ def _query(
         for parameter in operation.all_parameters
         if parameter["in"] == "query"
     }
+    given = {**_of_credentials(operation, "query", identity), **given}
     wanted = [(wire, text) for wire, value in given.items() for text in texts_of(value, explode[wire])]
     if operation.credentials == "query" and _fields_declared(operation):
         wanted += [(name, identity.field(name)) for name in CREDENTIAL_FIELDS]
@@ -212,6 +220,7 @@ def _multipart(
 def _form(operation: Operation, given: dict[str, Any], body: bytes, identity: Identity) -> Iterator[Finding]:
     if not _FORM.fullmatch(body):
         yield Finding("request.form", operation.id, f"{body[:120]!r} is not form-encoded")
+    given = {**_of_credentials(operation, "query", identity), **given}
     wanted = [(wire, text) for wire, value in given.items() for text in texts_of(value)]
     if operation.credentials == "form":
         wanted += [(name, identity.field(name)) for name in CREDENTIAL_FIELDS]

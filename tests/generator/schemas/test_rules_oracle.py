@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import SimpleNamespace
 from typing import Any
 
@@ -27,8 +27,15 @@ def _integer(_: object, value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def _one_of(validator: Any, members: list[Any], value: Any, schema: Mapping[str, Any]) -> Iterator[Any]:
+    """Alternatives beside ``properties`` exclude each other; of others, a value may fit several."""
+    keyword = "oneOf" if "properties" in schema else "anyOf"
+    yield from Draft202012Validator.VALIDATORS[keyword](validator, members, value, schema)
+
+
 Modern = extend(
     Draft202012Validator,
+    {"oneOf": _one_of},
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _integer),
 )
 
