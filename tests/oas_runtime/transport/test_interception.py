@@ -103,6 +103,25 @@ def test_a_class_that_is_replaced_as_a_whole(kind: str, name: str, monkeypatch: 
         assert len(server.seen) == 2
 
 
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_a_proxy_that_equals_what_it_wraps_is_noticed(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a call that went without: instrumentation wraps methods so."""
+    wrapt = pytest.importorskip("wrapt")
+    owner: Any = httpx.Client if kind == "sync" else httpx.AsyncClient
+    seen: list[str] = []
+
+    def wrapper(wrapped: Any, instance: Any, arguments: Any, options: Any) -> Any:
+        seen.append(type(instance).__name__)
+        return wrapped(*arguments, **options)
+
+    with Server() as server:
+        options = routes(server.url, **ACCOUNT)
+        run(kind, send, **options)
+        monkeypatch.setattr(owner, "send", wrapt.FunctionWrapper(owner.send, wrapper))
+        run(kind, send, **options)
+    assert seen == [owner.__name__] and len(server.seen) == 2
+
+
 def test_a_double_of_a_client_checks_signatures() -> None:
     for kind in (Vonage, AsyncVonage):
         double = mock.create_autospec(kind, instance=True)
