@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
@@ -94,7 +94,7 @@ class _Examples:
 def _ordered(value: Any) -> Any:
     """The value with the keys of its objects in one order, whatever order the document has."""
     if isinstance(value, list):
-        return [_ordered(item) for item in value]
+        return [_ordered(item) for item in cast("list[Any]", value)]
     if is_object(value):
         return {key: _ordered(value[key]) for key in sorted(value)}
     return value
