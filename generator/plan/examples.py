@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..common.json_pointer import lookup
-from ..common.json_values import as_object, is_object
+from ..common.json_values import as_object, is_list, is_object
 from ..extensions.parameter_groups import GROUPS
 from ..ir.operations import Operation, Parameter
 from ..ir.types import Map, Scalar
@@ -93,8 +93,8 @@ class _Examples:
 
 def _ordered(value: Any) -> Any:
     """The value with the keys of its objects in one order, whatever order the document has."""
-    if isinstance(value, list):
-        return [_ordered(item) for item in cast("list[Any]", value)]
+    if is_list(value):
+        return [_ordered(item) for item in value]
     if is_object(value):
         return {key: _ordered(value[key]) for key in sorted(value)}
     return value
