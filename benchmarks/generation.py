@@ -95,9 +95,12 @@ def _pair(spec: Path, folder: Path) -> tuple[list[str], list[str]]:
         "--output",
         str(folder / "ours"),
     ]
+    # Enum classes cannot hold values such as "asc" and "ASC" side by side, which the document has.
+    config = folder / "config.yml"
+    config.write_text("literal_enums: true\n", "utf-8")
     cli = "from openapi_python_client.cli import app; app()"
     theirs = [sys.executable, "-c", cli, "generate", "--path", str(spec), "--meta", "none", "--overwrite"]
-    return ours, [*theirs, "--output-path", str(folder / "theirs")]
+    return ours, [*theirs, "--config", str(config), "--output-path", str(folder / "theirs")]
 
 
 _WHY = (

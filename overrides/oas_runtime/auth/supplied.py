@@ -13,7 +13,7 @@ from .credentials import Basic, Credentials, MissingCredential, Token, check_cre
 
 def supplied_credentials(
     environment: str,
-    given: dict[str, str | Token | None],
+    given: dict[str, str | None] | dict[str, str | Token | None],
     api_keys: Mapping[str, str],
     transport: Mapping[str, object],
 ) -> Credentials:

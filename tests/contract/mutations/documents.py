@@ -131,7 +131,7 @@ OPERATIONS: tuple[Mutation, ...] = (
     Mutation(
         "security scheme of another kind",
         put("root components securitySchemes", "bearerAuth", {"type": "http", "scheme": "basic"}),
-        ("security.scheme",), ("request.credentials",), ("basic",), files=2, lines=8,
+        ("security.scheme",), ("request.credentials",), ("basic",), files=4, lines=40,
     ),
     Mutation(
         "security scheme renamed", everywhere("bearerAuth", "jwtAuth"),
