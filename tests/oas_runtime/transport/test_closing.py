@@ -166,7 +166,7 @@ def test_closing_ends_a_wait_for_the_rate_limit(
     journal, first = tmp_path / "journal", threading.Event()
     if what != "send_many":
         first.set()  # there is one call at a time
-    options: dict[str, Any] = {"timeout": 900, "application_id": "app", "private_key": pem, **ACCOUNT}
+    options: dict[str, Any] = {"timeout": 9000, "application_id": "app", "private_key": pem, **ACCOUNT}
     options |= FAST if kind == "async fast" else {}
     calls = [SEND, {**SEND, "text": "second"}, {**SEND, "text": "third"}]
 
@@ -193,7 +193,7 @@ def test_closing_ends_a_wait_for_the_rate_limit(
     }
     with Server(answers[what]) as server:
         client: Any = (Vonage if kind == "sync" else AsyncVonage)(
-            server=server.url, rate_limit="1/min", **options
+            server=server.url, rate_limit="1/h", **options
         )
         thread, errors = _in_thread(
             lambda: use(client) if kind == "sync" else asyncio.run(cast("Any", use(client)))
