@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from .document import Operation
+from .document import Argument, Operation
 from .schema import Schema
 from .strategies import LARGEST, Arguments, encodable, fitted, narrowed, permitted, smallest, values
 
@@ -20,11 +20,16 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
         for value in _edges(argument.schema, given, text=argument.location != "body"):
             changed = copy.deepcopy(base)
             changed.setdefault(argument.location, {})[argument.wire] = value
-            if permitted(operation, changed):
+            if permitted(operation, changed) and _fits(argument, value):
                 yield encodable(operation, changed)
     for location, schema in operation.together.items():
         for view in schema.views if schema.cases else ():
             yield smallest(narrowed(operation, {**_first(operation), location: view}))
+
+
+def _fits(argument: Argument, value: Any) -> bool:
+    """Whether an object holds no properties that exclude each other."""
+    return argument.location != "body" or not isinstance(value, dict) or argument.schema.allows(value)
 
 
 def _first(operation: Operation) -> dict[str, Schema]:
