@@ -104,7 +104,7 @@ class Harness:
         sync, asynchronous, own = clients_of(package)
         options: dict[str, Any] = {
             "servers": {url: to for url, to in self.recorder.mapping.items() if url in known},
-            "timeout": 10.0,
+            "timeout": 60.0,
             "max_retries": 0,
             "credentials_in": credentials_in,
             **_credentials(own),
