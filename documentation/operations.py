@@ -94,6 +94,9 @@ class OperationPages:
         if shown.iteration:
             yield f"All items, page after page, with {code(shown.iterator)}:"
             yield fence("python", shown.iteration)
+        if shown.waiting:
+            yield f"Asked again until it is over, or `within` seconds have passed, with {code(shown.waiter)}:"
+            yield fence("python", shown.waiting)
         yield "From the [command line](../../command-line.md):"
         yield fence("sh", shown.command)
         yield "With curl:"

@@ -13,6 +13,7 @@ from typing import Any, cast
 import click
 
 from generator.emit import example_calls
+from generator.extensions.waiters import WAITER
 from generator.plan.nodes import EndpointPlan
 from vonage_client.cli.app import application
 from vonage_client.cli.preview import as_curl, preview
@@ -28,6 +29,8 @@ class Shown:
     asynchronous: str
     iteration: str
     iterator: str
+    waiting: str
+    waiter: str
     command: str
     curl: str
 
@@ -43,12 +46,16 @@ class Snippets:
         binary = any(response.kind == "bytes" for response in endpoint.success)
         show = "print(len(result))" if binary else "print(result)"
         paging = endpoint.paging
+        waiter = _waiter(endpoint)
+        waiting = call.replace(f"vonage.{endpoint.call}(", f"vonage.{waiter}(", 1) if waiter else ""
         loop = example_calls.iteration(endpoint, "vonage", _WIDTH)
         return Shown(
             python=_synchronous(f"result = {call}\n{show}"),
             asynchronous=_asynchronous(f"result = await {call}\n{show}"),
             iteration=_synchronous(loop) if loop else "",
             iterator=paging.call if paging is not None else "",
+            waiting=_synchronous(f"result = {waiting}\nprint(result)") if waiting else "",
+            waiter=waiter,
             command=command(endpoint.call, endpoint.example),
             curl=self._curl(endpoint),
         )
@@ -64,6 +71,12 @@ class Snippets:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             return as_curl(preview({}, {}, send))
+
+
+def _waiter(endpoint: EndpointPlan) -> str:
+    """The method that polls an operation until it is over; empty where there is none."""
+    waiter = WAITER.of(endpoint.operation)
+    return f"{endpoint.call.partition('.')[0]}.{waiter.name}" if waiter is not None else ""
 
 
 def _synchronous(body: str) -> str:

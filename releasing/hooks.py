@@ -10,7 +10,7 @@ import re
 import tempfile
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
@@ -83,8 +83,9 @@ class CustomBuildHook(BuildHookInterface[Any]):
 
     def _bill(self) -> dict[str, Any]:
         """CycloneDX 1.6: the distribution, what it requires, the documents and tools it was generated with."""
-        core = self.metadata.core
-        this = f"pkg:pypi/{core.name}@{self.metadata.version}"
+        metadata: Any = cast("Any", self).metadata
+        core = metadata.core
+        this = f"pkg:pypi/{core.name}@{metadata.version}"
         stamp = json.loads((Path(self.root) / "generated" / "STAMP.json").read_text("utf-8"))
         required = [_required(dependency) for dependency in core.dependencies]
         documents = [
@@ -109,7 +110,7 @@ class CustomBuildHook(BuildHookInterface[Any]):
                     "type": "library",
                     "bom-ref": this,
                     "name": core.name,
-                    "version": self.metadata.version,
+                    "version": metadata.version,
                     "purl": this,
                     "description": core.description,
                     "licenses": [{"license": {"id": core.license_expression}}],

@@ -39,6 +39,11 @@ class Service:
                 assert self._process.poll() is None, f"{self._command[0]} ended"
                 time.sleep(0.01)
 
+    @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
     def stop(self, number: int = signal.SIGINT) -> None:
         """End it; ``SIGKILL`` is a crash."""
         self._process.send_signal(number)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ..model.finding import Site, Verdict
+from . import commands
 from .subtypes import fits
 from .surface import Method, Model, Names, Surface, Value
 
@@ -27,6 +28,8 @@ class Fact:
     site: Site = field(default_factory=Site)
     example: str = ""
     """The shortest call before and after, where calls have to be written otherwise."""
+    command: str = ""
+    """What it does to the command line; empty where that shows nothing of it."""
     new: bool = False
     """Whether something is there that was not."""
 
@@ -94,47 +97,56 @@ class _Comparison:
     # --- methods -------------------------------------------------------------------------
 
     def _methods(self) -> Iterator[Fact]:
-        by_operation = {(method.operation, method.iterates): method for method in self.new.methods.values()}
+        by_operation = {(method.operation, method.role): method for method in self.new.methods.values()}
         by_site = {
-            (method.site.method, method.site.path, method.iterates): method
+            (method.site.method, method.site.path, method.role): method
             for method in self.new.methods.values()
         }
         taken: set[str] = set()
         for call, one in self.old.methods.items():
-            iterates = one.iterates
             other = (
-                self._same_kind(call, iterates)
-                or by_site.get((one.site.method, one.site.path, iterates))
-                or by_operation.get((one.operation, iterates))
+                self._same_role(call, one)
+                or by_site.get((one.site.method, one.site.path, one.role))
+                or by_operation.get((one.operation, one.role))
             )
             if other is None:
-                yield Fact("name", f"{call}() is gone", "breaking", one.operation, site=one.site)
+                command = commands.of_method(one, "gone", self.old, self.new)
+                sentence = f"{call}() is gone"
+                yield Fact("name", sentence, "breaking", one.operation, site=one.site, command=command)
                 continue
             taken.add(other.call)
             yield from self._method(one, other)
         for call, other in self.new.methods.items():
             if call not in taken:
-                yield Fact("name", f"{call}() is new", "safe", other.operation, site=other.site, new=True)
+                command = commands.of_method(other, "new", self.new, self.old)
+                new = Fact("name", f"{call}() is new", "safe", other.operation, site=other.site, new=True)
+                yield replace(new, command=command)
 
-    def _same_kind(self, call: str, iterates: bool) -> Method | None:
+    def _same_role(self, call: str, one: Method) -> Method | None:
         other = self.new.methods.get(call)
-        return other if other is not None and other.iterates == iterates else None
+        return other if other is not None and other.role == one.role else None
 
     def _method(self, one: Method, other: Method) -> Iterator[Fact]:
         if one.call != other.call:
             sentence = f"{one.call}() is now {other.call}()"
             example = f"{_call(one)} -> {_call(other)}"
-            yield Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
+            moved = Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
+            yield replace(moved, command=commands.renamed(one, other))
         yield from self._arguments(one, other)
         if one.result != other.result:
-            yields = "yields" if other.iterates else "returns"
+            yields = "yields" if other.role == "iterator" else "returns"
             sentence = f"{other.call}() {yields} {other.result}, was {one.result}"
             breaks = not self._reads(one.result, other.result)
             verdict = "risky" if other.result == "Any" else _breaks(breaks)
-            yield Fact("result", sentence, verdict, other.operation, site=other.site)
+            result = Fact("result", sentence, verdict, other.operation, site=other.site)
+            yield replace(result, command=commands.of_result(one, other))
         if one.retry != other.retry and one.retry and other.retry:
             sentence = f"{other.call}(): retries: {one.retry} -> {other.retry}"
             yield Fact("name", sentence, "risky", other.operation, site=other.site)
+        if one.raises != other.raises:
+            how = f"raises {other.raises}" if other.raises else f"raises no more {one.raises}"
+            was = f"; before: {one.raises}" if one.raises and other.raises else ""
+            yield Fact("name", f"{other.call}() {how}{was}", "risky", other.operation, site=other.site)
 
     def _reads(self, before: str, after: str) -> bool:
         """Whether code that reads values of ``before`` goes on with those of ``after``."""
@@ -144,36 +156,39 @@ class _Comparison:
         return fits(after, before, self.same, received=True)
 
     def _arguments(self, one: Method, other: Method) -> Iterator[Fact]:
-        def fact(sentence: str, verdict: Verdict, wire: str) -> Fact:
+        def fact(name: str, how: str, verdict: Verdict, wire: str, option: str | None = None) -> Fact:
+            sentence = f"{other.call}(): keyword {name!r}{how}"
+            command = commands.of_option(other, name, how if option is None else option)
             return Fact(
-                "argument", f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site
+                "argument", sentence, verdict, other.operation, wire, site=other.site, command=command
             )
 
-        def rewritten(sentence: str, wire: str, gone: str = "") -> Fact:
-            return replace(fact(sentence, "breaking", wire), example=f"{_call(one, gone)} -> {_call(other)}")
+        def rewritten(name: str, how: str, wire: str, gone: str = "") -> Fact:
+            return replace(fact(name, how, "breaking", wire), example=f"{_call(one, gone)} -> {_call(other)}")
 
         for name, before in one.arguments.items():
             after = other.arguments.get(name)
             if after is None:
-                yield rewritten(f"keyword {name!r} is gone", before.wire, name)
+                yield rewritten(name, " is gone", before.wire, name)
                 continue
             if after.required and not before.required:
-                yield rewritten(f"keyword {name!r} is now required", after.wire)
+                yield rewritten(name, " is now required", after.wire)
             elif before.required and not after.required:
-                yield fact(f"keyword {name!r} is now optional", "safe", after.wire)
+                yield fact(name, " is now optional", "safe", after.wire)
             if before.annotation != after.annotation:
                 breaks = not fits(before.annotation, after.annotation, self.same)
-                sentence = f"keyword {name!r}: {before.annotation} -> {after.annotation}"
-                yield fact(sentence, _breaks(breaks), after.wire)
+                wider = not fits(after.annotation, before.annotation, self.same)
+                how = f": {before.annotation} -> {after.annotation}"
+                yield fact(name, how, _breaks(breaks), after.wire, commands.values(breaks, wider))
             if before.secret != after.secret:
                 how, verdict = _secrecy(after.secret)
-                yield fact(f"keyword {name!r} {how}", verdict, after.wire)
+                yield fact(name, f" {how}", verdict, after.wire, commands.secret(after.secret))
         for name, after in other.arguments.items():
             if name not in one.arguments:
                 if after.required:
-                    yield rewritten(f"keyword {name!r} is new, required", after.wire)
+                    yield rewritten(name, " is new, required", after.wire)
                 else:
-                    yield replace(fact(f"keyword {name!r} is new, optional", "safe", after.wire), new=True)
+                    yield replace(fact(name, " is new, optional", "safe", after.wire), new=True)
 
     # --- models --------------------------------------------------------------------------
 

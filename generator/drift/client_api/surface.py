@@ -9,22 +9,28 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from ...common.errors import GeneratorError
 from ...emit import template_helpers
 from ...emit.annotations import Annotator
 from ...extensions.code_tables import CODE_TABLES
+from ...extensions.error_in_success import ERROR_IN_SUCCESS
 from ...extensions.retries import RETRY
+from ...extensions.waiters import WAITER
 from ...operations import reader as operations_reader
 from ...plan.joiner import join
 from ...plan.models import ModelPlan
 from ...plan.nodes import EndpointPlan, Plan
+from ...plan.pagination import WITHIN
 from ...python_source.import_block import Imports
 from ...schemas import opc_reader
 from ...schemas.model_properties import read_facts
 from ...validation import run as validation
 from ..model.finding import Site
+
+Role = Literal["operation", "iterator", "waiter"]
+"""What a method does: one request, one for each page, or the same again until something is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of the client, or an iterator."""
+    """A method of the client."""
 
     operation: str
     call: str
@@ -51,8 +57,9 @@ class Method:
     site: Site
     retry: str = ""
     deprecated: bool = False
-    iterates: bool = False
-    """Whether it goes from page to page by itself."""
+    role: Role = "operation"
+    raises: str = ""
+    """Which errors it raises for answers with a success status, and when; empty where it raises none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def of_plan(joined: Plan) -> Surface:
         method.call: method
         for endpoints in joined.endpoints.values()
         for endpoint in endpoints
-        for method in _methods(annotator, endpoint)
+        for method in _methods(annotator, endpoint, joined)
     }
     models = {part.model.name: _model(annotator, part) for part in joined.models}
     names = {
@@ -133,7 +140,7 @@ def of_plan(joined: Plan) -> Surface:
     return Surface(methods, models, names)
 
 
-def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
+def _methods(annotator: Annotator, endpoint: EndpointPlan, joined: Plan) -> Iterator[Method]:
     operation = endpoint.operation
     secret = frozenset(endpoint.secret_arguments)
     arguments = {
@@ -152,12 +159,25 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
         arguments,
         template_helpers.returns(annotator, endpoint),
         retry=RETRY.column.cell(operation) if RETRY.column else "",
+        raises=_raises(endpoint, joined),
     )
+    waiter = WAITER.of(operation)
+    if waiter is not None:
+        waited = {**arguments, WITHIN: Value(WITHIN, "float", False)}
+        call = f"{endpoint.call.partition('.')[0]}.{waiter.name}"
+        yield make(call, waited, template_helpers.returns(annotator, endpoint), role="waiter")
     paging = endpoint.paging
     if paging is not None:
         pages = {part.python for part in paging.parameters}
         kept = {name: value for name, value in arguments.items() if name not in pages}
-        yield make(paging.call, kept, template_helpers.item(annotator, endpoint), iterates=True)
+        yield make(paging.call, kept, template_helpers.item(annotator, endpoint), role="iterator")
+
+
+def _raises(endpoint: EndpointPlan, joined: Plan) -> str:
+    rule = ERROR_IN_SUCCESS.of(endpoint.operation)
+    if rule is None:
+        return ""
+    return f"RejectedError where {rule.condition}, by {CODE_TABLES.of(joined.api)[rule.table].class_name}"
 
 
 def _model(annotator: Annotator, part: ModelPlan) -> Model:

@@ -164,7 +164,8 @@ def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
         for name, verdict in ratings_of
     )
     why = f'<p class="quiet">{_e(note(change))}</p>' if note(change) else ""
-    python = "".join(f"<code>{_e(shown(python_line(line), 300))}</code>" for line in change.python)
+    lines_of_code = (*map(python_line, change.python), *change.commands)
+    python = "".join(f"<code>{_e(shown(line, 300))}</code>" for line in lines_of_code)
     python += "".join(
         f'<code class="quiet">{_e(shown(example, 300))}</code>' for example in change.examples[:_FEW_CALLS]
     )

@@ -54,6 +54,7 @@ def _row(row: Change) -> dict[str, Any]:
         "confidence": row.confidence,
         "python": list(row.python),
         "examples": list(row.examples),
+        "commands": list(row.commands),
         "acknowledged": row.waiver,
         "sites": [dataclasses.asdict(site) for site in row.sites],
     }
@@ -90,7 +91,7 @@ def junit(report: Report) -> str:
         case = ElementTree.SubElement(
             suite, "testcase", classname=f"drift.{_clean(row.group)}", name=_clean(title(row))
         )
-        text = _clean("\n".join((f"at {sites(row)}", *row.python)))
+        text = _clean("\n".join((f"at {sites(row)}", *row.python, *row.commands)))
         if row.waiver:
             ElementTree.SubElement(case, "skipped", message=_clean(row.waiver))
         elif row.worst == "breaking":
@@ -115,7 +116,7 @@ def github(report: Report) -> str:
         end = report.old if gone else report.new
         line = lines[not gone].of(row.finding.old_pointer if gone else row.finding.new_pointer)
         command = _COMMANDS[row.worst]
-        message = "\n".join((f"{title(row)} at {sites(row)}", *row.python))
+        message = "\n".join((f"{title(row)} at {sites(row)}", *row.python, *row.commands))
         place = f"file={_property(end.file)},line={line},title={_property(f'drift: {row.worst}')}"
         annotations.append(f"::{command} {place}::{_data(message)}")
     return "".join(f"{entry}\n" for entry in annotations)

@@ -44,8 +44,8 @@ def _lines(change: Change, style: Style) -> Iterator[str]:
     yield f"  {style(change.worst, f'{ratings:18}')} {operations(change)}: {sentence(change)}"
     why = note(change)
     yield style("quiet", f"  {change.fingerprint:18} {why}").rstrip()
-    for line in _first(change.python):
-        yield f"  {'':18} {shown(python_line(line), 200)}"
+    for line in (*_first(map(python_line, change.python)), *_first(change.commands)):
+        yield f"  {'':18} {shown(line, 200)}"
     for example in change.examples[:_FEW_CALLS]:
         yield style("quiet", f"  {'':18} {shown(example, 300)}")
 
@@ -111,7 +111,8 @@ def _items(changes: Iterable[Change]) -> Iterator[str]:
         why = f": {markdown_text(note(change))}" if note(change) else ""
         yield f"  ({ratings}{why}; `{change.fingerprint}`)"
         code = (*_first(change.python), *change.examples[:_FEW_CALLS])
-        yield from (f"  - {as_code(shown(python_line(line), 300))}" for line in code)
+        lines = (*map(python_line, code), *_first(change.commands))
+        yield from (f"  - {as_code(shown(line, 300))}" for line in lines)
 
 
 def _first(lines: Iterable[str]) -> list[str]:

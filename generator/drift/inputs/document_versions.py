@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -103,25 +104,47 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
         overlays = Path(scratch) / _OVERLAYS
         for folder in () if raw else (_OVERLAYS, _PRODUCTS):
             beside = f"{Path(inside).parent.as_posix()}/{folder}/"
-            listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", sha, beside)
-            for entry in listing.decode("utf-8").split("\0"):
-                if entry.endswith((".yaml", ".yml", ".json")):
-                    target = path.parent / folder / Path(entry).name
-                    target.parent.mkdir(exist_ok=True)
-                    target.write_bytes(_blob(root, name, sha, entry))
+            for entry, content in _blobs(root, name, sha, beside):
+                target = path.parent / folder / entry
+                target.parent.mkdir(exist_ok=True)
+                target.write_bytes(content)
         end = read_file(name, path, overlays)
     return replace(end, name=name, file=inside)
 
 
-def _blob(root: Path, name: str, commit: str, path: str) -> bytes:
-    where = f"{commit}:{path}"
-    size = int(_git(root, name, "cat-file", "-s", where))
+def _blobs(root: Path, name: str, commit: str, folder: str) -> Iterator[tuple[str, bytes]]:
+    """The documents in a folder, by file name: one process reads them all."""
+    listing = _git(root, name, "ls-tree", "-z", "--long", "--full-tree", commit, folder).decode("utf-8")
+    files: list[tuple[str, str, int]] = []
+    for line in listing.split("\0"):
+        facts, _, path = line.partition("\t")
+        if path.endswith((".yaml", ".yml", ".json")):
+            _, kind, digest, size = facts.split()
+            if kind != "blob":
+                _stop(name, f"has no file at {path}", "Give a revision whose overlays are files.")
+            _refuse_large(name, int(size), path)
+            files.append((Path(path).name, digest, int(size)))
+    asked = "".join(f"{digest}\n" for _, digest, _ in files).encode("ascii")
+    contents = _git(root, name, "cat-file", "--batch", asked=asked) if files else b""
+    start = 0
+    for file, _, size in files:
+        start = contents.index(b"\n", start) + 1
+        yield file, contents[start : start + size]
+        start += size + 1
+
+
+def _refuse_large(name: str, size: int, path: str) -> None:
     if size > source_reader.MAX_BYTES:
         _stop(name, f"has {size} bytes at {path}", f"At most {source_reader.MAX_BYTES} are read.")
+
+
+def _blob(root: Path, name: str, commit: str, path: str) -> bytes:
+    where = f"{commit}:{path}"
+    _refuse_large(name, int(_git(root, name, "cat-file", "-s", where)), path)
     return _git(root, name, "cat-file", "blob", where)
 
 
-def _git(root: Path, name: str, *arguments: str) -> bytes:
+def _git(root: Path, name: str, *arguments: str, asked: bytes = b"") -> bytes:
     command = ["git", "--no-replace-objects", "-C", str(root), *arguments]
     environment = {**os.environ, "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
     try:
@@ -129,7 +152,7 @@ def _git(root: Path, name: str, *arguments: str) -> bytes:
             command,
             check=False,
             capture_output=True,
-            stdin=subprocess.DEVNULL,
+            input=asked,
             timeout=_SECONDS,
             env=environment,
         )

@@ -27,6 +27,8 @@ class Change:
     """What it does to names and types of the client: ``sms.send(): keyword 'to' is now required``."""
     examples: tuple[str, ...] = field(default=())
     """The shortest call before and after: ``sms.send(to=...) -> sms.send(to=..., sender=...)``."""
+    commands: tuple[str, ...] = field(default=())
+    """What it does to the command line: ``vonage-client sms send: option --to is now required``."""
     adds: bool = False
     """Whether the client has something that it had not."""
     waiver: str = ""

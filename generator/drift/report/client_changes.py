@@ -104,6 +104,7 @@ def _failure(left_out: list[str], reasons: list[str]) -> str:
 def _with_facts(row: Change, facts: list[Fact]) -> Change:
     sentences = tuple(dict.fromkeys((*row.python, *(fact.sentence for fact in facts))))
     examples = tuple(dict.fromkeys((*row.examples, *(fact.example for fact in facts if fact.example))))
+    commands = tuple(dict.fromkeys((*row.commands, *(fact.command for fact in facts if fact.command))))
     verdicts: list[Verdict] = [fact.verdict for fact in facts]
     # The client gives credentials for the keyword that they became.
     upgrade = row.upgrade if row.finding.id == CREDENTIALS else severest(row.upgrade, *verdicts)
@@ -116,6 +117,7 @@ def _with_facts(row: Change, facts: list[Fact]) -> Change:
         fingerprint=fingerprint,
         python=sentences,
         examples=examples,
+        commands=commands,
         upgrade=upgrade,
         adds=row.adds or any(fact.new for fact in facts),
     )
@@ -220,5 +222,6 @@ def _own(fact: Fact, base: str) -> Change:
         fingerprint=digest(fact.sentence, fact.model, base),
         python=(fact.sentence,),
         examples=(fact.example,) if fact.example else (),
+        commands=(fact.command,) if fact.command else (),
         adds=fact.new,
     )

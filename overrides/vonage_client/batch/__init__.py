@@ -7,6 +7,7 @@
 from ..errors import LedgerError
 from .estimate import Estimate
 from .ledger import Entry, Ledger
+from .metrics import observe_unknown
 from .progress import Progress
 from .reconciling import reconcile, reconcile_async
 from .report import Item, Report
@@ -21,6 +22,7 @@ __all__ = [
     "LedgerError",
     "Progress",
     "Report",
+    "observe_unknown",
     "open_ledger",
     "reconcile",
     "reconcile_async",

@@ -52,6 +52,7 @@ SCRIPT = textwrap.dedent(
         (signal.SIGINT, "KeyboardInterrupt()", "journal"),
         (signal.SIGTERM, "SystemExit(143)", "journal"),
         (signal.SIGTERM, "SystemExit(143)", "ledger"),
+        pytest.param(signal.SIGINT, "KeyboardInterrupt()", "ledger", marks=pytest.mark.deep),
     ],
 )
 def test_an_interrupted_list_says_how_to_continue(

@@ -170,6 +170,47 @@ def test_what_is_below_another_belongs_to_it() -> None:
     assert pets("DELETE", f"/pets/1/toys/{ball['id']}") == 204
 
 
+def test_with_a_thing_goes_what_is_below_it() -> None:
+    chosen = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    pets_path, toy_path = PETSTORE["paths"]["/pets"], PETSTORE["paths"]["/pets/{petId}/toys/{toyId}"]
+    read = {"operationId": "getToy", "responses": _answer(chosen)}
+    paths = {
+        **PETSTORE["paths"],
+        "/pets": {**pets_path, "post": {**pets_path["post"], "requestBody": _body({"type": "object"})}},
+        "/pets/{petId}/toys/{toyId}": {**toy_path, "get": read},
+    }
+    pets = _Pets({**PETSTORE, "paths": paths})
+    for key in (7, 8):
+        pets("POST", "/pets", {"name": "Rex", "id": key})
+    balls = [pets("POST", f"/pets/{key}/toys", {"name": "ball"})["id"] for key in (7, 8)]
+    assert pets("GET", f"/pets/7/toys/{balls[0]}") == {"id": balls[0], "name": "ball"}
+    assert pets("DELETE", "/pets/7") == 204
+    assert pets("GET", f"/pets/7/toys/{balls[0]}") == 404
+    pets("POST", "/pets", {"name": "Rex", "id": 7})
+    assert pets("GET", "/pets/7/toys")["toys"] == []
+    assert pets("GET", f"/pets/7/toys/{balls[0]}") == 404
+    assert [toy["id"] for toy in pets("GET", "/pets/8/toys")["toys"]] == [balls[1]]
+
+
+def test_what_can_only_be_started_and_stopped() -> None:
+    started = {"type": "object", "required": ["walkId"], "properties": {"walkId": {"type": "string"}}}
+    start = {"operationId": "startWalk", "requestBody": _body(_NEW), "responses": _answer(started, "202")}
+    stop = {"operationId": "stopWalk", "responses": {"202": {"description": "Stopped."}}}
+    pets = _Pets(
+        {
+            **PETSTORE,
+            "paths": {
+                "/walks": {"post": start},
+                "/walks/{walk_id}/stop": {"parameters": [_path("walk_id")], "post": stop},
+            },
+        }
+    )
+    first, second = (pets("POST", "/walks", {"name": "park"})["walkId"] for _ in range(2))
+    assert first != second
+    assert pets("POST", f"/walks/{first}/stop") != 404
+    assert pets("POST", "/walks/unknown/stop") == 404
+
+
 def test_what_no_rule_fits_is_answered_as_declared() -> None:
     assert _Pets()("GET", "/weather") == "fine"
 
@@ -198,7 +239,8 @@ def test_rules_are_derived_and_what_is_declared_wins() -> None:
 
 def test_the_products_that_need_no_code() -> None:
     document = Document.load()
-    rules = {operation.id: rules_of(document).get(operation.pointer) for operation in document.operations}
+    by_pointer = rules_of(document)
+    rules = {operation.id: by_pointer.get(operation.pointer) for operation in document.operations}
     pool = rules["addNumberPoolNumbers"]
     assert pool is not None
     assert (pool.action, pool.resource, dict(pool.above or {})) == (
@@ -209,3 +251,8 @@ def test_the_products_that_need_no_code() -> None:
     fragments = rules["listVerifyTemplateFragments"]
     assert fragments is not None
     assert dict(fragments.above or {}) == {"template_id": "templates"}
+    captions = rules["startCaptions"], rules["stopCaptions"]
+    assert [(rule.action, rule.key) for rule in captions if rule] == [
+        ("create", "captionsId"),
+        ("within", "captionsId"),
+    ]

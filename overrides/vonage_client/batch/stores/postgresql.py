@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections.abc import Sequence
 from typing import Any
 
 from oas_runtime.errors import ConfigurationError
 
 from .sql import OPEN_CALLS, SqlLedger
+
+_TIMEOUT = 10
+"""Seconds to wait for the server."""
 
 
 class PostgreSQLLedger(SqlLedger):
@@ -45,17 +50,29 @@ class PostgreSQLLedger(SqlLedger):
         super().__init__(url, name, ledger, lease)
 
     def _connect(self) -> Any:
-        # A server that has vanished is noticed after these times, in seconds and milliseconds.
         connection = self._driver.connect(
-            self._location, autocommit=True, connect_timeout=10, tcp_user_timeout=10_000
+            self._location, autocommit=True, connect_timeout=_TIMEOUT, tcp_user_timeout=_TIMEOUT * 1000
         )
-        connection.execute("SET synchronous_commit = on")
+        self._run(connection, "SET synchronous_commit = on", ())
         return connection
 
     def _run(self, connection: Any, statement: str, parameters: Sequence[Any]) -> list[Any]:
-        cursor = connection.execute(statement, parameters)
+        # The driver waits without end for a server that holds the connection open and does not answer.
+        timer = threading.Timer(_TIMEOUT, _cut, (connection,))
+        timer.daemon = True
+        timer.start()
+        try:
+            cursor = connection.execute(statement, parameters)
+        finally:
+            timer.cancel()
         return [] if cursor.description is None else cursor.fetchall()
 
     def _is_broken(self, connection: Any) -> bool:
         broken: bool = connection.closed or connection.broken
         return broken
+
+
+def _cut(connection: Any) -> None:
+    """End the connection under the driver, which raises then."""
+    with socket.fromfd(connection.fileno(), socket.AF_INET, socket.SOCK_STREAM) as copy:
+        copy.shutdown(socket.SHUT_RDWR)

@@ -103,10 +103,23 @@ class Crud:
         key = self._key(api)
         api.world.table(api.rule.resource).pop(key, None)
         api.world.changed(api.rule.resource, key)
+        self._delete_below(api, key)
         shown = self._shown(api, resource)
         return shown if success_properties(self._document, api.call.operation) else Reply()
 
+    def _delete_below(self, api: ApiCall, key: str) -> None:
+        """What lies below a thing goes with it."""
+        owners, owner = self._owners(api), f"_{api.rule.parameter}"
+        below = f"{api.rule.resource.rpartition('.')[2]}."
+        for name, table in api.world.data["resources"].items():
+            if name.startswith(below):
+                gone = [k for k, it in table.items() if it.get(owner) == key and _belongs(it, owners)]
+                for gone_key in gone:
+                    del table[gone_key]
+                    api.world.changed(name, gone_key)
+
     def _wanted(self, api: ApiCall) -> dict[str, Any]:
+        self._check_above(api)
         hooks = _hooks(api)
         resource = api.world.table(api.rule.resource).get(self._key(api))
         if resource is None or not _belongs(resource, self._owners(api)):

@@ -12,6 +12,7 @@
 ``GET /things/{thing_id}`` reads, ``GET /things`` lists, ``POST /things`` creates, ``PUT`` replaces, ``PATCH`` updates,
 ``DELETE`` deletes: where one collection has at least a path of a single thing. ``POST /things/{thing_id}/stop`` is
 ``within`` a thing: it is refused where there is none, and answered from the document otherwise. What is declared wins.
+So it is where things have no path of their own, but their creation answers with the key.
 Path parameters of collections above are properties of what is below them.
 """
 
@@ -101,6 +102,25 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
             yield from _within(path, by_path, replace(base, action="within"))
         if lister is not None:
             yield lister.pointer, replace(base, action="list")
+    yield from _without_item_path(document, by_path)
+
+
+def _without_item_path(
+    document: Document, by_path: Mapping[str, Mapping[str, Operation]]
+) -> Iterator[tuple[str, StateRule]]:
+    """Rules of things that are created and acted on, but have no path of a single thing."""
+    items = {item for item, _, word in (path.rpartition("/") for path in by_path) if "{" not in word}
+    for item in sorted(items - by_path.keys()):
+        collection, _, last = item.rpartition("/")
+        creator, parameter = by_path.get(collection, {}).get("POST"), _PARAMETER.fullmatch(last)
+        if creator is None or parameter is None:
+            continue
+        resource = _resource_name(collection)
+        key = _key(document, creator, parameter[1], resource)
+        if key in success_properties(document, creator):
+            base = StateRule("create", resource, key, parameter[1], dict(_above(collection, by_path)))
+            yield creator.pointer, base
+            yield from _within(item, by_path, replace(base, action="within"))
 
 
 def _within(
@@ -139,7 +159,8 @@ def _key(document: Document, operation: Operation, parameter: str, resource: str
     properties = success_properties(document, operation)
     singular = resource.rpartition(".")[2].removesuffix("s")
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", parameter).lower()
-    names = (parameter, snake, "id", f"{singular}_id", f"{singular}Id", "uuid", "name", "key")
+    camel = re.sub(r"_([a-z])", lambda match: match[1].upper(), parameter)
+    names = (parameter, snake, camel, "id", f"{singular}_id", f"{singular}Id", "uuid", "name", "key")
     return next((name for name in names if name in properties), parameter)
 
 
