@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging  # noqa: F401  # first: a fork takes the locks of what registered last first, and imports take logging's
 import os
 import threading
 import weakref
