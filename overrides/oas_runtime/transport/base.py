@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ssl
-import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from ..common.closing import Closing
+from ..common.fork_safety import LOADING
 from ..common.headers import RawHeaders, find
 from ..common.secrets import Redactor
 from ..config.hosts import AllowedHosts
@@ -57,7 +57,6 @@ class ConnectionOptions:
         self._hosts = hosts
         self._given_context: SSLContextOption | None = ssl_context
         self._context: ssl.SSLContext | None = None
-        self._lock = threading.RLock()
 
     def context(self) -> ssl.SSLContext:
         """The certificates to check servers with.
@@ -66,7 +65,7 @@ class ConnectionOptions:
             ConfigurationError: The environment names certificates that cannot be read.
         """
         if self._context is None:
-            with self._lock:
+            with LOADING:  # reading certificates takes a while: a fork waits for it
                 if self._context is None:
                     self._context = client_context(self._given_context)
         return self._context
