@@ -21,6 +21,8 @@ _LONGEST_REPR = 1_000
 _REQUIRED: Final[Any] = object()
 _NEW = object.__new__
 _UNDECLARED = frozenset({"_additional", "_source"})
+_READ_AGAIN = object()
+"""Instead of the value that was read before the decoder was known: null and absent are told apart by it."""
 
 
 class Field:
@@ -99,14 +101,13 @@ class _Attribute:
         """Whether it has to be given as an argument."""
         return self.declared.default is _REQUIRED and self.declared.factory is None
 
-    def _look_up(self, value: Any) -> Any:
+    def _look_up(self, _: Any) -> Any:
         # Models refer to each other: decoders are looked up when they are first needed.
         decoder = self.model._decoders().get(self.name)  # pyright: ignore[reportPrivateUsage]
         self.decode = None if decoder is None else function_of(decoder)
         if isinstance(decoder, ListOf) and self.absent is not UNSET:
             self.missing = MISSING
-            value = MISSING if value is self.absent else value
-        return value if self.decode is None else self.decode(value)
+        return _READ_AGAIN
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
         if instance is None:
@@ -119,6 +120,8 @@ class _Attribute:
                 value = source.get(alias, self.missing)
         if self.decode is not None:
             value = self.decode(value)
+            if value is _READ_AGAIN:
+                return self.__get__(instance, owner)
         return values.setdefault(self.name, value)
 
 

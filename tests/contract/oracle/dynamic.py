@@ -58,7 +58,7 @@ def explore(
         new = list(examine(value))
         if new and shrink:
             findings[:] = new
-            raise _Found
+            raise _Found("; ".join(map(str, new)))
         findings.extend(new)
 
     with suppress(_Found):

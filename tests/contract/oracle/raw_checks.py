@@ -11,8 +11,6 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, RootModel, ValidationError
 
-from tests.support.depth import depth
-
 from . import answers, evidence, wire
 from .conventions import argument_name
 from .corners import complete, corners
@@ -146,7 +144,7 @@ def requests(operation: Operation, harness: Harness, raw: RawModels) -> Iterator
 
     for given in corners(operation, smallest(arguments(operation))):
         yield from examine(given)
-    yield from explore(arguments(operation), examine, examples=depth(4, 10), shrink=True)
+    yield from explore(arguments(operation), examine, examples=10, shrink=True)
 
 
 def _body(operation: Operation, body: bytes) -> Any:
@@ -206,7 +204,7 @@ def _results(
         yield from _same_values(f"{operation.id}()", model.model_validate(value), outcome.result)
 
     yield from examine(complete(schema, response=True))
-    yield from explore(answers.declared(schema), examine, examples=depth(4, 10), shrink=True)
+    yield from explore(answers.declared(schema), examine, examples=10, shrink=True)
 
 
 def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:

@@ -232,3 +232,16 @@ def test_by_json_type() -> None:
 def test_unset_is_one_object() -> None:
     assert copy.copy(UNSET) is copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is Unset() is UNSET
     assert not UNSET
+
+
+def test_null_is_told_from_absent_when_a_field_is_first_read() -> None:
+    """The decoder of a list is looked up with the first value, which may be null."""
+
+    class First(Model):
+        lists: list[int] | None = field(default=None)
+
+        @classmethod
+        def _decoders(cls) -> Decoders:
+            return {"lists": ListOf(int)}
+
+    assert First.from_dict({"lists": None}).to_dict() == {"lists": None}

@@ -89,13 +89,12 @@ class TestStyles:
         with pytest.raises(EncodeError, match="empty"):
             query_text("q", [], "pipeDelimited", False)
 
-    @pytest.mark.parametrize(
-        ("style", "value"),
-        [("form", [["a"]]), ("form", None)],
-    )
-    def test_what_has_no_place_in_a_style(self, style: str, value: Any) -> None:
+    def test_a_nested_list_is_json(self) -> None:
+        assert query_text("q", [["a"]]) == "q=%5B%22a%22%5D"
+
+    def test_what_has_no_place_in_a_style(self) -> None:
         with pytest.raises(EncodeError):
-            query_text("q", value, style)
+            query_text("q", None, "form")
 
 
 class TestPath:
