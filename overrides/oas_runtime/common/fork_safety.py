@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging  # noqa: F401  # first: a fork takes the locks of what registered last first, and imports take logging's
 import os
 import threading
 import weakref
+from importlib import import_module
 from typing import Protocol
 
 
@@ -33,5 +33,7 @@ def _in_child() -> None:
     _renew()
 
 
+import_module("logging")
+# A fork takes the locks of what registered last first. Imports take the lock of logging: it has to register before.
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=LOADING.acquire, after_in_parent=LOADING.release, after_in_child=_in_child)
