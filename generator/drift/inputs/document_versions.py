@@ -127,10 +127,10 @@ def _blobs(root: Path, name: str, commit: str, folder: str) -> Iterator[tuple[st
     asked = "".join(f"{digest}\n" for _, digest, _ in files).encode("ascii")
     contents = _git(root, name, "cat-file", "--batch", asked=asked) if files else b""
     start = 0
-    for file, _, size in files:
+    for file, _, length in files:
         start = contents.index(b"\n", start) + 1
-        yield file, contents[start : start + size]
-        start += size + 1
+        yield file, contents[start : start + length]
+        start += length + 1
 
 
 def _refuse_large(name: str, size: int, path: str) -> None:
