@@ -183,7 +183,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(given)
     except GeneratorError as error:
         if _stopped:
-            # A library met the interruption where it turns every trouble into one of its own.
+            # A library was interrupted, and turned that into an error of its own.
             return _interrupted()
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)

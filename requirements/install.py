@@ -37,7 +37,7 @@ def main(file: str, label: str = "setup") -> int:
                     if terminal or done % EVERY == 0:
                         show(f"{done} of at most {total} packages")
                 elif line.startswith("Installing collected packages"):
-                    show(f"{done} packages at hand, installing")
+                    show(f"{done} packages downloaded, installing")
         if terminal:
             print()
         if pip.returncode:

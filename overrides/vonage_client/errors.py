@@ -53,7 +53,7 @@
         │   ├── UnprocessableError            422
         │   ├── RateLimitError                429
         │   └── ServerError                   500 to 599
-        └── RejectedError                     the body says no by a code, most often in a 2xx
+        └── RejectedError                     the body has an error code, mostly with status 200
             ├── AccountRejectedError          of an operation of this tag, and so on
             ├── NumbersRejectedError
             ├── SmsRejectedError

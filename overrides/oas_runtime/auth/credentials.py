@@ -101,7 +101,7 @@ class Injection:
     token: Token | None = field(default=None, repr=False)
     signing: tuple[SignatureFields, Signing] | None = field(default=None, repr=False)
     names: frozenset[str] = frozenset()
-    """EncodedRequest names of the credential fields, which callers may not set."""
+    """Wire names of the credential fields, which callers may not set."""
     in_fields: bool = False
     """The credentials are fields of the request: it must have no ``Authorization`` header."""
 

@@ -87,8 +87,8 @@ class CallAttempts:
         idempotent: bool,
         retries: int,
     ) -> None:
-        """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
-        is ever looked at."""
+        """``raising``: whether a success with an error code in its body is an error. Of ``arguments`` only the
+        secrets are read."""
         self.plan: OperationPlan = plan
         self.encoded: EncodedRequest = encoded
         self._secrets = secrets

@@ -119,7 +119,7 @@ class UnknownOptionError(ConfigurationError, TypeError):
 
 
 class CredentialsMissingError(ConfigurationError):
-    """The credentials at hand cannot satisfy the operation. Nothing was sent.
+    """The available credentials cannot satisfy the operation. Nothing was sent.
 
     Attributes:
         missing: What would do, by the client's keywords.

@@ -26,7 +26,7 @@ class Part:
 
 
 class RejectedError(ResponseError):
-    """The body says no by a code, whatever the status of the answer: most often in a 200.
+    """The body has an error code, whatever the status of the response: mostly 200.
 
     ``may_have_acted`` is True where parts were accepted, and where the code does not say that nothing was
     done. ``raise_on_rejection=False`` (of a client or of ``RequestOptions``) returns the result instead.

@@ -154,7 +154,7 @@ class Body:
 
     @property
     def arguments(self) -> dict[str, str]:
-        """EncodedRequest names of the declared properties of an object, with their arguments."""
+        """Wire names of the declared properties of an object, with their arguments."""
         declared = _object(self.rule)
         return {} if declared is None else {name: self.argument(name) for name in declared.properties}
 
@@ -175,7 +175,7 @@ class Body:
 
 
 def _names(rule: Rule) -> Mapping[str, str]:
-    """EncodedRequest names of the properties of an object whose arguments have other names."""
+    """Wire names of the properties of an object whose arguments have other names."""
     declared = _object(rule)
     return {} if declared is None else declared.arguments
 

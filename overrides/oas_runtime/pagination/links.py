@@ -16,7 +16,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443, "": None}
 _MOST_FIELDS = 1000
 
 
-class BadLinkError(ValueError):
+class InvalidLinkError(ValueError):
     """Why a link, or a value from it, cannot be used: half a sentence for an error's message."""
 
 
@@ -51,40 +51,40 @@ def authority(url: str) -> tuple[str, int | None]:
 
 
 def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope) -> dict[str, Any]:
-    """The arguments that a link gives. Raises ``BadLinkError`` for a link that leads elsewhere or says nothing."""
+    """The arguments that a link gives. Raises ``InvalidLinkError`` for a link to another place, or without them."""
     if not isinstance(href, str):
-        raise BadLinkError(f"its link is not a text but {type(href).__name__}")
+        raise InvalidLinkError(f"its link is not a text but {type(href).__name__}")
     try:
         parts = urlsplit(href)
         host = authority(href)
         query = parse_qs(parts.query, max_num_fields=_MOST_FIELDS)
     except ValueError:
-        raise BadLinkError("its link is no URL") from None
+        raise InvalidLinkError("its link is no URL") from None
     if parts.scheme not in ("", "http", "https"):
-        raise BadLinkError("its link is not of the scheme http or https")
+        raise InvalidLinkError("its link is not of the scheme http or https")
     if (parts.scheme or parts.netloc) and host not in here.hosts:
-        raise BadLinkError(f"its link leads to another host, {host[0][:100]!r}")
+        raise InvalidLinkError(f"its link leads to another host, {host[0][:100]!r}")
     if not here.leads_here(urljoin(here.path, parts.path)):
-        raise BadLinkError("its link leads to another path")
+        raise InvalidLinkError("its link leads to another path")
     values: dict[str, Any] = {}
     for parameter in wanted:
         given = query.get(parameter.name, ())
         if len(set(given)) > 1:
-            raise BadLinkError(f"its link gives {parameter.name!r} more than once")
+            raise InvalidLinkError(f"its link gives {parameter.name!r} more than once")
         if given:
             values[parameter.argument] = value_of(parameter, given[0])
     if not values:
-        raise BadLinkError(f"its link gives none of {_listed(parameter.name for parameter in wanted)}")
+        raise InvalidLinkError(f"its link gives none of {_listed(parameter.name for parameter in wanted)}")
     return values
 
 
 def value_of(parameter: PageParameter, given: object) -> str | int:
-    """What a page says of a parameter, as its argument. Raises ``BadLinkError``."""
+    """What a page says of a parameter, as its argument. Raises ``InvalidLinkError``."""
     if parameter.kind != "int":
         return str(given)
     number = whole(given)
     if number is None:
-        raise BadLinkError(f"its {parameter.name!r} is no whole number")
+        raise InvalidLinkError(f"its {parameter.name!r} is no whole number")
     return number
 
 

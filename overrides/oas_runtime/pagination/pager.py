@@ -11,7 +11,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from ..errors import Call, PagingError
 from ..operation.paging import PageCounter, PageParameter, Paging, Place
-from .links import BadLinkError, LinkScope, parameters_of, value_of, whole
+from .links import InvalidLinkError, LinkScope, parameters_of, value_of, whole
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -82,7 +82,7 @@ class PageCursor(Generic[Item, Page]):
     def _after(self, page: Page, items: list[Item], asked: dict[str, Any]) -> dict[str, Any] | None:
         try:
             changes = self._changes(page, items, asked)
-        except BadLinkError as error:
+        except InvalidLinkError as error:
             self._fails_later(self._redacted(str(error)))
             return None
         if changes is None:
@@ -161,7 +161,7 @@ class PageCursor(Generic[Item, Page]):
         raise self._failure
 
     def _fails_later(self, why: str) -> None:
-        """The items at hand are good; the error comes when more are asked for."""
+        """The items of this page are returned; the error is raised when the next page is requested."""
         asked, self.arguments = self.arguments or {}, None
         at = {
             parameter.argument: asked[parameter.argument]

@@ -63,7 +63,7 @@ def interpret(
 ) -> tuple[Any, bytes] | ClientError:
     """The result and the body of a success, or the error of anything else.
 
-    A success whose body says no is an error where ``raising`` is set.
+    A success with an error code in its body is an error where ``raising`` is set.
     The error is returned, not raised: a traceback from here would show the body, in which a server may
     have echoed a credential.
     """
@@ -71,7 +71,7 @@ def interpret(
     content_type = (find(raw, b"content-type") or b"").decode("latin-1")
     media_type = content_type.partition(";")[0].strip().lower()
     success, declared_error = plan.responses(status, media_type)
-    content, trouble, too_large = response.content, "", False
+    content, unreadable, too_large = response.content, "", False
     try:
         encodings = None if response.decompressed else find(raw, b"content-encoding")
         if encodings is not None and content:
@@ -93,17 +93,17 @@ def interpret(
                 raise ContentError("it names something twice, with two values")
             return _rejected(plan, response, success, rule, content, content_type, redactor())
     except ContentError as error:
-        trouble, too_large = str(error), isinstance(error, TooLarge)
+        unreadable, too_large = str(error), isinstance(error, TooLarge)
     except Exception as error:  # noqa: BLE001
-        # A decoder that stumbles over an answer must not end the call in a stray error.
-        trouble = f"it does not fit what the document declares ({type(error).__name__})"
+        # A decoder that fails must not replace the error of the call by one of its own.
+        unreadable = f"it does not fit what the document declares ({type(error).__name__})"
     if success is None:
         return error_of_status(
-            plan, response, content if not trouble else b"", content_type, declared_error, redactor()
+            plan, response, content if not unreadable else b"", content_type, declared_error, redactor()
         )
     kind = ResponseTooLargeError if too_large else UndecodableResponseError
     return kind(
-        f"{plan.call} answered {status}, but its body cannot be interpreted: {trouble}. "
+        f"{plan.call} answered {status}, but its body cannot be interpreted: {unreadable}. "
         "The server has most likely acted on the request.",
         **details_of(plan, response, content if not too_large else b"", content_type, redactor()),
     )

@@ -1,4 +1,4 @@
-"""From an answer that says no to the error that says so; loaded when the first of them arrives."""
+"""The error of a body that has an error code."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
 def rejection(
     plan: OperationPlan, rule: ErrorInSuccess, details: dict[str, Any], result: Any, content: bytes
 ) -> RejectedError:
-    """The error of a body that says no. ``details`` are those of every ``ResponseError``."""
+    """The error of a body that has an error code. ``details`` are those of every ``ResponseError``."""
     status: int = details["status"]
     body: dict[str, Any] = details["data"]
     parts = tuple(

@@ -278,8 +278,8 @@ class OneOf(AnyOf):
 
 def _reach(failure: Failure) -> tuple[bool, int]:
     """How far a value got into an alternative; one that lacks a field it asks for is hardly meant."""
-    lacking = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
-    return bool(failure.place) and not lacking, len(failure.place)
+    incomplete = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
+    return bool(failure.place) and not incomplete, len(failure.place)
 
 
 def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:

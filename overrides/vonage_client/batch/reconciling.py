@@ -15,7 +15,7 @@ from typing import Any, cast
 from oas_runtime.auth.credentials import call_of
 from oas_runtime.call.method_calls import MethodCall, method_call_of
 
-from ..errors import ConfigurationError, NotFoundError
+from ..errors import ConfigurationError
 from .ledger import Ledger
 from .outcome import Lookup
 from .report import Item, Report, item_of
@@ -60,15 +60,12 @@ def reconcile(
         for item, lookup in work.pending():
             search = _Search(work.client, lookup)
             answers: list[Any] = []
-            try:
-                if search.call.paging is None:
-                    answers.append(search.make())
-                else:
-                    pager = search.pager()
-                    answers.extend(islice(pager.pages(), _MOST_PAGES))
-                    search.read(pager)
-            except NotFoundError:
-                pass  # there is no such thing
+            if search.call.paging is None:
+                answers.append(search.make())
+            else:
+                pager = search.pager()
+                answers.extend(islice(pager.pages(), _MOST_PAGES))
+                search.read(pager)
             work.settle(item, lookup, answers, search.complete)
     return work.report
 
@@ -87,18 +84,15 @@ async def reconcile_async(
         for item, lookup in work.pending():
             search = _Search(work.client, lookup)
             answers: list[Any] = []
-            try:
-                if search.call.paging is None:
-                    answers.append(await search.make())
-                else:
-                    pager = search.pager()
-                    async for page in pager.pages():
-                        answers.append(page)
-                        if len(answers) == _MOST_PAGES:
-                            break
-                    search.read(pager)
-            except NotFoundError:
-                pass  # there is no such thing
+            if search.call.paging is None:
+                answers.append(await search.make())
+            else:
+                pager = search.pager()
+                async for page in pager.pages():
+                    answers.append(page)
+                    if len(answers) == _MOST_PAGES:
+                        break
+                search.read(pager)
             work.settle(item, lookup, answers, search.complete)
     return work.report
 

@@ -1,4 +1,4 @@
-"""Commands of the generator, where it is at hand: it is part of the repository, not of the installed package."""
+"""Commands of the generator, which is part of the repository, not of the installed package."""
 
 from __future__ import annotations
 

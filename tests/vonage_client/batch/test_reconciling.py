@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.clients import run
-from vonage_client import ConfigurationError, RequestOptions, VonageError
+from vonage_client import ConfigurationError, NotFoundError, RequestOptions, VonageError
 from vonage_client.batch import (
     Report,
     open_ledger,
@@ -175,6 +175,20 @@ def test_numbers(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     place.sandbox.fail("numbers.cancel", fault="reset")
     report = place.send("numbers.cancel", [offers[1]])
     assert [item.end for item in place.reconcile("numbers.cancel", report)] == ["unknown"]
+
+
+def test_a_list_that_is_not_there_shows_no_absence(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A 404 of the call that looks up says nothing of the purchase: taken for an absence, it would be repeated."""
+    search = place.use(lambda client: client.numbers.search_available(country="GB"))
+    offers = [{"country": "GB", "msisdn": search.numbers[0].msisdn}]
+    place.sandbox.fail("numbers.buy", fault="drop_after_work")
+    place.send("numbers.buy", offers, place.store)
+    later = time.time() + 301
+    monkeypatch.setattr("vonage_client.batch.outcome.time.time", lambda: later)
+    place.sandbox.fail("numbers.list_owned", status=404)
+    with pytest.raises(NotFoundError):
+        place.reconcile("numbers.buy", offers, place.store)
+    assert [item.end for item in place.reconcile("numbers.buy", offers, place.store)] == ["accepted"]
 
 
 def test_a_single_call_with_a_key(place: Place) -> None:

@@ -53,7 +53,7 @@ class Answers:
         return self._written(call, made)
 
     def refusal(self, call: Call, rejection: Rejection) -> Answer:
-        """An answer to a call that says no although its status is a success."""
+        """A success status with an error code in the body."""
         made = self._made(call.operation)
         value = refusing(self._document, call.operation, rejection, made.value)
         return self._written(

@@ -16,7 +16,7 @@ _SLOW = 0.05
 
 
 class BreakableProtocol(H11Protocol):
-    """HTTP as uvicorn speaks it, with the connection at hand of the application."""
+    """HTTP of uvicorn; the application can reach the connection of a request."""
 
     def __init__(self, *arguments: Any, **keywords: Any) -> None:
         super().__init__(*arguments, **keywords)
