@@ -344,8 +344,8 @@ def _successes(declared: Iterable[Response]) -> frozenset[str]:
 
 
 def _without_content(response: ResponsePlan) -> ResponsePlan:
-    """A success that HTTP gives no content (RFC 9110, 204 and 205), beside successes that have some."""
-    if response.kind == "none" and response.response.status in ("204", "205"):
+    """A success that has no content, beside successes that have some."""
+    if response.silent:
         return replace(response, type=Scalar("null"))
     return response
 

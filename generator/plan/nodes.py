@@ -62,6 +62,11 @@ class ResponsePlan:
     type: Type
     nullable: bool
 
+    @property
+    def silent(self) -> bool:
+        """Whether HTTP gives it no content (RFC 9110, 204 and 205)."""
+        return self.kind == "none" and self.response.status in ("204", "205")
+
 
 @dataclass(frozen=True, slots=True)
 class PageParameterPlan:

@@ -136,10 +136,9 @@ class _Comparison:
         if one.result != other.result:
             yields = "yields" if other.role == "iterator" else "returns"
             sentence = f"{other.call}() {yields} {other.result}, was {one.result}"
-            breaks = not self._reads(one.result, other.result)
-            verdict = "risky" if other.result == "Any" else _breaks(breaks)
+            verdict = self._of_result(one, other)
             result = Fact("result", sentence, verdict, other.operation, site=other.site)
-            yield replace(result, command=commands.of_result(one, other))
+            yield replace(result, command=commands.of_result(one, other), new=one.silent)
         if one.retry != other.retry and one.retry and other.retry:
             sentence = f"{other.call}(): retries: {one.retry} -> {other.retry}"
             yield Fact("name", sentence, "risky", other.operation, site=other.site)
@@ -147,6 +146,13 @@ class _Comparison:
             how = f"raises {other.raises}" if other.raises else f"raises no more {one.raises}"
             was = f"; before: {one.raises}" if one.raises and other.raises else ""
             yield Fact("name", f"{other.call}() {how}{was}", "risky", other.operation, site=other.site)
+
+    def _of_result(self, one: Method, other: Method) -> Verdict:
+        if one.silent:
+            return "safe"  # There was nothing to read.
+        if "Any" in (one.result, other.result):
+            return "risky"  # What the document does not describe may be used as it comes.
+        return _breaks(not self._reads(one.result, other.result))
 
     def _reads(self, before: str, after: str) -> bool:
         """Whether code that reads values of ``before`` goes on with those of ``after``."""
@@ -181,8 +187,9 @@ class _Comparison:
                 how = f": {before.annotation} -> {after.annotation}"
                 yield fact(name, how, _breaks(breaks), after.wire, commands.values(breaks, wider))
             if before.secret != after.secret:
-                how, verdict = _secrecy(after.secret)
-                yield fact(name, f" {how}", verdict, after.wire, commands.secret(after.secret))
+                # A command that gives the value itself is refused now.
+                how, _ = _secrecy(after.secret)
+                yield fact(name, f" {how}", "risky", after.wire, commands.secret(after.secret))
         for name, after in other.arguments.items():
             if name not in one.arguments:
                 if after.required:
@@ -196,8 +203,10 @@ class _Comparison:
         for name, one in self.old.models.items():
             other = self.new.models.get(name) or self.new.models.get(self.renamed.get(name, ""))
             if other is None:
-                if not self._moved(one):
-                    yield Fact("model", f"model {name} is gone", "breaking", model=one.pointer)
+                # No value of a class that no operation uses is ever made.
+                used = (one.sent or one.received) and not self._moved(one)
+                if used or one.named:
+                    yield Fact("model", f"model {name} is gone", _breaks(used), model=one.pointer)
                 continue
             if other.name != name:
                 # A class that the document does not name has no name that it promises.
@@ -224,19 +233,23 @@ class _Comparison:
         )
 
     def _moved(self, one: Model) -> bool:
-        """Whether a class without a name of the document is gone because its schema is written elsewhere now."""
-        return not one.named and any(self.same(one.name, name) for name in self.new.models)
+        """Whether a class is gone because its schema is written elsewhere now: be it that its fields are keywords."""
+        given = {value.wire: value.sent for value in one.attributes.values()}
+        spread = one.sent and not one.received
+        return any(self.same(one.name, name) for name in self.new.models) or any(
+            spread
+            and given.items() <= {value.wire: value.annotation for value in method.arguments.values()}.items()
+            for method in self.new.methods.values()
+        )
 
     def _attributes(self, one: Model, other: Model) -> Iterator[Fact]:
         def fact(attribute: str, how: str, verdict: Verdict, wire: str, pointer: str) -> Fact:
             return Fact("attribute", f"{other.name}.{attribute}{how}", verdict, wire=wire, model=pointer)
 
-        used = one.sent or one.received
         for name, before in one.attributes.items():
             after = other.attributes.get(name)
             if after is None:
-                # No value of a class that no operation uses is ever made.
-                yield fact(name, " is gone", _breaks(used), before.wire, one.pointer)
+                yield fact(name, " is gone", _breaks(one.sent or one.received), before.wire, one.pointer)
                 continue
             yield from (
                 fact(name, how, verdict, after.wire, other.pointer)
@@ -256,7 +269,9 @@ class _Comparison:
         sent = one.sent and other.sent
         if before.annotation != after.annotation:
             breaks = one.received and not self._reads(before.annotation, after.annotation)
-            breaks = breaks or (sent and not fits(_given(before), _given(after), self.same))
+            # A class that is received takes more than may be sent: more than that was never of use to a request.
+            given = before.sent if one.received and not other.received else _given(before)
+            breaks = breaks or (sent and not fits(given, _given(after), self.same))
             yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
         elif sent and before.sent != after.sent:
             breaks = not fits(before.sent, after.sent, self.same)

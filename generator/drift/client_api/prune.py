@@ -19,6 +19,8 @@ _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
 _WORDS = frozenset({"description", "summary"})
 _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links"})
 """Components that are only reached by reference."""
+Places = set[tuple[str, str]]
+"""Operations by path and method, or components by kind and name."""
 
 
 def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -38,14 +40,15 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
     gone = set(_equal_operations(objects(old.get("paths")), objects(new.get("paths")), equal))
     for data in (old, new):
         gone -= _spoken_of(objects(data.get("paths")), gone)
+    hooks = {key for key in KEYS if (key in old or key in new) and equal(key)}
+    for user in _users(old, new, gone, hooks):
+        gone.discard(user)
+        hooks.discard(user[0])
     narrowed: list[dict[str, Any]] = []
     for data in (old, new):
-        collected = dict(data)
+        collected = {key: value for key, value in data.items() if key not in hooks}
         if isinstance(data.get("paths"), dict):
             collected["paths"] = _without(objects(data["paths"]), gone)
-        for key in KEYS:
-            if key in data and equal(key):
-                del collected[key]
         narrowed.append(collected)
     kept = {place for data in narrowed for place in _used(data, _different(old, new))}
     return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
@@ -85,7 +88,7 @@ def _equal_operations(
                 yield path, method
 
 
-def _spoken_of(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> set[tuple[str, str]]:
+def _spoken_of(paths: Mapping[str, Any], gone: Places) -> Places:
     """Those of ``gone`` that an extension of a kept operation names by operationId, and those that these name."""
     every = {
         (path, method): objects(objects(item).get(method))
@@ -93,7 +96,7 @@ def _spoken_of(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> set[tupl
         for method in METHODS
     }
     by_id = {value.get("operationId"): place for place, value in every.items() if place in gone}
-    collected: set[tuple[str, str]] = set()
+    collected: Places = set()
     waiting = [value for place, value in every.items() if place not in gone]
     while waiting:
         value = waiting.pop()
@@ -103,6 +106,93 @@ def _spoken_of(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> set[tupl
                 collected.add(place)
                 waiting.append(every[place])
     return collected
+
+
+def _directions(data: Mapping[str, Any], path: str, method: str) -> tuple[Any, Any]:
+    """What an operation sends, and what it receives."""
+    item = objects(objects(data.get("paths")).get(path))
+    operation = objects(item.get(method))
+    sent = [item.get("parameters"), {key: part for key, part in operation.items() if key != "responses"}]
+    return sent, operation.get("responses")
+
+
+def _users(
+    old: dict[str, Any], new: dict[str, Any], gone: Places, hooks: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Those of ``gone`` and ``hooks`` that keep a component in use which is used otherwise by what is kept.
+
+    A class lives for as long as anything uses it: for each component and direction one user tells.
+    """
+    components = objects(old.get("components"))
+    edges = _edges(components)
+    used = [_either(_used_by_kept(data, gone, hooks)) for data in (old, new)]
+    open_places = [before ^ after for before, after in zip(*used, strict=True)]
+    users = [((key, ""), (None, old.get(key))) for key in sorted(hooks)]
+    users += [(place, _directions(old, *place)) for place in sorted(gone)]
+    for user, parts in users:
+        if not any(open_places):
+            return
+        reached = _either([_closure(_targets(part, components), edges) for part in parts])
+        if any(not one.isdisjoint(other) for one, other in zip(reached, open_places, strict=True)):
+            yield user
+            open_places = [one - other for one, other in zip(open_places, reached, strict=True)]
+
+
+def _either(directions: list[Places]) -> list[Places]:
+    """What is sent, what is received, and what is either."""
+    sent, received = directions
+    return [sent, received, sent | received]
+
+
+def _used_by_kept(data: dict[str, Any], gone: Places, hooks: set[str]) -> list[Places]:
+    """The components that kept operations and webhooks lead to: those that are sent, and those received."""
+    components = objects(data.get("components"))
+    sent: Places = set()
+    received: Places = set()
+    for key in KEYS:
+        if key not in hooks:
+            received |= _targets(data.get(key), components)
+    for path, item in objects(data.get("paths")).items():
+        for method in METHODS:
+            if method in objects(item) and (path, method) not in gone:
+                parts = _directions(data, path, method)
+                sent |= _targets(parts[0], components)
+                received |= _targets(parts[1], components)
+    edges = _edges(components)
+    return [_closure(sent, edges), _closure(received, edges)]
+
+
+def _edges(components: Mapping[str, Any]) -> dict[tuple[str, str], Places]:
+    return {
+        (kind, name): _targets(value, components)
+        for kind in _FREE
+        for name, value in objects(components.get(kind)).items()
+    }
+
+
+def _closure(places: Places, edges: Mapping[tuple[str, str], Places]) -> Places:
+    reached = set(places)
+    waiting = list(places)
+    while waiting:
+        fresh = edges.get(waiting.pop(), set()) - reached
+        reached |= fresh
+        waiting.extend(fresh)
+    return reached
+
+
+def _targets(value: Any, components: Mapping[str, Any]) -> Places:
+    """The components that a value refers to, by kind and name."""
+    places: Places = set()
+    for text in _texts(value):
+        if not text.startswith("#/components/"):
+            # The mapping of a discriminator may give the bare name of a schema.
+            place = ("schemas", text)
+        else:
+            steps = tokens(normal(text))
+            place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
+        if place[1] in objects(components.get(place[0])):
+            places.add(place)
+    return places
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -117,7 +207,7 @@ def _texts(value: Any) -> Iterator[str]:
             waiting.extend(listed(one))
 
 
-def _different(*documents: dict[str, Any]) -> set[tuple[str, str]]:
+def _different(*documents: dict[str, Any]) -> Places:
     """The components that are not the same in both, by kind and name."""
     one, other = (objects(data.get("components")) for data in documents)
     return {
@@ -129,7 +219,7 @@ def _different(*documents: dict[str, Any]) -> set[tuple[str, str]]:
     }
 
 
-def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, str]]:
+def _used(data: dict[str, Any], first: Places) -> Places:
     """The components that something leads to, and what ``first`` leads to."""
     components = objects(data.get("components"))
     waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
@@ -137,20 +227,13 @@ def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, s
     waiting += [objects(components.get(kind)).get(name) for kind, name in first]
     kept = set(first)
     while waiting:
-        for text in _texts(waiting.pop()):
-            if not text.startswith("#/components/"):
-                # The mapping of a discriminator may give the bare name of a schema.
-                place = ("schemas", text)
-            else:
-                steps = tokens(normal(text))
-                place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
-            if place not in kept and place[1] in objects(components.get(place[0])):
-                kept.add(place)
-                waiting.append(objects(components[place[0]])[place[1]])
+        fresh = _targets(waiting.pop(), components) - kept
+        kept |= fresh
+        waiting += [objects(components[kind])[name] for kind, name in fresh]
     return kept
 
 
-def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
+def _pruned(data: dict[str, Any], kept: Places) -> dict[str, Any]:
     components = objects(data.get("components"))
     fewer = {
         kind: {name: item for name, item in objects(value).items() if (kind, name) in kept}
@@ -161,12 +244,12 @@ def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
     return {**data, "components": fewer} if isinstance(data.get("components"), dict) else data
 
 
-def without_operations(document: dict[str, Any], operations: set[tuple[str, str]]) -> dict[str, Any]:
+def without_operations(document: dict[str, Any], operations: Places) -> dict[str, Any]:
     """The document without these operations, by path and method."""
     return {**document, "paths": _without(objects(document.get("paths")), operations)}
 
 
-def _without(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> dict[str, Any]:
+def _without(paths: Mapping[str, Any], gone: Places) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for path, item in paths.items():
         if not isinstance(item, dict):

@@ -58,6 +58,8 @@ class Method:
     retry: str = ""
     deprecated: bool = False
     role: Role = "operation"
+    silent: bool = False
+    """Whether no answer with a success status has a body."""
     raises: str = ""
     """Which errors it raises for answers with a success status, and when; empty where it raises none."""
 
@@ -104,9 +106,9 @@ def read(document: dict[str, Any]) -> Surface:
 def plan(document: dict[str, Any]) -> Plan:
     """The plan that a build would render. Raises ``GeneratorError``."""
     try:
-        validation.check(document)
-        api = operations_reader.read(document)
-        view = operations_reader.generation_view(document, api)
+        normal = validation.check(document)
+        api = operations_reader.read(normal)
+        view = operations_reader.generation_view(normal, api)
         return join(
             api, opc_reader.build(view, operations_reader.roots(api)), "client", read_facts(api, view)
         )
@@ -159,6 +161,7 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan, joined: Plan) -> Iter
         arguments,
         template_helpers.returns(annotator, endpoint),
         retry=RETRY.column.cell(operation) if RETRY.column else "",
+        silent=all(part.silent for part in endpoint.success),
         raises=_raises(endpoint, joined),
     )
     waiter = WAITER.of(operation)

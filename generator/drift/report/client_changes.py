@@ -62,8 +62,8 @@ def attach(
 
 def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
     pruned = prune(old, new)
-    if not any(document.get(key) for document in pruned for key in ("paths", "components", *KEYS)):
-        return [], ""
+    if not any(document.get(key) for document in pruned for key in ("paths", *KEYS)) and old.get("paths"):
+        return [], ""  # No package has what no operation uses.
     try:
         return compare(*map(read, pruned)), ""
     except GeneratorError:

@@ -75,6 +75,33 @@ def test_an_operation_that_a_kept_one_names_is_kept() -> None:
     assert [set(data["paths"]["/messages"]) for data in prune(old, new)] == [{"post", "get"}] * 2
 
 
+def _with_another_user(data: Any) -> Any:
+    """An operation that sends a part, and one that gets one, beside those that use messages."""
+    part = {"application/json": {"schema": {"$ref": "#/components/schemas/Part"}}}
+    for method, used in (
+        ("post", {"requestBody": {"content": part}, "responses": {"204": {"description": "Done"}}}),
+        ("get", {"responses": {"200": {"description": "A part", "content": part}}}),
+    ):
+        operation = {"operationId": f"{method}Part", "tags": ["Messages"], **used}
+        data["paths"].setdefault("/parts", {})[method] = operation
+    return data
+
+
+@pytest.mark.parametrize("users", [(), ("get",), ("post",), ("get", "post")])
+@pytest.mark.parametrize("direction", [1, -1])
+def test_a_class_lives_for_as_long_as_an_operation_that_did_not_change_uses_it(
+    users: tuple[str, ...], direction: int
+) -> None:
+    old = _with_another_user(document())
+    old["paths"]["/parts"] = {method: old["paths"]["/parts"][method] for method in users}
+    new = copy.deepcopy(old)
+    schema(new)["properties"].pop("parts")
+    pair = (old, new)[::direction]
+    facts = _sentences(*prune(*pair))
+    assert facts == _sentences(*pair)
+    assert ("breaking model Part is gone" in facts) == (not users and direction == 1)
+
+
 def test_what_is_left_of_our_own_document_can_be_planned() -> None:
     old = document_versions.read(str(ROOT / document_versions.SPEC), ROOT).document
     new = copy.deepcopy(old)

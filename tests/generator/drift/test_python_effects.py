@@ -153,11 +153,51 @@ EDITS: dict[str, tuple[Callable[[Document], Any], str, str, str]] = {
     "error without a body": (
         lambda d: _one(d)["get"]["responses"]["404"].pop("content"),
         "risky",
-        "safe",
-        "patch",
+        "breaking",  # the class Problem goes with its last user
+        "major",
     ),
     "order of parameters": (lambda d: _users(d)["get"]["parameters"].reverse(), "safe", "safe", "none"),
     "deprecated method": (lambda d: _one(d)["get"].update(deprecated=True), "safe", "safe", "minor"),
+    "result where none came": (
+        lambda d: _one(d)["delete"].update(responses={"200": _one(d)["get"]["responses"]["200"]}),
+        "safe",
+        "safe",
+        "minor",
+    ),
+    "secret keyword": (
+        lambda d: _body(d)["properties"]["name"].update({"x-secret": True}),
+        "safe",
+        "risky",
+        "patch",
+    ),
+    "secret attribute": (
+        lambda d: _user(d)["properties"]["name"].update({"x-secret": True}),
+        "safe",
+        "safe",
+        "patch",
+    ),
+    "component without a user": (
+        lambda d: d["components"]["schemas"].update(Fresh={"type": "object", "properties": {"a": {}}}),
+        "safe",
+        "safe",
+        "none",
+    ),
+    "component that lost its user": (
+        lambda d: _one(d)["get"]["responses"]["404"]["content"]["application/json"].update(schema={}),
+        "risky",
+        "breaking",
+        "major",
+    ),
+    "component that another one of its users keeps": (
+        lambda d: (
+            d["paths"].update({"/me": {"get": copy.deepcopy(_one(d)["get"])}}),
+            d["paths"]["/me"]["get"].update(operationId="getMe", parameters=[]),
+            _one(d)["get"]["responses"].pop("404"),
+        ),
+        "safe",
+        "safe",
+        "minor",
+    ),
     "method is gone": (lambda d: _one(d).pop("delete"), "breaking", "breaking", "major"),
 }
 
