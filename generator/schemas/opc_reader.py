@@ -31,22 +31,23 @@ BATCH = 60
 """Models in one batch: enough to share its overhead, few enough to keep it linear."""
 
 
-def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> Schemas:
+def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot], *, twice: bool = True) -> Schemas:
     """Types, models and rules of every schema of ``view`` (an effective document) and of ``roots``.
 
-    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer.
+    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer. ``twice=False`` leaves out
+    the second reading by the library wherever the first one leaves no doubt.
     """
     try:
-        return _build(view, tuple(roots))
+        return _build(view, tuple(roots), twice)
     except RecursionError:
         message = "references lead too deep: each alias, allOf or oneOf goes on to the next"
         advice = "Shorten the chain, or put objects with properties in between."
         raise GeneratorError([Problem("#/components/schemas", message, advice)]) from None
 
 
-def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...]) -> Schemas:
+def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], twice: bool) -> Schemas:
     model_names = ModelNames(view, roots)
-    reader = _Reader(model_names)
+    reader = _Reader(model_names, twice)
     resolver = model_names.resolver
     pointers = sorted({*model_names.components, *(root.pointer for root in roots)})
     properties, additional, plain = reader.read(pointers)
@@ -103,8 +104,9 @@ def _are_mergeable(schemas: Iterable[ResolvedSchema]) -> bool:
 class _Reader:
     """Feeds models and other schemas to the library, batch by batch."""
 
-    def __init__(self, model_names: ModelNames) -> None:
+    def __init__(self, model_names: ModelNames, twice: bool) -> None:
         self.model_names = model_names
+        self.twice = twice
         self.opc_schemas = OpcSchemas(model_names)
         self.models = model_names.models()
         self.codes = {name: f"M{index}E" for index, (name, _) in enumerate(self.models)}
@@ -118,11 +120,17 @@ class _Reader:
         """Types of the properties of each model, of its additional ones, and of ``pointers``."""
         properties: dict[str, dict[str, Type]] = {}
         additional: dict[str, Type | None] = {}
-        for start in range(0, len(self.models), BATCH):
-            batch = [name for name, _ in self.models[start : start + BATCH]]
-            for name, (types, rest) in self._batch(batch).items():
+        doubtful = [name for name, resolved in self.models if self.twice or self._is_doubtful(resolved)]
+        read_again = frozenset(doubtful)
+        for name, resolved in self.models:
+            if name not in read_again:
+                properties[name], additional[name] = self._of_model(resolved)
+        for start in range(0, len(doubtful), BATCH):
+            for name, (types, rest) in self._batch(doubtful[start : start + BATCH]).items():
                 properties[name], additional[name] = types, rest
         resolved_schemas = [self.model_names.resolver.at(pointer) for pointer in pointers]
+        if not self.twice:
+            return properties, additional, list(map(self.opc_schemas.resolved_type, resolved_schemas))
         plain = {json.dumps(self.opc_schemas.plain(resolved)): resolved for resolved in resolved_schemas}
         keys = [key for key, resolved in plain.items() if resolved.kind != "model"]
         read: dict[str, Type] = {}
@@ -138,6 +146,21 @@ class _Reader:
                     self.opc_schemas.settle(read[json.dumps(self.opc_schemas.plain(resolved))], resolved)
                 )
         return properties, additional, types_
+
+    def _is_doubtful(self, model: ResolvedSchema) -> bool:
+        """Whether a property is declared several times, so that its type is what the library merges them into."""
+        return any(len(self._distinct(held)) > 1 for held in self.model_names.properties(model).values())
+
+    def _of_model(self, model: ResolvedSchema) -> tuple[dict[str, Type], Type | None]:
+        """Types of the properties of a model, and of its additional ones."""
+        types = {
+            wire: self.opc_schemas.resolved_type(self._distinct(held)[0])
+            for wire, held in self.model_names.properties(model).items()
+        }
+        limit = self.model_names.additional(model)
+        if isinstance(limit, str):
+            return types, self.opc_schemas.resolved_type(self.model_names.resolver.at(limit))
+        return types, AnyValue() if limit else None
 
     def _batch(self, names: list[str]) -> dict[str, tuple[dict[str, Type], Type | None]]:
         full: dict[str, dict[str, Any]] = {}

@@ -8,7 +8,7 @@ discriminator, and anything that was read otherwise than it was meant stops the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import GeneratorError
@@ -22,6 +22,7 @@ LARGEST = 2000
 
 _FORMATS = ("date", "date-time", "binary")
 _NULL = {"type": "null"}
+_NULL_TYPE = Scalar("null")
 
 
 class OpcSchemas:
@@ -84,6 +85,28 @@ class OpcSchemas:
             )
         return settled
 
+    def resolved_type(self, resolved: ResolvedSchema) -> Type:
+        """The type of ``resolved`` without a second reading. Raises ``GeneratorError`` as ``plain`` does."""
+        self.plain(resolved)
+        return self._resolved_type(resolved)
+
+    def _resolved_type(self, resolved: ResolvedSchema) -> Type:
+        if resolved.kind == "enum":
+            return _enum_type(resolved)
+        if resolved.kind == "scalar":
+            return _scalar(resolved)
+        if resolved.kind == "model":
+            return ModelRef(self.model_names.name(resolved))
+        if resolved.kind in ("array", "map"):
+            wrap = Array if resolved.kind == "array" else Map
+            if resolved.inside is None:
+                return wrap(AnyValue())
+            inner = self.model_names.resolver.at(resolved.inside)
+            return self._wrapped(self._resolved_type(inner), inner, resolved)
+        if resolved.kind == "union":
+            return self._union(dict.fromkeys(map(self._resolved_type, _leaves(resolved))), resolved)
+        return AnyValue()
+
     def _settle(self, read: Type, resolved: ResolvedSchema) -> Type | None:
         if resolved.kind == "enum":
             return _settle_enum(read, resolved)
@@ -104,20 +127,23 @@ class OpcSchemas:
         if resolved.inside is None:
             return wrap(read) if isinstance(read, AnyValue) else None
         inner = self.model_names.resolver.at(resolved.inside)
+        if _may_be_null(inner):
+            members = read.members if isinstance(read, Union) else (read,)
+            rest = tuple(member for member in members if member != _NULL_TYPE)
+            if _NULL_TYPE not in members or not rest:
+                return None
+            read = rest[0] if len(rest) == 1 else Union(rest)
+        settled = self._settle(read, inner)
+        return None if settled is None else self._wrapped(settled, inner, resolved)
+
+    def _wrapped(self, settled: Type, inner: ResolvedSchema, resolved: ResolvedSchema) -> Type:
+        """The list or the map of ``resolved``, of what ``settled`` is the type of."""
+        wrap = Array if resolved.kind == "array" else Map
         if not _may_be_null(inner):
-            settled = self._settle(read, inner)
-            return None if settled is None else wrap(settled)
-        null = Scalar("null")
-        members = read.members if isinstance(read, Union) else (read,)
-        rest = tuple(member for member in members if member != null)
-        if null not in members or not rest:
-            return None
-        settled = self._settle(rest[0] if len(rest) == 1 else Union(rest), inner)
-        if settled is None:
-            return None
+            return wrap(settled)
         if isinstance(settled, Union):
-            return wrap(Union((*settled.members, null), settled.discriminator, settled.mapping))
-        return wrap(Union((settled, null)))
+            return wrap(Union((*settled.members, _NULL_TYPE), settled.discriminator, settled.mapping))
+        return wrap(Union((settled, _NULL_TYPE)))
 
     def _settle_union(self, read: Type, resolved: ResolvedSchema) -> Type | None:
         candidates = list(read.members) if isinstance(read, Union) else [read]
@@ -132,8 +158,9 @@ class OpcSchemas:
                     break
             else:
                 return None
-        if len(used) < len(candidates):
-            return None
+        return self._union(members, resolved) if len(used) == len(candidates) else None
+
+    def _union(self, members: Mapping[Type, None], resolved: ResolvedSchema) -> Type:
         discriminator, mapping = self.discriminator(resolved)
         if len(members) == 1 and discriminator is None:
             return next(iter(members))
@@ -219,17 +246,23 @@ def _is_number(resolved: ResolvedSchema) -> bool:
 def _settle_enum(read: Type, resolved: ResolvedSchema) -> Type | None:
     kinds: set[type[Any]] = {type(value) for value in resolved.values}
     if kinds == {int} and _is_number(resolved):
-        return Literals(resolved.values) if read == Scalar("float") else None
-    if kinds in ({str}, {int}):
+        same = read == Scalar("float")
+    elif kinds in ({str}, {int}):
         same = isinstance(read, Literals) and set(read.values) == set(resolved.values)
-        return Literals(resolved.values) if same else None
-    if kinds == {bool}:
-        return Literals(resolved.values) if read == Scalar("bool") else None
-    if kinds <= {int, float}:
-        return read if read == Scalar("float") else None
-    if float in kinds:
-        return AnyValue()
-    return Literals(resolved.values) if isinstance(read, AnyValue) else None
+    elif kinds == {bool}:
+        same = read == Scalar("bool")
+    elif kinds <= {int, float}:
+        same = read == Scalar("float")
+    else:
+        same = float in kinds or isinstance(read, AnyValue)
+    return _enum_type(resolved) if same else None
+
+
+def _enum_type(resolved: ResolvedSchema) -> Type:
+    kinds: set[type[Any]] = {type(value) for value in resolved.values}
+    if float not in kinds:
+        return Literals(resolved.values)
+    return Scalar("float") if kinds <= {int, float} else AnyValue()
 
 
 def _scalar(resolved: ResolvedSchema) -> Scalar:

@@ -6,6 +6,7 @@ longer fits what it corrects must be looked at, not skipped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,8 @@ import jsonpath
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, tokens
 from ..common.json_values import as_list, as_object
-from .overlay_working_copy import Edit, WorkingCopy, place_of
-from .reader import load
+from .overlay_working_copy import Edit, WorkingCopy, parts, place_of
+from .reader import load_shared
 
 _OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
 _ACTION = frozenset({"target", "description", "update", "remove"})
@@ -56,7 +57,7 @@ def load_overlays(folder: Path) -> tuple[Overlay, ...]:
 
 
 def _overlay(path: Path) -> Overlay:
-    source = load(path)
+    source = load_shared(path)
     problems = list(_faults(source.data))
     if problems:
         raise GeneratorError(
@@ -189,7 +190,9 @@ def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str,
     failure, gone = "", False
     try:
         path = jsonpath.compile(action["target"])
-        places = tuple(dict.fromkeys(_matches(path, copy.document)))
+        places = tuple(
+            dict.fromkeys(_anywhere(action["target"], copy.document) or _matches(path, copy.document))
+        )
         if places:
             edits.extend(_edits(copy, action, places))
         else:
@@ -211,6 +214,22 @@ def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str,
 
 def _matches(path: Any, document: dict[str, Any]) -> list[str]:
     return [str(match.pointer()) for match in path.finditer(document)]
+
+
+_ANYWHERE = re.compile(r"\$\.\.\[\?@\.([A-Za-z]\w*) == '([^'\\]*)'\]")
+
+
+def _anywhere(target: str, document: dict[str, Any]) -> list[str]:
+    """The matches of ``$..[?@.keyword == 'text']``, which the library takes long to find in a whole document."""
+    wanted = _ANYWHERE.fullmatch(target)
+    if wanted is None:
+        return []
+    key, text = wanted.groups()
+    return [
+        place[1:]
+        for place, value in parts(document)
+        if isinstance(value, dict) and as_object(value).get(key) == text and place != "#"
+    ]
 
 
 def _has_owner(path: Any, copy: WorkingCopy) -> bool:

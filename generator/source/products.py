@@ -15,7 +15,7 @@ from typing import Any
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import as_list, as_object, is_list, is_object
-from .reader import Source, load
+from .reader import Source, load_shared
 
 _FOLDER = "products"
 _NOTES = frozenset({"x-source", "x-confidence", "x-facts"})
@@ -32,7 +32,9 @@ def load_products(overlays: Path | None) -> tuple[Source, ...]:
     folder = overlays.parent / _FOLDER if overlays is not None else None
     if folder is None or not folder.is_dir():
         return ()
-    return tuple(load(path) for path in sorted(folder.iterdir()) if path.suffix in (".yaml", ".yml", ".json"))
+    return tuple(
+        load_shared(path) for path in sorted(folder.iterdir()) if path.suffix in (".yaml", ".yml", ".json")
+    )
 
 
 def join(document: Json, products: Sequence[Source]) -> Json:

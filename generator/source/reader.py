@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -55,14 +56,22 @@ class Source:
 
 def load(path: Path) -> Source:
     """Read the document at ``path``. Raises ``GeneratorError`` when it cannot be read safely."""
+    return parse(_bytes(path), path.name)
+
+
+def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             _stop(path.name, "#", f"the file has {size} bytes", f"At most {MAX_BYTES} are read.")
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         _stop(path.name, "#", f"cannot be read: {error.strerror}", "Give the path of an OpenAPI document.")
-    return parse(raw, path.name)
+
+
+def load_shared(path: Path) -> Source:
+    """As ``load``, for what is read several times: the data is the same object each time, not to be changed."""
+    return _parsed(_bytes(path), path.name)
 
 
 def parse(raw: bytes, name: str) -> Source:
@@ -81,6 +90,9 @@ def parse(raw: bytes, name: str) -> Source:
     if not isinstance(data, dict):
         _stop(name, "#", "is not an object", "An OpenAPI document is a mapping with the key 'openapi'.")
     return Source(cast("dict[str, Any]", data), hashlib.sha256(raw).hexdigest(), name)
+
+
+_parsed = lru_cache(maxsize=256)(parse)
 
 
 def _stop(name: str, pointer: str, message: str, advice: str) -> NoReturn:

@@ -13,7 +13,7 @@ from typing import Any
 from ...common.json_pointer import child, normal, tokens
 from ..compare.http.operations import METHODS
 from ..compare.http.webhooks import KEYS
-from ..model.document import Document, Node, Sameness, listed, objects, references
+from ..model.document import Document, Node, Sameness, listed, objects
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
 _WORDS = frozenset({"description", "summary"})
@@ -21,17 +21,19 @@ _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "heade
 """Components that are only reached by reference."""
 Places = set[tuple[str, str]]
 """Operations by path and method, or components by kind and name."""
+Edges = Mapping[tuple[str, str], Places]
+"""The components that each component refers to."""
 
 
 def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
     old, new = _without_words(old), _without_words(new)
-    if _around(old) != _around(new) or any(
-        item.startswith("#/paths/") for data in (old, new) for item in references(data)
-    ):
+    if _around(old) != _around(new):
         return old, new
     documents = Document(old), Document(new)
     same = Sameness(*documents)
+    if any(reference.startswith("#/paths/") for reference in same.references):
+        return old, new
 
     def equal(*steps: str) -> bool:
         nodes = [Node(_at(document.data, steps), child("#", *steps)) for document in documents]
@@ -125,7 +127,8 @@ def _users(
     """
     components = objects(old.get("components"))
     edges = _edges(components)
-    used = [_either(_used_by_kept(data, gone, hooks)) for data in (old, new)]
+    sides = ((old, edges), (new, _edges(objects(new.get("components")))))
+    used = [_either(_used_by_kept(data, own, gone, hooks)) for data, own in sides]
     open_places = [before ^ after for before, after in zip(*used, strict=True)]
     users = [((key, ""), (None, old.get(key))) for key in sorted(hooks)]
     users += [(place, _directions(old, *place)) for place in sorted(gone)]
@@ -144,7 +147,7 @@ def _either(directions: list[Places]) -> list[Places]:
     return [sent, received, sent | received]
 
 
-def _used_by_kept(data: dict[str, Any], gone: Places, hooks: set[str]) -> list[Places]:
+def _used_by_kept(data: dict[str, Any], edges: Edges, gone: Places, hooks: set[str]) -> list[Places]:
     """The components that kept operations and webhooks lead to: those that are sent, and those received."""
     components = objects(data.get("components"))
     sent: Places = set()
@@ -158,11 +161,10 @@ def _used_by_kept(data: dict[str, Any], gone: Places, hooks: set[str]) -> list[P
                 parts = _directions(data, path, method)
                 sent |= _targets(parts[0], components)
                 received |= _targets(parts[1], components)
-    edges = _edges(components)
     return [_closure(sent, edges), _closure(received, edges)]
 
 
-def _edges(components: Mapping[str, Any]) -> dict[tuple[str, str], Places]:
+def _edges(components: Mapping[str, Any]) -> Edges:
     return {
         (kind, name): _targets(value, components)
         for kind in _FREE
@@ -170,7 +172,7 @@ def _edges(components: Mapping[str, Any]) -> dict[tuple[str, str], Places]:
     }
 
 
-def _closure(places: Places, edges: Mapping[tuple[str, str], Places]) -> Places:
+def _closure(places: Places, edges: Edges) -> Places:
     reached = set(places)
     waiting = list(places)
     while waiting:

@@ -109,9 +109,8 @@ def plan(document: dict[str, Any]) -> Plan:
         normal = validation.check(document)
         api = operations_reader.read(normal)
         view = operations_reader.generation_view(normal, api)
-        return join(
-            api, opc_reader.build(view, operations_reader.roots(api)), "client", read_facts(api, view)
-        )
+        schemas = opc_reader.build(view, operations_reader.roots(api), twice=False)
+        return join(api, schemas, "client", read_facts(api, view))
     except RecursionError:
         raise GeneratorError([]) from None
 

@@ -6,7 +6,7 @@ round in a circle as an empty schema.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,7 +135,8 @@ class Sameness:
     """Tells parts of two documents that are equal through every reference: there is nothing to walk."""
 
     def __init__(self, old: Document, new: Document) -> None:
-        self.changed = _changed(old, new)
+        self.references = {*references(old.data), *references(new.data)}
+        self.changed = _changed(old, new, self.references)
         self.known: dict[int, bool] = {}
         self.kept: list[Any] = []
 
@@ -152,16 +153,17 @@ class Sameness:
         return self.known[key]
 
 
-def _changed(old: Document, new: Document) -> set[str]:
+def _changed(old: Document, new: Document, every: Iterable[str]) -> set[str]:
     """The references whose targets differ, be it through further references."""
     changed: set[str] = set()
     users: dict[str, set[str]] = {}
-    for reference in {*references(old.data), *references(new.data)}:
+    for reference in every:
         before, after = _target_of(old, reference), _target_of(new, reference)
         if before != after:
-            changed.add(reference)
-        for used in (*references(before), *references(after)):
-            users.setdefault(used, set()).add(reference)
+            changed.add(reference)  # Whatever it uses, it has changed.
+        else:
+            for used in references(after):
+                users.setdefault(used, set()).add(reference)
     waiting = list(changed)
     while waiting:
         for user in users.get(waiting.pop(), ()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -20,6 +21,7 @@ from generator.drift.model.ratings import deviations
 from generator.drift.report import report as drift_report
 from generator.drift.report import waivers
 from tests.generator.test_cli import run
+from tests.support import ROOT
 
 from .small import Document, Edit, body, changed, document, operation, schema
 
@@ -342,3 +344,15 @@ def test_a_path_that_is_called_otherwise_keeps_its_method(tmp_path: Path) -> Non
 def test_every_deviation_from_oasdiff_has_a_reason() -> None:
     assert all(deviations().values())
     assert "response-property-became-nullable" not in deviations()
+
+
+def test_the_python_side_needs_no_second_reading_of_plain_schemas(tmp_path: Path) -> None:
+    """The library that reads schemas a second time takes longer to import than all the rest takes."""
+    files = [
+        _write(tmp_path / name, data)
+        for name, data in (("old.yaml", document()), ("new.yaml", changed(_breaking)))
+    ]
+    script = "import sys; from generator.cli import main; main(sys.argv[1:]); print('openapi_python_client' in sys.modules)"
+    command = [sys.executable, "-c", script, "drift", *map(str, files)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    assert "is now required" in done.stdout and done.stdout.endswith("False\n")

@@ -17,7 +17,11 @@ ANY = AnyValue()
 
 
 def build(components: dict[str, Any], *roots: SchemaRoot, version: str = "3.1.0") -> Schemas:
-    return opc_reader.build({"openapi": version, "components": {"schemas": components}}, roots)
+    """The schemas, read twice; one reading gives the same, or refuses the same."""
+    view = {"openapi": version, "components": {"schemas": components}}
+    built = opc_reader.build(view, roots)
+    assert opc_reader.build(view, roots, twice=False) == built
+    return built
 
 
 def typed(schema: Any, *, version: str = "3.1.0", **others: Any) -> tuple[Type, bool]:

@@ -42,6 +42,17 @@ def test_an_array_target_gets_an_entry(tmp_path: Path) -> None:
     assert [item["get"]["tags"] for item in done["paths"].values()] == [["A", "Z"], ["B", "Z"]]
 
 
+@pytest.mark.parametrize("target", ["$..[?@.kind == 'a/b']", '$..[?@.kind == "a/b"]'])
+def test_a_keyword_is_found_wherever_it_stands(tmp_path: Path, target: str) -> None:
+    data = {
+        "kind": "a/b",
+        "x/y": {"kind": "a/b", "list": [{"kind": "a/b"}, {"kind": "c"}, "a/b", {"kind": ["a/b"]}]},
+    }
+    done = _apply(data, tmp_path, {"target": target, "update": {"met": True}})
+    assert json.dumps(done).count("met") == 2
+    assert done["x/y"]["met"] and done["x/y"]["list"][0]["met"]
+
+
 def test_remove_takes_every_match_away(tmp_path: Path) -> None:
     data = {"list": [{"in": "a"}, {"in": "b"}, {"in": "a"}], "gone": {"x": 1}}
     done = _apply(
