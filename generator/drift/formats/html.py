@@ -18,7 +18,7 @@ from ..report.changes import Change
 from ..report.report import Report, groups, note
 from ..report.words import operations, python_line, sentence, shown
 from .html_assets import SCRIPT, STYLE
-from .source_lines import Lines
+from .source_lines import Lines, of_both
 
 _MEANINGS: dict[Verdict, str] = {
     "breaking": "breaks",
@@ -37,7 +37,7 @@ def html(report: Report) -> str:
         f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    lines = Lines(report.old.source), Lines(report.new.source)
+    lines = of_both(report)
     heading = f"Drift: {_e(report.old.name)} to {_e(report.new.name)}"
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',

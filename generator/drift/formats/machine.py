@@ -11,7 +11,7 @@ from ..compare.documents import compare
 from ..report.changes import Change
 from ..report.report import Report, sites
 from ..report.words import shown, title
-from .source_lines import Lines
+from .source_lines import of_both
 
 _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
 
@@ -109,7 +109,7 @@ def _clean(text: str) -> str:
 
 def github(report: Report) -> str:
     """Workflow commands that annotate the lines of the new document, or of the old one for what is gone."""
-    lines = Lines(report.old.source), Lines(report.new.source)
+    lines = of_both(report)
     annotations: list[str] = []
     for row in report.changes:
         gone = row.finding.new_pointer is None and row.finding.old_pointer is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ import yaml
 from yaml import events
 
 from ...common.json_pointer import tokens
+from ..report.report import Report
 
 _Loader = cast("Any", getattr(yaml, "CLoader", yaml.SafeLoader))
 _BEFORE = 3
@@ -34,11 +35,19 @@ class Excerpt:
     """With their numbers."""
 
 
-class Lines:
-    """The lines of one document, found when the first is asked for."""
+def of_both(report: Report) -> tuple[Lines, Lines]:
+    """The lines of the old and of the new document, for the pointers of a report."""
+    findings = [change.finding for change in (*report.changes, *report.hidden)]
+    pointers = {pointer for one in findings for pointer in (one.old_pointer, one.new_pointer) if pointer}
+    return Lines(report.old.source, pointers), Lines(report.new.source, pointers)
 
-    def __init__(self, source: bytes) -> None:
+
+class Lines:
+    """The lines of one document, found when the first is asked for: those of some pointers, for it may be large."""
+
+    def __init__(self, source: bytes, pointers: Iterable[str]) -> None:
         self._source = source
+        self._pointers = pointers
         self._root: _Part | None = None
         self._text: list[str] | None = None
 
@@ -60,7 +69,7 @@ class Lines:
     def _find(self, pointer: str | None) -> tuple[int, int, bool]:
         """First and last line, and whether they are those of ``pointer`` itself."""
         if self._root is None:
-            self._root = _tree(self._source)
+            self._root = _tree(self._source, _steps(self._pointers))
         part = self._root
         for step in tokens(pointer or "#"):
             below = part.below.get(step)
@@ -70,54 +79,79 @@ class Lines:
         return part.first, max(part.first, part.last), True
 
 
+Steps = dict[str, "Steps"]
+"""The steps of pointers, each with those that follow it."""
+
+
+def _steps(pointers: Iterable[str]) -> Steps:
+    wanted: Steps = {}
+    for pointer in pointers:
+        below = wanted
+        for step in tokens(pointer):
+            below = below.setdefault(step, {})
+    return wanted
+
+
 @dataclass(slots=True)
 class _Part:
     """A value: the line where it begins, with its key, and the one where it ends."""
 
     first: int
-    last: int = 0
+    last: int
+    wanted: Steps
+    """What is asked for below it."""
     listed: bool = False
-    key: _Part | None = None
-    """What is read as the next value's key, in an object."""
+    key: int | None = None
+    """The line of the key whose value is read next, in an object."""
     name: str = ""
+    """That key, or how many items of a list have been read."""
     below: dict[str, _Part] = field(default_factory=dict[str, "_Part"])
 
 
-def _tree(source: bytes) -> _Part:
-    """The places of all values; as far as it can be read where that is not YAML."""
+def _tree(source: bytes, wanted: Steps) -> _Part:
+    """The places of the wanted values, and of what holds them; as far as it can be read where that is not YAML."""
     parse = cast("Callable[..., Iterator[Any]]", getattr(yaml, "parse"))  # noqa: B009 (untyped)
-    root = _Part(1, 1, listed=True)
+    root = _Part(1, 1, {"0": wanted}, listed=True, name="0")
     stack = [root]
+    skipped = 0
     try:
         for event in parse(source, Loader=_Loader):
-            if isinstance(event, events.CollectionEndEvent):
-                if len(stack) > 1:
-                    done = stack.pop()
-                    # What is written as a block ends where the next thing begins.
-                    start, end = _marks(event)
-                    done.last = int(end.line) + (1 if end.index > start.index else 0)
+            start = isinstance(event, events.CollectionStartEvent)
+            end = isinstance(event, events.CollectionEndEvent)
+            if skipped:
+                skipped += start - end
+            elif end:
+                done = stack.pop()
+                # What is written as a block ends where the next thing begins.
+                before, after = _marks(event)
+                done.last = int(before.line) + (1 if after.index > before.index else 0)
             elif isinstance(event, events.NodeEvent):
                 part = _put(stack[-1], event)
-                if isinstance(event, events.CollectionStartEvent):
+                if start and part is not None:
                     part.listed = isinstance(event, events.SequenceStartEvent)
+                    part.name = "0" if part.listed else ""
                     stack.append(part)
+                skipped = int(start and part is None)
     except (yaml.YAMLError, UnicodeDecodeError):
-        return next(iter(root.below.values()), root)
-    return next(iter(root.below.values()), root)
+        pass
+    return root.below.get("0", root)
 
 
-def _put(owner: _Part, event: Any) -> _Part:
-    """The part that begins with an event, put where it belongs."""
+def _put(owner: _Part, event: Any) -> _Part | None:
+    """The part that begins with an event, put where it belongs; ``None`` for a key, and for what is not wanted."""
     line = int(event.start_mark.line) + 1
+    if not owner.listed and owner.key is None:
+        owner.key, owner.name = line, str(getattr(event, "value", ""))
+        return None
+    name, first = owner.name, line if owner.key is None else owner.key
+    owner.key = None
+    if owner.listed:
+        owner.name = str(int(name) + 1)
+    if name not in owner.wanted:
+        return None
     block = getattr(event, "style", None) in ("|", ">")
-    part = _Part(line, int(event.end_mark.line) + (0 if block else 1))
-    if owner.listed or owner.key is not None:
-        if owner.key is not None:
-            part.first = owner.key.first
-        owner.below[str(len(owner.below)) if owner.listed else owner.name] = part
-        owner.key = None
-    else:
-        owner.key, owner.name = part, str(getattr(event, "value", ""))
+    part = _Part(first, int(event.end_mark.line) + (0 if block else 1), owner.wanted[name])
+    owner.below[name] = part
     return part
 
 
