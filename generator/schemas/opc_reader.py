@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..common.errors import GeneratorError, Problem
@@ -283,13 +284,11 @@ class _Reader:
 
     def _settle(self, read: Type, held: list[Declaration]) -> Type:
         """The type of a property: of its one declaration, or of the narrowest of several."""
-        problem: GeneratorError | None = None
-        for resolved in reversed(self._distinct(held)):
-            try:
+        first, *others = self._distinct(held)
+        for resolved in reversed(others):
+            with suppress(GeneratorError):
                 return self.opc_schemas.settle(read, resolved)
-            except GeneratorError as error:
-                problem = error
-        raise problem or AssertionError(held)
+        return self.opc_schemas.settle(read, first)
 
     def _distinct(self, held: list[Declaration]) -> list[ResolvedSchema]:
         """The schemas that the declarations of one property give it, each once; any value only if alone."""

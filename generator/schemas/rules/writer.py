@@ -43,7 +43,6 @@ class RuleWriter:
         self.resolver = model_names.resolver
         self.models = models
         self.opc_schemas = OpcSchemas(model_names)
-        self.cases = CaseRules(model_names.resolver, self._rule, self._declared)
         self._left = LARGEST
         self._wanted: set[str] = set()
         """Models that rules refer to and that have none yet."""
@@ -138,7 +137,9 @@ class RuleWriter:
         refuse_unchecked(pointer, raw)
         for keyword in ("oneOf", "anyOf", "not"):
             if keyword != "not" and keyword in raw and self.resolver.constrains(pointer, raw, keyword):
-                yield self.cases.of(pointer, keyword, model, arguments)
+                yield CaseRules(self.resolver, self._rule, self._declared).of(
+                    pointer, keyword, model, arguments
+                )
             elif keyword in raw and not self._structural(pointer, raw, keyword):
                 yield from self._alternatives(pointer, {keyword: raw[keyword]}, ("object",))
         for index, part in enumerate(raw.get("allOf", [])):
