@@ -184,7 +184,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except GeneratorError as error:
         if _stopped:
             # A library was interrupted, and turned that into an error of its own.
-            return _interrupted()
+            return _interrupted(given)
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
@@ -206,21 +206,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         if _stopped:
-            return _interrupted()
+            return _interrupted(given)
         kind = type(error).__name__
         print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)
         print("  This is a defect of the generator: report it with the document.", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        return _interrupted()
+        return _interrupted(given)
 
 
 _stopped: list[int] = []
 """The signals that asked this run to end."""
 
 
-def _interrupted() -> int:
-    print("interrupted: the output is as it was", file=sys.stderr)
+def _interrupted(given: argparse.Namespace) -> int:
+    whole = "all is as it was, or all is new; run it again to see" if given.command == "update" else ""
+    print(f"interrupted: {whole or 'the output is as it was'}", file=sys.stderr)
     return 130
 
 

@@ -38,7 +38,7 @@ def folder_of(root: Path) -> Generator[Path]:
     try:
         yield folder
     except BaseException:
-        if not (folder / _COMPLETE).exists():
+        if not any((folder / name).exists() for name in (_COMPLETE, _UNDONE)):
             shutil.rmtree(folder, ignore_errors=True)
         raise
 
@@ -67,6 +67,8 @@ def replace(folder: Path, root: Path, texts: Mapping[Path, bytes], output: Path,
     try:
         finish(root)
     except BaseException as error:
+        if not (folder / _COMPLETE).is_file():
+            raise  # It was interrupted after all was done.
         (folder / _COMPLETE).replace(folder / _UNDONE)
         _restore(folder, root)
         if isinstance(error, OSError):
@@ -118,6 +120,12 @@ def _restore(folder: Path, root: Path) -> None:
             _write(root / name, before.read_bytes(), folder)
         else:
             (root / name).unlink(missing_ok=True)
+    built, output = folder / _BUILT, root / plan["output"]
+    publish.bring_back(built, output)
+    if _same(built, output):
+        publish.swap(built, output)
+    # From here on nothing of the folder is needed: a process that is killed below must not restore from what is left.
+    (folder / _UNDONE).unlink()
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -59,7 +59,7 @@ def swap(built: Path, output: Path) -> None:
         if not output.exists():
             built.rename(output)
         elif not _exchange(built, output):
-            aside = built.with_name(f"{built.name}.old")
+            aside = _aside(built)
             output.rename(aside)
             try:
                 built.rename(output)
@@ -69,6 +69,18 @@ def swap(built: Path, output: Path) -> None:
             aside.rename(built)
     except OSError as error:
         raise _cannot(output, error) from None
+
+
+def bring_back(built: Path, output: Path) -> None:
+    """Undo a ``swap`` that was interrupted between its renames."""
+    if _aside(built).exists():
+        if output.exists():
+            output.rename(built)
+        _aside(built).rename(output)
+
+
+def _aside(built: Path) -> Path:
+    return built.with_name(f"{built.name}.old")
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -15,6 +15,7 @@ from generator.drift import release_notes, replacement
 from generator.drift.update import update
 from generator.output import publish
 from generator.pipeline import Inputs, build
+from tests.support.threads import PATIENCE
 
 from .small import Document, body, changed, document, schema
 
@@ -208,55 +209,83 @@ def test_swagger_is_another_format(tmp_path: Path) -> None:
         update(_new(tmp_path, {"swagger": "2.0", "paths": {}}), _project(tmp_path / "project"), "small_api")
 
 
-KILLED = """
-import os, shutil, signal, sys
+STOPPED = """
+import os, signal, sys
 from pathlib import Path
-from generator.drift import release_notes, replacement
+from generator.drift import replacement
 from generator.output import publish
 
-root, left = Path(sys.argv[1]), iter(range(int(sys.argv[2])))
+CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "ctypes.dlopen"}
 
-def count(function):
-    def step(*arguments, **keywords):
-        if next(left, None) is None:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return function(*arguments, **keywords)
-    return step
+def run(root, step, way):
+    left = step
 
-replacement._write, publish.swap = count(replacement._write), count(publish.swap)
-shutil.rmtree, os.fsync = count(shutil.rmtree), count(os.fsync)
-with replacement.folder_of(root) as folder:
-    (replacement.built(folder) / publish.STAMP).write_text("new")
-    replacement.mark(folder)
-    replacement.replace(folder, root, {root / "a": b"new", root / "b": b"new"}, root / "generated", "done")
+    def hook(event, arguments):
+        nonlocal left
+        writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+        if event in CHANGES or writes:
+            left -= 1
+            if left == -1 or (left == -4 and way == "twice"):
+                if way == "kill":
+                    os.kill(os.getpid(), signal.SIGKILL)
+                raise OSError(28, "No space left on device") if way == "full" else KeyboardInterrupt
+
+    (root / ".update" / "built").mkdir(parents=True)
+    sys.addaudithook(hook)
+    with replacement.folder_of(root) as folder:
+        (replacement.built(folder) / publish.STAMP).write_text("new")
+        replacement.mark(folder)
+        replacement.replace(folder, root, {root / "a": b"new", root / "b": b"new"}, root / "generated", "done")
+    return left < 0
+
+def child(root, step, way):
+    code = 1
+    try:
+        code = int(run(root, step, way))
+    finally:
+        os._exit(code)
+
+folder, way, exchange = Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "exchange"
+if not exchange:
+    publish._exchange = lambda one, other: False
+for step in range(200):
+    root = folder / str(step)
+    (root / "generated").mkdir(parents=True)
+    for name in ("a", "generated/STAMP.json"):
+        (root / name).write_text("old")
+    process = os.fork() or child(root, step, way)
+    if os.waitpid(process, 0)[1] == 0:
+        break
 """
 
 
-def _replaced(root: Path, last: int) -> bool:
-    """Replace two files and the output in a process that is killed at a step; whether it came to the end."""
-    command = [sys.executable, "-c", KILLED, str(root), str(last)]
-    return subprocess.run(command, check=False, timeout=60, cwd=ROOT).returncode == 0
-
-
-def test_whenever_it_is_killed_the_next_run_finishes_it_or_nothing_has_changed(tmp_path: Path) -> None:
-    """Every step is a point at which the process ends without a chance to clean up."""
+@pytest.mark.parametrize(
+    ("way", "exchange"),
+    [
+        ("kill", "exchange"),
+        ("twice", "rename"),
+        *(
+            pytest.param(way, exchange, marks=pytest.mark.deep)
+            for way in ("kill", "interrupt", "twice", "full")
+            for exchange in ("exchange", "rename")
+            if (way, exchange) not in (("kill", "exchange"), ("twice", "rename"))
+        ),
+    ],
+)
+def test_wherever_it_is_stopped_all_is_old_or_all_is_new(tmp_path: Path, way: str, exchange: str) -> None:
+    """Every write is a point at which it ends: killed, interrupted, interrupted again, or without room."""
+    command = [sys.executable, "-c", STOPPED, str(tmp_path), way, exchange]
+    subprocess.run(command, check=True, timeout=PATIENCE, cwd=ROOT, capture_output=True)
     ends: set[tuple[str, ...]] = set()
-    for last in range(40):
-        root = tmp_path / str(last)
-        (root / "generated").mkdir(parents=True)
-        for name in ("a", "generated/STAMP.json"):
-            (root / name).write_text("old")
-        complete = _replaced(root, last)
-        finished = replacement.finish(root)
+    for root in tmp_path.iterdir():
+        if way != "full":
+            replacement.finish(root)
         state = tuple(
             (root / name).read_text() if (root / name).exists() else "none"
             for name in ("a", "b", "generated/STAMP.json")
         )
-        assert state in (("old", "none", "old"), ("new", "new", "new")), (last, state)
+        assert state in (("old", "none", "old"), ("new", "new", "new")), root
         left = {path.name for path in root.iterdir()} - {"a", "b", "generated", replacement.FOLDER}
         assert not left, "a temporary file was left where nobody looks for it"
-        assert (state[0] == "new") == (complete or finished == "done" or state[0] == "new")
         ends.add(state)
-        if complete:
-            break
-    assert complete and len(ends) == 2
+    assert len(list(tmp_path.iterdir())) > 30 and len(ends) == 2
