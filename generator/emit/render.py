@@ -15,9 +15,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from ..extensions import code_tables
-from ..extensions.code_tables import CODE_TABLES
-from ..extensions.waiters import WAITER, Waiter
+from ..extensions.calls.waiters import WAITER, Waiter
+from ..extensions.outcomes import code_tables
+from ..extensions.outcomes.code_tables import CODE_TABLES
 from ..ir.operations import Server, Tag
 from ..plan.client import environment, keywords
 from ..plan.models import TABLES, ModelPlan

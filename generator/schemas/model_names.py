@@ -21,7 +21,8 @@ from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..openapi.grammar import walk
 from ..python_source.identifiers import class_name, digest, module_name, words
-from .resolver import ResolvedSchema, Resolver, refuse
+from .resolved import ResolvedSchema, refuse
+from .resolver import Resolver
 
 COMPONENTS = "#/components/schemas"
 _STRUCTURE = frozenset(

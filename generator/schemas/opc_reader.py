@@ -20,7 +20,7 @@ from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, U
 from .model_names import Declaration, ModelNames
 from .model_properties import ModelProperties
 from .opc_schemas import OpcSchemas
-from .resolver import ResolvedSchema, refuse
+from .resolved import ResolvedSchema, refuse
 from .rules.writer import RuleWriter
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from typing import Any, Literal
 from ...common.errors import GeneratorError
 from ...emit import template_helpers
 from ...emit.annotations import Annotator
-from ...extensions.code_tables import CODE_TABLES
-from ...extensions.error_in_success import ERROR_IN_SUCCESS
-from ...extensions.retries import RETRY
-from ...extensions.waiters import WAITER
+from ...extensions.calls.retries import RETRY
+from ...extensions.calls.waiters import WAITER
+from ...extensions.outcomes.code_tables import CODE_TABLES
+from ...extensions.outcomes.error_in_success import ERROR_IN_SUCCESS
 from ...operations import reader as operations_reader
 from ...plan.joiner import join
 from ...plan.models import ModelPlan

@@ -10,14 +10,14 @@ import copy
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child, lookup, tokens
-from ..common.json_values import as_object, is_list, is_object
-from ..ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
-from ..openapi.grammar import resolve
-from ..openapi.media_types import FORM, essence
-from ..python_source.literals import literal
-from .extension import Document, Extension, Importer, Json, call_source
+from ...common.errors import Problem
+from ...common.json_pointer import child, lookup, tokens
+from ...common.json_values import as_object, is_list, is_object
+from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
+from ...openapi.grammar import resolve
+from ...openapi.media_types import FORM, essence
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Importer, Json, call_source
 
 _NAME = "x-credential-fields"
 _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}

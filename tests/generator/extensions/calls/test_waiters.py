@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extensions.waiters import WAITER, Waiter
+from generator.extensions.calls.waiters import WAITER, Waiter
 from tests.generator.extensions import ask
 
 GOOD: dict[str, Any] = {"x-python-name": "wait", "field": ["status"], "until": ["done"], "interval": 5}

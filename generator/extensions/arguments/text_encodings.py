@@ -17,13 +17,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of
-from ..python_source.literals import literal
-from .extension import Document, Extension, Importer, Owner, Rating, call_source
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Importer, Owner, Rating, call_source
 
 _NAME = "x-text-encoding"
 _KEYS = ("text", "choice", "gsm7")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extensions.retries import RETRY, Retry
+from generator.extensions.calls.retries import RETRY, Retry
 from tests.generator.extensions import ask
 
 

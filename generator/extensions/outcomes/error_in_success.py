@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of, resolve
-from ..python_source.literals import literal
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, as_object, is_list, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
-from .extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source
 
 _NAME = "x-error-in-200"
 _RULE = ("parts", "code", "success", "failure", "text", "table", "id", "price", "undeclared")

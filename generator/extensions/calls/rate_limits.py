@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_object, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of
-from ..python_source.literals import literal
-from .extension import Column, Document, Extension, Importer, Owner, Rating, call_source
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_object, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of
+from ...python_source.literals import literal
+from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}

@@ -25,14 +25,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_object, is_list, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of, resolve
-from ..python_source.literals import literal
-from .extension import Document, Extension, Importer, Json, Owner, Rating, call_source
-from .retries import SAFE
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_object, is_list, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.literals import literal
+from ..calls.retries import SAFE
+from ..extension import Document, Extension, Importer, Json, Owner, Rating, call_source
 
 _NAME = "x-outcome-check"
 _OUTCOMES = ("accepted", "not sent")

@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_object, is_list, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of
-from ..python_source.literals import literal
-from .extension import Column, Document, Extension, Importer, Json, Owner, Rating
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_object, is_list, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of
+from ...python_source.literals import literal
+from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating
 
 _RETRY = "x-retry"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extensions.outcome_check import OUTCOME_CHECK
+from generator.extensions.outcomes.outcome_check import OUTCOME_CHECK
 from tests.generator.extensions import ask
 
 LOOK = {"operation": "look", "match": {"/name": "$request.body#/name"}}

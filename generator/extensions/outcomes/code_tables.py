@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..ir.operations import Api
-from ..python_source.identifiers import class_name, module_name, python_name
-from ..python_source.literals import literal
-from .extension import Document, Extension, Json, Owner, Rating
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, as_object, is_list, is_object
+from ...ir.operations import Api
+from ...python_source.identifiers import class_name, module_name, python_name
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Json, Owner, Rating
 
 _TABLES = "x-code-tables"
 _CODES = "x-codes"

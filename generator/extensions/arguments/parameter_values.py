@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import is_object
-from ..ir.operations import Parameter
-from ..python_source.literals import literal
-from .extension import Document, Extension, Owner, Rating
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import is_object
+from ...ir.operations import Parameter
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Owner, Rating
 
 _CREDENTIAL = "x-credential"
 _URL = "x-accepts-url"

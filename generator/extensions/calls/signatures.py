@@ -19,14 +19,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_object, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of, resolve
-from ..python_source.literals import literal
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_object, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.literals import literal
+from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source, list_item
 from .credential_fields import form_fields
-from .extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source, list_item
 
 NAME = "x-signature"
 _FIELDS = ("username", "timestamp", "signature")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extensions.rate_limits import RATE_LIMIT, RateLimit
+from generator.extensions.calls.rate_limits import RATE_LIMIT, RateLimit
 from tests.generator.extensions import ask
 
 

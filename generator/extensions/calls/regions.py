@@ -16,11 +16,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_list, is_list, is_object
-from ..ir.operations import Operation
-from .extension import Column, Document, Extension, Json, Rating
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, is_list, is_object
+from ...ir.operations import Operation
+from ..extension import Column, Document, Extension, Json, Rating
 
 SERVERS = "x-region-servers"
 NAME = "x-region"

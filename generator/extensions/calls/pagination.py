@@ -27,14 +27,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..ir.operations import Operation
-from ..openapi.grammar import operations_of, resolve
-from ..python_source.identifiers import iterator_name
-from .extension import Column, Document, Extension, Json, Owner, Rating, list_item
-from .python_names import name_problems
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, as_object, is_list, is_object
+from ...ir.operations import Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.identifiers import iterator_name
+from ..extension import Column, Document, Extension, Json, Owner, Rating, list_item
+from ..python_names import name_problems
 
 NAME = "x-pagination"
 _FIRST = {"pages": 1, "items": 0}

@@ -15,15 +15,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..ir.operations import Api, Operation
-from ..openapi.grammar import operations_of, resolve
-from ..python_source.literals import literal
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, as_object, is_list, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.literals import literal
+from ..calls.retries import RETRY
+from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
 from .error_in_success import ERROR_IN_SUCCESS, declared_property, response_schemas
-from .extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
-from .retries import RETRY
 
 _NAME = "x-evidence"
 _IDENTIFIER = re.compile(r"(?:.*[_-])?(?:id|uuid)|.*(?:Id|Uuid|UUID|ID)", re.ASCII)
