@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..outgoing.outbox import Outbox
-from ..products import conversations, messages, reports, seed, sms, verify_v2
+from ..products import conversations, messages, reports, sms
+from ..products.common import seed
+from ..products.verify import v2
 from ..products.voice import actions, calls, legs, recordings, script
 from ..state.clock import iso
 from ..state.world import World
@@ -95,16 +97,16 @@ def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
         "triggered": world.now,
         "timer": None,
     }
-    world.table(verify_v2.TABLE)[key] = verification
+    world.table(v2.TABLE)[key] = verification
     return verification
 
 
 def _verified(world: World) -> None:
-    verify_v2.complete(world, _verification(world))
+    v2.complete(world, _verification(world))
 
 
 def _silent(world: World) -> None:
-    verify_v2.complete(world, _verification(world, "silent_auth"))
+    v2.complete(world, _verification(world, "silent_auth"))
 
 
 def _leg(world: World) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from ..answer.rejections import Rejection
 from ..faults.rules import Effect, Faults
 from ..openapi.document import Document
 from ..outgoing.outbox import Outbox
-from ..products import load_products, seed
+from ..products import load_products
+from ..products.common import seed
 from ..request.checker import Checker
 from ..request.incoming import Call
 from ..request.problems import Refusal

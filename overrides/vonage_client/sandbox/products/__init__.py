@@ -6,8 +6,8 @@ from functools import cache
 from importlib import import_module
 
 _MODULES = (
-    "account",
-    "applications",
+    "accounts.account",
+    "accounts.applications",
     "conversations.conversations",
     "conversations.events",
     "conversations.members",
@@ -17,9 +17,9 @@ _MODULES = (
     "pricing",
     "reports",
     "sms",
-    "subaccounts",
-    "verify_legacy",
-    "verify_v2",
+    "accounts.subaccounts",
+    "verify.legacy",
+    "verify.v2",
     "voice.calls",
     "voice.controls",
     "voice.actions",

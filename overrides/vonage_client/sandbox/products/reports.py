@@ -15,9 +15,9 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso, parsed
 from ..state.world import World, timer
-from . import money
-from .numbering import network_of
-from .problems import problem
+from .common import money
+from .common.numbering import network_of
+from .common.problems import problem
 
 TABLE, FILES = "reports", "report_files"
 RECORD_PRICE = Decimal("0.0004")

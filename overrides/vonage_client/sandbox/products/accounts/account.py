@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
-from ..state.clock import iso
-from . import money
-from .problems import problem
+from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...state.clock import iso
+from ..common import money
+from ..common.problems import problem
 
 _MOST_SECRETS = 2
 _TRANSPORTS = {"GET_QUERY_PARAMS": "GET:query", "POST_QUERY_PARAMS": "POST:form", "POST_JSON": "POST:json"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..state.clock import iso
-from ..state.world import World
+from ...state.clock import iso
+from ...state.world import World
 
 MESSAGES = "inbox"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..resources.api_call import HOOKS, ApiCall, ApiError, Hooks
-from ..state.world import World
-from . import seed
-from .problems import problem
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks
+from ...state.world import World
+from ..common import seed
+from ..common.problems import problem
 
 TABLE = "applications"
 

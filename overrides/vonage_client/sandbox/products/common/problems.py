@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..resources.api_call import ApiError
-from ..state.world import World
+from ...resources.api_call import ApiError
+from ...state.world import World
 
 _DOCS = "https://developer.vonage.com/api-errors"
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..resources.api_call import ApiCall, behaviour
-from ..state.clock import iso, plain
-from ..state.world import World, timer
-from . import magic, money, phones
-from .numbering import network_of
+from ...resources.api_call import ApiCall, behaviour
+from ...state.clock import iso, plain
+from ...state.world import World, timer
+from ..common import magic, money, phones
+from ..common.numbering import network_of
 
 TABLE = "verifications"
 WORKFLOWS: Mapping[str, tuple[tuple[str, ...], tuple[int, ...]]] = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from ..resources.api_call import ApiCall, ApiError, behaviour
-from ..state.clock import iso
-from . import money, seed
-from .problems import problem
+from ...resources.api_call import ApiCall, ApiError, behaviour
+from ...state.clock import iso
+from ..common import money, seed
+from ..common.problems import problem
 
 
 @behaviour("subaccounts.list")

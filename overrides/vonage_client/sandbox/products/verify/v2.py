@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
-from ..state.clock import iso
-from ..state.world import World, timer
-from . import applications, magic, money, phones
-from .problems import low_balance, problem
+from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...state.clock import iso
+from ...state.world import World, timer
+from ..accounts import applications
+from ..common import magic, money, phones
+from ..common.problems import low_balance, problem
 
 TABLE = "verifications_v2"
 PRICE = Decimal("0.05000000")

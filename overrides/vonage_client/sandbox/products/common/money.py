@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from ..state.world import World
+from ...state.world import World
 
 _PLACES = Decimal("0.00000001")
 

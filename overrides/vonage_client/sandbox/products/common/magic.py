@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from ..resources.api_call import ApiCall
-from ..state.world import World
+from ...resources.api_call import ApiCall
+from ...state.world import World
 
 FAMILIES = {
     "sms_status": "1",

@@ -9,8 +9,8 @@ from typing import Any
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from ..state.clock import iso
-from ..state.world import World
+from ...state.clock import iso
+from ...state.world import World
 
 API_KEY = "abcd1234"
 API_SECRET = "Sandbox-Secret1"
