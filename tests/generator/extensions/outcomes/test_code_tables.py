@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 import vonage_api
 from oas_runtime import errors
-from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.call.async_client import AsyncClient
+from oas_runtime.call.sync_client import SyncClient
 from oas_runtime.config.settings import Settings
 from tests.generator.goldens import generated, package
 from tests.generator.packages import imported
