@@ -79,9 +79,7 @@ thread.join()
     assert len(server.seen) == 2
 
 
-def test_while_certificates_are_read(
-    tls: tuple[ssl.SSLContext, Path], tmp_path: Path
-) -> None:
+def test_while_certificates_are_read(tls: tuple[ssl.SSLContext, Path], tmp_path: Path) -> None:
     """They are in a file that gives them only when the process forks."""
     context, certificate = tls
     code = """
