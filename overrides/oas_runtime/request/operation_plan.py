@@ -82,9 +82,9 @@ class OperationPlan:
         """Refuse a request for the first rule of the document that it breaks."""
         raise self.rejected(violation)
 
-    def rejected(self, violation: Violation, *, sendable: bool = True) -> RequestInvalidError:
+    def rejected(self, violation: Violation, *, overridable: bool = True) -> RequestInvalidError:
         """The error for a request that breaks a rule of the document, or has no form in which it could be sent."""
-        remedy = f" {UNCHECKED}" if sendable else ""
+        remedy = f" {UNCHECKED}" if overridable else ""
         error = RequestInvalidError(
             f"{self.call}: {violation.sentence()} Nothing was sent.{remedy} "
             f"Rule {violation.rule!r} of {violation.pointer}.",
@@ -95,7 +95,7 @@ class OperationPlan:
             value=violation.value,
             pointer=violation.pointer,
         )
-        if not sendable:
+        if not overridable:
             error.advice = "Correct the argument."
         return error
 
