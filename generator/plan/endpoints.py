@@ -11,6 +11,7 @@ from dataclasses import replace
 from ..common.errors import GeneratorError, Problem
 from ..extensions.arguments.parameter_values import CREDENTIAL
 from ..extensions.calls.pagination import PAGINATION
+from ..extensions.calls.waiters import WAITER
 from ..extensions.python_names import ABSENT, PYTHON_DEFAULT
 from ..ir.models import ParameterFacts, Property, Schemas
 from ..ir.operations import MediaType, Operation, Parameter, RequestBody, Response
@@ -22,6 +23,7 @@ from . import encodability
 from .argument_names import settle_names
 from .nodes import Argument, BodyPlan, EndpointPlan, Kind, ResponsePlan
 from .pagination import PagingPlanner
+from .waiters import waiter_problems
 
 _PLAINER = "Write the schema in plainer terms in an overlay, or leave the operation out (--skip-unsupported)."
 RESERVED_METHODS = frozenset({"with_raw_response"})
@@ -66,6 +68,9 @@ class EndpointPlanner:
         if paging_rule is not None:
             planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
             paging = planner.plan(paging_rule)
+        waiter = WAITER.of(operation)
+        if waiter is not None:
+            self.problems.extend(waiter_problems(waiter, success, self.schemas.models))
         if self.problems:
             raise GeneratorError(self.problems)
         return EndpointPlan(
