@@ -105,7 +105,9 @@ class Renderer:
                 path = f"api/{tag.python}/{identifier(endpoint.operation.module)}.py"
                 yield path, self._operation(template, tag, endpoint)
         by_module = sorted(plan.models, key=lambda model: natural(model.model.module))
-        yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
+        classes = {model.model.name: model.model.module for model in plan.models}
+        others = [pair for pair in plan.schemas.other_names.items() if pair[1] in classes]
+        yield self._plain("models/__init__.py", models=plan.models, by_module=by_module, others=others)
         template = self._template("models/model.py")
         for model in plan.models:
             yield f"models/{identifier(model.model.module)}.py", self._model(template, model)

@@ -107,9 +107,8 @@ def plan(document: dict[str, Any]) -> Plan:
         validation.check(document)
         api = operations_reader.read(document)
         view = operations_reader.generation_view(document, api)
-        return join(
-            api, opc_reader.build(view, operations_reader.roots(api)), "client", read_facts(api, view)
-        )
+        schemas = opc_reader.build(view, operations_reader.roots(api), merge=False)
+        return join(api, schemas, "client", read_facts(api, view))
     except RecursionError:
         raise GeneratorError([]) from None
 
