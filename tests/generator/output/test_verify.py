@@ -78,7 +78,7 @@ def verified(folder: Path, *batches: list[str], expected: list[str] | None = Non
 
 class TestFolder:
     def make(self, folder: Path, **sources: str) -> list[str]:
-        paths = []
+        paths: list[str] = []
         for name, source in {"__init__": "", **sources}.items():
             path = folder / "pkg" / f"{name.replace('.', '/')}.py"
             path.parent.mkdir(exist_ok=True, parents=True)
