@@ -116,23 +116,23 @@ def problems_of(finder: Checked, names: list[str]) -> Iterator[tuple[str, str]]:
     reading, writing = os.pipe()
     if not os.fork():
         try:
-            _tell(writing, finder.problems(shares[1]))
+            _report(writing, finder.problems(shares[1]))
         finally:
             os._exit(0)
     os.close(writing)
     yield from finder.problems(shares[0])
-    with os.fdopen(reading, encoding="utf-8") as told:
-        yield from ((path, message) for path, message in json.load(told))
+    with os.fdopen(reading, encoding="utf-8") as reply:
+        yield from ((path, message) for path, message in json.load(reply))
     os.wait()
 
 
-def _tell(output: int, problems: Iterable[tuple[str, str]]) -> None:
+def _report(output: int, problems: Iterable[tuple[str, str]]) -> None:
     with os.fdopen(output, "w", encoding="utf-8") as out:
         json.dump(list(problems), out)
 
 
 def work(folder: str) -> None:
-    """The whole of the process: import the places that standard input lists, then tell what was found as JSON."""
+    """The whole of the process: import the places that standard input lists, then report what was found as JSON."""
     gc.disable()
     output = os.dup(1)
     os.dup2(2, 1)
@@ -141,4 +141,4 @@ def work(folder: str) -> None:
     problems: Problems = []
     for line in sys.stdin:
         problems.extend(problems_of(finder, finder.add(json.loads(line))))
-    _tell(output, problems)
+    _report(output, problems)
