@@ -97,6 +97,7 @@ class Engine:
                 self._limits.check(call, identity[0])
             if api is None:
                 return Outcome(self._answers.answer(call))
+            self._crud.check_needed(api)
             if api.rule.action == "within":
                 return Outcome(self._within(api))
             value = self._act(api)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
 from ...state.clock import iso
 from ..common import money
 from ..common.problems import problem
@@ -56,15 +56,18 @@ def settings(api: ApiCall) -> Any:
     }
 
 
-def reachable(api: ApiCall) -> dict[str, Any]:
-    """The account in the path: one's own, or a subaccount of it."""
-    key = api.call.path["api_key"]
+def reachable(api: ApiCall, key: str | None = None) -> dict[str, Any]:
+    """The account in the path, or another: one's own, or a subaccount of it."""
+    key = key or api.call.path["api_key"]
     account = api.world.table("accounts").get(key)
     if account is None or (key != api.api_key and account["primary"] != api.api_key):
         detail = f"API key '{key}' does not exist, or you do not have access"
         raise problem(api.world, 404, "invalid-api-key", "Invalid API Key", detail)
     reached: dict[str, Any] = account
     return reached
+
+
+HOOKS["accounts"] = Hooks(reach=reachable)
 
 
 @behaviour("secrets.list")

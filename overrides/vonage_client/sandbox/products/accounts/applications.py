@@ -53,7 +53,17 @@ def _missing(api: ApiCall) -> ApiError:
     return problem(api.world, 404, "invalid-id", "Not Found", detail)
 
 
-HOOKS[TABLE] = Hooks(create=_create, update=_update, delete=_delete, show=_show, missing=_missing)
+def _reach(api: ApiCall, key: str) -> None:
+    """A token acts for its own application, and for no other."""
+    application = api.world.table(TABLE).get(key)
+    own = application is not None and application["_api_key"] == api.api_key
+    if not own or api.application not in (None, key):
+        raise ApiError(403, reason=f"The credentials are not those of the application {key}.")
+
+
+HOOKS[TABLE] = Hooks(
+    create=_create, update=_update, delete=_delete, show=_show, missing=_missing, reach=_reach
+)
 
 
 def webhook(

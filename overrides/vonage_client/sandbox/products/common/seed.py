@@ -55,6 +55,16 @@ def vonage(world: World) -> Mapping[str, Table]:
         },
         "pool": {number["msisdn"]: number for number in _pool()},
         "users": users,
+        "external_accounts": {
+            f"{provider}:{key}": {
+                "external_id": key,
+                "provider": provider,
+                "api_key": API_KEY,
+                "name": "Sandbox",
+                "applications": [APPLICATION],
+            }
+            for provider, key in (("whatsapp", "447700900001"), ("viber_service_msg", "16273"))
+        },
     }
 
 

@@ -12,6 +12,7 @@ from ...state.world import World, timer
 from ..accounts import applications
 from ..common import magic, money, phones
 from ..common.problems import low_balance, problem
+from .templates import text_of
 
 TABLE = "verifications_v2"
 PRICE = Decimal("0.05000000")
@@ -48,7 +49,9 @@ def create(api: ApiCall) -> Any:
         "channel_timeout": int(fields.get("channel_timeout", 180)),
         "code_length": int(fields.get("code_length", 4)),
         "fixed_code": fields.get("code"),
-        "reuse_code": bool(fields.get("reuse_code", False)),
+        "template_id": fields.get("template_id"),
+        "locale": fields.get("locale", "en-us"),
+        "check_url": f"{api.base_url}/_sandbox/silent-auth/{key}",
         "workflow": [{**step, "status": "unused", "initiated_at": None} for step in workflow],
         "step": -1,
         "status": "in_progress",
@@ -62,7 +65,7 @@ def create(api: ApiCall) -> Any:
     _next_step(world, verification, outcome)
     answer = {"request_id": key}
     if workflow[0]["channel"] == _SILENT:
-        answer["check_url"] = f"{api.base_url}/_sandbox/silent-auth/{key}"
+        answer["check_url"] = verification["check_url"]
     return answer
 
 
@@ -81,7 +84,7 @@ def _next_step(world: World, verification: dict[str, Any], outcome: str | None =
     step["initiated_at"] = iso(world.now)
     verification["triggered"] = world.now
     silent = step["channel"] == _SILENT
-    if not verification["code"] or not verification["reuse_code"]:
+    if not verification["code"] or not step.get("reuse_code"):
         fixed = verification["fixed_code"] or world.setting("verify.code")
         verification["code"] = str(fixed or world.ids.digits("code", verification["code_length"]))
         verification["wrong"] = 0
@@ -99,7 +102,7 @@ def _next_step(world: World, verification: dict[str, Any], outcome: str | None =
             channel=step["channel"],
             sender=str(step.get("from") or verification["brand"]),
             to=str(step["to"]),
-            text=f"{verification['brand']} code: {verification['code']}",
+            text=text_of(world, verification, step["channel"]),
             code=verification["code"],
             verification=verification["id"],
             status="delivered",
@@ -157,8 +160,7 @@ def _silent_event(world: World, verification: dict[str, Any], status: str) -> No
     fields = _event_fields(world, verification, _SILENT, status)
     if status == "action_pending":
         del fields["finalized_at"]
-        check_url = f"https://api.nexmo.com/v2/verify/{verification['id']}/silent-auth/redirect"
-        fields["action"] = {"type": "check", "check_url": check_url}
+        fields["action"] = {"type": "check", "check_url": verification["check_url"]}
     _send(world, verification, "verify_silent_auth", fields)
 
 
