@@ -39,8 +39,12 @@ def _of_document(declared: Any) -> Iterator[Problem]:
     for name, value in declared.items() if is_object(declared) else ():
         pointer = child(child("#", _NAME), name)
         if name not in ("accounts", *_NAMES):
-            yield Problem(pointer, f"{name} is no member of {_NAME}", f"Known: accounts, {', '.join(_NAMES)}.")
-        elif name in _NAMES and not (is_object(value) and all(isinstance(one, str) for one in value.values())):
+            yield Problem(
+                pointer, f"{name} is no member of {_NAME}", f"Known: accounts, {', '.join(_NAMES)}."
+            )
+        elif name in _NAMES and not (
+            is_object(value) and all(isinstance(one, str) for one in value.values())
+        ):
             yield Problem(pointer, "must be an object of texts", "Write {name: collection}.")
 
 
@@ -62,8 +66,8 @@ STATE = Extension[None](
     on="operation, document",
     meaning=(
         "what the emulator does to its state: `{action: ..., resource: ..., key: ..., parameter: ..., code: ...}`; "
-        "`{accounts: ...}` of the document has credentials verified, `above` and `references` tell which collections path "
-        "parameters and properties name. Nothing of it reaches generated code"
+        "`{accounts: ...}` of the document has credentials verified, `above` and `references` tell which collections "
+        "path parameters and properties name. Nothing of it reaches generated code"
     ),
     rating=Rating("safe", "safe"),
     problems=_problems,

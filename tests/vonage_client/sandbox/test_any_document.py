@@ -290,11 +290,11 @@ def test_a_list_is_filtered_by_properties_of_its_items() -> None:
     pets = _Pets({**PETSTORE, "paths": paths})
     for name, tag in (("Rex", "dog"), ("Tom", "cat"), ("Max", "dog")):
         pets("POST", "/pets", {"name": name, "tag": tag})
-    found = {
+    result = {
         text: [pet["name"] for pet in pets("GET", f"/pets?{text}")]
         for text in ("tag=dog", "tag=dog,cat", "tag=dog&id=3", "tag=cow", "other=1")
     }
-    assert found == {
+    assert result == {
         "tag=dog": ["Rex", "Max"],
         "tag=dog,cat": ["Rex", "Tom", "Max"],
         "tag=dog&id=3": ["Max"],

@@ -190,9 +190,9 @@ def _items_in(answer: Any) -> list[Any]:
     if is_list(answer):
         return answer
     for value in answer.values() if is_object(answer) else ():
-        found = _items_in(value) if is_object(value) or is_list(value) else []
-        if found:
-            return found
+        inner = _items_in(value) if is_object(value) or is_list(value) else []
+        if inner:
+            return inner
     return []
 
 

@@ -115,14 +115,14 @@ class Answers:
             return value
         words |= {"error_title": phrase, "message": detail or phrase, "description": detail or phrase}
         words |= {"error-code": str(status), "error-code-label": _LABELS.get(status, detail or phrase)}
-        said: dict[str, Any] = {}
+        filled: dict[str, Any] = {}
         for name, declared in self._document.properties(schema).items():
             kind = resolve(self._document.data, declared).get("type")
             if kind == "string" and name in words:
-                said[name] = words[name]
+                filled[name] = words[name]
             elif kind == "integer" and name in ("code", "status"):
-                said[name] = status
-        return {**({} if "detail" in said else value), **said} if said else value
+                filled[name] = status
+        return {**({} if "detail" in filled else value), **filled} if filled else value
 
     def declares(self, operation: Operation, status: int) -> bool:
         """Whether the document declares a status of an operation, by itself or in a range."""

@@ -129,28 +129,28 @@ def test_a_number_is_told_apart_by_its_prefix(
     world: World, number: str, country: str | None, expected: tuple[str, ...]
 ) -> None:
     given = {"number": number, **({"country": country} if country else {})}
-    found = world.vonage.number_insight.get_basic(**given)
+    result = world.vonage.number_insight.get_basic(**given)
     assert expected == (
-        found.international_format_number,
-        found.national_format_number,
-        found.country_code,
-        found.country_code_iso3,
-        found.country_prefix,
+        result.international_format_number,
+        result.national_format_number,
+        result.country_code,
+        result.country_code_iso3,
+        result.country_prefix,
     )
 
 
 def test_networks_prices_and_refusals_of_lookups(world: World) -> None:
     insight, account = world.vonage.number_insight, world.sandbox.world.table("accounts")["abcd1234"]
     before = Decimal(account["balance"])
-    found = insight.get_advanced(number="447700900000")
-    assert (found.current_carrier.network_code, found.reachable, found.ported) == (
+    result = insight.get_advanced(number="447700900000")
+    assert (result.current_carrier.network_code, result.reachable, result.ported) == (
         "23410",
         "reachable",
         "not_ported",
     )
     assert (
-        before - Decimal(found.request_price)
-        == Decimal(found.remaining_balance)
+        before - Decimal(result.request_price)
+        == Decimal(result.remaining_balance)
         == Decimal(account["balance"])
     )
     landline = insight.get_advanced(number="442079460000")
@@ -190,17 +190,17 @@ def test_each_insight_has_a_status_of_its_own(world: World) -> None:
     }
 
     def codes(number: str, **more: Any) -> dict[str, str]:
-        found = world.vonage.identity_insights.get(phone_number=number, insights=asked, **more).insights
-        return {name: getattr(found, name).status.code for name in asked}
+        result = world.vonage.identity_insights.get(phone_number=number, insights=asked, **more).insights
+        return {name: getattr(result, name).status.code for name in asked}
 
     assert set(codes("+447700900000", purpose="FraudPreventionAndDetection").values()) == {"OK"}
     assert codes("447700900000")["sim_swap"] == "INVALID_PURPOSE"
     fixed = codes("442079460000", purpose="FraudPreventionAndDetection")
     assert (fixed["format"], fixed["current_carrier"]) == ("OK", "UNSUPPORTED_NETWORK_TYPE")
     assert set(codes("99").values()) == {"INVALID_NUMBER_FORMAT"}
-    found = world.vonage.identity_insights.get(phone_number="12025550101", insights={"format": {}}).insights
-    assert (found.format.number_international, found.format.country_code) == ("+12025550101", "US")
-    assert found.sim_swap is None
+    result = world.vonage.identity_insights.get(phone_number="12025550101", insights={"format": {}}).insights
+    assert (result.format.number_international, result.format.country_code) == ("+12025550101", "US")
+    assert result.sim_swap is None
 
 
 def test_templates_and_the_texts_that_they_make(world: World) -> None:

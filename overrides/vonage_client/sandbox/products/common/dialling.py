@@ -61,7 +61,7 @@ def international(text: str, country: str | None) -> str:
         or not (digits.startswith("0") or len(digits) <= _NATIONAL)
     ):
         return digits
-    if (found := place_of(digits)) is not None and found.code == country:
+    if (known := place_of(digits)) is not None and known.code == country:
         return digits
     return place.prefix + (
         digits[1:] if digits.startswith("0") and country not in _NO_TRUNK.split() else digits
