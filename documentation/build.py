@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path, PurePosixPath
 
-from generator.extensions.code_tables import CODE_TABLES
+from generator.extensions.outcomes.code_tables import CODE_TABLES
 from generator.python_source.literals import sentence
 
 from .markdown import code, paragraphs, text

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from generator.emit.annotations import Annotator
 from generator.emit.docstrings import security
 from generator.extensions import registry
-from generator.extensions.code_tables import CODE_TABLES, CODES, CodeTable
-from generator.extensions.credential_fields import CREDENTIAL_FIELDS
-from generator.extensions.error_in_success import ERROR_IN_SUCCESS
-from generator.extensions.outcome_check import OUTCOME_CHECK
-from generator.extensions.rate_limits import RATE_LIMIT
-from generator.extensions.retries import RETRY
+from generator.extensions.calls.credential_fields import CREDENTIAL_FIELDS
+from generator.extensions.calls.rate_limits import RATE_LIMIT
+from generator.extensions.calls.retries import RETRY
+from generator.extensions.outcomes.code_tables import CODE_TABLES, CODES, CodeTable
+from generator.extensions.outcomes.error_in_success import ERROR_IN_SUCCESS
+from generator.extensions.outcomes.outcome_check import OUTCOME_CHECK
 from generator.ir.models import Model
 from generator.ir.type_queries import references
 from generator.ir.types import Literals, Type

@@ -13,7 +13,7 @@ from typing import Any, cast
 import click
 
 from generator.emit import example_calls
-from generator.extensions.waiters import WAITER
+from generator.extensions.calls.waiters import WAITER
 from generator.plan.nodes import EndpointPlan
 from vonage_client.cli.app import application
 from vonage_client.cli.preview import as_curl, preview

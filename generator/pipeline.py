@@ -20,13 +20,13 @@ from .emit.api_page import api_page
 from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.readme import readme
-from .emit.render import render
+from .emit.render import Renderer
 from .emit.typed_dicts import generator as typed_dict_generator
 from .normal_form.notes import Notes
 from .normal_form.omission import Omission, omit
 from .operations import reader as operations_reader
 from .output import publish
-from .output.verify import verify
+from .output.verify import Verification
 from .plan.examples import with_examples
 from .plan.joiner import join
 from .plan.nodes import Plan
@@ -39,7 +39,16 @@ from .source.products import load_products
 from .source.reader import Source
 from .validation import run as validation
 
-STEPS = ("reading", "schemas", "typed dicts", "rendering", "formatting", "verifying")
+STEPS = (
+    "reading",
+    "schemas",
+    "rendering",
+    "formatting",
+    "typed dicts",
+    "rendering",
+    "formatting",
+    "verifying",
+)
 _MOST_PROBLEMS = 200
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
@@ -111,7 +120,19 @@ def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Com
 
 def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     """Write the whole output into ``folder`` and verify it."""
-    with typed_dict_generator.start() as typed_dicts:
+    files: dict[str, str] = {}
+    verification = Verification(folder, inputs.package)
+
+    def written(package: Mapping[str, str]) -> None:
+        """Write, format and begin to verify a part of the package."""
+        part = {f"{inputs.package}/{path}": content for path, content in package.items()}
+        files.update(part)
+        _write(folder, part)
+        progress.step("formatting")
+        format_tree(folder, sorted({"/".join(path.split("/")[:2]) for path in part if path.endswith(".py")}))
+        verification.begin(part)
+
+    with typed_dict_generator.start() as typed_dicts, verification:
         progress.step("reading")
         bundle, overlays, products = _read(inputs)
         overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
@@ -119,17 +140,17 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
         plan = understood.plan
         typed_dicts.feed(plan.schemas)
+        progress.step("rendering")
+        renderer = Renderer(plan)
+        written(dict(renderer.schemas()))
         progress.step("typed dicts")
         params = typed_dicts.result()
-    progress.step("rendering")
-    text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    package = {**dict(render(plan, params)), "README.md": readme(plan), "openapi.json": text, "py.typed": ""}
-    files = {f"{inputs.package}/{path}": content for path, content in package.items()}
-    _write(folder, files)
-    progress.step("formatting")
-    format_tree(folder)
-    progress.step("verifying")
-    verify(folder, inputs.package, files)
+        progress.step("rendering")
+        text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        others = {"README.md": readme(plan), "openapi.json": text, "py.typed": ""}
+        written({**dict(renderer.operations(params)), **others})
+        progress.step("verifying")
+        verification.end(files)
     tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
     stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
     _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})

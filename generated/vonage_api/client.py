@@ -6,8 +6,9 @@ from typing import Unpack
 
 from oas_runtime.auth.credentials import Token
 from oas_runtime.auth.supplied import supplied_credentials
-from oas_runtime.call.clients import AsyncClient as _AsyncClient
-from oas_runtime.call.clients import AsyncClientOptions, ClientOptions, SyncClient
+from oas_runtime.call.async_client import AsyncClient as _AsyncClient
+from oas_runtime.call.async_client import AsyncClientOptions
+from oas_runtime.call.sync_client import ClientOptions, SyncClient
 from oas_runtime.config.client_info import ClientInfo
 
 from .resources import AsyncResources, SyncResources

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from ..extensions.waiters import WAITER
+from ..extensions.calls.waiters import WAITER
 from ..plan.nodes import EndpointPlan, Plan
 from ..python_source.import_block import Imports
 from .annotations import Annotator

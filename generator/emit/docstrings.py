@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from ..common.json_pointer import tokens
 from ..extensions import registry
-from ..extensions.code_tables import Code, CodeTable
-from ..extensions.waiters import WAITER
+from ..extensions.calls.waiters import WAITER
+from ..extensions.outcomes.code_tables import Code, CodeTable
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
 from ..ir.types import Literals

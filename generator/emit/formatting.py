@@ -1,17 +1,18 @@
-"""One run of ruff's formatter over the output, the same on every machine."""
+"""A run of ruff's formatter over output, the same on every machine."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..common.errors import GeneratorError, Problem
 from ..python_source.literals import LINE
 
 
-def format_tree(folder: Path) -> None:
-    """Format every Python file below ``folder``, whatever configuration lies around or above it."""
+def format_tree(folder: Path, places: Iterable[str] = (".",)) -> None:
+    """Format every Python file at or below some places of ``folder``, whatever configuration lies above it."""
     command = [
         sys.executable,
         "-I",
@@ -26,7 +27,7 @@ def format_tree(folder: Path) -> None:
         "--config=target-version='py311'",
         "--config=exclude=[]",
         "--config=format.line-ending='lf'",
-        ".",
+        *places,
     ]
     done = subprocess.run(
         command,

@@ -15,9 +15,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from ..extensions import code_tables
-from ..extensions.code_tables import CODE_TABLES
-from ..extensions.waiters import WAITER, Waiter
+from ..extensions.calls.waiters import WAITER, Waiter
+from ..extensions.outcomes import code_tables
+from ..extensions.outcomes.code_tables import CODE_TABLES
 from ..ir.operations import Server, Tag
 from ..plan.client import environment, keywords
 from ..plan.models import TABLES, ModelPlan
@@ -34,13 +34,8 @@ from .webhooks import WebhookHelpers
 HERE = Path(__file__).parent / "templates"
 
 
-def render(plan: Plan, params: str) -> Iterator[tuple[str, str]]:
-    """All Python files of the package: (path below the package, source)."""
-    return Renderer(plan).files(params)
-
-
 class Renderer:
-    """Fills the templates for one package."""
+    """Fills the templates for one package: (path below the package, source)."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -84,11 +79,29 @@ class Renderer:
             "import_names": source(_import_names),
         }
 
-    def files(self, params: str) -> Iterator[tuple[str, str]]:
-        """All Python files of the package; ``params`` is the source of its ``params.py``."""
+    def schemas(self) -> Iterator[tuple[str, str]]:
+        """What imports nothing else of the package: models and code tables."""
+        plan = self.plan
+        yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
+        classes = {model.model.name: model.model.module for model in plan.models}
+        others = [pair for pair in plan.schemas.other_names.items() if pair[1] in classes]
+        by_module = sorted(plan.models, key=lambda model: natural(model.model.module))
+        yield self._plain("models/__init__.py", models=plan.models, by_module=by_module, others=others)
+        template = self._template("models/model.py")
+        for model in plan.models:
+            yield f"models/{identifier(model.model.module)}.py", self._model(template, model)
+        if self.tables:
+            tables = sorted(self.tables.values(), key=lambda table: natural(table.module))
+            yield self._plain("codes/__init__.py", tables=tables)
+            template = self._template("codes/table.py")
+            for table in tables:
+                source_text = template.render(table=table, names=code_tables.imports(table))
+                yield f"codes/{identifier(table.module)}.py", source_text
+
+    def operations(self, params: str) -> Iterator[tuple[str, str]]:
+        """Everything else; ``params`` is the source of ``params.py``."""
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
-        yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
         yield self._plain("client.py", **self._client())
         yield self._plain("security.py", schemes=schemes)
         yield self._plain("servers.py", servers=_servers(plan))
@@ -104,18 +117,6 @@ class Renderer:
             for endpoint in plan.endpoints[tag.python]:
                 path = f"api/{tag.python}/{identifier(endpoint.operation.module)}.py"
                 yield path, self._operation(template, tag, endpoint)
-        by_module = sorted(plan.models, key=lambda model: natural(model.model.module))
-        yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
-        template = self._template("models/model.py")
-        for model in plan.models:
-            yield f"models/{identifier(model.model.module)}.py", self._model(template, model)
-        if self.tables:
-            tables = sorted(self.tables.values(), key=lambda table: natural(table.module))
-            yield self._plain("codes/__init__.py", tables=tables)
-            template = self._template("codes/table.py")
-            for table in tables:
-                source_text = template.render(table=table, names=code_tables.imports(table))
-                yield f"codes/{identifier(table.module)}.py", source_text
         if plan.webhooks:
             yield self._plain("webhooks/__init__.py", webhooks=plan.webhooks)
             template = self._template("webhooks/webhook.py")

@@ -15,9 +15,9 @@ from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
 from ..extensions import registry
-from ..extensions.aliases import ALIASES
-from ..extensions.code_tables import CODES
+from ..extensions.arguments.property_values import ALIASES
 from ..extensions.extension import Importer
+from ..extensions.outcomes.code_tables import CODES
 from ..ir.operations import Api, Parameter
 from ..ir.types import AnyValue, Array, ModelRef
 from ..plan.models import Attribute, ModelPlan

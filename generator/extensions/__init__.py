@@ -1,1 +1,1 @@
-"""The `x-` extensions that the generator reads: one module for each."""
+"""The `x-` extensions that the generator reads, in one module or in one folder of a theme."""

@@ -7,26 +7,24 @@ from typing import Any
 
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place
-from .aliases import ALIASES
-from .code_tables import CODE_TABLES, CODES
-from .credential_fields import CREDENTIAL_FIELDS
-from .error_in_success import ERROR_IN_SUCCESS
-from .evidence import EVIDENCE
+from .arguments.parameter_groups import GROUPS
+from .arguments.parameter_values import ACCEPTS_URL, CREDENTIAL
+from .arguments.property_values import ALIASES, PHONE_NUMBER, SECRET
+from .arguments.text_encodings import TEXT_ENCODING
+from .calls.credential_fields import CREDENTIAL_FIELDS
+from .calls.pagination import PAGINATION
+from .calls.rate_limits import RATE_LIMIT
+from .calls.regions import REGION, REGION_SERVERS
+from .calls.retries import RETRY
+from .calls.signatures import SIGNATURE
+from .calls.waiters import WAITER
 from .extension import Column, Extension, Importer, Json, Owner, Rating
-from .outcome_check import OUTCOME_CHECK
-from .pagination import PAGINATION
-from .parameter_groups import GROUPS
-from .parameter_values import ACCEPTS_URL, CREDENTIAL
-from .phone_numbers import PHONE_NUMBER
+from .outcomes.code_tables import CODE_TABLES, CODES
+from .outcomes.error_in_success import ERROR_IN_SUCCESS
+from .outcomes.evidence import EVIDENCE
+from .outcomes.outcome_check import OUTCOME_CHECK
 from .python_names import PYTHON_DEFAULT, PYTHON_NAME
-from .rate_limits import RATE_LIMIT
-from .regions import REGION, REGION_SERVERS
-from .retries import RETRY
-from .secret_values import SECRET
-from .signatures import SIGNATURE
 from .state import STATE
-from .text_encodings import TEXT_ENCODING
-from .waiters import WAITER
 from .webhooks import WEBHOOKS
 
 EXTENSIONS: tuple[Extension[Any], ...] = (

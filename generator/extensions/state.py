@@ -9,7 +9,8 @@
       parameter: application_id the path parameter that does
       code: "4"                 the code by which a success refuses wrong credentials
 
-Of the document itself, ``accounts`` says that credentials are verified.
+Of the document itself, ``accounts`` says that credentials are verified, ``above`` and ``references`` of which
+collection a path parameter and a property of a request name a resource.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from ..common.json_values import is_object
 from .extension import Document, Extension, Rating
 
 _NAME = "x-state"
+_NAMES = ("above", "references")
 _MEMBERS = frozenset({"action", "resource", "key", "parameter", "code"})
 
 
@@ -30,6 +32,20 @@ def _problems(document: Document) -> Iterator[Problem]:
     """Declarations that the emulator could not act on."""
     for place in document.of_kind("operation", _NAME):
         yield from _of_operation(child(place.pointer, _NAME), place.value[_NAME])
+    yield from _of_document(document.data.get(_NAME))
+
+
+def _of_document(declared: Any) -> Iterator[Problem]:
+    for name, value in declared.items() if is_object(declared) else ():
+        pointer = child(child("#", _NAME), name)
+        if name not in ("accounts", *_NAMES):
+            yield Problem(
+                pointer, f"{name} is no member of {_NAME}", f"Known: accounts, {', '.join(_NAMES)}."
+            )
+        elif name in _NAMES and not (
+            is_object(value) and all(isinstance(one, str) for one in value.values())
+        ):
+            yield Problem(pointer, "must be an object of texts", "Write {name: collection}.")
 
 
 def _of_operation(pointer: str, declared: Any) -> Iterator[Problem]:
@@ -50,7 +66,8 @@ STATE = Extension[None](
     on="operation, document",
     meaning=(
         "what the emulator does to its state: `{action: ..., resource: ..., key: ..., parameter: ..., code: ...}`; "
-        "`{accounts: ...}` of the document has credentials verified. Nothing of it reaches generated code"
+        "`{accounts: ...}` of the document has credentials verified, `above` and `references` tell which collections "
+        "path parameters and properties name. Nothing of it reaches generated code"
     ),
     rating=Rating("safe", "safe"),
     problems=_problems,

@@ -82,6 +82,8 @@ class Schemas:
         default=lambda pointer, arguments: "", compare=False, repr=False
     )
     """The rule of a spread request body whose arguments have other names: by its pointer and these (wire -> name)."""
+    other_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names that stand for the class of another model, with that model's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,9 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from ..common.json_pointer import lookup
+from ..common.json_values import as_object, is_object
+from ..openapi.schema_graph import circles_of, schema_graph
 from .ignored import ignore
 from .inheritance import polymorphic
 from .media_types import settle_media_types
@@ -17,6 +20,8 @@ from .paths import settle_paths
 from .schemas import plain_schemas
 from .unions import distribute
 from .unused import without_unused
+
+_CONTAINERS = ("items", "additionalProperties")
 
 
 def normal_form(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
@@ -30,3 +35,35 @@ def normal_form(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
     distribute(normal)
     without_unused(normal, notes)
     return normal
+
+
+def finite(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
+    """The document with the items and values that lead back to their own list or map read as any value.
+
+    Recursion through lists, maps and unions has no class to stop at. Circles of references
+    alone stay: they have no value at all.
+    """
+    circles = list(circles_of(schema_graph(document)))
+    copied = False
+    while circles:
+        places = [_container(document, circle) for circle in circles]
+        if not all(places):
+            break
+        if not copied:
+            document, copied = copy.deepcopy(document), True
+        for pointer in filter(None, places):
+            as_object(lookup(document, pointer)).clear()
+            notes.add(pointer, "Read as any value: a list or a map that leads back to itself")
+        circles = list(circles_of(schema_graph(document)))
+    return document
+
+
+def _container(document: dict[str, Any], circle: list[str]) -> str | None:
+    for pointer in sorted(circle):
+        if pointer.rpartition("/")[2] in _CONTAINERS:
+            try:
+                if is_object(lookup(document, pointer)):
+                    return pointer
+            except KeyError:
+                continue
+    return None

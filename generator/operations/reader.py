@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from ..common.json_pointer import child
-from ..extensions import credential_fields, regions, registry, webhooks
-from ..extensions.credential_fields import generation_view
+from ..extensions import registry, webhooks
+from ..extensions.calls import credential_fields, regions
+from ..extensions.calls.credential_fields import generation_view
 from ..extensions.python_names import method_names_of, operation_ids_of, python_name_of, tag_names_of
 from ..ir.operations import (
     Api,

@@ -7,9 +7,8 @@ import gc
 import importlib
 import json
 import os
-import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
@@ -18,17 +17,18 @@ from types import ModuleType
 
 from .module_purity import side_effects
 
-_MODEL = re.compile(r"^from \.+(?:models\.)?(\w+) import ", re.MULTILINE)
-
-
 TOO_LONG = "cannot be imported: its models refer to one another in a chain too long for Python to import"
 """What is said of a document, not of the generator."""
+_ENOUGH = 400
+"""Modules from which on a second process is worth its start."""
+Problems = list[tuple[str, str]]
+"""Path and what is wrong with it."""
 
 
 class RefusedError(ImportError):
     """A module that must not run; ``problems`` says why."""
 
-    def __init__(self, problems: list[tuple[str, str]]) -> None:
+    def __init__(self, problems: Problems) -> None:
         super().__init__("a generated module is refused")
         self.problems = problems
 
@@ -37,8 +37,21 @@ class Checked(MetaPathFinder, Loader):
     """Finds the modules below a folder, and runs them only if they do nothing but define."""
 
     def __init__(self, folder: Path) -> None:
-        self.paths = {_module(path): path for path in _sources(folder)}
-        self.sources = {name: (folder / path).read_text("utf-8") for name, path in self.paths.items()}
+        self.folder = folder
+        self.paths: dict[str, str] = {}
+        """Module -> its path below the folder."""
+        self._too_long = False
+
+    def add(self, places: Iterable[str]) -> list[str]:
+        """The modules at or below some places of the folder that are new."""
+        fresh: dict[str, str] = {}
+        for place in map(self.folder.joinpath, places):
+            for path in place.rglob("*.py") if place.is_dir() else [place] * (place.suffix == ".py"):
+                relative = path.relative_to(self.folder).as_posix()
+                fresh[_module(relative)] = relative
+        names = sorted(fresh.keys() - self.paths.keys())
+        self.paths.update(fresh)
+        return names
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -52,73 +65,80 @@ class Checked(MetaPathFinder, Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Check the module, then run it. Raises ``RefusedError``."""
         path = self.paths[module.__name__]
-        source = self.sources[module.__name__]
         try:
-            tree = ast.parse(source, path)
+            tree = ast.parse((self.folder / path).read_text("utf-8"), path)
+            problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
+            code = compile(tree, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             raise RefusedError([(path, f"does not compile: {error}")]) from None
-        problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
         if problems:
             raise RefusedError(problems)
-        exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+        exec(code, module.__dict__)
 
-
-def _sources(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
+    def problems(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Import modules; what is wrong with them."""
+        for name in names:
+            if self._too_long:
+                # Every other module of the chain would say the same, each after a long time.
+                return
+            try:
+                importlib.import_module(name)
+            except RefusedError as error:
+                yield from error.problems
+            except RecursionError:
+                self._too_long = True
+                yield self.paths[name], TOO_LONG
+            except BaseException as error:  # noqa: BLE001 - whatever a module raises is its verdict
+                yield self.paths[name], f"cannot be imported: {type(error).__name__}: {error}"
 
 
 def _module(path: str) -> str:
     return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def part(modules: Mapping[str, str], share: int, shares: int) -> list[str]:
-    """One of several shares of the modules, given with their sources.
-
-    Modules of a tag (``pkg.api.tag.operation``, ``pkg.resources.tag``) stay together, and with them the
-    models that they lead to: a model imported in two processes would be paid for twice.
-    """
-    tags = {tag: n for n, tag in enumerate(sorted({_tag(name) for name in modules} - {""}))}
-    owner = {name: tags[_tag(name)] % shares for name in modules if _tag(name)}
-    pending = sorted(owner)
-    while pending:
-        name = pending.pop()
-        for model in _MODEL.findall(modules[name]):
-            imported = f"{name.partition('.')[0]}.models.{model}"
-            if imported in modules and imported not in owner:
-                owner[imported] = owner[name]
-                pending.append(imported)
-    return [name for n, name in enumerate(modules) if owner.get(name, n % shares) == share]
-
-
 def _tag(module: str) -> str:
+    """The tag whose operations or methods a module has: ``pkg.api.tag.operation``, ``pkg.resources.tag``."""
     steps = module.split(".")
     return steps[2] if len(steps) > 2 and steps[1] in ("api", "resources") else ""
 
 
-def problems_of(folder: Path, share: int, shares: int) -> list[tuple[str, str]]:
-    """Import one of several shares of the modules; what is wrong with them."""
-    finder = Checked(folder)
-    sys.meta_path.insert(0, finder)
-    problems: list[tuple[str, str]] = []
-    for name in part(finder.sources, share, shares):
+def problems_of(finder: Checked, names: list[str]) -> Iterator[tuple[str, str]]:
+    """Import modules, those of tags last and, if they are many, in two processes: what is wrong with them."""
+    tags = {tag: n for n, tag in enumerate(dict.fromkeys(map(_tag, names)))}
+    yield from finder.problems(name for name in names if not _tag(name))
+    tagged = [name for name in names if _tag(name)]
+    if len(tagged) < _ENOUGH or (os.cpu_count() or 1) < 2 or not hasattr(os, "fork"):
+        yield from finder.problems(tagged)
+        return
+    shares: tuple[list[str], list[str]] = ([], [])
+    for name in tagged:
+        shares[tags[_tag(name)] % 2].append(name)
+    reading, writing = os.pipe()
+    if not os.fork():
         try:
-            importlib.import_module(name)
-        except RefusedError as error:
-            problems.extend(error.problems)
-        except RecursionError:
-            # Every module before it in the chain would say the same, each after a long time.
-            problems.append((finder.paths[name], TOO_LONG))
-            break
-        except BaseException as error:  # noqa: BLE001 - whatever a module raises is its verdict
-            problems.append((finder.paths[name], f"cannot be imported: {type(error).__name__}: {error}"))
-    return problems
+            _report(writing, finder.problems(shares[1]))
+        finally:
+            os._exit(0)
+    os.close(writing)
+    yield from finder.problems(shares[0])
+    with os.fdopen(reading, encoding="utf-8") as reply:
+        yield from ((path, message) for path, message in json.load(reply))
+    os.wait()
 
 
-def work(folder: str, share: str, shares: str) -> None:
-    """The whole of the process: import, then tell what was found as JSON on standard output."""
+def _report(output: int, problems: Iterable[tuple[str, str]]) -> None:
+    with os.fdopen(output, "w", encoding="utf-8") as out:
+        json.dump(list(problems), out)
+
+
+def work(folder: str) -> None:
+    """The whole of the process: import the places that standard input lists, then report what was found as JSON."""
     gc.disable()
     output = os.dup(1)
     os.dup2(2, 1)
-    problems = problems_of(Path(folder), int(share), int(shares))
-    with os.fdopen(output, "w", encoding="utf-8") as out:
-        json.dump(problems, out)
+    finder = Checked(Path(folder))
+    sys.meta_path.insert(0, finder)
+    problems: Problems = []
+    for line in sys.stdin:
+        problems.extend(problems_of(finder, finder.add(json.loads(line))))
+    _report(output, problems)

@@ -13,7 +13,7 @@ from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..common.json_pointer import lookup
 from ..common.json_values import as_object, is_list, is_object
-from ..extensions.parameter_groups import GROUPS
+from ..extensions.arguments.parameter_groups import GROUPS
 from ..ir.operations import Operation, Parameter
 from ..ir.types import Map, Scalar
 from .nodes import Argument, EndpointPlan, Plan

@@ -1,35 +1,24 @@
 """Joins operations with their types.
 
-The join is by JSON pointer and total: a pointer without a type stops the build. Everything a generated
-package cannot say truthfully is refused here, by name, before anything is rendered.
+The join is by JSON pointer and total: a pointer without a type stops the build.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
 from ..common.errors import GeneratorError, Problem
-from ..extensions.pagination import PAGINATION
-from ..extensions.parameter_values import CREDENTIAL
-from ..extensions.python_names import ABSENT, PYTHON_DEFAULT, RESERVED_TAGS
-from ..ir.models import ParameterFacts, Property, Schemas
-from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
-from ..ir.type_queries import may_be_object, references, undiscriminated
-from ..ir.types import AnyValue, Map, ModelRef, Scalar, Type
+from ..extensions.python_names import RESERVED_TAGS
+from ..ir.models import Model, ParameterFacts, Schemas
+from ..ir.operations import Api
+from ..ir.type_queries import references, undiscriminated
+from ..ir.types import AnyValue, Type
 from ..ir.webhooks import Webhook
-from ..openapi import media_types
-from ..python_source.literals import literal
 from . import encodability
-from .argument_names import settle_names
+from .endpoints import RESERVED_METHODS, EndpointPlanner
 from .models import plan_models
-from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, WebhookPlan
-from .pagination import PagingPlanner, iterators
-from .secret_arguments import secret_arguments, secret_models
-
-_PLAINER = "Write the schema in plainer terms in an overlay, or leave the operation out (--skip-unsupported)."
-RESERVED_METHODS = frozenset({"with_raw_response"})
-RESERVED_ARGUMENTS = frozenset({"self", "options"})
+from .nodes import EndpointPlan, Plan, WebhookPlan
+from .pagination import iterators
 
 
 def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, ParameterFacts]) -> Plan:
@@ -38,7 +27,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
     endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
     tags = tuple(tag for tag in api.tags if tag.operations)
     classes = {"SyncResources", "AsyncResources"}
-    secret = secret_models(schemas.models)
+    secret = _secret_models(schemas.models)
     encodable = encodability.Encodability(schemas.models)
     for tag in tags:
         own = {tag.class_name, f"Async{tag.class_name}"}
@@ -50,7 +39,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
         done: list[EndpointPlan] = []
         for operation in tag.operations:
             try:
-                done.append(_Endpoint(operation, schemas, facts, secret, encodable).plan())
+                done.append(EndpointPlanner(operation, schemas, facts, secret, encodable).plan())
             except GeneratorError as error:
                 problems.extend(error.problems)
         problems.extend(iterators(done, RESERVED_METHODS))
@@ -109,270 +98,18 @@ def _reserved(pointer: str, subject: str) -> Problem:
     )
 
 
-class _Endpoint:
-    """Plans one operation."""
-
-    def __init__(
-        self,
-        operation: Operation,
-        schemas: Schemas,
-        facts: Mapping[str, ParameterFacts],
-        secret: frozenset[str],
-        encodable: encodability.Encodability,
-    ) -> None:
-        """``secret`` names the models that hold a secret."""
-        self.encodability = encodable
-        self.operation = operation
-        self.secret = secret
-        self.schemas = schemas
-        self.facts = facts
-        self.problems: list[Problem] = []
-
-    def plan(self) -> EndpointPlan:
-        operation = self.operation
-        if operation.python in RESERVED_METHODS:
-            self._problem(operation.pointer, f"its method is named {operation.python!r}", "")
-        arguments = [self._parameter(parameter) for parameter in operation.parameters]
-        rules = {p.schema_pointer: self._parameter_rule(p.schema_pointer) for p in operation.parameters}
-        body, body_arguments = self._body(operation.body) if operation.body is not None else (None, [])
-        arguments.extend(body_arguments)
-        arguments = settle_names(arguments)
-        self._check_names(arguments)
-        body = self._renamed(body, arguments)
-        parameters = tuple(argument.parameter for argument in arguments if argument.parameter is not None)
-        operation = replace(operation, parameters=parameters)
-        success, errors = self._responses()
-        paging = None
-        paging_rule = PAGINATION.of(operation)
-        if paging_rule is not None:
-            planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
-            paging = planner.plan(paging_rule)
-        if self.problems:
-            raise GeneratorError(self.problems)
-        return EndpointPlan(
-            operation=operation,
-            call=operation.call,
-            arguments=tuple(arguments),
-            body=body,
-            success=tuple(success),
-            errors=tuple(errors),
-            rules=rules,
-            paging=paging,
-            secret_arguments=secret_arguments(arguments, self.secret),
-        )
-
-    def _problem(self, pointer: str, message: str, advice: str) -> None:
-        self.problems.append(
-            Problem(pointer, message, advice or "Give it another name with x-python-name in an overlay.")
-        )
-
-    def _rule(self, pointer: str) -> str:
-        rule = self.schemas.rules.get(pointer)
-        if rule is None:
-            self._problem(pointer, "what this schema allows cannot be checked before it is sent", _PLAINER)
-            return "AnyValue()"
-        return rule
-
-    def _parameter_rule(self, pointer: str) -> str:
-        rule = self._rule(pointer)
-        secret = self.facts.get(pointer, ParameterFacts()).secret and not rule.startswith("Secret(")
-        return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
-
-    def _type(self, pointer: str | None) -> tuple[Type, bool]:
-        if pointer is None:
-            return AnyValue(), False
-        kind = self.schemas.types.get(pointer)
-        if kind is None:
-            self._problem(pointer, "this schema has no type that Python can say", _PLAINER)
-            return AnyValue(), False
-        return kind, self.schemas.nullable.get(pointer, False)
-
-    def _parameter(self, parameter: Parameter) -> Argument:
-        kind, nullable = self._type(parameter.schema_pointer)
-        if parameter.media_type is not None and not media_types.is_json(parameter.media_type):
-            self._problem(
-                parameter.pointer,
-                f"a parameter written as {parameter.media_type} is not supported",
-                "Describe it with a schema and a style, or as application/json.",
-            )
-        self.problems.extend(encodability.parameter_problems(parameter, kind, self.encodability))
-        facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
-        default = PYTHON_DEFAULT.of(parameter)
-        credential = CREDENTIAL.of(parameter) is not None
-        return Argument(
-            python=parameter.python,
-            wire=parameter.wire,
-            location=parameter.location,
-            type=kind,
-            nullable=nullable,
-            required=parameter.required and not credential,
-            description=parameter.description,
-            default=None if default is ABSENT else default,
-            has_default=default is not ABSENT,
-            document_default=facts.default,
-            has_document_default=facts.has_default and default is ABSENT,
-            constraints=facts.constraints,
-            deprecated=parameter.deprecated or facts.deprecated,
-            secret=facts.secret,
-            parameter=parameter,
-            extensions=parameter.extensions,
-        )
-
-    def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:
-        chosen = media_types.choose_request(body.media_types, self._binary)
-        if chosen is None:
-            offered = ", ".join(media.media_type for media in body.media_types) or "no media type"
-            self._problem(
-                body.pointer,
-                f"no supported request media type among: {offered}",
-                "Supported are JSON, forms, multipart/form-data, text, and binary content of one media type.",
-            )
-            return None, []
-        pointer = chosen.schema_pointer
-        model = self.schemas.bodies.get(pointer) if pointer is not None else None
-        sent_as = media_types.sent_as(chosen.media_type)
-        kind, nullable = self._type(pointer) if model is None else (AnyValue(), False)
-        if model is None and media_types.is_form(sent_as) and not may_be_object(kind):
-            self._problem(
-                chosen.pointer,
-                f"a body sent as {sent_as} must be an object",
-                "Declare an object with properties as its schema.",
-            )
-        if pointer is None and not media_types.is_json(sent_as):
-            kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
-            if media_types.is_form(sent_as):
-                kind = Map(AnyValue())
-        written = kind if model is None else ModelRef(model)
-        self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.encodability))
-        plan = BodyPlan(
-            media_type=chosen,
-            sent_as=sent_as,
-            required=body.required,
-            spread=model is not None,
-            rule=self._rule(pointer) if pointer is not None else _FREE_RULES.get(_free(kind), "AnyValue()"),
-            unused=tuple(m.media_type for m in body.media_types if m is not chosen),
-        )
-        if model is not None:
-            spread = self.schemas.models[model].properties
-            return plan, [_property(prop, body.required) for prop in spread if not prop.read_only]
-        whole = Argument(
-            python="body",
-            wire="",
-            location="body",
-            type=kind,
-            nullable=nullable,
-            required=body.required,
-            description=body.description,
-        )
-        return plan, [whole]
-
-    def _renamed(self, body: BodyPlan | None, arguments: Iterable[Argument]) -> BodyPlan | None:
-        """The body with the names that its arguments have come to beside those of the parameters."""
-        pointer = None if body is None else body.media_type.schema_pointer
-        if body is None or not body.spread or pointer is None:
-            return body
-        properties = self.schemas.models[self.schemas.bodies[pointer]].properties
-        usual = {prop.wire: prop.python for prop in properties}
-        names = usual | {
-            argument.wire: argument.python for argument in arguments if argument.location == "body"
-        }
-        return body if names == usual else replace(body, rule=self.schemas.body_rule(pointer, names))
-
-    def _binary(self, media: MediaType) -> bool:
-        if media.schema_pointer is None:
-            return not media_types.is_json(media.media_type)
-        return self.schemas.types.get(media.schema_pointer) in (Scalar("bytes"), Scalar("str"))
-
-    def _check_names(self, arguments: Iterable[Argument]) -> None:
-        seen: dict[str, Argument] = {}
-        for argument in arguments:
-            where = f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
-            pointer = argument.parameter.pointer if argument.parameter else self.operation.pointer
-            other = seen.setdefault(argument.python, argument)
-            if other is not argument:
-                what = f"{other.location} {other.wire!r}" if other.wire else "the request body"
-                self._problem(
-                    pointer, f"{what} and {where} would both be the argument {argument.python!r}", ""
-                )
-            elif argument.python in RESERVED_ARGUMENTS or argument.python.startswith("_"):
-                self._problem(
-                    pointer, f"{where} would be the argument {argument.python!r}, which is taken", ""
-                )
-
-    def _responses(self) -> tuple[list[ResponsePlan], list[ResponsePlan]]:
-        success: list[ResponsePlan] = []
-        errors: list[ResponsePlan] = []
-        declared = self.operation.responses
-        wanted = _successes(declared)
-        for response in declared:
-            (success if response.status in wanted else errors).append(self._response(response))
-        if not success:
-            success.append(
-                self._response(Response(status="2XX", pointer=self.operation.pointer, media_types=()))
-            )
-        if any(response.kind != "none" for response in success):
-            success = [_without_content(response) for response in success]
-        return success, errors
-
-    def _response(self, response: Response) -> ResponsePlan:
-        chosen = media_types.choose_response(response.media_types)
-        if chosen is None:
-            return ResponsePlan(
-                response=response, media_type=None, kind="none", type=AnyValue(), nullable=False
-            )
-        kind, nullable = self._type(chosen.schema_pointer)
-        read: Kind = media_types.read_as(chosen.media_type)
-        if kind == Scalar("bytes"):
-            read = "bytes"
-        if read == "json":
-            self.problems.extend(encodability.json_problems(chosen.pointer, kind, self.encodability))
-        else:
-            kind, nullable = Scalar("str" if read == "text" else "bytes"), False
-        return ResponsePlan(
-            response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
-        )
-
-
-def _successes(declared: Iterable[Response]) -> frozenset[str]:
-    """The statuses that are a success: the 2xx, else ``default``, else the redirects that are all there is."""
-    statuses = {response.status for response in declared}
-    for wanted in ("2", "d", "3"):
-        named = frozenset(status for status in statuses if status[0] == wanted)
-        if named:
-            return named
-    return frozenset()
-
-
-def _without_content(response: ResponsePlan) -> ResponsePlan:
-    """A success that has no content, beside successes that have some."""
-    if response.silent:
-        return replace(response, type=Scalar("null"))
-    return response
-
-
-_FREE_RULES = {"str": "String()", "bytes": "Bytes()"}
-
-
-def _free(kind: Type) -> str:
-    return kind.kind if isinstance(kind, Scalar) else ""
-
-
-def _property(prop: Property, body_required: bool) -> Argument:
-    default = PYTHON_DEFAULT.of(prop)
-    return Argument(
-        python=prop.python,
-        wire=prop.wire,
-        location="body",
-        type=prop.type,
-        nullable=prop.nullable,
-        required=prop.required and body_required,
-        description=prop.description,
-        default=None if default is ABSENT else default,
-        has_default=default is not ABSENT,
-        document_default=prop.default,
-        has_document_default=prop.has_default and default is ABSENT,
-        constraints=prop.constraints,
-        deprecated=prop.deprecated,
-        secret=prop.secret,
-        extensions=prop.extensions,
-    )
+def _secret_models(models: Mapping[str, Model]) -> frozenset[str]:
+    """The names of the models that hold a secret, or hold a model that does."""
+    names = {name for name, model in models.items() if any(prop.secret for prop in model.properties)}
+    holders: dict[str, list[str]] = {}
+    for name, model in models.items():
+        for prop in model.properties:
+            for held in references(prop.type):
+                holders.setdefault(held, []).append(name)
+    todo = list(names)
+    while todo:
+        for name in holders.get(todo.pop(), ()):
+            if name not in names:
+                names.add(name)
+                todo.append(name)
+    return frozenset(names)

@@ -12,8 +12,8 @@ from typing import Literal
 
 from ..common.errors import Problem
 from ..common.json_pointer import child, tokens
-from ..extensions.pagination import PAGINATION, Pagination, iterator_of
-from ..extensions.waiters import WAITER
+from ..extensions.calls.pagination import PAGINATION, Pagination, iterator_of
+from ..extensions.calls.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Operation
 from ..ir.type_queries import flatten

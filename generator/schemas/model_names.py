@@ -21,7 +21,8 @@ from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..openapi.grammar import walk
 from ..python_source.identifiers import class_name, digest, module_name, words
-from .resolver import ResolvedSchema, Resolver, refuse
+from .resolved import ResolvedSchema, refuse
+from .resolver import Resolver
 
 COMPONENTS = "#/components/schemas"
 _STRUCTURE = frozenset(
@@ -53,6 +54,8 @@ class ModelNames:
         self.resolver = Resolver(document)
         self.names: dict[str, str] = {}
         """Pointer of a model -> its class name."""
+        self._merged: set[str] = set()
+        """Pointers of models whose class is that of another."""
         self.components: dict[str, str] = {}
         """Pointer of a component -> its key."""
         self._properties: dict[str, dict[str, list[Declaration]]] = {}
@@ -84,7 +87,13 @@ class ModelNames:
 
     def models(self) -> list[tuple[str, ResolvedSchema]]:
         """Every model with its name, sorted by name."""
-        return sorted(((name, self.resolver.at(pointer)) for pointer, name in self.names.items()), key=_first)
+        named = ((name, pointer) for pointer, name in self.names.items() if pointer not in self._merged)
+        return sorted(((name, self.resolver.at(pointer)) for name, pointer in named), key=_first)
+
+    def merge(self, others: Mapping[str, str]) -> None:
+        """Let models have the class of another that is written in the same words (name -> its name)."""
+        self._merged = {pointer for pointer, name in self.names.items() if name in others}
+        self.names.update({pointer: others[self.names[pointer]] for pointer in self._merged})
 
     def properties(self, model: ResolvedSchema) -> dict[str, list[Declaration]]:
         """Its properties by wire name: the required ones in their order, then the others by name.

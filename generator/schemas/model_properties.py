@@ -16,15 +16,16 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..extensions import registry
+from ..extensions.arguments.property_values import is_secret
 from ..extensions.python_names import PYTHON_NAME
-from ..extensions.secret_values import is_secret
 from ..ir.models import Model, ParameterFacts, Property, SchemaRoot
 from ..ir.operations import Api
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import distinct_names, module_name
 from .model_names import Declaration, ModelNames
-from .resolver import ResolvedSchema, Resolver, refuse
+from .resolved import ResolvedSchema, refuse
+from .resolver import Resolver
 
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""

@@ -21,7 +21,8 @@ from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, U
 from .model_names import Declaration, ModelNames
 from .model_properties import ModelProperties
 from .opc_schemas import OpcSchemas
-from .resolver import ResolvedSchema, refuse
+from .repeated import other_names
+from .resolved import ResolvedSchema, refuse
 from .rules.writer import RuleWriter
 
 if TYPE_CHECKING:
@@ -32,22 +33,26 @@ BATCH = 60
 """Models in one batch: enough to share its overhead, few enough to keep it linear."""
 
 
-def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot], *, twice: bool = True) -> Schemas:
+def build(
+    view: Mapping[str, Any], roots: Iterable[SchemaRoot], *, merge: bool = True, twice: bool = True
+) -> Schemas:
     """Types, models and rules of every schema of ``view`` (an effective document) and of ``roots``.
 
-    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer. ``twice=False`` leaves out
-    the second reading by the library wherever the first one leaves no doubt.
+    Without ``merge``, what is written often has a class for each place, as if it were written in other words.
+    Without ``twice``, the library reads only what the first reading leaves in doubt.
+    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer.
     """
     try:
-        return _build(view, tuple(roots), twice)
+        return _build(view, tuple(roots), merge, twice)
     except RecursionError:
         message = "references lead too deep: each alias, allOf or oneOf goes on to the next"
         advice = "Shorten the chain, or put objects with properties in between."
         raise GeneratorError([Problem("#/components/schemas", message, advice)]) from None
 
 
-def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], twice: bool) -> Schemas:
+def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], merge: bool, twice: bool) -> Schemas:
     model_names = ModelNames(view, roots)
+    others = other_names(model_names, roots) if merge else {}
     reader = _Reader(model_names, twice)
     resolver = model_names.resolver
     pointers = sorted({*model_names.components, *(root.pointer for root in roots)})
@@ -74,6 +79,7 @@ def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], twice: bool) 
         models=models,
         bodies=bodies,
         body_rule=writer.body,
+        other_names=others,
     )
 
 

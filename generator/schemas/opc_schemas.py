@@ -15,7 +15,7 @@ from ..common.errors import GeneratorError
 from ..common.json_pointer import child, normal
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import ModelNames
-from .resolver import ResolvedSchema, refuse
+from .resolved import ResolvedSchema, refuse
 
 LARGEST = 2000
 """The most places one property may come to when aliases are written out."""

@@ -8,51 +8,15 @@ nothing inside is looked at before it is asked for, so the cost is that of what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Literal, NoReturn
+from dataclasses import replace
+from typing import Any
 
-from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, normal
 from ..common.json_values import is_list, is_object
 from ..openapi.keywords import ANNOTATIONS
+from .combine import combined, names
 from .keyword_types import check_keywords, constrains
-
-Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
-
-
-def refuse(pointer: str, message: str, advice: str) -> NoReturn:
-    """Stop the build for one problem."""
-    raise GeneratorError([Problem(pointer, message, advice)])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResolvedSchema:
-    """A schema seen through. ``pointer`` is where its structure stands, references followed."""
-
-    pointer: str
-    kind: Kind
-    schema: Mapping[str, Any]
-    nullable: bool = False
-    type: str = ""
-    """Of a scalar: its JSON type."""
-    format: str = ""
-    values: tuple[Any, ...] = ()
-    """Of an enum: its values without null, in document order."""
-    inside: str | None = None
-    """Of an array or map: pointer of its items or values; None when they are any value."""
-    members: tuple[ResolvedSchema, ...] = ()
-    """Of a union: its alternatives without null."""
-    places: tuple[str, ...] = ()
-    """Of a union: where each of its alternatives is written."""
-    inlines: tuple[str, ...] = ()
-    """Of a model: pointers of the object schemas written here that declare its properties."""
-    bases: tuple[ResolvedSchema, ...] = ()
-    """Of a model: the models it takes in by reference (``allOf``)."""
-    required: tuple[str, ...] = ()
-    """Of anything that may be part of a model: names required here or in its parts."""
-    discriminator: str | None = None
-    mapping: tuple[tuple[str, str], ...] = ()
-    """Of a union with a discriminator: (value, pointer or component name) as the document says."""
+from .resolved import ResolvedSchema, is_binary, refuse
 
 
 class Resolver:
@@ -126,7 +90,9 @@ class Resolver:
                     f"OpenAPI 3.0 ignores what stands beside $ref: {', '.join(beside)}",
                     "Write allOf: [{$ref: ...}] with the other keywords beside it, or remove them.",
                 )
-        return self._combine(pointer, schema, list(self._parts(pointer, schema)))
+        return combined(
+            pointer, schema, list(self._parts(pointer, schema)), nullable=self._legacy_null(schema)
+        )
 
     def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[ResolvedSchema, bool]]:
         """What holds together at ``pointer``: resolved schemas, and whether each is taken in by reference."""
@@ -148,7 +114,7 @@ class Resolver:
                 yield self._union(pointer, schema, keyword)
 
     def constrains(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> bool:
-        """Whether a oneOf or anyOf names no property beyond those described beside it (``cases.py``)."""
+        """Whether a oneOf or anyOf names no property beyond those described beside it (``rules/conditional.py``)."""
         names = set(schema.get("properties") or ())
         references = [child(pointer, "allOf", index) for index in range(len(schema.get("allOf", [])))]
         parts = [self.at(place) for place in references]
@@ -163,12 +129,16 @@ class Resolver:
         own = (name for inline in model.inlines for name in self.raw(inline).get("properties") or ())
         return set(own).union(*map(self.declared, model.bases))
 
+    def _legacy_null(self, schema: Mapping[str, Any]) -> bool:
+        """Whether a schema of OpenAPI 3.0 is ``nullable``."""
+        return not self.modern and schema.get("nullable") is True
+
     def _own(self, pointer: str, schema: Mapping[str, Any]) -> ResolvedSchema | None:
         """What the schema's own ``type``, ``enum``, ``properties`` ... give it."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
-        required = _names(schema)
-        nullable = "null" in types or (not self.modern and schema.get("nullable") is True)
+        required = names(schema)
+        nullable = "null" in types or self._legacy_null(schema)
         if "enum" in schema or "const" in schema:
             return self._enum(pointer, schema, types, nullable)
         rest = [name for name in types if name != "null"]
@@ -274,135 +244,6 @@ class Resolver:
         )
         return union, False
 
-    def _combine(
-        self, pointer: str, schema: Mapping[str, Any], parts: list[tuple[ResolvedSchema, bool]]
-    ) -> ResolvedSchema:
-        """One resolved schema for all that holds together at ``pointer``."""
-        named = (name for part, _ in parts for name in part.required)
-        required = tuple(dict.fromkeys((*_names(schema), *named)))
-        solid = [(part, by_reference) for part, by_reference in parts if part.kind != "any"]
-        if len(solid) > 1:
-            # `type: object` beside a union or a model says nothing new, nor does a type beside its enum.
-            solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
-        nullable = self._nullable(schema, [part for part, _ in parts])
-        if not solid:
-            return _any(pointer, schema, required, [part for part, _ in parts])
-        resolved_schemas = [resolved for resolved, _ in solid]
-        models = [pair for pair in solid if pair[0].kind == "model"]
-        if models and all(resolved.kind in {"model", "map"} for resolved in resolved_schemas):
-            return self._model(pointer, schema, models, resolved_schemas, required, nullable)
-        return replace(_same(pointer, resolved_schemas, required), nullable=nullable)
-
-    def _model(
-        self,
-        pointer: str,
-        schema: Mapping[str, Any],
-        models: list[tuple[ResolvedSchema, bool]],
-        resolved_schemas: list[ResolvedSchema],
-        required: tuple[str, ...],
-        nullable: bool,
-    ) -> ResolvedSchema:
-        first, by_reference = models[0]
-        closing = "unevaluatedProperties" in schema or len(resolved_schemas) > 1
-        if len(models) == 1 and by_reference and set(required) <= set(first.required) and not closing:
-            return replace(first, nullable=nullable)
-        bases: dict[str, ResolvedSchema] = {}
-        inlines: dict[str, None] = {}
-        for resolved, by_ref in models:
-            if by_ref:
-                bases[resolved.pointer] = resolved
-            else:
-                bases.update((base.pointer, base) for base in resolved.bases)
-                inlines.update(dict.fromkeys(resolved.inlines))
-        inlines.update((resolved.pointer, None) for resolved in resolved_schemas if resolved.kind == "map")
-        return ResolvedSchema(
-            pointer=pointer,
-            kind="model",
-            schema=schema,
-            nullable=nullable,
-            bases=tuple(bases.values()),
-            inlines=tuple(inlines),
-            required=required,
-        )
-
-    def _nullable(self, schema: Mapping[str, Any], parts: list[ResolvedSchema]) -> bool:
-        """Whether null is allowed where all ``parts`` hold; 3.0's ``nullable`` overrides them."""
-        if not self.modern and schema.get("nullable") is True:
-            return True
-        return bool(parts) and all(part.nullable or part.kind == "any" for part in parts)
-
-
-def _names(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(schema.get("required", ())))
-
-
-def _any(
-    pointer: str, schema: Mapping[str, Any], required: tuple[str, ...], parts: list[ResolvedSchema]
-) -> ResolvedSchema:
-    """What allows any value, with the alternatives and the required names of its parts."""
-    return ResolvedSchema(
-        pointer=pointer,
-        kind="any",
-        schema=schema,
-        required=required,
-        members=tuple(member for part in parts for member in part.members),
-        places=tuple(place for part in parts for place in part.places),
-    )
-
-
-def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) -> ResolvedSchema:
-    """The one schema that all parts are. Raises ``GeneratorError`` where they differ."""
-    if len(parts) == 1:
-        (only,) = parts
-        stands = pointer if only.kind == "map" and required else only.pointer
-        return replace(only, required=required, pointer=stands)
-    if len({(part.kind, part.type, part.values, part.inside) for part in parts}) == 1:
-        return parts[-1]
-    if any(all(name in _json_types(part) for part in parts) for name in sorted(_JSON_TYPES)):
-        return _any(pointer, parts[0].schema, required, [])
-    kinds = " and ".join(f"{part.type or part.kind} ({part.pointer})" for part in parts)
-    refuse(
-        pointer,
-        f"cannot be all of these at once: {kinds}",
-        "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
-    )
-
-
-_JSON_TYPES = frozenset({"string", "number", "boolean", "object", "array"})
-
-
-def _json_types(resolved: ResolvedSchema) -> frozenset[str]:
-    """The JSON types of the values that a schema allows, null aside."""
-    if resolved.kind == "scalar":
-        return frozenset({"number" if resolved.type == "integer" else resolved.type})
-    if resolved.kind == "enum":
-        return frozenset(
-            "boolean" if isinstance(value, bool) else "string" if isinstance(value, str) else "number"
-            for value in resolved.values
-        )
-    if resolved.kind == "union":
-        return frozenset[str]().union(*map(_json_types, resolved.members))
-    if resolved.kind == "any":
-        return _JSON_TYPES
-    return frozenset({"array" if resolved.kind == "array" else "object"})
-
-
-def _redundant(resolved: ResolvedSchema, solid: list[tuple[ResolvedSchema, bool]]) -> bool:
-    others = [other for other, _ in solid if other is not resolved]
-    if _plain_map(resolved):
-        return any(other.kind in {"union", "model", "map"} and not _plain_map(other) for other in others)
-    if resolved.kind == "scalar" and not resolved.format:
-        alike = [other for other in others if other.type in {"", resolved.type}]
-        return any(other.kind in {"enum", "union"} or other.format for other in alike)
-    if resolved.kind == "array" and resolved.inside is None:
-        return any(other.kind == "array" and other.inside is not None for other in others)
-    return False
-
-
-def _plain_map(resolved: ResolvedSchema) -> bool:
-    open_ended = resolved.schema.get("additionalProperties", True) is True
-    return resolved.kind == "map" and resolved.inside is None and open_ended
-
 
 def _implied(schema: Mapping[str, Any]) -> list[str]:
     """The type that a schema without ``type`` must mean."""
@@ -411,13 +252,6 @@ def _implied(schema: Mapping[str, Any]) -> list[str]:
     if "items" in schema or "prefixItems" in schema:
         return ["array"]
     return ["string"] if is_binary(schema) else []
-
-
-def is_binary(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema is of raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
-    if "type" in schema or "contentMediaType" not in schema:
-        return schema.get("format") == "binary"
-    return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])
 
 
 def _is_reference(place: str, schema: Any, resolved: ResolvedSchema) -> bool:

@@ -19,8 +19,7 @@ from ..extensions.python_names import MAX_NAME, python_name_of
 from ..extensions.registry import EXTENSIONS
 from ..normal_form.ignored import ignore_foreign_webhooks
 from ..normal_form.notes import Notes
-from ..normal_form.recursion import finite
-from ..normal_form.run import normal_form
+from ..normal_form.run import finite, normal_form
 from ..openapi.grammar import Place, walk
 from ..python_source.identifiers import class_name, python_name
 from . import metaschema, references

@@ -26,6 +26,7 @@ from typing import Any, TypeAlias, cast
 
 from oas_runtime.errors import RequestInvalidError
 from oas_runtime.model.encode import json_text, plain
+from oas_runtime.rules.rule import Violation
 from vonage_api.models.advanced_machine_detection import AdvancedMachineDetection
 from vonage_api.models.app_endpoint import AppEndpoint
 from vonage_api.models.connect_action import ConnectAction
@@ -162,6 +163,9 @@ Endpoint: TypeAlias = (
 """What a connect action connects to: a model, or a dict."""
 
 
+_UNCHECKED = "ncco.dumps(..., validate=False) writes it all the same."
+
+
 def dumps(actions: Sequence[Action], *, validate: bool = True) -> str:
     """The NCCO as compact JSON text, checked as ``check`` does.
 
@@ -180,7 +184,15 @@ def dumps(actions: Sequence[Action], *, validate: bool = True) -> str:
         return json_text(written)
     except (TypeError, ValueError, RecursionError) as error:
         reason = str(error)
-    raise _refusal("ncco", "type", f"cannot be written as JSON ({reason})")
+    violation = Violation(
+        argument="ncco",
+        path="ncco",
+        rule="type",
+        message=f"cannot be written as JSON ({reason})",
+        value=None,
+        pointer="",
+    )
+    raise _refusal(f"ncco {violation.message}.", violation)
 
 
 def check(actions: Sequence[Action]) -> None:
@@ -203,11 +215,7 @@ def _check(written: Any) -> None:
     violation = TransferToNcco.RULE.check({"type": "ncco", "ncco": written}, "")
     if violation is not None:
         raise _refusal(
-            violation.path,
-            violation.rule,
-            violation.message,
-            value=violation.value,
-            pointer=violation.pointer,
+            f"{violation.sentence()} {_UNCHECKED} Rule {violation.rule!r} of {violation.pointer}.", violation
         )
     awaited = ""
     for index, action in enumerate(cast("list[dict[str, Any]]", written)):
@@ -216,19 +224,19 @@ def _check(written: Any) -> None:
         elif action.get("bargeIn") is True and not awaited:
             awaited = f"ncco[{index}].bargeIn"
     if awaited:
-        raise _refusal(awaited, "bargeIn", "must not be true without an input action later", value=True)
+        message = "must not be true without an input action later"
+        violation = Violation(
+            argument="ncco", path=awaited, rule="bargeIn", message=message, value=True, pointer=""
+        )
+        raise _refusal(f"{violation.sentence()} {_UNCHECKED}", violation)
 
 
-def _refusal(
-    location: str, rule: str, message: str, *, value: object = None, pointer: str = ""
-) -> RequestInvalidError:
-    given = "" if value is None else f" (given: {repr(value)[:80]})"
-    source = f" Rule {rule!r} of {pointer}." if pointer else ""
+def _refusal(message: str, violation: Violation) -> RequestInvalidError:
     return RequestInvalidError(
-        f"{location} {message}{given}.{source}",
+        message,
         argument="ncco",
-        location=location,
-        rule=rule,
-        value=value,
-        pointer=pointer,
+        location=violation.path,
+        rule=violation.rule,
+        value=violation.value,
+        pointer=violation.pointer,
     )

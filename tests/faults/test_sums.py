@@ -45,8 +45,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     async def async_sleep(closing: object, seconds: float) -> None:
         _here.server.weather()
 
-    monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)
-    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.sync_client.sleep", sleep)
+    monkeypatch.setattr("oas_runtime.call.async_client.async_sleep", async_sleep)
 
 
 class Ends:

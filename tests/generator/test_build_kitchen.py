@@ -137,10 +137,9 @@ class TestRequests:
         assert build_unchecked("any", "list", id=0).path == "/things/0"
 
     def test_what_cannot_be_written_is_refused_unchecked_too(self, kitchen: ModuleType) -> None:
-        with pytest.raises(UnsendableError, match="x_trace: must not hold"):
-            build_unchecked("any", "list", id=1, x_trace="a\r\nb")
-        with pytest.raises(Refused, match="x_trace: header"):
-            build("any", "list", id=1, x_trace="a\r\nb")
+        for make in (build, build_unchecked):
+            with pytest.raises(UnsendableError, match="x_trace: must not hold"):
+                make("any", "list", id=1, x_trace="a\r\nb")
 
     def test_unknown_argument(self, kitchen: ModuleType) -> None:
         resources = importlib.import_module("kitchen.resources.any")

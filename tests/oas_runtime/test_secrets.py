@@ -276,16 +276,21 @@ def test_a_call_that_is_abandoned_shows_no_secret(pem: str, heard: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    ("place", "message"),
-    [("attempts.delay", "in handle"), ("engine.write", "in start"), ("clients.redacted", "in _send")],
+    ("places", "message"),
+    [
+        (["attempts.delay"], "in handle"),
+        (["engine.write"], "in start"),
+        (["sync_client.redacted", "async_client.redacted"], "in _send"),
+    ],
 )
 def test_a_defect_says_where_it_happened_but_shows_no_secret(
-    kind: str, pem: str, place: str, message: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]
+    kind: str, pem: str, places: list[str], message: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]
 ) -> None:
     def fail(*arguments: object, **more: object) -> None:
         raise ZeroDivisionError("a defect")
 
-    monkeypatch.setattr(f"oas_runtime.call.{place}", fail)
+    for place in places:
+        monkeypatch.setattr(f"oas_runtime.call.{place}", fail)
     account = {**ACCOUNT, "application_id": "app", "private_key": pem}
     with Server(answer(b"", status=500)) as server, pytest.raises(ZeroDivisionError) as caught:
         run(kind, lambda v: v.account.create_secret(secret=OWN), **routes(server.url, **account))

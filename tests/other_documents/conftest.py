@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from oas_runtime.auth.credentials import Credentials
-from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.call.async_client import AsyncClient
+from oas_runtime.call.sync_client import SyncClient
 from tests.generator.goldens import generated_once
 from tests.support.server import Server
 

@@ -161,6 +161,10 @@ SENT: dict[str, tuple[Call, dict[str, Any]]] = {
         {"code": "AKFG-3424"},
     ),
     **{f"V2 {step['channel']}": (verify(step), {"workflow": [step]}) for step in STEPS},
+    "V2 reference": (
+        lambda v: v.verify.create_v2(brand="Acme", workflow=STEPS[4:5], client_ref="my-own.ref_1"),
+        {"client_ref": "my-own.ref_1"},
+    ),
     "V3 code": (lambda v: v.verify.check_v2(request_id="a", code="1234"), {"code": "1234"}),
     "V3 token": (lambda v: v.verify.check_v2(request_id="a", token="t"), {"token": "t"}),
     "A1 no country": (

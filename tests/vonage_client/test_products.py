@@ -151,6 +151,46 @@ def test_conditions_of_archives(pem: str, arguments: dict[str, Any], location: s
     assert caught.value.location == location
 
 
+@pytest.mark.parametrize("audio", [True, False, None])
+@pytest.mark.parametrize("video", [True, False, None])
+@pytest.mark.parametrize("transcription", [True, None])
+def test_an_archive_has_audio_or_video(
+    pem: str, audio: bool | None, video: bool | None, transcription: bool | None
+) -> None:
+    """Transcription of a composed archive is left to the API: its sources disagree."""
+    flags = {"has_audio": audio, "has_video": video, "has_transcription": transcription}
+    given = {name: flag for name, flag in flags.items() if flag is not None}
+    with (
+        Server(answer({"id": "a", "status": "started"})) as server,
+        Vonage(application_id=APPLICATION, private_key=pem, **routes(server.url)) as vonage,
+    ):
+        if audio is False and video is False:
+            with pytest.raises(RequestInvalidError, match="'hasAudio' as False and 'hasVideo' as False"):
+                vonage.video.start_archive(session_id="1_a", **given)
+            assert not server.seen
+        else:
+            vonage.video.start_archive(session_id="1_a", **given)
+            assert len(json.loads(server.only.body)) == 1 + len(given)
+
+
+@pytest.mark.parametrize("dvr", [True, False, None])
+@pytest.mark.parametrize("low_latency", [True, False, None])
+def test_low_latency_excludes_rewinding(pem: str, dvr: bool | None, low_latency: bool | None) -> None:
+    hls = {name: flag for name, flag in (("dvr", dvr), ("lowLatency", low_latency)) if flag is not None}
+    with (
+        Server(answer({"id": "a", "status": "started"})) as server,
+        Vonage(application_id=APPLICATION, private_key=pem, **routes(server.url)) as vonage,
+    ):
+        if dvr and low_latency:
+            with pytest.raises(RequestInvalidError) as caught:
+                vonage.video.start_broadcast(session_id="1_a", outputs={"hls": hls})
+            assert caught.value.location == "outputs.hls"
+            assert not server.seen
+        else:
+            vonage.video.start_broadcast(session_id="1_a", outputs={"hls": hls})
+            assert json.loads(server.only.body)["outputs"] == {"hls": hls}
+
+
 _ONE_SMS = """
 import sys
 import httpx

@@ -1,4 +1,4 @@
-"""Answers with every field that the API is known to send, nulls and newer ones among them: nothing of them is lost."""
+"""Answers with every field that the API is known to send, nulls among them: each is an attribute, none is lost."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import httpx
 import pytest
 
 from oas_runtime.model.model import Model
+from vonage_api.models import InboundWhatsappMessage
 from vonage_client import Vonage
+from vonage_client.webhooks import Webhooks, kinds, sign
 
 ID = "0f7a3f52-6e2b-4f3e-9c55-2a4cbb5d3e10"
 APPLICATION = "11111111-2222-3333-4444-555555555555"
@@ -127,8 +129,13 @@ ANSWERS: dict[str, Answer] = {
                 "partner_id": APPLICATION,
                 "create_dt": "Sat Nov 28 02:00:00 PST 2026",
                 "session_status": None,
+                "status_invalid": None,
                 "media_server_hostname": None,
+                "messaging_server_url": None,
+                "messaging_url": None,
+                "symphony_address": None,
                 "properties": None,
+                "ice_server": None,
                 "ice_servers": None,
                 "session_segment_id": ID,
                 "ice_credential_expiration": 86100,
@@ -169,6 +176,43 @@ ANSWERS: dict[str, Answer] = {
             "updatedAt": 1,
         },
     ),
+    "connections": (
+        lambda v: v.video.list_connections(session_id="1_a"),
+        {
+            "count": 1,
+            "projectId": ID,
+            "sessionId": "1_a",
+            "items": [{"connectionId": ID, "connectionState": "Connected", "createdAt": 1}],
+        },
+    ),
+    "report": (
+        lambda v: v.reports.create(product="SMS", account_id="abcd1234", direction="outbound"),
+        {
+            "request_id": ID,
+            "request_status": "PENDING",
+            "receive_time": "2026-02-07T14:22:08+00:00",
+            "start_time": "2026-02-07T14:22:10+00:00",
+            "items_count": 0,
+            "product": "SMS",
+            "account_id": "abcd1234",
+            "date_start": "2026-02-01T00:00:00+00:00",
+            "date_end": "2026-02-02T00:00:00+00:00",
+            "callback_url": "https://example.com/done",
+            "include_subaccounts": True,
+            "direction": "outbound",
+            "status": "delivered",
+            "from": "Acme",
+            "to": "447700900000",
+            "country": "GB",
+            "network": "23410",
+            "client_ref": "mine",
+            "account_ref": "theirs",
+            "include_message": True,
+            "show_concatenated": False,
+            "provider": "a provider of tomorrow",
+            "_links": {"self": {"href": f"https://api.nexmo.com/v2/reports/{ID}"}},
+        },
+    ),
     "number": (lambda v: v.number_insight.get_advanced(number="447700900000"), NUMBER),
     "insights": (
         lambda v: v.identity_insights.get(phone_number="447700900000", insights={"format": {}}),
@@ -207,7 +251,14 @@ ANSWERS: dict[str, Answer] = {
                     "countryDisplayName": "United Kingdom",
                     "countryCode": "GB",
                     "countryName": "United Kingdom",
-                    "networks": [{"type": "landline_premium", "price": "0.08", "networkCode": "GB-PREMIUM"}],
+                    "networks": [
+                        {
+                            "type": "landline_premium",
+                            "price": "0.08",
+                            "networkCode": "GB-PREMIUM",
+                            "ranges": [4490, 4491],
+                        }
+                    ],
                 },
                 {"dialingPrefix": "44", "currency": "EUR", "countryCode": "JE"},
             ],
@@ -289,7 +340,44 @@ def vonage(server: list[Any], pem: str) -> Iterator[Vonage]:
 def test_nothing_of_an_answer_is_lost(server: list[Any], vonage: Vonage, name: str) -> None:
     use, body = ANSWERS[name]
     server.append(body)
-    assert whole(use(vonage)) == body
+    result = use(vonage)
+    assert whole(result) == body
+    assert list(unknown(result)) == []
+
+
+def test_a_referral_is_typed() -> None:
+    """An inbound message that an advertisement led to, or that refers to a product."""
+    product = {"catalog_id": "12", "product_retailer_id": "ab"}
+    referral = {
+        "body": "New",
+        "headline": "Newer",
+        "source_id": "1",
+        "source_type": "post",
+        "source_url": "https://example.com/post",
+        "media_type": "image",
+        "image_url": "https://example.com/a.png",
+        "thumbnail_url": "https://example.com/b.png",
+        "ctwa_clid": "2",
+    }
+    body = {
+        "channel": "whatsapp",
+        "message_type": "text",
+        "message_uuid": ID,
+        "to": "447700900000",
+        "from": "447700900001",
+        "timestamp": "2026-01-01T14:00:00.000Z",
+        "text": "Hello",
+        "context": {"message_uuid": ID, "message_from": "44", "whatsapp_referred_product": product},
+        "whatsapp": {"referral": referral, "whatsapp_referred_product": product},
+    }
+    signed = sign(kinds.MESSAGES_INBOUND, body, signature_secret="s" * 40)
+    receiver = Webhooks(signature_secret="s" * 40)
+    event = receiver.receive(kinds.MESSAGES_INBOUND, body=signed.body, headers=signed.headers)
+    assert isinstance(event, InboundWhatsappMessage)
+    assert event.whatsapp.referral.ctwa_clid == "2"
+    assert event.context.whatsapp_referred_product.catalog_id == "12"
+    assert event.to_dict() == body
+    assert list(unknown(event)) == []
 
 
 def whole(result: Any) -> Any:
@@ -297,3 +385,14 @@ def whole(result: Any) -> Any:
     if isinstance(result, list):
         return [whole(item) for item in result]
     return result.to_dict() if isinstance(result, Model) else result
+
+
+def unknown(result: Any) -> Iterator[str]:
+    """The fields of a result that its models do not declare."""
+    if isinstance(result, list):
+        for item in result:
+            yield from unknown(item)
+    elif isinstance(result, Model):
+        yield from result.additional_properties
+        for name in type(result).__annotations__:
+            yield from unknown(getattr(result, name, None))

@@ -445,6 +445,8 @@ if TYPE_CHECKING:
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
+    from .whatsapp_referral import WhatsappReferral as WhatsappReferral
+    from .whatsapp_referred_product import WhatsappReferredProduct as WhatsappReferredProduct
     from .whatsapp_user import WhatsappUser as WhatsappUser
 else:
     from importlib import import_module
@@ -844,6 +846,8 @@ else:
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
         ("WebsocketEndpoint", "websocket_endpoint"),
+        ("WhatsappReferral", "whatsapp_referral"),
+        ("WhatsappReferredProduct", "whatsapp_referred_product"),
         ("WhatsappUser", "whatsapp_user"),
     )
     _MODULES = dict(_CLASSES)

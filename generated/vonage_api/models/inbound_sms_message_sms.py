@@ -15,3 +15,5 @@ class InboundSmsMessageSms(Model):
     """First word of the text, in upper case."""
     num_messages: str | None = None
     """Number of parts of the message."""
+    total_count: str | None = None
+    """Number of parts of the message."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from oas_runtime.model.model import Decoders, Model
 
+from .whatsapp_referral import WhatsappReferral
+from .whatsapp_referred_product import WhatsappReferredProduct
 from .whatsapp_user import WhatsappUser
 
 
@@ -15,15 +15,21 @@ class InboundWhatsappMessageWhatsapp(Model):
     Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``
     """
 
-    referral: dict[str, Any] | None = None
-    """The advertisement that led to the message."""
+    referral: WhatsappReferral | None = None
+    """The advertisement or post that led to a message."""
     sender: WhatsappUser | None = None
     """Identifiers of a WhatsApp user."""
     waba_id: str | None = None
     """Your business account."""
-    whatsapp_referred_product: dict[str, Any] | None = None
-    """The product that the message refers to."""
+    whatsapp_referred_product: WhatsappReferredProduct | None = None
+    """The product that a message refers to."""
 
     @classmethod
     def _decoders(cls) -> Decoders:
-        return Decoders({"sender": WhatsappUser})
+        return Decoders(
+            {
+                "referral": WhatsappReferral,
+                "sender": WhatsappUser,
+                "whatsapp_referred_product": WhatsappReferredProduct,
+            }
+        )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.model import Model
+from oas_runtime.model.decode import Absent, ListOf
+from oas_runtime.model.model import Decoders, Model, field
 
 
 class PricingNetwork(Model):
@@ -19,6 +20,14 @@ class PricingNetwork(Model):
     network_name: str | None = None
     """In JSON: ``networkName``."""
     price: str | None = None
+    ranges: list[int] = field(factory=Absent)
+    """Prefixes of the numbers of this network."""
     type: str | None = None
 
     _JSON_NAMES = {"network_code": "networkCode", "network_name": "networkName"}
+
+    _SCALARS = {"ranges": (int,)}
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders({"ranges": ListOf()})

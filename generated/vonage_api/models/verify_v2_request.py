@@ -38,9 +38,7 @@ class VerifyV2Request(Model):
     pricing the minimum is 60. At least 15. At most 900. The server's default is 180.
     """
     client_ref: str | Unset = UNSET
-    """Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1 character. At most 40
-    characters.
-    """
+    """Your reference, returned in webhooks. At least 1 character. At most 40 characters."""
     code: str | Unset = UNSET
     """Your own code instead of a generated one, for conversion-based pricing. Not used by `silent_auth`.
     Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.

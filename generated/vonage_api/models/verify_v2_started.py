@@ -14,6 +14,6 @@ class VerifyV2Started(Model):
     request_id: str
     """Identifier of the verification."""
     check_url: str | None = None
-    """URL that the device must open over mobile data; it follows several redirects of the mobile network. Only
-    present if `silent_auth` is the first step.
+    """URL that the device must open over mobile data; it follows several redirects of the mobile network. No
+    method opens it. Only present if `silent_auth` is the first step.
     """

@@ -20,10 +20,12 @@ class VideoConnectionList(Model):
     """Number of results."""
     items: list[VideoConnection] = field(factory=Absent)
     """The connections, the oldest first."""
+    project_id: str | None = None
+    """Identifier of the application. In JSON: ``projectId``."""
     session_id: str | None = None
     """Identifier of the session. In JSON: ``sessionId``."""
 
-    _JSON_NAMES = {"application_id": "applicationId", "session_id": "sessionId"}
+    _JSON_NAMES = {"application_id": "applicationId", "project_id": "projectId", "session_id": "sessionId"}
 
     _SCALARS = {"count": (int, None)}
 

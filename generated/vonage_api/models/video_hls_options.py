@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Boolean, Object
+from oas_runtime.rules import AllOf, Boolean, Not, Object
 
 
 class VideoHlsOptions(Model):
@@ -23,6 +23,16 @@ class VideoHlsOptions(Model):
 
     _SCALARS = {"dvr": (bool, None), "low_latency": (bool, None)}
 
-    RULE = Object(
-        "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}
+    RULE = AllOf(
+        Object(
+            "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}
+        ),
+        Not(
+            Object(
+                "#/components/schemas/VideoHlsOptions/not",
+                properties={"dvr": Boolean(enum=(True,)), "lowLatency": Boolean(enum=(True,))},
+                required=("dvr", "lowLatency"),
+            ),
+            pointer="#/components/schemas/VideoHlsOptions/not",
+        ),
     )

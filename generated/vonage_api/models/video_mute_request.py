@@ -15,7 +15,7 @@ class VideoMuteRequest(Model):
 
     active: bool
     """Whether to start (`true`) or end (`false`) the mute state."""
-    excluded_stream_ids: list[str] | Unset = UNSET
+    excluded_stream_ids: list[str] | Unset | None = UNSET
     """Streams that are not muted. Ignored if `active` is `false`. In JSON: ``excludedStreamIds``."""
 
     _JSON_NAMES = {"excluded_stream_ids": "excludedStreamIds"}

@@ -135,8 +135,7 @@ class Verify:
             channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
                 seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
                 default is 180.
-            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
-                character. At most 40 characters.
+            client_ref: Your reference, returned in webhooks. At least 1 character. At most 40 characters.
             code: Your own code instead of a generated one, for conversion-based pricing. Not used by
                 `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
             code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.

@@ -1626,7 +1626,7 @@ class Video:
         application_id: str | Unset = UNSET,
         session_id: str,
         active: bool,
-        excluded_stream_ids: Sequence[str] | Unset = UNSET,
+        excluded_stream_ids: Sequence[str] | Unset | None = UNSET,
         options: RequestOptions | None = None,
     ) -> VideoProject:
         """Mute the streams of a session (``POST /v2/project/{application_id}/session/{session_id}/mute``).
@@ -2770,7 +2770,7 @@ class AsyncVideo:
         application_id: str | Unset = UNSET,
         session_id: str,
         active: bool,
-        excluded_stream_ids: Sequence[str] | Unset = UNSET,
+        excluded_stream_ids: Sequence[str] | Unset | None = UNSET,
         options: RequestOptions | None = None,
     ) -> VideoProject:
         """Mute the streams of a session (``POST /v2/project/{application_id}/session/{session_id}/mute``).

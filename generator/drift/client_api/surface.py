@@ -14,10 +14,10 @@ from typing import Any, Literal
 from ...common.errors import GeneratorError
 from ...emit import template_helpers
 from ...emit.annotations import Annotator
-from ...extensions.code_tables import CODE_TABLES
-from ...extensions.error_in_success import ERROR_IN_SUCCESS
-from ...extensions.retries import RETRY
-from ...extensions.waiters import WAITER
+from ...extensions.calls.retries import RETRY
+from ...extensions.calls.waiters import WAITER
+from ...extensions.outcomes.code_tables import CODE_TABLES
+from ...extensions.outcomes.error_in_success import ERROR_IN_SUCCESS
 from ...operations import reader as operations_reader
 from ...plan.joiner import join
 from ...plan.models import ModelPlan
@@ -109,7 +109,7 @@ def plan(document: dict[str, Any]) -> Plan:
         normal = validation.check(document)
         api = operations_reader.read(normal)
         view = operations_reader.generation_view(normal, api)
-        schemas = opc_reader.build(view, operations_reader.roots(api), twice=False)
+        schemas = opc_reader.build(view, operations_reader.roots(api), merge=False, twice=False)
         return join(api, schemas, "client", read_facts(api, view))
     except RecursionError:
         raise GeneratorError([]) from None

@@ -14,7 +14,8 @@ from ...common.json_pointer import child
 from ...common.json_values import is_object
 from ...openapi.keywords import ANNOTATIONS
 from ..keyword_types import constrains
-from ..resolver import ResolvedSchema, Resolver
+from ..resolved import ResolvedSchema
+from ..resolver import Resolver
 from .keywords import object_keywords
 from .source import Call, call, joined
 

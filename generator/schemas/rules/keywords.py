@@ -7,7 +7,7 @@ from typing import Any
 
 from ...common.json_pointer import child
 from ...python_source.regex import python_pattern
-from ..resolver import refuse
+from ..resolved import refuse
 
 _UNCHECKED = (
     *("if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties"),

@@ -12,27 +12,19 @@ from typing import Any
 
 from ...common.json_pointer import child
 from ...common.json_values import is_object
-from ...extensions.phone_numbers import is_phone_number
-from ...extensions.secret_values import is_secret
+from ...extensions.arguments.property_values import is_secret
 from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, ModelNames
 from ..model_properties import schemas_of
 from ..opc_schemas import LARGEST, OpcSchemas
-from ..resolver import ResolvedSchema, is_binary, refuse
+from ..resolved import ResolvedSchema, refuse
 from .conditional import CaseRules
-from .keywords import array_keywords, number_keywords, object_keywords, refuse_unchecked, string_keywords
+from .keywords import object_keywords, refuse_unchecked
+from .nulls import Nulls
 from .source import Call, call, joined, localise
+from .type_rules import TYPED, TypeRules
 
 __all__ = ["RuleWriter", "localise"]
-
-_PLAIN = {"number": "Number", "integer": "Integer", "boolean": "Boolean", "null": "Null"}
-_FORMATS = {"date": "Date", "date-time": "DateTime"}
-_TYPED = {
-    "string": ("minLength", "maxLength", "pattern"),
-    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-    "array": ("minItems", "maxItems", "uniqueItems"),
-    "object": ("required", "minProperties", "maxProperties", "additionalProperties"),
-}
 
 
 class RuleWriter:
@@ -47,7 +39,7 @@ class RuleWriter:
         self._wanted: set[str] = set()
         """Models that rules refer to and that have none yet."""
         self._trail: list[str] = []
-        self._nulls: dict[str, bool] = {}
+        self.nulls = Nulls(self.resolver)
 
     def of(
         self, roots: Iterable[SchemaRoot], bodies: Mapping[str, str]
@@ -156,7 +148,7 @@ class RuleWriter:
         return [member.kind for member in members if member.type != "null"] == ["model"]
 
     def _idle(self, part: Any) -> bool:
-        return not any(key in part for key in ("oneOf", "anyOf", "not", "allOf", *_TYPED["object"][1:]))
+        return not any(key in part for key in ("oneOf", "anyOf", "not", "allOf", *TYPED["object"][1:]))
 
     def _property(self, held: list[Declaration], expected: str) -> Call:
         written: list[Call] = []
@@ -203,7 +195,7 @@ class RuleWriter:
             name = self.model_names.name(resolved)
             self._wanted.add(name)
             reference = call("Ref", f"lambda: {self.models[name].module}.RULE")
-            rule = call("Nullable", reference) if self._null(pointer, schema) else reference
+            rule = call("Nullable", reference) if self.nulls.allowed(pointer, schema) else reference
             return rule.at("" if expected else place)
         if pointer in self._trail:
             refuse(pointer, "the schema is said in terms of itself", "Say it without that reference.")
@@ -213,7 +205,7 @@ class RuleWriter:
             # A model without a name: it only says what something must not be.
             written = self._model(resolved, {})
             self._trail.pop()
-            return call("Nullable", written) if self._null(pointer, schema) else written
+            return call("Nullable", written) if self.nulls.allowed(pointer, schema) else written
         known = assumed
         if resolved.kind == "scalar":
             known = (resolved.type, "null") if resolved.nullable else (resolved.type,)
@@ -224,43 +216,8 @@ class RuleWriter:
         self._trail.pop()
         return rule.at(place)
 
-    def _null(self, pointer: str, schema: Any) -> bool:
-        """Whether the schema allows null, all its keywords taken together."""
-        known = self._nulls.get(pointer)
-        if known is None:
-            self._nulls[pointer] = False  # What is said in terms of itself is refused elsewhere.
-            known = self._nulls[pointer] = self._allows_null(pointer, schema)
-        return known
-
-    def _allows_null(self, pointer: str, schema: Any) -> bool:
-        if not is_object(schema):
-            return schema is True
-        self.resolver.at(pointer, schema)
-        if not self.resolver.modern and schema.get("nullable") is True:
-            return True
-        types = schema.get("type", "null")
-        values = [schema["const"]] if "const" in schema else schema.get("enum", [None])
-        if "null" not in ([types] if isinstance(types, str) else types) or None not in values:
-            return False
-        if "$ref" in schema:
-            target = self.resolver.target(pointer, schema)
-            if not self._null(target, self.resolver.raw(target)):
-                return False
-        held = {
-            keyword: [
-                self._null(child(pointer, keyword, index), part) for index, part in enumerate(schema[keyword])
-            ]
-            for keyword in ("allOf", "oneOf", "anyOf")
-            if keyword in schema
-        }
-        if not all(held.get("allOf", [])) or held.get("oneOf", [True]).count(True) != 1:
-            return False
-        forbidden = "not" in schema and self._null(child(pointer, "not"), schema["not"])
-        implied = not schema.get("type") and ("properties" in schema or "items" in schema)
-        return any(held.get("anyOf", [True])) and not forbidden and not implied
-
     def _terms(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Iterator[Call]:
-        own = self._own(pointer, schema, known)
+        own = TypeRules(self._rule, modern=self.resolver.modern).of(pointer, schema, known)
         if own is not None:
             yield own
         if "$ref" in schema:
@@ -289,7 +246,7 @@ class RuleWriter:
     ) -> Call:
         places = [child(pointer, keyword, index) for index in range(len(schema[keyword]))]
         resolver = [self.resolver.at(place) for place in places]
-        accepts = [self._null(place, self.resolver.raw(place)) for place in places]
+        accepts = [self.nulls.allowed(place, self.resolver.raw(place)) for place in places]
         nulls = [
             accept and resolved.kind == "scalar" and resolved.type == "null"
             for resolved, accept in zip(resolver, accepts, strict=True)
@@ -308,111 +265,3 @@ class RuleWriter:
         else:
             rule = joined(name, members)
         return call("Nullable", rule) if nullable else rule
-
-    def _own(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Call | None:
-        """The rule of the schema's own type and limits, if it has any."""
-        types, nullable = _types(schema)
-        values = [schema["const"]] if "const" in schema else schema.get("enum")
-        limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
-        if not types and known and (values is not None or limited):
-            types = [name for name in known if name != "null"]
-            nullable = "null" in known
-        if values is not None:
-            return self._enum(pointer, schema, values, types, nullable)
-        if not types:
-            return self._untyped(pointer, schema, limited)
-        rule = joined("AnyOf", [self._typed(pointer, schema, name) for name in types])
-        return call("Nullable", rule) if nullable else rule
-
-    def _untyped(self, pointer: str, schema: Mapping[str, Any], limited: list[str]) -> Call | None:
-        """Limits without a type bind only values of the type they are about; those of objects ask for one."""
-        rules = [self._typed(pointer, schema, name) for name in limited if name == "object"]
-        rules += [
-            call("AnyOf", self._typed(pointer, schema, name), call("Not", _any_of(name)))
-            for name in limited
-            if name != "object"
-        ]
-        return joined("AllOf", rules) if rules else None
-
-    def _enum(
-        self, pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str], nullable: bool
-    ) -> Call:
-        legacy = not self.resolver.modern and schema.get("nullable") is True
-        solid = [value for value in values if value is not None]
-        null = len(solid) < len(values) and (nullable or not types or legacy)
-        if not solid:
-            return call("Null")
-        rule = _scalar_enum(pointer, schema, solid, types)
-        if rule is None:
-            rule = call("Const" if len(solid) == 1 else "Enum", *map(repr, solid))
-            if types:
-                typed = [self._typed(pointer, schema, name) for name in types]
-                rule = call("AllOf", rule, joined("AnyOf", typed))
-        return call("Nullable", rule) if null else rule
-
-    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> Call:
-        if name == "string":
-            keywords = string_keywords(pointer, schema)
-            style = "Bytes" if is_binary(schema) else _FORMATS.get(str(schema.get("format", "")))
-            if style is None:
-                return call("PhoneNumber" if is_phone_number(schema) else "String", **keywords)
-            text = keywords and style != "Bytes"
-            return call("AllOf", call(style), call("String", **keywords)) if text else call(style)
-        if name == "array":
-            return self._array(pointer, schema)
-        if name == "object":
-            return self._object(pointer, schema)
-        keywords = number_keywords(schema) if name in {"number", "integer"} else {}
-        return call(_PLAIN[name], **keywords)
-
-    def _array(self, pointer: str, schema: Mapping[str, Any]) -> Call:
-        items = schema.get("items", True)
-        place = child(pointer, "items")
-        if items is False:
-            refuse(place, "items: false allows only empty lists", "Say maxItems: 0.")
-        return call("Array", self._rule(place, items, place), **array_keywords(schema))
-
-    def _object(self, pointer: str, schema: Mapping[str, Any]) -> Call:
-        values = schema.get("additionalProperties", True)
-        terms: list[str] = []
-        if values is False:
-            terms.append("additional=False")
-        elif values is not True and values != {}:
-            place = child(pointer, "additionalProperties")
-            terms.append(f"additional={self._rule(place, values, place)}")
-        required = tuple(schema.get("required", ()))
-        return call("Object", *terms, required=required, **object_keywords(schema))
-
-
-def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
-    """The types that a schema names or implies without null, and whether null is one of several."""
-    given = schema.get("type", ())
-    types = [given] if isinstance(given, str) else list(given)
-    nullable = "null" in types and len(types) > 1
-    types = [name for name in types if name != "null" or len(types) == 1]
-    if types:
-        return types, nullable
-    if "properties" in schema or "additionalProperties" in schema:
-        return ["object"], nullable
-    if "items" in schema:
-        return ["array"], nullable
-    return (["string"] if is_binary(schema) else []), nullable
-
-
-def _any_of(name: str) -> Call:
-    """The rule that takes every value of a type."""
-    return {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}[name]
-
-
-def _scalar_enum(pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str]) -> Call | None:
-    """The rule of an enum whose values are all of its one scalar type; None for any other."""
-    kinds: set[type[Any]] = {type(value) for value in values}
-    if kinds == {str} and types in ([], ["string"]):
-        return call("String", enum=tuple(values), **string_keywords(pointer, schema))
-    if kinds == {int} and types == ["integer"]:
-        return call("Integer", enum=tuple(values), **number_keywords(schema))
-    if kinds <= {int, float} and types == ["number"]:
-        return call("Number", enum=tuple(values), **number_keywords(schema))
-    if kinds == {bool} and types in ([], ["boolean"]):
-        return call("Boolean", enum=tuple(values))
-    return None

@@ -19,11 +19,13 @@ from ..request.operation_plan import OperationPlan
 from ..request.secret_values import secret_arguments
 from ..response.interpret import RawResponse, interpret, outcome_of_error
 from ..response.transport_errors import error_of, outcome_of
-from ..wire.messages import EncodedRequest, Failure, HttpResponse
+from ..wire.messages import EncodedRequest, Failure, FailureKind, HttpResponse
 
 if TYPE_CHECKING:
     from ..policy.throttle import WaitSteps
 
+CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
+"""The client was closed before the request left."""
 _UNSURE = "An earlier try of this call may have been carried out."
 
 

@@ -191,7 +191,7 @@ class Engine:
             refused = error
         except UnsendableError as error:
             # What has no form in which it could travel is refused even where nothing is checked.
-            refused = plan.rejected(error.violation)
+            refused = plan.rejected(error.violation, overridable=False)
         refused.server = plan.origin.url
         raise refused
 

@@ -75,8 +75,7 @@ from .base import (
     TokenInvalidError,
     UnknownOptionError,
 )
-from .ledger import AlreadyCalledError, LedgerError
-from .paging import PagingError
+from .lists import AlreadyCalledError, LedgerError, PagingError
 from .problem import ErrorFields, InvalidParameter, Problem
 from .rejections import (
     Part,

@@ -7,6 +7,9 @@ from typing import Literal
 
 from .problem import Problem
 
+UNCHECKED = "RequestOptions(validate=False) sends it all the same."
+"""What to do where the document forbids a request, and is wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -173,10 +176,7 @@ class RequestInvalidError(ClientError, ValueError):
         pointer: The rule's place in the document (JSON pointer as a URI fragment).
     """
 
-    advice = (
-        "Correct the argument; where the document is wrong, ``RequestOptions(validate=False)`` "
-        "sends it as it is."
-    )
+    advice = f"Correct the argument; where the document is wrong, {UNCHECKED}"
 
     def __init__(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard, cast
@@ -9,6 +10,10 @@ from typing import Any, TypeGuard, cast
 _NAMES = ("name", "parameter", "field")
 _REASONS = ("reason", "message", "description")
 _LONGEST = 300
+_MARKUP = re.compile(
+    r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|</?[a-z!?][^<>]*>|<[a-z][^<>]*=[^<>]*\Z",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,7 @@ def _first(data: Any, names: tuple[str, ...]) -> str | None:
 
 
 def one_line(text: str) -> str:
-    """A server's words as a part of a message: on one line, without control characters, and not long."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split()).rstrip(".")
+    """A server's words as a part of a message: on one line, without markup and control characters, and not long."""
+    words = _MARKUP.sub(" ", text[: 20 * _LONGEST])
+    line = " ".join("".join(c if c.isprintable() else " " for c in words).split()).rstrip(".")
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."

@@ -267,6 +267,11 @@ class Model(_Fields):
             return None
         return shape.required.issubset(source), sum(name in known for name in source)
 
+    @classmethod
+    def __required__(cls) -> frozenset[str]:
+        """The names of the fields that the document requires."""
+        return frozenset(cls._SHAPE.required)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields that the document does not declare."""

@@ -13,7 +13,8 @@ from typing import Any, Literal
 from ..model.codes import CodeTable
 from ..model.encode import plain
 from ..model.unset import UNSET
-from ..rules.object import AllOf, Object
+from ..rules.combined import AllOf
+from ..rules.object import Object
 from ..rules.rule import Rule
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})

@@ -49,6 +49,10 @@ class Webhook(Generic[E]):
         scores = (model.__fitness__(fields) for model in self.models)
         return max((score for score in scores if score is not None), default=None)
 
+    def required(self) -> list[str]:
+        """The fields that an event has at least: of its models, those of the one that requires the fewest."""
+        return sorted(min((model.__required__() for model in self.models), key=len, default=()))
+
 
 def kind_of(fields: Mapping[str, Any], kinds: Sequence[Webhook[E]]) -> Webhook[E] | None:
     """Which of several kinds an event is: of those with all their required fields, the one it fits best.

@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Literal
 
+from ..common.fork_safety import after_fork
+
 Sent = Literal["no", "refused", "unknown"]
 
 BASE = 0.5
@@ -60,12 +62,17 @@ class Budget:
     While most calls of the client fail, retries stop, so that the client does not add to an outage.
     """
 
-    __slots__ = ("_capacity", "_left", "_lock")
+    __slots__ = ("__weakref__", "_capacity", "_left", "_lock")
 
     def __init__(self, capacity: int = 10) -> None:
         self._capacity = capacity * 10
         self._left = self._capacity
         """In tenths of a token: whole numbers do not drift."""
+        self.renew_after_fork()
+        after_fork(self)
+
+    def renew_after_fork(self) -> None:
+        """The parent may have held the lock while it forked."""
         self._lock = threading.RLock()
 
     def take(self) -> bool:

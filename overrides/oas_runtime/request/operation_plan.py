@@ -11,6 +11,7 @@ from ..common.media_types import FORM, essence
 from ..config.client_info import ClientInfo
 from ..config.settings import Settings
 from ..errors import Call, RequestInvalidError
+from ..errors.base import UNCHECKED
 from ..operation.endpoint import Endpoint, Response
 from ..operation.operation import Operation, Parameter
 from ..rules.rule import Violation
@@ -81,24 +82,22 @@ class OperationPlan:
         """Refuse a request for the first rule of the document that it breaks."""
         raise self.rejected(violation)
 
-    def rejected(self, violation: Violation) -> RequestInvalidError:
-        """The error for a request that breaks a rule of the document."""
-        where = violation.path or violation.argument
-        given = (
-            ""
-            if violation.rule in ("required", "oneOf") and violation.value is None
-            else f" (given: {_shown(violation.value)})"
-        )
-        return RequestInvalidError(
-            f"{self.call}: {where} {violation.message}{given}. "
-            f"Rule {violation.rule!r} of {violation.pointer}. Nothing was sent.",
+    def rejected(self, violation: Violation, *, overridable: bool = True) -> RequestInvalidError:
+        """The error for a request that breaks a rule of the document, or has no form in which it could be sent."""
+        remedy = f" {UNCHECKED}" if overridable else ""
+        error = RequestInvalidError(
+            f"{self.call}: {violation.sentence()} Nothing was sent.{remedy} "
+            f"Rule {violation.rule!r} of {violation.pointer}.",
             call=self.call,
             argument=violation.argument,
-            location=where,
+            location=violation.path or violation.argument,
             rule=violation.rule,
             value=violation.value,
             pointer=violation.pointer,
         )
+        if not overridable:
+            error.advice = "Correct the argument."
+        return error
 
     def refuse(self, argument: str, message: str) -> RequestInvalidError:
         """The error for a part of ``options``, or of the body, that cannot be sent."""
@@ -137,8 +136,3 @@ def _match(responses: Sequence[Response[Any]], status: int, media_type: str) -> 
         if candidates:
             return candidates[0]
     return None
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 200 else f"{text[:200]}..."

@@ -6,10 +6,11 @@ from functools import cache
 from typing import Any
 
 from ..model.encode import is_list, is_object
+from ..rules.combined import AllOf, Not, Ref
 from ..rules.conditional import Cases
-from ..rules.object import AllOf, Array, Not, Nullable, Object, Ref
+from ..rules.object import Array, Nullable, Object
 from ..rules.rule import Rule
-from ..rules.scalar import PhoneNumber, digits_of
+from ..rules.text import PhoneNumber, digits_of
 
 
 @cache

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from ..common.media_types import BodyKind, essence, is_json, structured_kind
 from ..model.encode import json_text, plain, texts
@@ -29,7 +29,7 @@ from .text_encoding import check_choice, default_choice
 
 
 class UnsendableError(ValueError):
-    """An argument has no form in which it could travel; raised where nothing else takes violations.
+    """An argument has no form in which it could travel.
 
     Unlike a broken rule this stops a request even when arguments are not checked.
     """
@@ -46,7 +46,7 @@ def prepare(operation: Operation, reject: Reject | None, arguments: Mapping[str,
     """Make the request of one call. ``arguments`` are those of the operation; ``UNSET`` ones are left out.
 
     ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
-    are not checked, and only what cannot be written at all raises ``UnsendableError``.
+    are not checked. What cannot be written at all raises ``UnsendableError``.
     """
     request = Request(operation=operation, path=operation.path)
     _write_parameters(request, operation.parameters, reject, arguments)
@@ -72,8 +72,12 @@ def _write_parameters(
     for parameter in parameters:
         value = plain(arguments.get(parameter.argument, UNSET))
         if value is UNSET:
-            if parameter.required and (reject is not None or parameter.location == "path"):
-                _refuse(reject, _missing(parameter.argument, parameter.rule.pointer))
+            if parameter.required:
+                missing = _missing(parameter.argument, parameter.rule.pointer)
+                if parameter.location == "path":
+                    raise UnsendableError(missing)
+                if reject is not None:
+                    reject(missing)
             continue
         if reject is not None:
             if holds_phone_numbers(parameter.rule):
@@ -95,7 +99,7 @@ def _write_parameters(
             else:
                 cookies.append(cookie_text(parameter.name, value, parameter.exploded))
         except EncodeError as error:
-            _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
+            raise _unwritable(error, parameter.argument, value, parameter.rule) from None
     parts = path_template(request.path)
     if len(parts) == 1:
         request.path = parts[0]
@@ -145,7 +149,7 @@ def _write_body(
         return
     if value is UNSET:
         if body.required and reject is not None:
-            _refuse(reject, _missing("body", body.rule.pointer))
+            reject(_missing("body", body.rule.pointer))
         return
     encoding = operation.text_encoding
     if encoding is not None:
@@ -162,7 +166,7 @@ def _write_body(
         request.kind, request.body = _body(body, value)
     except EncodeError as error:
         argument = body.argument(error.name or "") if body.spread else "body"
-        _refuse(reject, _unwritable(error, argument, None, body.rule))
+        raise _unwritable(error, argument, None, body.rule) from None
 
 
 def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
@@ -194,19 +198,15 @@ def _missing(argument: str, pointer: str) -> Violation:
     )
 
 
-def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> Violation:
+def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> UnsendableError:
     shown = value if isinstance(value, (str, int, float)) else None
-    return Violation(
-        argument=argument,
-        path=argument,
-        rule=error.rule,
-        message=error.message,
-        value="<hidden>" if rule.secret else shown,
-        pointer=rule.pointer,
+    return UnsendableError(
+        Violation(
+            argument=argument,
+            path=argument,
+            rule=error.rule,
+            message=error.message,
+            value="<hidden>" if rule.secret else shown,
+            pointer=rule.pointer,
+        )
     )
-
-
-def _refuse(reject: Reject | None, violation: Violation) -> NoReturn:
-    if reject is not None:
-        reject(violation)
-    raise UnsendableError(violation)

@@ -9,8 +9,9 @@ from ..model.encode import plain
 from ..model.privacy import hiding
 from ..model.unset import UNSET
 from ..operation.operation import Operation
+from ..rules.combined import AllOf, Not, Ref
 from ..rules.conditional import Cases
-from ..rules.object import AllOf, Array, Not, Nullable, Object, Ref
+from ..rules.object import Array, Nullable, Object
 from ..rules.rule import Rule, is_list, is_object
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..common.secrets import Redactor
 from ..errors import ClientError, RedirectError, ResponseError
+from ..errors.problem import one_line
 from ..operation.endpoint import Response
 from ..operation.operation import ErrorInSuccess
 from ..policy.retry import http_date, requested_wait
@@ -62,8 +63,9 @@ def error_of_status(
 def _redirect(plan: OperationPlan, details: dict[str, Any], content: bytes) -> RedirectError:
     status, location = details["status"], details["headers"].get("location")
     location = location.partition("?")[0] if location else None
+    target = one_line(location or "") or "nowhere"
     redirect = RedirectError(
-        f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
+        f"{plan.call} answered {status}: a redirect to {target}, which is not followed.",
         location=location,
         **details,
     )

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from .combined import AllOf, AnyOf, Not, OneOf, Ref
 from .conditional import Case, Cases
-from .object import AllOf, AnyOf, Array, Not, Nullable, Object, OneOf, Ref, Secret
+from .object import Array, Nullable, Object, Secret
 from .rule import Rule
 from .scalar import (
     AnyValue,
     Boolean,
-    Bytes,
     Const,
-    Date,
-    DateTime,
     Enum,
     Integer,
     Null,
     Number,
-    PhoneNumber,
     ReadOnly,
-    String,
 )
+from .text import Bytes, Date, DateTime, PhoneNumber, String
 
 __all__ = [
     "AllOf",

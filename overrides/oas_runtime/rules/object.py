@@ -1,4 +1,4 @@
-"""Rules of objects, arrays and combinations of rules.
+"""Rules of objects and arrays.
 
 A rule is built once, when its endpoint is imported, from what the document says. ``rule.check(value,
 path)`` takes plain wire JSON (``dict``, ``list``, ``str``, ...) and answers ``None`` or the first
@@ -10,7 +10,7 @@ A violation never repeats an object or a list, and never the value of a ``Secret
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
@@ -176,135 +176,3 @@ _ANY = AnyValue()
 
 def _style_free(name: str) -> str:
     return name.replace("_", "").replace("-", "").lower()
-
-
-class Ref(Rule):
-    """The rule of a model, looked up when first needed: models may refer to each other."""
-
-    __slots__ = ("_find", "_target")
-
-    def __init__(self, find: Callable[[], Rule], *, pointer: str = "") -> None:
-        self.pointer: str = pointer
-        self._find = find
-        self._target: Rule | None = None
-
-    @property
-    def target(self) -> Rule:
-        """The rule itself."""
-        rule = self._target
-        if rule is None:
-            rule = self._target = self._find()
-        return rule
-
-    def test(self, value: Any) -> Failure | None:
-        rule = self._target or self.target
-        failure = rule.test(value)
-        return None if failure is None else failure.inside("", rule.pointer, "")
-
-
-class AllOf(Rule):
-    """What every one of the rules allows."""
-
-    __slots__ = ("rules",)
-
-    def __init__(self, *rules: Rule, pointer: str = "") -> None:
-        self.pointer: str = pointer
-        self.rules: tuple[Rule, ...] = rules
-
-    def test(self, value: Any) -> Failure | None:
-        for rule in self.rules:
-            failure = rule.test(value)
-            if failure is not None:
-                return failure.inside("", rule.pointer, "")
-        return None
-
-
-class AnyOf(AllOf):
-    """What at least one of the rules allows."""
-
-    __slots__ = ()
-
-    _keyword = "anyOf"
-
-    def test(self, value: Any) -> Failure | None:
-        failures: list[Failure] = []
-        for rule in self.rules:
-            failure = rule.test(value)
-            if failure is None:
-                return None
-            failures.append(failure.inside("", rule.pointer, ""))
-        return _none_fits(self._keyword, failures, value)
-
-
-class OneOf(AnyOf):
-    """What at least one of the rules allows: a value that fits several is left for the server to judge.
-
-    With a ``discriminator`` (the wire name of a property), ``mapping`` says which rule holds for
-    which of its values; that rule alone then decides.
-    """
-
-    __slots__ = ("discriminator", "mapping")
-
-    _keyword = "oneOf"
-
-    def __init__(
-        self,
-        *rules: Rule,
-        discriminator: str | None = None,
-        mapping: Mapping[str, int] | None = None,
-        pointer: str = "",
-    ) -> None:
-        self.pointer: str = pointer
-        self.rules: tuple[Rule, ...] = rules
-        self.discriminator: str | None = discriminator
-        self.mapping: Mapping[str, int] = mapping or {}
-
-    def test(self, value: Any) -> Failure | None:
-        if self.discriminator is not None and is_object(value):
-            return self._by_discriminator(self.discriminator, value)
-        return super().test(value)
-
-    def _by_discriminator(self, name: str, value: Mapping[str, Any]) -> Failure | None:
-        if name not in value:
-            return Failure("required", "is required", None).inside(f".{name}", "", "")
-        kind = value[name]
-        index = self.mapping.get(kind) if isinstance(kind, str) else None
-        if index is None:
-            failure = Failure("discriminator", f"must be one of {listed(self.mapping)}", shown(kind))
-            return failure.inside(f".{name}", "", "")
-        failure_ = self.rules[index].test(value)
-        return None if failure_ is None else failure_.inside("", self.rules[index].pointer, "")
-
-
-def _reach(failure: Failure) -> tuple[bool, int]:
-    """How far a value got into an alternative; one that lacks a field it asks for is hardly meant."""
-    incomplete = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
-    return bool(failure.place) and not incomplete, len(failure.place)
-
-
-def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:
-    """The failure of a union: it names the alternative that got furthest."""
-    nearest = max(failures, key=_reach)
-    place = f"{nearest.place.lstrip('.')} " if nearest.place else ""
-    message = f"must fit one of {len(failures)} alternatives; for the nearest, {place}{nearest.message}"
-    return Failure(keyword, message, shown(value))
-
-
-class Not(Nullable):
-    """What the inner rule forbids."""
-
-    __slots__ = ()
-
-    def test(self, value: Any) -> Failure | None:
-        if self.rule.test(value) is not None:
-            return None
-        if isinstance(self.rule, AnyValue):
-            return Failure("not", "must not be given", shown(value))
-        return Failure("not", f"must not {self._excluded()}", shown(value))
-
-    def _excluded(self) -> str:
-        rule = self.rule
-        if isinstance(rule, Object) and rule.required and not rule.properties:
-            together = " together" if rule.required[1:] else ""
-            return f"have {' and '.join(repr(name) for name in rule.required)}{together}"
-        return "be what the document excludes here"

@@ -28,6 +28,18 @@ class Violation:
     value: object
     pointer: str
 
+    def sentence(self) -> str:
+        """What is wrong where, and the value where one was given."""
+        what = f"{self.path or self.argument} {self.message}"
+        if what.endswith("?"):
+            return what
+        absent = self.value is None and self.rule in ("required", "oneOf", "additionalProperties")
+        return f"{what}." if absent else f"{what} (given: {_abridged(repr(self.value))})."
+
+
+def _abridged(text: str) -> str:
+    return text if len(text) <= 200 else f"{text[:200]}..."
+
 
 Reject = Callable[[Violation], NoReturn]
 """Receives the first violation of a request, and must raise."""
@@ -98,15 +110,24 @@ def is_list(value: Any) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
+class _Outline(str):
+    """The outline of a value: in a message it is no text that was given."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 def shown(value: Any) -> object:
     """What a violation may show of a value: scalars as they are, of the rest only the outline."""
     if value is None or isinstance(value, (str, int, float, date)):
         return value
     if is_object(value):
-        return f"an object with {', '.join(sorted(map(repr, value))) or 'no fields'}"
+        return _Outline(f"an object with {', '.join(sorted(map(repr, value))) or 'no fields'}")
     if is_list(value):
-        return f"a list of {len(value)}"
-    return f"a value of type {type(value).__name__}"
+        return _Outline(f"a list of {len(value)}")
+    return _Outline(f"a value of type {type(value).__name__}")
 
 
 def step(name: str) -> str:

@@ -29,7 +29,7 @@ class Failure(click.ClickException):
     """An error of the client, for the command line."""
 
     def __init__(self, error: errors.VonageError, *, as_json: bool) -> None:
-        super().__init__(str(error))
+        super().__init__(_in_the_shell(str(error)))
         self._error = error
         self._as_json = as_json
 
@@ -41,9 +41,14 @@ class Failure(click.ClickException):
         if self._as_json:
             click.echo(json.dumps(problem(self._error), ensure_ascii=False), err=True)
             return
-        click.echo(f"error: {self._error}", err=True)
-        if self._error.advice and self._error.advice not in str(self._error):
-            click.echo(self._error.advice, err=True)
+        click.echo(f"error: {self.message}", err=True)
+        advice = _in_the_shell(self._error.advice)
+        if advice and advice not in self.message:
+            click.echo(advice, err=True)
+
+
+def _in_the_shell(text: str) -> str:
+    return text.replace("RequestOptions(validate=False)", "--no-validate")
 
 
 def exit_status(error: errors.VonageError) -> int:
@@ -68,14 +73,14 @@ def problem(error: errors.VonageError) -> dict[str, Any]:
     members = {
         "type": f"urn:vonage-client:{type(error).__name__}",
         "title": type(error).__name__,
-        "detail": str(error),
+        "detail": _in_the_shell(str(error)),
         "status": error.status,
         "operation": error.call.operation_id if error.call is not None else None,
         "sent": error.sent,
         "retryable": error.retryable,
         "attempts": error.attempts,
         "request_id": error.request_id,
-        "advice": error.advice or None,
+        "advice": _in_the_shell(error.advice) or None,
         "exit_status": exit_status(error),
     }
     return {name: value for name, value in members.items() if value is not None}

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from .answer.answers import Answer, Answers
 from .answer.rejections import Queue, Rejection, checked
 from .control.api import routes
-from .control.commands import Commands
+from .control.commands.commands import Commands
 from .engine.engine import Engine
 from .faults.rules import operation_named
 from .openapi.document import Document, DocumentError, Operation, Server

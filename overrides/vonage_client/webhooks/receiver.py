@@ -301,7 +301,8 @@ def _recognize(
 ) -> tuple[Fields, Webhook[Any]]:
     """The fields of the event, and the kind that it is of.
 
-    An event that lacks required fields of its only possible kind is still of that kind, unless it is of another.
+    An event that lacks required fields of its only possible kind is still of that kind, unless it is of another, or
+    has none of its fields.
     """
     transport = transport_of(request)
     fields = fields_of(request, transport, unique=unique)
@@ -313,6 +314,9 @@ def _recognize(
         raise WebhookUnreadableError(f"The webhook carries its event {way}, which none of its kinds does.")
     if kind is None:
         raise WebhookUnknownError("The fields of the webhook are those of none of its possible kinds.")
+    if kind.fits(fields) == (False, 0):
+        required = ", ".join(kind.required())
+        raise WebhookUnknownError(f"The webhook has no field of {kind.name}, not even {required}.")
     return fields, kind
 
 

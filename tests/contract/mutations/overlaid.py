@@ -33,4 +33,8 @@ OVERLAID: tuple[Mutation, ...] = (
         "paging taken away", drop("listCalls", "x-pagination"),
         ("operation.extra",), (), ("iter_calls",), lines=220, base="effective",
     ),
+    Mutation(
+        "waiter taken away", drop("getCall", "x-waiter"),
+        ("operation.extra",), (), ("wait_for_call",), lines=120, base="effective",
+    ),
 )  # fmt: skip

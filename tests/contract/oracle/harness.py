@@ -58,7 +58,8 @@ class Outcome:
 def clients_of(package: Package) -> tuple[Any, Any, bool]:
     """The sync and the async client class of a package, and whether they are Vonage's own."""
     import vonage_client
-    from oas_runtime.call.clients import AsyncClient, SyncClient
+    from oas_runtime.call.async_client import AsyncClient
+    from oas_runtime.call.sync_client import SyncClient
 
     if package.name == "vonage_api":
         return vonage_client.Vonage, vonage_client.AsyncVonage, True

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.request.prepare import prepare
+from oas_runtime.request.prepare import UnsendableError, prepare
 
 from . import DOCUMENTS, generated, package
 
@@ -28,6 +28,13 @@ class Refused(Exception):
 
 def _reject(violation: Any) -> Any:
     raise Refused(violation)
+
+
+def _prepare(operation: Any, arguments: dict[str, Any]) -> Any:
+    try:
+        return prepare(operation, _reject, arguments)
+    except UnsendableError as error:
+        raise Refused(error.violation) from None
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +60,7 @@ def build(load: Load) -> Build:
     """Builds a checked request: ``build("names", "class_.import_", self_="a")``."""
 
     def go(name: str, module: str, /, **arguments: Any) -> Any:
-        return prepare(load(name, f"api.{module}").OPERATION, _reject, arguments)
+        return _prepare(load(name, f"api.{module}").OPERATION, arguments)
 
     return go
 
@@ -62,7 +69,7 @@ class _Caller:
     """Stands in for a client: makes the checked request, and sends nothing."""
 
     def call(self, endpoint: Any, options: Any, /, **arguments: Any) -> Any:
-        return prepare(endpoint.operation, _reject, arguments)
+        return _prepare(endpoint.operation, arguments)
 
 
 @pytest.fixture

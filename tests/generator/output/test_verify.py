@@ -68,34 +68,26 @@ def test_definitions_are_let_through(source: str) -> None:
     assert check(source) == []
 
 
-@pytest.mark.parametrize("shares", [1, 2, 3])
-def test_every_module_is_in_one_share(shares: int) -> None:
-    modules = dict.fromkeys(["p", "p.params", "p.api", *(f"p.models.m{n}" for n in range(7))], "")
-    for tag in "abc":
-        modules[f"p.api.{tag}.get"] = f"from ...models.m{tag} import M"
-        modules[f"p.resources.{tag}"] = ""
-        modules[f"p.models.m{tag}"] = f"from .n{tag} import N"
-        modules[f"p.models.n{tag}"] = ""
-    parts = [isolated_import.part(modules, share, shares) for share in range(shares)]
-    assert sorted(name for share in parts for name in share) == sorted(modules)
-    for modules_of_share in parts:
-        for tag in "abc":
-            together = (f"p.api.{tag}.get", f"p.resources.{tag}", f"p.models.m{tag}", f"p.models.n{tag}")
-            assert len({name in modules_of_share for name in together}) == 1
+def verified(folder: Path, *batches: list[str], expected: list[str] | None = None) -> None:
+    """Verify a package that is written in one or several batches."""
+    with verify.Verification(folder, "pkg") as verification:
+        for batch in batches:
+            verification.begin(batch)
+        verification.end(expected or [path for batch in batches for path in batch])
 
 
 class TestFolder:
     def make(self, folder: Path, **sources: str) -> list[str]:
-        paths = []
+        paths: list[str] = []
         for name, source in {"__init__": "", **sources}.items():
-            path = folder / "pkg" / f"{name}.py"
-            path.parent.mkdir(exist_ok=True)
+            path = folder / "pkg" / f"{name.replace('.', '/')}.py"
+            path.parent.mkdir(exist_ok=True, parents=True)
             path.write_text(source, "utf-8")
-            paths.append(f"pkg/{name}.py")
+            paths.append(path.relative_to(folder).as_posix())
         return paths
 
     def test_good(self, tmp_path: Path) -> None:
-        verify.verify(tmp_path, "pkg", self.make(tmp_path, a="from .b import X", b="X = 1"))
+        verified(tmp_path, self.make(tmp_path, a="from .b import X", b="X = 1"))
         assert not list(tmp_path.rglob("__pycache__"))
 
     @pytest.mark.parametrize(
@@ -110,31 +102,33 @@ class TestFolder:
     )
     def test_bad(self, tmp_path: Path, sources: dict[str, str], message: str) -> None:
         with pytest.raises(GeneratorError, match=message):
-            verify.verify(tmp_path, "pkg", self.make(tmp_path, **sources))
+            verified(tmp_path, self.make(tmp_path, **sources))
 
-    def test_two_processes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(verify, "_ENOUGH", 1)
-        paths = self.make(tmp_path, a="X = 1", b="from .a import X", c="from .a import Y", d="print(1)")
+    def test_many_modules(self, tmp_path: Path) -> None:
+        """Enough for a second process: each module is checked, in whichever it is imported."""
+        good = {f"api.{tag}.m{n}": "X = 1" for tag in "abc" for n in range(150)}
+        bad = {f"api.{tag}.bad": f"from ...models.{tag} import Y" for tag in "abc"}
+        packages = {f"{name}.__init__": "" for name in ("models", "api", "api.a", "api.b", "api.c")}
+        models = self.make(tmp_path, **packages, **{f"models.{tag}": "X = 1" for tag in "abc"})
+        operations = self.make(tmp_path, **good, **bad)
         with pytest.raises(GeneratorError) as caught:
-            verify.verify(tmp_path, "pkg", paths)
-        assert [problem.message.partition(": ")[0] for problem in caught.value.problems] == [
-            "generated file pkg/c.py",
-            "generated file pkg/d.py",
-        ]
+            verified(tmp_path, models, operations)
+        wrong = [problem.message.partition(": ")[0] for problem in caught.value.problems]
+        assert wrong == [f"generated file pkg/api/{tag}/bad.py" for tag in "abc"]
 
     def test_only_expected_files(self, tmp_path: Path) -> None:
         paths = self.make(tmp_path)
         (tmp_path / "pkg" / "extra.py").write_text("", "utf-8")
         with pytest.raises(GeneratorError, match=r"extra\.py: is not a file the generator made"):
-            verify.verify(tmp_path, "pkg", paths)
+            verified(tmp_path, paths)
         with pytest.raises(GeneratorError, match=r"more\.py: was not written"):
-            verify.verify(tmp_path, "pkg", [*paths, "pkg/extra.py", "pkg/more.py"])
+            verified(tmp_path, paths, expected=[*paths, "pkg/extra.py", "pkg/more.py"])
 
     def test_a_side_effect_does_not_run(self, tmp_path: Path) -> None:
         mark = tmp_path / "mark"
         paths = self.make(tmp_path, a=f"open({str(mark)!r}, 'w')")
         with pytest.raises(GeneratorError):
-            verify.verify(tmp_path, "pkg", paths)
+            verified(tmp_path, paths)
         assert not mark.exists()
 
 
@@ -151,7 +145,7 @@ class TestFailedBuilds:
         shutil.copytree(built, tmp_path, dirs_exist_ok=True)
         return files(tmp_path / "out")
 
-    @pytest.mark.parametrize("step", ["render", "format_tree", "verify", "manifest", "join"])
+    @pytest.mark.parametrize("step", ["Renderer", "format_tree", "manifest", "join"])
     def test_an_injected_failure(
         self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, step: str
     ) -> None:
@@ -174,13 +168,13 @@ class TestFailedBuilds:
     def test_a_broken_template(
         self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, line: str
     ) -> None:
-        good = render.render
+        good = render.Renderer.operations
 
         def bad(*arguments: Any) -> Any:
             for path, source in good(*arguments):
                 yield path, source + (f"\n{line}\n" if path == "resources/things.py" else "")
 
-        monkeypatch.setattr(pipeline, "render", bad)
+        monkeypatch.setattr(render.Renderer, "operations", bad)
         self.fails(tmp_path, old)
 
     def test_a_broken_document(self, tmp_path: Path, old: dict[str, bytes]) -> None:
@@ -221,5 +215,5 @@ def test_a_chain_of_models_that_python_cannot_import_is_told_once(tmp_path: Path
         generate(data, tmp_path, "things")
     messages = {problem.message.partition(": ")[2] for problem in caught.value.problems}
     assert messages == {isolated_import.TOO_LONG}
-    assert len(caught.value.problems) <= 2, "one for each verifying process"
+    assert len(caught.value.problems) == 1
     assert "defect" not in str(caught.value)

@@ -8,7 +8,8 @@ import pytest
 
 from generator.operations.reader import read
 from generator.plan.client import OPTIONS, keywords
-from oas_runtime.call.clients import AsyncClientOptions, ClientOptions
+from oas_runtime.call.async_client import AsyncClientOptions
+from oas_runtime.call.sync_client import ClientOptions
 
 
 def api(**schemes: Any) -> Any:

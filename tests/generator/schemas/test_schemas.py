@@ -143,7 +143,7 @@ def test_names_come_from_where_a_schema_stands() -> None:
             "from": inner,
             "message-ids": {"type": "array", "items": inner},
             "by_key": {"type": "object", "additionalProperties": inner},
-            "deep": {"type": "array", "items": {"type": "array", "items": inner}},
+            "deep": {"type": "array", "items": {"type": "array", "items": {**inner, "description": "Deep."}}},
             "choice": {
                 "oneOf": [
                     {**inner, "title": "named one"},

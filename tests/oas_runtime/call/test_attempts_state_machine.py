@@ -77,7 +77,7 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.steps: list[Step] = []
         self.met: list[Step] = []
         self.tenths = TENTHS
-        self.patch.setattr("oas_runtime.call.clients.sleep", self._sleep)
+        self.patch.setattr("oas_runtime.call.sync_client.sleep", self._sleep)
         self.patch.setattr("time.monotonic", lambda: self.now)
         self.patch.setattr("oas_runtime.call.engine.Budget", lambda: Budget(TOKENS))
 

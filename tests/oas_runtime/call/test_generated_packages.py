@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from oas_runtime.auth.credentials import Basic, Credentials
-from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.call.async_client import AsyncClient
+from oas_runtime.call.sync_client import SyncClient
 from oas_runtime.common.secrets import Secret
 from tests.support.clients import Use, run
 from tests.support.server import Server, answer

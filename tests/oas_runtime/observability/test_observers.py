@@ -51,8 +51,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     async def async_sleep(closing: object, seconds: float) -> None:
         pass
 
-    monkeypatch.setattr("oas_runtime.call.clients.sleep", lambda closing, seconds: None)
-    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.sync_client.sleep", lambda closing, seconds: None)
+    monkeypatch.setattr("oas_runtime.call.async_client.async_sleep", async_sleep)
 
 
 def test_hooks_follow_a_call(kind: str) -> None:

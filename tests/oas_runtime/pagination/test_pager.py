@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.call.async_client import AsyncClient
+from oas_runtime.call.sync_client import SyncClient
 from tests.generator.goldens import DOCUMENTS
 from tests.support import ROOT
 from tests.support.clients import ACCOUNT, run

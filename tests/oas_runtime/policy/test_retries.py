@@ -43,8 +43,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def async_sleep(closing: object, seconds: float) -> None:
         waited.append(seconds)
 
-    monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)
-    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.sync_client.sleep", sleep)
+    monkeypatch.setattr("oas_runtime.call.async_client.async_sleep", async_sleep)
     return waited
 
 

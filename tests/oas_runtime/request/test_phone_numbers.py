@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oas_runtime.rules.scalar import digits_of
+from oas_runtime.rules.text import digits_of
 from tests.support.clients import ACCOUNT, run
 from tests.support.server import Server, answer, routes
 from vonage_client import RequestInvalidError, RequestOptions, VonageError

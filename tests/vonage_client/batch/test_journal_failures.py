@@ -6,6 +6,7 @@ import asyncio
 import errno
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -427,3 +428,51 @@ def test_a_closed_client_is_raised(tmp_path: Path) -> None:
         vonage.close()
         with pytest.raises(VonageError, match="closed"):
             send_many(vonage.sms.send, texts(3), journal=tmp_path / "j")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_child_records_nothing_in_its_parents_journal(tmp_path: Path) -> None:
+    """Whatever thread of the parent was writing: the child is told so and makes no call, and the parent goes on."""
+    ledger = FileLedger(tmp_path / "j")
+    ledger.claim("before", "0")
+    entered, waiting = threading.Event(), threading.Event()
+
+    def pausing(descriptor: int) -> None:
+        entered.set()
+        assert waiting.wait(60)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("vonage_client.batch.stores.file.os.fsync", pausing)
+        thread = threading.Thread(target=ledger.claim, args=("meanwhile", "0"))
+        thread.start()
+        assert entered.wait(60)
+        child = os.fork()
+        if child == 0:
+            signal.alarm(60)
+            code = 1
+            try:
+                ledger.claim("of the child", "0")
+            except LedgerError as error:
+                ledger.close()
+                code = 0 if error.sent == "no" and "forked" in str(error) else 2
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        waiting.set()
+        thread.join()
+    ledger.claim("afterwards", "0")
+    ledger.close()
+    with FileLedger(tmp_path / "j") as again:
+        assert list(again.entries()) == ["before", "meanwhile", "afterwards"]
+
+
+def test_what_another_program_has_written_is_not_cut_off(tmp_path: Path) -> None:
+    journal = tmp_path / "j"
+    ledger = FileLedger(journal)
+    ledger.claim("before", "0")
+    content = journal.read_bytes() + b"of another program\n"
+    journal.write_bytes(content)
+    with pytest.raises(LedgerError, match="another program changed the file"):
+        ledger.claim("own", "0")
+    ledger.close()
+    assert journal.read_bytes().startswith(content)

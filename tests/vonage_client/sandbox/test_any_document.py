@@ -241,18 +241,63 @@ def test_the_products_that_need_no_code() -> None:
     document = Document.load()
     by_pointer = rules_of(document)
     rules = {operation.id: by_pointer.get(operation.pointer) for operation in document.operations}
-    pool = rules["addNumberPoolNumbers"]
+    pool = rules["createNumberPool"]
     assert pool is not None
     assert (pool.action, pool.resource, dict(pool.above or {})) == (
         "create",
-        "pools.numbers",
-        {"account_id": "", "pool_id": "accounts.pools"},
+        "accounts.pools",
+        {"account_id": "accounts"},
     )
     fragments = rules["listVerifyTemplateFragments"]
     assert fragments is not None
     assert dict(fragments.above or {}) == {"template_id": "templates"}
-    captions = rules["startCaptions"], rules["stopCaptions"]
-    assert [(rule.action, rule.key) for rule in captions if rule] == [
-        ("create", "captionsId"),
-        ("within", "captionsId"),
-    ]
+    captions, signal = rules["startCaptions"], rules["sendSignal"]
+    assert captions is not None
+    assert signal is not None
+    assert (captions.action, captions.key, dict(captions.references or {})) == (
+        "create",
+        "captionsId",
+        {"sessionId": "sessions"},
+    )
+    assert (signal.action, dict(signal.above or {})["session_id"]) == ("within", "sessions")
+
+
+def test_what_the_document_says_of_names() -> None:
+    """``above`` and ``references`` name collections that no path tells."""
+    walk = {
+        "operationId": "walk",
+        "requestBody": _body({"type": "object", "properties": {"pet": {"type": "string"}}}),
+        "responses": {**_answer({"type": "string", "example": "done"}), "422": {"description": "No."}},
+    }
+    feed = {"operationId": "feed", "responses": _answer({"type": "string", "example": "fed"})}
+    paths = {
+        **PETSTORE["paths"],
+        "/walks": {"post": walk},
+        "/owners/{pet}/food": {"parameters": [_path("pet")], "post": feed},
+    }
+    state = {"above": {"pet": "pets"}, "references": {"pet": "pets"}}
+    pets = _Pets({**PETSTORE, "paths": paths, "x-state": state})
+    assert (pets("POST", "/walks", {"pet": "1"}), pets("POST", "/owners/1/food")) == (422, 404)
+    pets("POST", "/pets", {"name": "Rex"})
+    assert (pets("POST", "/walks", {"pet": "1"}), pets("POST", "/owners/1/food")) == ("done", "fed")
+    assert pets("POST", "/walks", {}) == "done"
+
+
+def test_a_list_is_filtered_by_properties_of_its_items() -> None:
+    paths = {**PETSTORE["paths"]}
+    query = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("tag", "id", "other")]
+    paths["/pets"] = {**paths["/pets"], "get": {**paths["/pets"]["get"], "parameters": query}}
+    pets = _Pets({**PETSTORE, "paths": paths})
+    for name, tag in (("Rex", "dog"), ("Tom", "cat"), ("Max", "dog")):
+        pets("POST", "/pets", {"name": name, "tag": tag})
+    result = {
+        text: [pet["name"] for pet in pets("GET", f"/pets?{text}")]
+        for text in ("tag=dog", "tag=dog,cat", "tag=dog&id=3", "tag=cow", "other=1")
+    }
+    assert result == {
+        "tag=dog": ["Rex", "Max"],
+        "tag=dog,cat": ["Rex", "Tom", "Max"],
+        "tag=dog&id=3": ["Max"],
+        "tag=cow": [],
+        "other=1": ["Rex", "Tom", "Max"],
+    }

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.call.clients import SyncClient
+from oas_runtime.call.sync_client import SyncClient
 from tests.generator.goldens import generated_once
 from vonage_client.sandbox.control.api import document
 

@@ -9,9 +9,7 @@ import pytest
 
 from vonage_client.sandbox import Document, DocumentError, Sandbox
 
-from .emulator import World
 from .pieces import ask, small
-from .tokens import token_of
 
 DONE = {"200": {"description": "Done"}}
 
@@ -279,15 +277,3 @@ class TestDocument:
         recorded = sandbox.requests[-1]
         hidden = {"pin": "***", "word": "***", "code": "***", "name": "4", "inner": [{"Pin": "***"}]}
         assert (recorded.body, recorded.query) == (hidden, (("t", "***"),))
-
-
-def test_what_is_done_to_a_thing_needs_the_thing(world: World) -> None:
-    token = {"authorization": f"Bearer {token_of(world.sandbox)}"}
-    project = f"{world.running.url}/v2/project/{world.sandbox.credentials['application_id']}/archive"
-    missing = world.http.post(f"{project}/none/stop", headers=token)
-    assert missing.status_code == 404
-    made = world.http.post(project, json={"sessionId": "1_session"}, headers=token).json()
-    stopped = world.http.post(f"{project}/{made['id']}/stop", headers=token)
-    assert (stopped.status_code, stopped.json()["id"]) == (200, made["id"])
-    assert world.http.delete(f"{project}/{made['id']}", headers=token).status_code == 204
-    assert world.http.post(f"{project}/{made['id']}/stop", headers=token).status_code == 404

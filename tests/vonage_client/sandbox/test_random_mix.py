@@ -148,6 +148,7 @@ def _spent(sandbox: Sandbox) -> Decimal:
         if verification["status"] == "completed"
     ]
     costs += [Decimal("0.05")] * len(done)
+    costs += [Decimal(lookup["price"]) for lookup in table("number_lookups").values()]
     bought = [number for number in table("numbers").values() if number["msisdn"] not in _OWNED]
     costs += [Decimal(number["initialPrice"]) for number in bought]
     return sum(costs, Decimal(0))

@@ -134,6 +134,23 @@ def test_an_event_that_lacks_a_field_is_still_read() -> None:
     assert Webhooks(verify=False).receive(kinds.SMS_INBOUND, query=fields).text == "Hello"
 
 
+@pytest.mark.parametrize("fields", [{}, {"another": "field"}])
+def test_an_event_without_any_field_of_its_kind_is_refused(fields: dict[str, Any]) -> None:
+    """Such as that of a probe: it would be an event of which nothing is known."""
+    unverified = Webhooks(verify=False)
+    for kind, name in (
+        (kinds.SMS_INBOUND, "messageId"),
+        (kinds.VOICE_EVENT, "status"),
+        (kinds.VIDEO_SIP, "sessionId"),
+    ):
+        with pytest.raises(WebhookUnknownError, match=f"no field of .*, not even .*{name}") as caught:
+            unverified.receive(kind, body=json.dumps(fields))
+        assert caught.value.http_status == 400
+    with pytest.raises(WebhookUnknownError, match="has no field of"):
+        WEBHOOKS.receive(kinds.VOICE_ANSWER, **WEBHOOKS.sign(kinds.VOICE_ANSWER, fields).parts)
+    assert unverified.receive(kinds.VIDEO_CAPTIONS, body=json.dumps(fields)).to_dict() == fields
+
+
 @pytest.mark.parametrize("name", kinds.NAMES)
 def test_every_kind_can_be_signed(name: str) -> None:
     kind: Any = getattr(kinds, name)

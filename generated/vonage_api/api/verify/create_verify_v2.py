@@ -63,7 +63,7 @@ OPERATION = Operation(
                     max_items=3,
                 ),
                 "channel_timeout": Integer(minimum=15, maximum=900),
-                "client_ref": String(min_length=1, max_length=40, pattern="^[a-zA-Z0-9]*\\Z"),
+                "client_ref": String(min_length=1, max_length=40),
                 "code": String(min_length=4, max_length=10, pattern="^[a-zA-Z0-9]+\\Z"),
                 "code_length": Integer(minimum=4, maximum=10),
                 "fraud_check": Boolean(),

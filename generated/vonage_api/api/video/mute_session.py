@@ -12,7 +12,7 @@ called with `active=False`. Ending the mute state unmutes no stream.
 from __future__ import annotations
 
 from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
-from oas_runtime.rules import Array, Boolean, Object, String
+from oas_runtime.rules import Array, Boolean, Nullable, Object, String
 
 from ...models.video_error import VideoError
 from ...models.video_project import VideoProject
@@ -47,7 +47,7 @@ OPERATION = Operation(
         spread=True,
         rule=Object(
             "#/components/schemas/VideoMuteRequest",
-            properties={"active": Boolean(), "excludedStreamIds": Array(String())},
+            properties={"active": Boolean(), "excludedStreamIds": Nullable(Array(String()))},
             required=("active",),
             arguments={"excludedStreamIds": "excluded_stream_ids"},
         ),

@@ -122,6 +122,14 @@ OPERATION = Operation(
                 arguments={"outputMode": "output_mode", "quantizationParameter": "quantization_parameter"},
                 pointer="#/components/schemas/VideoArchiveRequest/oneOf",
             ),
+            Not(
+                Object(
+                    "#/components/schemas/VideoArchiveRequest/not",
+                    properties={"hasAudio": Boolean(enum=(False,)), "hasVideo": Boolean(enum=(False,))},
+                    required=("hasAudio", "hasVideo"),
+                ),
+                pointer="#/components/schemas/VideoArchiveRequest/not",
+            ),
         ),
     ),
     accept="application/json",

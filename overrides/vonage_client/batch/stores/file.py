@@ -21,6 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, cast
 
+from oas_runtime.common.fork_safety import after_fork
 from oas_runtime.errors import ConfigurationError, LedgerError
 
 from ..ledger import ENDS, End, Entry, check_same_call, digest_of, plain
@@ -37,6 +38,10 @@ class _Record:
     held: bool = False
     """Claimed by this object, which has not ended it yet."""
     time: float = field(default_factory=time.time)
+
+
+class _ChangedError(OSError):
+    """The file holds what another program wrote, which must not be cut off."""
 
 
 class _Queue:
@@ -74,10 +79,7 @@ class FileLedger:
         self._location = self._path.absolute()
         """Still the same file when the program has changed its working directory."""
         self._records: dict[str, _Record] = {}
-        self._lock = threading.Lock()
-        """Guards the records and the pending lines."""
-        self._writing = threading.Lock()
-        """Held by the thread that writes, for all threads that wait."""
+        self._new_locks()
         self._claims = _Queue()
         self._ends = _Queue()
         self._failure: LedgerError | None = None
@@ -95,6 +97,21 @@ class FileLedger:
             os.close(descriptor)
             raise
         self._descriptor: int | None = descriptor
+        after_fork(self)
+
+    def _new_locks(self) -> None:
+        self._lock = threading.Lock()
+        """Guards the records and the pending lines."""
+        self._writing = threading.Lock()
+        """Held by the thread that writes, for all threads that wait."""
+
+    def renew_after_fork(self) -> None:
+        """In a forked child: the file belongs to the parent, so that no more calls are recorded here."""
+        self._new_locks()
+        self._failure = LedgerError(
+            f"The journal {self._path} belongs to the process that opened it, and this one was forked from it. "
+            "Nothing was sent: open a ledger that processes share (SQLite, Redis, PostgreSQL)."
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -228,8 +245,9 @@ class FileLedger:
                     break
                 whole += len(line)
                 self._ends.written += 1
-            with suppress(OSError):
-                os.ftruncate(descriptor, whole)
+            if not isinstance(error, _ChangedError):
+                with suppress(OSError):
+                    os.ftruncate(descriptor, whole)
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             self._failure = LedgerError(
                 f"The journal {self._path} cannot be written: {reason}. A call that cannot be "
@@ -259,7 +277,7 @@ class FileLedger:
         if (opened.st_dev, opened.st_ino) != (named.st_dev, named.st_ino):
             raise OSError(errno.ENOENT, "the file was moved or replaced")
         if opened.st_size != self._size:
-            raise OSError(errno.EIO, "another program changed the file")
+            raise _ChangedError(errno.EIO, "another program changed the file")
 
     def _load(self, descriptor: int, call: str) -> bytes:
         """Read the records; the salt of the digests."""

@@ -70,7 +70,7 @@ class Answers:
         wrapper = (
             Values(self._document.data, "response", examples=False).of(schema, "list") if pointer else items
         )
-        value = put(wrapper, pointer, items)
+        value = put(self._about(call, schema, wrapper) if is_object(wrapper) else wrapper, pointer, items)
         return self._pages.cut(call, schema, count(value, len(items)))
 
     def of_value(self, call: Call, status: int | None, value: Any, headers: Pairs = ()) -> Answer:
@@ -97,24 +97,32 @@ class Answers:
     def declared_error(self, operation: Operation, status: int, detail: str = "") -> Any:
         """A value for a status of failure as the document declares it; None where it declares no body."""
         phrase = phrase_of(status)
-        response = self._response(operation, status)
-        problem = {
+        words: dict[str, Any] = {
             "type": f"https://developer.vonage.com/api-errors#{phrase.lower().replace(' ', '-')}",
             "title": phrase,
             "detail": detail or phrase,
         }
+        response = self._response(operation, status)
         content = cast("Mapping[str, Json]", response.get("content", {}))
         if not content:
-            return None if response else {**problem, "status": status}
+            return None if response else {**words, "status": status}
         media_type = next((element for name, element in content.items() if is_json(name)), None)
         if media_type is None:
             return None
         schema = cast("Json", media_type.get("schema", {}))
         value: Any = next(iter(self._values(media_type, [])), dict[str, Any]())
-        properties = self._document.properties(schema)
-        if is_object(value) and "detail" in properties:
-            value = {**{name: item for name, item in value.items() if name in _PROBLEM}, **problem}
-        return value
+        if not is_object(value):
+            return value
+        words |= {"error_title": phrase, "message": detail or phrase, "description": detail or phrase}
+        words |= {"error-code": str(status), "error-code-label": _LABELS.get(status, detail or phrase)}
+        filled: dict[str, Any] = {}
+        for name, declared in self._document.properties(schema).items():
+            kind = resolve(self._document.data, declared).get("type")
+            if kind == "string" and name in words:
+                filled[name] = words[name]
+            elif kind == "integer" and name in ("code", "status"):
+                filled[name] = status
+        return {**({} if "detail" in filled else value), **filled} if filled else value
 
     def declares(self, operation: Operation, status: int) -> bool:
         """Whether the document declares a status of an operation, by itself or in a range."""
@@ -232,10 +240,11 @@ class Answers:
         """The resource that was asked for, by name: path parameters recur in properties that are any text."""
         properties = self._document.properties(schema)
         asked: dict[str, Any] = {}
-        for name, text in call.path.items():
-            declared = resolve(self._document.data, properties.get(name, {}))
-            if name in value and declared.get("type") == "string" and not declared.keys() & _LIMITS:
-                asked[name] = text
+        above = {folded(name): text for name, text in call.path.items()}
+        for name in value.keys() & properties.keys():
+            declared = resolve(self._document.data, properties[name])
+            if folded(name) in above and declared.get("type") == "string" and not declared.keys() & _LIMITS:
+                asked[name] = above[folded(name)]
         return {**value, **asked}
 
     def _asks_for_xml(self, call: Call) -> bool:
@@ -260,7 +269,12 @@ def phrase_of(status: int) -> str:
         return "Error"
 
 
-_PROBLEM = frozenset({"instance", "code", "error_title"})
+def folded(name: str) -> str:
+    """A name without what distinguishes ``thing_id`` from ``thingId``."""
+    return name.replace("_", "").lower()
+
+
+_LABELS = {401: "authentication failed", 420: "method failed"}
 _LIMITS = {"enum", "const", "format", "pattern", "minLength", "maxLength"}
 
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from functools import cache
 from typing import Any
 
 import anyio
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from ..openapi.document import DocumentError
 from ..request.problems import MEDIA_TYPE
 from ..state.clock import ClockError
-from ..state.world import StateError
+from ..state.world import Events, StateError
 from . import page as page_routes
-from .commands import Commands, NoStateError
-from .events import stream
-from .operations import OPERATIONS, ControlOperation
-from .schemas import COMPONENTS, TEXT, ref
+from .commands.base import NoStateError
+from .commands.commands import Commands
+from .operations import actions, records, state
+from .operations.operation import ControlOperation
+from .operations.schemas import COMPONENTS, TEXT, ref
 
 PREFIX = "/_sandbox"
+OPERATIONS = (*state.OPERATIONS, *records.OPERATIONS, *actions.OPERATIONS)
+_QUIET = 15.0
 _LOG = logging.getLogger("vonage_client.sandbox")
 _STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (NoStateError, 409),
@@ -130,6 +134,34 @@ def _unknown(request: Request) -> Response:
     return _problem(
         404, f"There is no {request.method} {request.url.path}; GET {PREFIX}/openapi.json names all."
     )
+
+
+def stream(events: Events, request: Request) -> Response:
+    """Every event as it happens; ``Last-Event-ID`` (or ``?after=``) brings those that came since, as far as kept."""
+    given = request.headers.get("last-event-id") or request.query_params.get("after")
+    after = int(given) if given and given.isdigit() else None
+    headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+    return StreamingResponse(_lines(events, after), media_type="text/event-stream", headers=headers)
+
+
+async def _lines(events: Events, after: int | None) -> AsyncGenerator[str]:
+    loop, queue = asyncio.get_running_loop(), asyncio.Queue[dict[str, Any]]()
+
+    def listener(event: dict[str, Any]) -> None:
+        loop.call_soon_threadsafe(queue.put_nowait, event)
+
+    events.listen(listener, after)
+    try:
+        yield ": connected\n\n"
+        while True:
+            try:
+                event = await asyncio.wait_for(queue.get(), _QUIET)
+            except TimeoutError:
+                yield ": still here\n\n"
+                continue
+            yield f"id: {event['id']}\nevent: {event['kind']}\ndata: {json.dumps(event, default=str)}\n\n"
+    finally:
+        events.unlisten(listener)
 
 
 @cache

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..outgoing.outbox import Outbox
-from ..products import conversations, messages, reports, seed, sms, verify_v2
+from ..products import conversations, insights, messages, reports, sms
+from ..products.common import seed
+from ..products.verify import v2
 from ..products.voice import actions, calls, legs, recordings, script
 from ..state.clock import iso
 from ..state.world import World
@@ -86,6 +88,7 @@ def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
         "brand": "Sandbox",
         "client_ref": None,
         "channel_timeout": 180,
+        "check_url": f"http://localhost/_sandbox/silent-auth/{key}",
         "workflow": [{"channel": channel, "to": _PHONE, "status": "unused", "initiated_at": iso(world.now)}],
         "step": 0,
         "status": "in_progress",
@@ -95,16 +98,16 @@ def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
         "triggered": world.now,
         "timer": None,
     }
-    world.table(verify_v2.TABLE)[key] = verification
+    world.table(v2.TABLE)[key] = verification
     return verification
 
 
 def _verified(world: World) -> None:
-    verify_v2.complete(world, _verification(world))
+    v2.complete(world, _verification(world))
 
 
 def _silent(world: World) -> None:
-    verify_v2.complete(world, _verification(world, "silent_auth"))
+    v2.complete(world, _verification(world, "silent_auth"))
 
 
 def _leg(world: World) -> dict[str, Any]:
@@ -170,6 +173,10 @@ def _report(world: World) -> None:
     reports.make(world, {"product": "SMS", "account_id": seed.API_KEY, "callback_url": None}, seed.API_KEY)
 
 
+def _number_insight(world: World) -> None:
+    insights.notify(world, None, insights.result_of(world, _PHONE, "advanced"), seed.API_KEY)
+
+
 _SCENARIOS: Mapping[str, Scenario] = {
     "sms_inbound": lambda world: sms.inbound(world, sender=_PHONE, to=_NUMBER, text="Hello"),
     "sms_receipt": _receipt,
@@ -189,4 +196,5 @@ _SCENARIOS: Mapping[str, Scenario] = {
     "voice_transcription": _recording,
     "rtc_event": _conversation_event,
     "reports_done": _report,
+    "number_insight_result": _number_insight,
 }

@@ -12,7 +12,7 @@ import jwt
 from vonage_client.signatures import signature
 
 from ..openapi.document import Document
-from ..products.seed import with_keys
+from ..products.common.seed import with_keys
 from ..request.incoming import Call
 from ..resources.api_call import ApiError
 from ..state.world import World

@@ -17,7 +17,8 @@ from ..answer.rejections import Rejection
 from ..faults.rules import Effect, Faults
 from ..openapi.document import Document
 from ..outgoing.outbox import Outbox
-from ..products import load_products, seed
+from ..products import load_products
+from ..products.common import seed
 from ..request.checker import Checker
 from ..request.incoming import Call
 from ..request.problems import Refusal
@@ -96,6 +97,7 @@ class Engine:
                 self._limits.check(call, identity[0])
             if api is None:
                 return Outcome(self._answers.answer(call))
+            self._crud.check_needed(api)
             if api.rule.action == "within":
                 return Outcome(self._within(api))
             value = self._act(api)

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-FORM = "application/x-www-form-urlencoded"
+FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _SAFE = "/:@!$&'()*+,;=~-._"
 
 

@@ -12,10 +12,11 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso
 from ..state.world import World
-from . import applications, magic, money, phones
-from .numbering import network_of
-from .problems import low_balance, problem
-from .sms_text import is_gsm, split
+from .accounts import applications
+from .common import magic, money, phones
+from .common.numbering import network_of
+from .common.problems import low_balance, problem
+from .common.sms_text import is_gsm, split
 
 TABLE = "messages"
 READ_CHANNELS = frozenset({"rcs", "whatsapp", "messenger", "viber_service", "email"})

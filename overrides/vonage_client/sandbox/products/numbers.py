@@ -7,7 +7,7 @@ from typing import Any
 
 from ..resources.api_call import ApiCall, ApiError, behaviour
 from ..state.world import World, timer
-from . import magic, money
+from .common import magic, money
 
 _SUCCESS = {"error-code": "200", "error-code-label": "success"}
 _ADDRESS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..resources.api_call import ApiCall, ApiError, behaviour
-from . import money
-from .numbering import COUNTRIES, NETWORKS, Country
+from .common import money
+from .common.numbering import COUNTRIES, NETWORKS, Country
 
 
 @behaviour("pricing.country")

@@ -15,9 +15,9 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso, parsed
 from ..state.world import World, timer
-from . import money
-from .numbering import network_of
-from .problems import problem
+from .common import money
+from .common.numbering import network_of
+from .common.problems import problem
 
 TABLE, FILES = "reports", "report_files"
 RECORD_PRICE = Decimal("0.0004")
@@ -93,6 +93,11 @@ def _write_file(world: World, report: dict[str, Any]) -> None:
     world.table(FILES)[file] = {
         "name": f"{report['product']}_{report['request_id']}.zip",
         "content": b64encode(packed.getvalue()).decode(),
+        "account": report["_api_key"],
+        "created": world.now,
+        "updated": world.now,
+        "downloads": 0,
+        "info": dict[str, Any](),
     }
     if world.setting("charges") == "all":
         money.take(world, report["_api_key"], RECORD_PRICE * len(records))
@@ -155,6 +160,7 @@ def download(api: ApiCall) -> Any:
     file = api.world.table(FILES).get(api.call.path["file_id"])
     if file is None:
         raise problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
+    file["downloads"] += 1
     headers = (("content-disposition", f'attachment; filename="{file["name"]}"'),)
     return Reply(200, None, headers, "application/octet-stream", b64decode(file["content"]))
 

@@ -11,9 +11,9 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import plain
 from ..state.world import World
-from . import magic, money, phones
-from .numbering import is_north_american, network_of
-from .sms_text import Split, is_gsm, split, split_binary
+from .common import magic, money, phones
+from .common.numbering import is_north_american, network_of
+from .common.sms_text import Split, is_gsm, split, split_binary
 
 TABLE = "sms"
 SUBMIT_TEXTS = {

@@ -41,10 +41,19 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from oas_runtime.common.json_pointer import Json, child, resolve, walk
 
-from ..openapi.document import FORM, Document, Operation, Parameter
+from ..openapi.document import FORM, MULTIPART, Document, Operation, Parameter
 from .broken_rules import broken_rules
 from .credentials import View
-from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json
+from .incoming import (
+    Call,
+    Pairs,
+    cookies_of,
+    is_json,
+    path_aliases,
+    read_form,
+    read_json,
+    read_multipart,
+)
 from .problems import Finding, NotAuthenticated, Refusal
 from .views import make
 
@@ -158,7 +167,7 @@ class DocumentChecks:
                 contents.append(resolve(self._document.data, response).get("content", {}))
         names = {name.partition(";")[0].strip().lower() for content in contents for name in content}
         readers = dict.fromkeys(filter(is_json, names), read_json)
-        return {FORM: read_form, "application/json": read_json, **readers}
+        return {FORM: read_form, MULTIPART: read_multipart, "application/json": read_json, **readers}
 
     def _errors(self, call: Call, view: View, body: bytes) -> list[Exception]:
         incoming, operation = call.incoming, call.operation

@@ -9,6 +9,8 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from email.parser import BytesParser
+from email.policy import HTTP
 from functools import cached_property
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -16,7 +18,7 @@ from urllib.parse import parse_qsl
 
 from werkzeug.datastructures import ImmutableMultiDict
 
-from ..openapi.document import FORM, Operation
+from ..openapi.document import FORM, MULTIPART, Operation
 
 Pairs = tuple[tuple[str, str], ...]
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+*-]+)\s*((?:;\s*[\w.-]+=(?:\"[^\"=]*\"|[^\s\";=]+)\s*)*)")
@@ -59,7 +61,10 @@ class Incoming:
 
     @cached_property
     def form(self) -> Pairs:
-        """The pairs of a form body; none when the body is no form."""
+        """The pairs of a form body, files left out; none when the body is no form."""
+        if self.media_type == MULTIPART:
+            parts = _parts(self.header("content-type") or "", self.body)
+            return tuple((name, value) for name, value in parts if isinstance(value, str))
         if self.media_type != FORM:
             return ()
         return tuple(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
@@ -91,6 +96,21 @@ def cookies_of(headers: Pairs) -> list[tuple[str, str]]:
             except CookieError:
                 continue
     return [(name, morsel.value) for name, morsel in cookies.items()]
+
+
+def read_multipart(value: bytes, boundary: str = "", **_: str) -> Mapping[str, Any]:
+    """The parts of ``multipart/form-data``: text, and octets of files."""
+    return ImmutableMultiDict(list(_parts(f'{MULTIPART}; boundary="{boundary}"', value)))
+
+
+def _parts(content_type: str, body: bytes) -> Iterable[tuple[str, Any]]:
+    message = BytesParser(policy=HTTP).parsebytes(f"content-type: {content_type}\r\n\r\n".encode() + body)
+    if not message.is_multipart():
+        raise ValueError("it has no parts")
+    for part in message.iter_parts():
+        name, content = part.get_param("name", header="content-disposition"), part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            yield name, content if part.get_filename() is not None else content.decode()
 
 
 def path_aliases(name: str, value: str) -> Iterable[tuple[str, str]]:

@@ -67,6 +67,15 @@ class ApiCall:
         return dict(incoming.form)
 
     @cached_property
+    def values(self) -> dict[str, Any]:
+        """The fields of the body; those of a form, which is text, are values of their declared types."""
+        body = self.body if is_object(self.body) else {}
+        if is_json(self.call.incoming.media_type):
+            return body
+        types = self.rule.form_types or dict[str, str]()
+        return {name: _typed(text, types.get(name, "string")) for name, text in body.items()}
+
+    @cached_property
     def fields(self) -> dict[str, Any]:
         """Query parameters, body fields and path parameters in one object; the body wins over the query."""
         body = self.body if is_object(self.body) else {}
@@ -81,6 +90,15 @@ class ApiCall:
     def header(self, name: str) -> str | None:
         """A header of the request."""
         return self.call.incoming.header(name)
+
+
+def _typed(text: Any, kind: str) -> Any:
+    if kind not in ("integer", "number", "boolean", "object", "array"):
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 Behaviour = Callable[[ApiCall], Any]
@@ -100,7 +118,10 @@ def behaviour(name: str) -> Callable[[Behaviour], Behaviour]:
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """What a product adds to the generic actions of a resource. Each may raise ``ApiError``."""
+    """What a product adds to the generic actions of a resource. Each may raise ``ApiError``.
+
+    ``reach`` refuses calls below a resource, or that refer to one, which they may not use.
+    """
 
     create: Callable[[ApiCall, dict[str, Any]], Any] | None = None
     update: Callable[[ApiCall, dict[str, Any], Mapping[str, Any]], Any] | None = None
@@ -109,6 +130,7 @@ class Hooks:
     select: Callable[[ApiCall, list[dict[str, Any]]], list[dict[str, Any]]] | None = None
     new_key: Callable[[ApiCall], str] | None = None
     missing: Callable[[ApiCall], ApiError] | None = None
+    reach: Callable[[ApiCall, str], object] | None = None
 
 
 HOOKS: dict[str, Hooks] = {}

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, is_object, resolve
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
+from ..answer.answers import folded
+from ..answer.paging import items_pointer
 from ..openapi.document import Document, Operation
+from ..state import life_cycles
 from ..state.clock import iso
 from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply
-from .rules import success_properties
+from .rules import request_properties, success_properties
 
 _CREATED = re.compile(
     r"(created|creation|inserted|registered)(_?(at|on|date|time))?$|^(timestamp|date)$", re.IGNORECASE
 )
 _CHANGED = re.compile(r"(updated|modified|changed)(_?(at|on|date|time))?$", re.IGNORECASE)
+_MISSING = (404, 422, 400, 403)
+"""What refuses an unknown id: the first of these that an operation declares."""
 
 
 class Crud:
@@ -38,34 +44,80 @@ class Crud:
                 "update": self._update,
                 "replace": self._replace,
                 "delete": self._delete,
-                "within": self._read,
+                "within": self._within,
             }[api.rule.action]
             return action(api)
 
+    def check_needed(self, api: ApiCall) -> None:
+        """Raise ``ApiError`` unless what the path and the body name exists."""
+        references = api.rule.references or dict[str, str]()
+        body = api.body if references and is_object(api.body) else {}
+        with api.world.lock:
+            for name, collection in (api.rule.above or dict[str, str]()).items():
+                if collection:
+                    missing = HOOKS.get(collection, Hooks()).missing
+                    self._reach(api, api.call.path[name], collection, missing)
+            for name, collection in references.items():
+                if isinstance(body.get(name), str):
+                    self._reach(api, body[name], collection, None)
+
+    def _reach(
+        self, api: ApiCall, key: str, collection: str, missing: Callable[[ApiCall], ApiError] | None
+    ) -> None:
+        reach = HOOKS.get(collection, Hooks()).reach
+        resource = api.world.table(collection).get(key)
+        if reach is not None:
+            reach(api, key)
+        elif resource is None or resource.get("_api_key", api.api_key) != api.api_key:
+            raise missing(api) if missing else self._missing(api, key)
+
+    def _missing(self, api: ApiCall, key: str) -> ApiError:
+        declared = api.call.operation.data.get("responses", {})
+        status = next((status for status in _MISSING if str(status) in declared), 404)
+        return ApiError(status, reason=f"There is no {key}.")
+
+    def _within(self, api: ApiCall) -> Any:
+        return self._read(api) if api.rule.parameter else None
+
     def _create(self, api: ApiCall) -> Any:
-        self._check_above(api)
         rule, hooks = api.rule, _hooks(api)
         key = hooks.new_key(api) if hooks.new_key else self._new_key(api)
         resource = {**self._made(api, key), **self._owners(api)}
+        resource[rule.key] = self._typed_key(api, key)
         if hooks.create:
             hooks.create(api, resource)
-        resource[rule.key] = self._typed_key(api, key)
         api.world.table(rule.resource)[key] = resource
         api.world.changed(rule.resource, key)
         return self._shown(api, resource)
 
     def _read(self, api: ApiCall) -> Any:
-        return self._shown(api, self._wanted(api))
+        resource = self._wanted(api)
+        life_cycles.read(api.world, self._key(api))
+        return self._shown(api, resource)
 
     def _list(self, api: ApiCall) -> Any:
-        self._check_above(api)
         owners, hooks = self._owners(api), _hooks(api)
+        wanted = self._filters(api)
         resources = [
-            resource for resource in api.world.table(api.rule.resource).values() if _belongs(resource, owners)
+            resource
+            for resource in api.world.table(api.rule.resource).values()
+            if _belongs(resource, owners)
+            and all(_text(resource.get(name)) in values for name, values in wanted.items())
         ]
         if hooks.select:
             resources = hooks.select(api, resources)
         return [self._shown(api, resource) for resource in resources]
+
+    def _filters(self, api: ApiCall) -> dict[str, list[str]]:
+        """The query parameters that have the name of a property of what is listed: it has one of their values."""
+        schema = self._success_schema(api.call.operation)
+        pointer = items_pointer(self._document, schema) if schema else None
+        if schema is None or pointer is None:
+            return {}
+        for token in pointer.split("/")[1:]:
+            schema = self._document.properties(schema).get(token, {})
+        names = self._document.properties(resolve(self._document.data, schema).get("items", {})).keys()
+        return {name: [text, *text.split(",")] for name, text in api.call.incoming.query if name in names}
 
     def _update(self, api: ApiCall) -> Any:
         resource, hooks = self._wanted(api), _hooks(api)
@@ -81,7 +133,7 @@ class Crud:
         changes = self._declared_fields(api)
         if hooks.update:
             hooks.update(api, resource, changes)
-        settable = self._request_names(api.call.operation)
+        settable = request_properties(self._document, api.call.operation)
         kept = {
             name: value for name, value in resource.items() if name not in settable or name == api.rule.key
         }
@@ -91,8 +143,9 @@ class Crud:
 
     def _after_change(self, api: ApiCall, resource: dict[str, Any]) -> Any:
         for name, schema in success_properties(self._document, api.call.operation).items():
-            if _CHANGED.search(name) and _is_time(resolve(self._document.data, schema)):
-                resource[name] = iso(api.world.now)
+            moment = _moment(api.world.now, resolve(self._document.data, schema))
+            if moment is not None and _CHANGED.search(name):
+                resource[name] = moment
         api.world.changed(api.rule.resource, api.call.path[cast("str", api.rule.parameter)])
         return self._shown(api, resource)
 
@@ -119,27 +172,12 @@ class Crud:
                     api.world.changed(name, gone_key)
 
     def _wanted(self, api: ApiCall) -> dict[str, Any]:
-        self._check_above(api)
-        hooks = _hooks(api)
-        resource = api.world.table(api.rule.resource).get(self._key(api))
+        hooks, key = _hooks(api), self._key(api)
+        resource = api.world.table(api.rule.resource).get(key)
         if resource is None or not _belongs(resource, self._owners(api)):
-            raise (
-                hooks.missing(api)
-                if hooks.missing
-                else ApiError(404, reason=f"There is no {self._key(api)}.")
-            )
+            raise hooks.missing(api) if hooks.missing else self._missing(api, key)
         wanted: dict[str, Any] = resource
         return wanted
-
-    def _check_above(self, api: ApiCall) -> None:
-        for parameter, collection in (api.rule.above or dict[str, Any]()).items():
-            if collection and api.call.path[parameter] not in api.world.table(collection):
-                missing = HOOKS.get(collection, Hooks()).missing
-                raise (
-                    missing(api)
-                    if missing
-                    else ApiError(404, reason=f"There is no {api.call.path[parameter]}.")
-                )
 
     def _key(self, api: ApiCall) -> str:
         return api.call.path[cast("str", api.rule.parameter)]
@@ -161,18 +199,26 @@ class Crud:
 
     def _made(self, api: ApiCall, key: str) -> dict[str, Any]:
         """What was sent, with what the response requires beside it."""
-        operation, now = api.call.operation, iso(api.world.now)
+        operation = api.call.operation
         declared = success_properties(self._document, operation)
+        settable = request_properties(self._document, operation)
         sent = self._declared_fields(api)
         made = {name: value for name, value in sent.items() if name in declared or not declared}
+        above = {folded(name): value for name, value in api.call.path.items()}
         for name, schema in declared.items():
             if name in made or name == api.rule.key:
                 continue
-            resolved = resolve(self._document.data, schema)
-            if _is_time(resolved) and (_CREATED.search(name) or _CHANGED.search(name)):
-                made[name] = now
-            elif "default" in resolved:
-                made[name] = copy.deepcopy(resolved["default"])
+            resolved, given = (
+                resolve(self._document.data, schema),
+                resolve(self._document.data, settable.get(name, {})),
+            )
+            moment = _moment(api.world.now, resolved)
+            if moment is not None and (_CREATED.search(name) or _CHANGED.search(name)):
+                made[name] = moment
+            elif folded(name) in above and resolved.get("type") == "string":
+                made[name] = above[folded(name)]
+            elif "default" in resolved or "default" in given:
+                made[name] = copy.deepcopy(resolved.get("default", given.get("default")))
         for name in self._required(operation):
             if name not in made and name != api.rule.key:
                 try:
@@ -183,15 +229,8 @@ class Crud:
         return {**made, **hidden}
 
     def _declared_fields(self, api: ApiCall) -> dict[str, Any]:
-        body = api.body if is_object(api.body) else {}
         names = self._document.credential_names
-        return {name: copy.deepcopy(value) for name, value in body.items() if name not in names}
-
-    def _request_names(self, operation: Operation) -> set[str]:
-        names: set[str] = set()
-        for media_type in operation.content.values():
-            names |= self._document.properties(media_type.get("schema", {})).keys()
-        return names
+        return {name: copy.deepcopy(value) for name, value in api.values.items() if name not in names}
 
     def _required(self, operation: Operation) -> list[str]:
         schema = self._success_schema(operation)
@@ -252,8 +291,17 @@ def _belongs(resource: Mapping[str, Any], owners: Mapping[str, Any]) -> bool:
     return all(resource.get(name, value) == value for name, value in owners.items())
 
 
-def _is_time(schema: Json) -> bool:
-    return schema.get("format") == "date-time"
+def _moment(now: float, schema: Json) -> Any:
+    """A time as a property writes it: as text, or as a number of seconds or milliseconds; None where it is none."""
+    if schema.get("format") == "date-time":
+        return iso(now)
+    if schema.get("type") != "integer":
+        return None
+    return int(now * 1000 if "millisecond" in str(schema.get("description", "")) else now)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _merge(resource: dict[str, Any], changes: Mapping[str, Any]) -> None:

@@ -13,7 +13,16 @@
 ``DELETE`` deletes: where one collection has at least a path of a single thing. ``POST /things/{thing_id}/stop`` is
 ``within`` a thing: it is refused where there is none, and answered from the document otherwise. What is declared wins.
 So it is where things have no path of their own, but their creation answers with the key.
-Path parameters of collections above are properties of what is below them.
+Path parameters of collections above are properties of what is below them, and what they name has to exist.
+
+The document's own ``x-state`` names collections that no path tells::
+
+    x-state:
+      accounts: accounts
+      above: {account_id: accounts}         # a path parameter of this name
+      references: {template_id: templates}  # a property of a request of this name
+
+An operation that has such a name, and nothing else to do, only needs what is named: it is answered from the document.
 """
 
 from __future__ import annotations
@@ -42,23 +51,36 @@ class StateRule:
     key: str = ""
     parameter: str | None = None
     above: Mapping[str, str] | None = None
+    references: Mapping[str, str] | None = None
     code: str | None = None
+    form_types: Mapping[str, str] | None = None
 
 
 def rules_of(document: Document) -> dict[str, StateRule]:
     """The rule of each operation that has one, by the operation's pointer."""
+    root = cast("Mapping[str, Mapping[str, str]]", document.data.get(EXTENSION, {}))
+    above, references = root.get("above", {}), root.get("references", {})
     derived = dict(_derived(document))
-    declared: dict[str, StateRule] = {}
+    rules: dict[str, StateRule] = {}
     for operation in document.operations:
-        extension = operation.data.get(EXTENSION)
-        if extension is None:
-            continue
-        if not isinstance(extension, Mapping) or not isinstance(cast("Json", extension).get("action"), str):
-            raise DocumentError(f"{operation.id}: {EXTENSION} is an object with an action.")
-        declared[operation.pointer] = _declared(
-            operation, cast("Json", extension), derived.get(operation.pointer)
-        )
-    return derived | declared
+        rule, extension = derived.get(operation.pointer), operation.data.get(EXTENSION)
+        if extension is not None:
+            if not isinstance(extension, Mapping) or not isinstance(
+                cast("Json", extension).get("action"), str
+            ):
+                raise DocumentError(f"{operation.id}: {EXTENSION} is an object with an action.")
+            rule = _declared(operation, cast("Json", extension), rule)
+        base = rule or StateRule("within")
+        owners = {name: "" for name in operation.names if name in above and name != base.parameter}
+        named = {
+            name: known or above.get(name, "") for name, known in {**owners, **(base.above or {})}.items()
+        }
+        properties = request_properties(document, operation)
+        needed = {name: references[name] for name in properties.keys() & references.keys()}
+        types = {name: str(resolve(document.data, schema).get("type")) for name, schema in properties.items()}
+        if rule is not None or any(named.values()) or needed:
+            rules[operation.pointer] = replace(base, above=named, references=needed, form_types=types)
+    return rules
 
 
 def _declared(operation: Operation, extension: Json, derived: StateRule | None) -> StateRule:
@@ -99,7 +121,7 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
                 yield operation.pointer, replace(base, action=_BY_METHOD[method])
         if creator is not None:
             yield creator.pointer, replace(base, action="create")
-            yield from _within(path, by_path, replace(base, action="within"))
+        yield from _within(path, by_path, replace(base, action="within"))
         if lister is not None:
             yield lister.pointer, replace(base, action="list")
     yield from _without_item_path(document, by_path)
@@ -162,6 +184,14 @@ def _key(document: Document, operation: Operation, parameter: str, resource: str
     camel = re.sub(r"_([a-z])", lambda match: match[1].upper(), parameter)
     names = (parameter, snake, camel, "id", f"{singular}_id", f"{singular}Id", "uuid", "name", "key")
     return next((name for name in names if name in properties), parameter)
+
+
+def request_properties(document: Document, operation: Operation) -> dict[str, Json]:
+    """The properties that the body of an operation may have."""
+    properties: dict[str, Json] = {}
+    for media_type in operation.content.values():
+        properties |= document.properties(media_type.get("schema", {}))
+    return properties
 
 
 def success_properties(document: Document, operation: Operation) -> Mapping[str, Json]:

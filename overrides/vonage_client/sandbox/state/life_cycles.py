@@ -51,11 +51,16 @@ REPORT: dict[str, Sequence[Step]] = {
     "done": ((1.0, "PROCESSING"), (1.0, "SUCCESS")),
     "failed": ((1.0, "PROCESSING"), (1.0, "FAILED")),
 }
+VIDEO: dict[str, Sequence[Step]] = {
+    "archive": ((2.0, "available"),),
+    "render": ((2.0, "started"),),
+}
 TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
     "sms.receipt": SMS_RECEIPT,
     "message.status": MESSAGE,
     "call.answer": CALL,
     "report": REPORT,
+    "video": VIDEO,
 }
 _STEPS: dict[str, OnStep] = {}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...resources.api_call import HOOKS, ApiCall, Hooks, Reply, behaviour
 from ...state.clock import iso
-from ..problems import coded
+from ..common.problems import coded
 from .records import (
     CONVERSATIONS,
     add_event,

@@ -8,7 +8,7 @@ from typing import Any
 from ...resources.api_call import ApiCall, behaviour
 from ...state.clock import iso
 from ...state.world import World, timer
-from ..problems import coded
+from ..common.problems import coded
 from .records import (
     CONVERSATIONS,
     MEMBERS,

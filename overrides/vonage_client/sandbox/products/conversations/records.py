@@ -8,8 +8,8 @@ from typing import Any
 from ...resources.api_call import ApiCall, ApiError
 from ...state.clock import iso
 from ...state.world import World
-from .. import applications
-from ..problems import coded
+from ..accounts import applications
+from ..common.problems import coded
 
 CONVERSATIONS, MEMBERS, EVENTS, USERS = "conversations", "members", "events", "users"
 

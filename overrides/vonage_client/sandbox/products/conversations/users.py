@@ -7,7 +7,7 @@ from typing import Any
 
 from ...resources.api_call import HOOKS, ApiCall, Hooks, behaviour
 from ...state.clock import iso
-from ..problems import coded
+from ..common.problems import coded
 from .conversations import show_conversation
 from .members import leave
 from .records import (

@@ -9,7 +9,7 @@ from ...resources.api_call import ApiCall, ApiError, behaviour
 from ...state import life_cycles
 from ...state.clock import iso
 from ...state.world import World, timer
-from .. import applications
+from ..accounts import applications
 from . import actions, legs, script
 
 _TIMED = ("ringing_timer", "length_timer", "machine_detection", "advanced_machine_detection")

@@ -9,9 +9,10 @@ from typing import Any
 from ...state import life_cycles
 from ...state.clock import iso
 from ...state.world import World, timer
-from .. import applications, magic, money
+from ..accounts import applications
+from ..common import magic, money
+from ..common.numbering import network_of
 from ..conversations import add_event, new_conversation
-from ..numbering import network_of
 
 TABLE = "calls"
 FINAL = frozenset({"completed", "busy", "timeout", "unanswered", "rejected", "cancelled", "failed"})

@@ -11,7 +11,7 @@ from oas_runtime.common.json_pointer import is_list, is_object
 from ...outgoing.outbox import Reaction, reaction
 from ...state.clock import iso
 from ...state.world import World, timer
-from .. import applications
+from ..accounts import applications
 from . import legs
 
 SYNTAX_ERROR = "Syntax error in NCCO. Invalid value type or action."

@@ -1,0 +1,17 @@
+"""The model ``WhatsappReferredProduct``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Model
+
+
+class WhatsappReferredProduct(Model):
+    """The product that a message refers to.
+
+    Schema: ``#/components/schemas/WhatsappReferredProduct``
+    """
+
+    catalog_id: str | None = None
+    """Identifier of the catalog."""
+    product_retailer_id: str | None = None
+    """Identifier of the product."""

@@ -1,0 +1,1 @@
+"""Extensions of parameters and properties: what an argument may be."""

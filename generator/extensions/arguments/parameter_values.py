@@ -1,0 +1,92 @@
+"""``x-credential`` and ``x-accepts-url``: what a client does for the argument of a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import is_object
+from ...ir.operations import Parameter
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Owner, Rating
+
+_CREDENTIAL = "x-credential"
+_URL = "x-accepts-url"
+
+
+def _credential_problems(document: Document) -> Iterator[Problem]:
+    schemes = document.data.get("components", {}).get("securitySchemes", {})
+    advice = "Write {scheme: an http scheme, part: username of a basic one, or a claim of a bearer one}."
+    for pointer, _, parameter in document.of_kind("parameter", _CREDENTIAL):
+        place, value = child(pointer, _CREDENTIAL), parameter[_CREDENTIAL]
+        if not is_object(value) or set(value) != {"scheme", "part"}:
+            yield Problem(place, "does not name a scheme and a part of its credentials", advice)
+            continue
+        scheme = schemes.get(value["scheme"], {})
+        kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
+        if kind not in ("basic", "bearer"):
+            yield Problem(place, f"{value['scheme']!r} is no http scheme with parts", advice)
+        elif not isinstance(value["part"], str) or (kind == "basic" and value["part"] != "username"):
+            yield Problem(place, f"{value['part']!r} cannot be used as an argument", advice)
+
+
+def _read_credential(owner: Owner) -> tuple[str, str] | None:
+    value: Any = owner.value.get(_CREDENTIAL)
+    return None if value is None else (value["scheme"], value["part"])
+
+
+def _credential_text(value: tuple[str, str] | None) -> str:
+    return "" if value is None else "The default is taken from the client's credentials."
+
+
+def _credential_source(parameter: Parameter) -> Iterator[str]:
+    value = CREDENTIAL.of(parameter)
+    if value is not None:
+        yield f"credential={literal(value)}"
+
+
+def _url_problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, parameter in document.of_kind("parameter", _URL):
+        if parameter[_URL] is not True or parameter["in"] != "path":
+            yield Problem(
+                child(pointer, _URL), "is true, and of a path parameter", "Write true, or remove it."
+            )
+
+
+def _url_text(value: bool) -> str:
+    return (
+        "The full URL of the resource is accepted too, if it is on a server of the operation."
+        if value
+        else ""
+    )
+
+
+def _url_source(parameter: Parameter) -> Iterator[str]:
+    if ACCEPTS_URL.of(parameter):
+        yield "accepts_url=True"
+
+
+CREDENTIAL = Extension[tuple[str, str] | None](
+    name=_CREDENTIAL,
+    owners=("parameter",),
+    on="parameter",
+    meaning="a part of the client's own credentials is used where the argument is not given",
+    rating=Rating("safe", "risky"),
+    problems=_credential_problems,
+    read=_read_credential,
+    argument_text=_credential_text,
+    parameter_source=_credential_source,
+)
+ACCEPTS_URL = Extension[bool](
+    name=_URL,
+    owners=("parameter",),
+    on="path parameter",
+    meaning="the full URL of the resource is accepted too, if it is on a server of the operation",
+    rating=Rating("safe", "risky"),
+    problems=_url_problems,
+    read=lambda owner: owner.value.get(_URL) is True,
+    argument_text=_url_text,
+    parameter_source=_url_source,
+)

@@ -1,0 +1,95 @@
+"""Marks of properties: ``x-secret``, ``x-phone-number`` and ``x-aliases``.
+
+A secret is shown by no repr and no message; a phone number may be written as people write it; aliases are other
+names that responses have for the property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import is_list
+from ..extension import Document, Extension, Owner, Rating
+
+_SECRET = "x-secret"
+_PHONE_NUMBER = "x-phone-number"
+_ALIASES = "x-aliases"
+
+
+def is_secret(schemas: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether a value of these schemas is never shown: a password, a string only ever sent, or ``x-secret``."""
+    return any(
+        schema.get(_SECRET) is True
+        or schema.get("format") == "password"
+        or (schema.get("writeOnly") is True and schema.get("type", "string") == "string")
+        for schema in schemas
+    )
+
+
+def _secret_problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, schema in document.of_kind("schema", _SECRET):
+        if not isinstance(schema[_SECRET], bool):
+            message = f"{_SECRET} is {schema[_SECRET]!r:.60}, which is not true or false"
+            yield Problem(child(pointer, _SECRET), message, "Correct it in an overlay.")
+
+
+SECRET = Extension[None](
+    name=_SECRET,
+    owners=("schema",),
+    on="property",
+    meaning="never shown in a repr or a message",
+    rating=Rating("safe", "safe"),
+    problems=_secret_problems,
+)
+
+
+def is_phone_number(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is that of a phone number."""
+    return schema.get(_PHONE_NUMBER) is True
+
+
+def _phone_number_problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, schema in document.of_kind("schema", _PHONE_NUMBER):
+        if schema[_PHONE_NUMBER] is not True or schema.get("type", "string") not in ("string", ["string"]):
+            yield Problem(
+                child(pointer, _PHONE_NUMBER), "is true, and of a string", "Write true, or remove it."
+            )
+
+
+PHONE_NUMBER = Extension[None](
+    name=_PHONE_NUMBER,
+    owners=("schema",),
+    on="property",
+    meaning=(
+        "a phone number: a leading `+`, spaces and dashes are removed where digits in international form remain; "
+        "a refusal says so in words"
+    ),
+    rating=Rating("safe", "safe"),
+    problems=_phone_number_problems,
+)
+
+
+def _alias_problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, schema in document.of_kind("schema", _ALIASES):
+        names: Any = schema[_ALIASES]
+        if not is_list(names) or not all(isinstance(name, str) and name for name in names):
+            message = f"{_ALIASES} is {names!r:.60}, which is not a list of property names"
+            yield Problem(child(pointer, _ALIASES), message, "Correct it in an overlay.")
+
+
+def _aliases(owner: Owner) -> tuple[str, ...]:
+    return tuple(owner.value.get(_ALIASES, ()))
+
+
+ALIASES = Extension[tuple[str, ...]](
+    name=_ALIASES,
+    owners=("schema",),
+    on="property",
+    meaning="other names that responses have for the property",
+    rating=Rating("safe", "safe"),
+    problems=_alias_problems,
+    read=_aliases,
+)

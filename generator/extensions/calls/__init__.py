@@ -1,0 +1,1 @@
+"""Extensions of how an operation is called: credentials, servers, pages, retries, limits."""

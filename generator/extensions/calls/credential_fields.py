@@ -1,0 +1,189 @@
+"""Credentials that an operation declares as fields of its form or query.
+
+Which fields are credentials is said once, by ``x-credential-fields`` of a security scheme. The client
+fills them, so they are neither arguments nor properties of what a caller writes.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ...common.errors import Problem
+from ...common.json_pointer import child, lookup, tokens
+from ...common.json_values import as_object, is_list, is_object
+from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
+from ...openapi.grammar import resolve
+from ...openapi.media_types import FORM, essence
+from ...python_source.literals import literal
+from ..extension import Document, Extension, Importer, Json, call_source
+
+_NAME = "x-credential-fields"
+_PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
+
+
+def declared(
+    data: Json, schemes: Iterable[SecurityScheme], parameters: Sequence[Parameter], body: RequestBody | None
+) -> CredentialFields | None:
+    """The credentials of the first scheme all of whose fields the operation declares, or None."""
+    query = {parameter.wire for parameter in parameters if parameter.location == "query"}
+    form: set[str] = set()
+    for pointer in _form_schemas(body):
+        form |= _declared(data, pointer, lookup(data, pointer))
+    for scheme in schemes:
+        wires = {wire for _, wire in scheme.credential_fields}
+        if wires and wires <= form:
+            return CredentialFields(location="form", scheme=scheme.name, fields=scheme.credential_fields)
+        if wires and wires <= query:
+            return CredentialFields(location="query", scheme=scheme.name, fields=scheme.credential_fields)
+    return None
+
+
+def form_fields(data: Json, pointer: str, body: Json) -> set[str] | None:
+    """The properties that the form of a request body declares; None where it takes no form."""
+    forms = [media for name, media in body.get("content", {}).items() if essence(name) == FORM]
+    if not forms:
+        return None
+    return {name for media in forms for name in _declared(data, pointer, media.get("schema", {}))}
+
+
+def _form_schemas(body: RequestBody | None) -> list[str]:
+    media_types = body.media_types if body is not None else ()
+    return [
+        media.schema_pointer
+        for media in media_types
+        if essence(media.media_type) == FORM and media.schema_pointer is not None
+    ]
+
+
+def _declared(data: Json, pointer: str, schema: Any) -> set[str]:
+    """The properties an object schema declares, those of ``allOf`` included."""
+    if not is_object(schema):
+        return set()
+    if "$ref" in schema:
+        place, target = resolve(data, pointer, schema)
+        return _declared(data, place, target)
+    names = set(schema.get("properties", {}))
+    for part in schema.get("allOf", ()):
+        names |= _declared(data, pointer, part)
+    return names
+
+
+def generation_view(data: Json, api: Api) -> dict[str, Any]:
+    """The document as schemas are read from it: credential fields are not properties of form bodies.
+
+    Only what differs is copied; ``data`` stays as it is.
+    """
+    view = dict(data)
+    fresh: set[int] = {id(view)}
+    for operation in api.operations:
+        fields = operation.credential_fields
+        if fields is None or fields.location != "form":
+            continue
+        wires = frozenset(wire for _, wire in fields.fields)
+        for pointer in _form_schemas(operation.body):
+            *owners, last = tokens(pointer)
+            owner = _owned(view, owners, fresh)
+            owner[last] = _without(data, pointer, lookup(data, pointer), wires)
+    return view
+
+
+def _owned(view: dict[str, Any], steps: list[str], fresh: set[int]) -> dict[str, Any]:
+    """The object at ``steps``, with every object on the way to it copied once."""
+    value: Any = view
+    for step in steps:
+        key: Any = int(step) if is_list(value) else step
+        below: Any = value[key]
+        if id(below) not in fresh:
+            below = value[key] = copy.copy(below)
+            fresh.add(id(below))
+        value = below
+    return as_object(value)
+
+
+def _without(data: Json, pointer: str, schema: Any, wires: frozenset[str]) -> Any:
+    """The schema without some properties, wherever it declares them."""
+    if not is_object(schema) or not wires & _declared(data, pointer, schema):
+        return _not_required(schema, wires)
+    if "$ref" in schema:
+        place, target = resolve(data, pointer, schema)
+        return _without(data, place, target, wires)
+    reduced = as_object(_not_required(schema, wires))
+    if "properties" in reduced:
+        reduced["properties"] = {
+            name: prop for name, prop in reduced["properties"].items() if name not in wires
+        }
+    if "allOf" in reduced:
+        reduced["allOf"] = [_without(data, pointer, part, wires) for part in reduced["allOf"]]
+    return reduced
+
+
+def _not_required(schema: Any, wires: frozenset[str]) -> Any:
+    if not is_object(schema):
+        return schema
+    reduced = dict(schema)
+    if "required" in reduced:
+        reduced["required"] = [name for name in reduced["required"] if name not in wires]
+        if not reduced["required"]:
+            del reduced["required"]
+    return reduced
+
+
+def read(scheme: Json) -> tuple[tuple[str, str], ...]:
+    """The parts of a scheme's credentials and the fields that may carry them."""
+    return tuple(scheme.get(_NAME, {}).items())
+
+
+def _problems(document: Document) -> Iterator[Problem]:
+    for pointer, _, scheme in document.of_kind("security scheme", _NAME):
+        yield from _scheme_problems(child(pointer, _NAME), scheme)
+
+
+def _scheme_problems(pointer: str, scheme: Json) -> Iterator[Problem]:
+    kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else scheme.get("type", "")
+    parts = _PARTS.get(kind)
+    fields = scheme[_NAME]
+    if parts is None:
+        message = f"credentials of the kind {kind!r} cannot travel in fields"
+        yield Problem(pointer, message, "Supported are http basic and apiKey.")
+    elif not is_object(fields) or not fields:
+        yield Problem(pointer, "must name fields", f"Write an object of {', '.join(parts)} to field names.")
+    else:
+        for part, field in fields.items():
+            place = child(pointer, part)
+            if part not in parts:
+                yield Problem(place, f"{part!r} is no part of these credentials", f"Use {', '.join(parts)}.")
+            elif not isinstance(field, str) or not field:
+                yield Problem(place, f"{field!r} is no field name", "Write the name of a field as text.")
+        if len(set(map(str, fields.values()))) < len(fields):
+            yield Problem(pointer, "two parts would travel in one field", "Give each its own field.")
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    credentials = operation.credential_fields
+    if credentials is not None:
+        fields = ", ".join(f"``{wire}``" for _, wire in credentials.fields)
+        yield f"Credentials: {fields} in the {credentials.location}"
+
+
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
+    credentials = operation.credential_fields
+    if credentials is not None:
+        arguments = {key: literal(getattr(credentials, key)) for key in ("location", "scheme", "fields")}
+        yield f"credential_fields={call_source(importer.runtime('CredentialFields'), **arguments)}"
+
+
+CREDENTIAL_FIELDS = Extension[None](
+    name=_NAME,
+    owners=("security scheme",),
+    on="security scheme",
+    meaning=(
+        "parts of the credential and the fields that may carry them; an operation that declares them all in "
+        "its form or query gets them injected"
+    ),
+    rating=None,
+    problems=_problems,
+    facts=_facts,
+    operation_source=_source,
+)

@@ -1,0 +1,149 @@
+"""``x-evidence``: what a success of an operation must contain, so that it counts as carried out.
+
+``x-evidence`` on an operation is a list of properties of the success body, one of which must be a text that is
+not empty: ``[uuid]``. ``{fields: [request_id], unless: ['409']}`` adds statuses and codes of responses whose
+property names something older: beside any other status or code, the property shows that the request acted.
+
+Without it the evidence of an operation that is never repeated is derived: a required property of its success
+that is a text and named as an identifier. The codes of ``x-error-in-200`` are evidence in any case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ...common.errors import Problem
+from ...common.json_pointer import child
+from ...common.json_values import as_list, as_object, is_list, is_object
+from ...ir.operations import Api, Operation
+from ...openapi.grammar import operations_of, resolve
+from ...python_source.literals import literal
+from ..calls.retries import RETRY
+from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
+from .error_in_success import ERROR_IN_SUCCESS, declared_property, response_schemas
+
+_NAME = "x-evidence"
+_IDENTIFIER = re.compile(r"(?:.*[_-])?(?:id|uuid)|.*(?:Id|Uuid|UUID|ID)", re.ASCII)
+_ADVICE = "Write a list of property names, or {fields: [...], unless: [...]}."
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows that a request was carried out."""
+
+    fields: tuple[str, ...]
+    """Properties of the body, any of which is evidence; empty where codes alone are."""
+    unless: tuple[str, ...] = ()
+    """Statuses and codes beside which the properties name something older."""
+
+
+def _read(owner: Owner) -> Evidence | None:
+    value: Any = owner.value.get(_NAME)
+    rule = {"fields": value} if is_list(value) else as_object(value) if value is not None else None
+    if rule is None:
+        if RETRY.read is None or (RETRY.read(owner).kind != "never" and not RETRY.read(owner).done):
+            return None
+        fields = tuple(_derived(owner))
+        if not fields and ERROR_IN_SUCCESS.name not in owner.value:
+            return None
+        rule = {"fields": fields}
+    fields = tuple(rule["fields"])
+    return Evidence(fields, (*_declared_errors(owner, fields), *rule.get("unless", ())))
+
+
+def _derived(owner: Owner) -> Iterator[str]:
+    """The first required identifier of a success."""
+    for _, schema in response_schemas(owner.data, owner.pointer, owner.value):
+        _, body = resolve(owner.data, "", schema)
+        for name in as_list(as_object(body).get("required", [])):
+            properties = declared_property(owner.data, schema, name)
+            if _IDENTIFIER.fullmatch(name) and any(
+                item.get("type", "string") == "string" for item in properties
+            ):
+                yield name
+                return
+
+
+def _declared_errors(owner: Owner, fields: tuple[str, ...]) -> Iterator[str]:
+    """Statuses of errors that declare one of the properties: it is not evidence there."""
+    statuses = {
+        status
+        for status, schema in response_schemas(owner.data, owner.pointer, owner.value, errors=True)
+        for name in fields
+        if declared_property(owner.data, schema, name)
+    }
+    yield from sorted(statuses)
+
+
+def _problems(document: Document) -> Iterator[Problem]:
+    for _, _, pointer, operation, _ in operations_of(document.data):
+        if _NAME in operation:
+            yield from _problem(document.data, child(pointer, _NAME), pointer, operation)
+
+
+def _problem(data: Json, place: str, above: str, operation: Json) -> Iterator[Problem]:
+    value: Any = operation[_NAME]
+    rule = {"fields": value} if is_list(value) else value
+    if (
+        not is_object(rule)
+        or not set(rule) <= {"fields", "unless"}
+        or not _texts(rule.get("fields"))
+        or ("unless" in rule and not _texts(rule["unless"]))
+    ):
+        yield Problem(place, f"{value!r:.60} does not name properties", _ADVICE)
+        return
+    schemas = [schema for _, schema in response_schemas(data, above, operation)]
+    for name in rule["fields"]:
+        if not any(declared_property(data, schema, name) for schema in schemas):
+            yield Problem(
+                place,
+                f"no success of the operation declares the property {name!r}",
+                "Correct the name, or declare the property in an overlay.",
+            )
+
+
+def _texts(values: object) -> bool:
+    return is_list(values) and bool(values) and all(isinstance(value, str) for value in values)
+
+
+def _cell(operation: Operation) -> str:
+    """``uuid``, ``code``, ``code;request_id``; empty where none is required."""
+    evidence = EVIDENCE.of(operation)
+    if evidence is None:
+        return ""
+    rule = ERROR_IN_SUCCESS.of(operation)
+    codes = [] if rule is None else [f"{rule.parts}[].{rule.code}" if rule.parts else rule.code]
+    return ";".join([*codes, *(["|".join(evidence.fields)] if evidence.fields else [])])
+
+
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
+    evidence = EVIDENCE.of(operation)
+    if evidence is not None:
+        unless = {"unless": literal(evidence.unless)} if evidence.unless else {}
+        source = call_source(importer.runtime("Evidence"), fields=literal(evidence.fields), **unless)
+        yield f"evidence={source}"
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    if cell := _cell(operation):
+        yield f"Evidence of success: {cell}"
+
+
+EVIDENCE = Extension[Evidence | None](
+    name=_NAME,
+    owners=("operation",),
+    on="operation",
+    meaning=(
+        "the properties of a success that show that the request was carried out, where they cannot be derived: "
+        "`[uuid]`, or `{fields: [request_id], unless: ['409']}`"
+    ),
+    rating=Rating("safe", "risky"),
+    problems=_problems,
+    read=_read,
+    facts=_facts,
+    operation_source=_source,
+    column=Column("evidence", _cell),
+)

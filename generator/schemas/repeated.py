@@ -1,0 +1,74 @@
+"""Objects that a document writes out again and again: one class for all of them.
+
+A document without references repeats an object wherever it is used. An inline object of answers that is written
+often, each time in the same words, is one class; its other names stand for that class, so no name comes or goes
+with the number of repetitions. What is sent keeps a class for each place: a refusal names the place of the rule.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from ..common.json_pointer import tokens
+from ..common.json_values import is_object
+from ..extensions.python_names import python_name_of
+from ..ir.models import SchemaRoot
+from .model_names import ModelNames
+from .model_properties import mentioned
+from .resolved import ResolvedSchema
+
+OFTEN = 5
+"""How many times an object has to be written: of a few, each reads better under a name of its own."""
+_NAMED = frozenset({"oneOf", "anyOf", "$defs", "definitions"})
+"""What stands here has a name of its own, or is told from its neighbours by its class."""
+
+
+def other_names(model_names: ModelNames, roots: Iterable[SchemaRoot]) -> dict[str, str]:
+    """Make one class of what is repeated; the names that stand for another class, with that class."""
+    models = dict(model_names.models())
+    alike: dict[str, list[str]] = {}
+    for name, model in models.items():
+        raw = model_names.resolver.raw(model.pointer)
+        if _is_inline(model_names, model.pointer) and is_object(raw) and python_name_of(raw) is None:
+            alike.setdefault(json.dumps(raw, default=repr), []).append(name)
+    repeated = [names for names in alike.values() if len(names) >= OFTEN]
+    sent = _sent(model_names, models, roots) if repeated else set[str]()
+    others: dict[str, str] = {}
+    for names in repeated:
+        received = [name for name in names if name not in sent]
+        if len(received) >= OFTEN:
+            shortest = min(received, key=lambda name: (len(name), name))
+            others.update(dict.fromkeys(received, shortest))
+            del others[shortest]
+    model_names.merge(others)
+    return dict(sorted(others.items()))
+
+
+def _is_inline(model_names: ModelNames, pointer: str) -> bool:
+    return pointer not in model_names.components and _NAMED.isdisjoint(tokens(pointer)[-2:-1])
+
+
+def _sent(
+    model_names: ModelNames, models: dict[str, ResolvedSchema], roots: Iterable[SchemaRoot]
+) -> set[str]:
+    """The models that requests lead to."""
+    pending = [
+        name for root in roots if root.direction == "request" for name in mentioned(model_names, root.pointer)
+    ]
+    sent = set(pending)
+    while pending:
+        fresh = set(_mentioned(model_names, models[pending.pop()])) - sent
+        sent |= fresh
+        pending.extend(fresh)
+    return sent
+
+
+def _mentioned(model_names: ModelNames, model: ResolvedSchema) -> Iterator[str]:
+    for held in model_names.properties(model).values():
+        for declaration in held:
+            if not declaration.implied:
+                yield from mentioned(model_names, declaration.pointer)
+    limit = model_names.additional(model)
+    if isinstance(limit, str):
+        yield from mentioned(model_names, limit)

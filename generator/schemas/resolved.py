@@ -1,0 +1,53 @@
+"""What a schema comes to: one of a few kinds, with pointers to what is inside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, NoReturn
+
+from ..common.errors import GeneratorError, Problem
+
+Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
+
+
+def refuse(pointer: str, message: str, advice: str) -> NoReturn:
+    """Stop the build for one problem."""
+    raise GeneratorError([Problem(pointer, message, advice)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedSchema:
+    """A schema seen through. ``pointer`` is where its structure stands, references followed."""
+
+    pointer: str
+    kind: Kind
+    schema: Mapping[str, Any]
+    nullable: bool = False
+    type: str = ""
+    """Of a scalar: its JSON type."""
+    format: str = ""
+    values: tuple[Any, ...] = ()
+    """Of an enum: its values without null, in document order."""
+    inside: str | None = None
+    """Of an array or map: pointer of its items or values; None when they are any value."""
+    members: tuple[ResolvedSchema, ...] = ()
+    """Of a union: its alternatives without null."""
+    places: tuple[str, ...] = ()
+    """Of a union: where each of its alternatives is written."""
+    inlines: tuple[str, ...] = ()
+    """Of a model: pointers of the object schemas written here that declare its properties."""
+    bases: tuple[ResolvedSchema, ...] = ()
+    """Of a model: the models it takes in by reference (``allOf``)."""
+    required: tuple[str, ...] = ()
+    """Of anything that may be part of a model: names required here or in its parts."""
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+    """Of a union with a discriminator: (value, pointer or component name) as the document says."""
+
+
+def is_binary(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is of raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
+    if "type" in schema or "contentMediaType" not in schema:
+        return schema.get("format") == "binary"
+    return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])

@@ -1,0 +1,71 @@
+"""Errors of many calls: a list that cannot be read further, a call that a ledger records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from .base import Call, ClientError
+
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+class PagingError(ClientError):
+    """A list cannot be read further: the server repeats itself, or its link to the next page leads astray.
+
+    Every item up to here was given out once. Going on raises this error again.
+
+    Attributes:
+        pages: How many pages were read.
+        items: How many items they held.
+        position: The arguments that say which page was asked for last, such as ``{"cursor": "..."}``;
+            empty for the first.
+    """
+
+    advice = "Read the list anew, or narrow it with the arguments of the call."
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: Call | None = None,
+        pages: int = 0,
+        items: int = 0,
+        position: Mapping[str, Any] = _EMPTY,
+    ) -> None:
+        super().__init__(message, call=call)
+        self.pages = pages
+        self.items = items
+        self.position: Mapping[str, Any] = dict(position)
+
+
+class LedgerError(ClientError):
+    """A ledger or journal cannot store a record. A call that cannot be recorded is not sent.
+
+    ``sent`` is ``"no"`` where the call was not sent for this reason, and ``"unknown"`` where it had ended,
+    but its end could not be recorded: the ledger counts it as unknown, so that it is not sent again.
+    """
+
+    advice = "Correct the cause, then run the same list with the same ledger again: nothing is sent twice."
+
+    def __init__(self, message: str, *, call: Call | None = None, may_have_acted: bool = False) -> None:
+        super().__init__(message, call=call)
+        self.may_have_acted = may_have_acted
+
+
+class AlreadyCalledError(ClientError):
+    """Another call with the same key (``RequestOptions(once=...)``) was made, and its outcome is not known.
+
+    Attributes:
+        key: The key.
+        held: True while the other call is being made; False where its outcome is unknown.
+    """
+
+    advice = "Look up the outcome of the other call, and record it with the ``settle`` method of the ledger."
+    may_have_acted = True
+
+    def __init__(self, message: str, *, call: Call | None = None, key: str = "", held: bool = False) -> None:
+        super().__init__(message, call=call)
+        self.key = key
+        self.held = held

@@ -1,0 +1,115 @@
+"""The credentials of an account and of an application, from keywords and the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import Any, cast
+
+from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential, check_credential
+from oas_runtime.auth.jwt import JWTSigner
+from oas_runtime.auth.request_signing import Signing
+from oas_runtime.common.secrets import Secret
+from oas_runtime.errors import ConfigurationError
+
+from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
+
+_VARIABLES = {
+    "api_key": "VONAGE_API_KEY",
+    "api_secret": "VONAGE_API_SECRET",
+    "application_id": "VONAGE_APPLICATION_ID",
+    "private_key": "VONAGE_PRIVATE_KEY",
+    "signature_secret": "VONAGE_SIGNATURE_SECRET",
+    "signature_method": "VONAGE_SIGNATURE_METHOD",
+}
+
+
+class Account:
+    """What the caller and the environment say of one account and one application."""
+
+    __slots__ = ("_parts", "credentials")
+
+    def __init__(
+        self,
+        parts: Mapping[str, Secret],
+        signer: JWTSigner | None = None,
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """``signer`` is one already made from the same application id and key: it keeps its token.
+
+        ``names`` are those of environment variables that supply parts.
+        """
+        for name, part in parts.items():
+            if not isinstance(cast("object", part.reveal()), str):
+                raise ConfigurationError(
+                    f"{name} must be text{', bytes or a Path' if name == 'private_key' else ''}."
+                )
+            if name != "private_key":
+                check_credential(names.get(name, name), part.reveal())
+        self._parts = parts
+        available = {name: part for name, part in parts.items() if part.reveal()}
+        missing = {
+            kind: tuple(MissingCredential(name, _VARIABLES[name]) for name in names if name not in available)
+            for kind, names in (
+                ("basic", ("api_key", "api_secret")),
+                ("bearer", ("application_id", "private_key")),
+                ("signature", ("api_key", "signature_secret")),
+            )
+        }
+        if not missing["bearer"] and signer is None:
+            claims = {"application_id": available["application_id"].reveal()}
+            signer = JWTSigner(available["private_key"], claims)
+        method = _method(available.get("signature_method"))
+        signing = None
+        if not missing["signature"]:
+            signing = Signing(
+                available["api_key"], available["signature_secret"], partial(signature, method=method)
+            )
+        self.credentials = Credentials(
+            basic=None if missing["basic"] else Basic(available["api_key"], available["api_secret"]),
+            signing=signing,
+            bearer=None if missing["bearer"] else signer,
+            missing=missing,
+            claims={name: available[name].reveal() for name in ("application_id",) if name in available},
+            account=next(
+                (available[name].reveal() for name in ("api_key", "application_id") if name in available), ""
+            ),
+        )
+
+    @classmethod
+    def of(cls, given: dict[str, Secret]) -> Account:
+        """What was given; the environment supplies the rest."""
+        environment = {name: os.environ.get(variable) for name, variable in _VARIABLES.items()}
+        supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
+        names = {
+            name: f"The environment variable {_VARIABLES[name]}" for name in supplied.keys() - given.keys()
+        }
+        return cls(supplied | given, names=names)
+
+    def changed(self, parts: Mapping[str, Secret]) -> Account:
+        """The same with other parts."""
+        signer = None if parts.keys() & {"application_id", "private_key"} else self.credentials.bearer
+        return Account({**self._parts, **parts}, cast("JWTSigner | None", signer))
+
+    def __repr__(self) -> str:
+        return "Account()"
+
+
+def _method(given: Secret | None) -> SignatureMethod:
+    if given is None:
+        return "md5hash"
+    method = given.reveal()
+    known_method: SignatureMethod | None = next((name for name in SIGNATURE_METHODS if name == method), None)
+    if known_method is None:
+        known = ", ".join(map(repr, SIGNATURE_METHODS))
+        raise ConfigurationError(f"signature_method must be one of {known}.")
+    return known_method
+
+
+def pick(options: Mapping[str, Any]) -> dict[str, Secret]:
+    """Take the credentials out of ``options``, as secrets, so that no traceback shows them."""
+    given = cast("dict[str, Any]", options)
+    picked = {name: given.pop(name, None) for name in _VARIABLES}
+    return {name: Secret.of(part) for name, part in picked.items() if part is not None}

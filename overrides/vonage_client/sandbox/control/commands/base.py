@@ -1,0 +1,70 @@
+"""What all commands act on: the state, its clock, and what came in."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+from ...engine.engine import Engine
+from ...products.common import seed
+from ...request.journal import Recorder
+from ...state.clock import Clock
+from ...state.world import World
+
+
+class NoStateError(RuntimeError):
+    """The emulator answers from the document alone, and keeps nothing."""
+
+
+class BaseCommands:
+    """What the methods of an emulator act on. ``requests`` is what came in, oldest first."""
+
+    def __init__(self, engine: Engine | None, journal: Recorder) -> None:
+        self._engine = engine
+        self.requests = journal
+
+    @property
+    def engine(self) -> Engine:
+        """The state and what acts on it. Raises ``NoStateError`` without any."""
+        if self._engine is None:
+            raise NoStateError("This emulator keeps no state: make it with stateful=True.")
+        return self._engine
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """Held while the state is read or changed."""
+        return self._engine.world.lock if self._engine is not None else nullcontext()
+
+    @property
+    def world(self) -> World:
+        """The state."""
+        return self.engine.world
+
+    @property
+    def clock(self) -> Clock:
+        """The virtual clock: ``advance``, ``next``, ``idle``, ``set``."""
+        return self.world.clock
+
+    @property
+    def credentials(self) -> dict[str, Any]:
+        """Credentials of the seeded account and application: arguments of ``Vonage``."""
+        return {
+            "api_key": seed.API_KEY,
+            "api_secret": seed.API_SECRET,
+            "application_id": seed.APPLICATION,
+            "private_key": self._private_key(),
+        }
+
+    def _private_key(self) -> str:
+        application = self.world.table("applications").get(seed.APPLICATION) if self._engine else None
+        return str(seed.with_keys(application)["_private_key"]) if application else seed.private_key()
+
+    @property
+    def signature_secret(self) -> str:
+        """The signature secret of the seeded account, which webhooks are signed with."""
+        return seed.SIGNATURE_SECRET
+
+    def close(self) -> None:
+        """Stop the clock and close connections."""
+        if self._engine is not None:
+            self._engine.close()

@@ -1,0 +1,87 @@
+"""What happened: requests, messages on phones, webhooks, calls, verifications, resources."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...products.common import phones
+from ...request.journal import Recorded
+from .base import BaseCommands
+
+
+class RecordCommands(BaseCommands):
+    """Methods that read what happened and change nothing."""
+
+    def inbox(
+        self,
+        *,
+        to: str | None = None,
+        sender: str | None = None,
+        text: str | None = None,
+        channel: str | None = None,
+    ) -> list[dict[str, Any]]:
+        """What the imaginary phones got and sent, oldest first."""
+        with self.world.lock:
+            return [
+                dict(entry)
+                for entry in self.world.table(phones.MESSAGES).values()
+                if to in (None, entry["to"])
+                and sender in (None, entry["from"])
+                and channel in (None, entry["channel"])
+                and (text is None or text in entry["text"])
+            ]
+
+    def webhooks(self, *, kind: str | None = None, status: str | None = None) -> list[dict[str, Any]]:
+        """The deliveries of webhooks, oldest first."""
+        with self.world.lock:
+            return [
+                dict(delivery)
+                for delivery in self.world.table("webhooks").values()
+                if kind in (None, delivery["kind"]) and status in (None, delivery["status"])
+            ]
+
+    def calls(self) -> list[dict[str, Any]]:
+        """The legs of calls with what is heard, their script and events."""
+        return self.resources("calls")
+
+    def verifications(self, number: str | None = None) -> list[dict[str, Any]]:
+        """The verifications of both APIs with their codes, newest last."""
+        every = [*self.resources("verifications"), *self.resources("verifications_v2")]
+        every.sort(key=lambda verification: verification["submitted"])
+        return [verification for verification in every if number in (None, verification["number"])]
+
+    def code(self, number: str) -> str:
+        """The current code of the last verification of a number. Raises ``LookupError`` where there is none."""
+        verifications = self.verifications(number)
+        if not verifications:
+            raise LookupError(f"No verification of {number} was requested.")
+        return str(verifications[-1]["code"])
+
+    def resources(self, name: str) -> list[dict[str, Any]]:
+        """The resources of a collection, such as ``numbers`` or ``applications``."""
+        with self.world.lock:
+            return [json.loads(json.dumps(resource)) for resource in self.world.table(name).values()]
+
+    def keyed(self, name: str) -> list[dict[str, Any]]:
+        """The same, and beside what they have the key of each as ``_id``."""
+        with self.world.lock:
+            return [{"_id": key, **resource} for key, resource in self.world.table(name).items()]
+
+    def recorded(
+        self,
+        *,
+        operation: str | None = None,
+        status: int | None = None,
+        unmatched: bool = False,
+        since: int = 0,
+    ) -> list[Recorded]:
+        """The requests that fit, oldest first."""
+        return [
+            recorded
+            for recorded in self.requests
+            if operation in (None, recorded.operation)
+            and status in (None, recorded.status)
+            and recorded.number > since
+            and (not unmatched or recorded.operation is None)
+        ]

@@ -1,0 +1,1 @@
+"""Accounts, subaccounts and applications."""

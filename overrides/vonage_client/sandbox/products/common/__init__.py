@@ -1,0 +1,1 @@
+"""What several products share: money, networks, phones, texts, refusals, and the seeded world."""

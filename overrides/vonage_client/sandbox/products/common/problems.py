@@ -1,0 +1,44 @@
+"""The problem documents of the newer products, with a made ``instance``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...resources.api_call import ApiError
+from ...state.world import World
+
+_DOCS = "https://developer.vonage.com/api-errors"
+
+
+def problem(
+    world: World, status: int, slug: str, title: str, detail: str, *, base: str = _DOCS, **more: Any
+) -> ApiError:
+    """A refusal as RFC 9457 has it; ``more`` stands beside."""
+    body = {
+        "type": f"{base}#{slug}",
+        "title": title,
+        "detail": detail,
+        "instance": world.ids.uuid("problem"),
+        **more,
+    }
+    return ApiError(status, body, detail)
+
+
+def invalid(world: World, status: int, parameters: Sequence[tuple[str, str]], **more: Any) -> ApiError:
+    """A refusal that names parameters."""
+    named: list[Mapping[str, str]] = [{"name": name, "reason": reason} for name, reason in parameters]
+    detail = "The request failed due to validation errors"
+    return problem(world, status, "validation", "Bad Request", detail, invalid_parameters=named, **more)
+
+
+def low_balance(world: World) -> ApiError:
+    """The balance does not cover a call."""
+    detail = "This request could not be performed due to your account balance being low."
+    return problem(world, 402, "low-balance", "Low balance", detail)
+
+
+def coded(world: World, status: int, code: str, title: str, detail: str) -> ApiError:
+    """A refusal of Conversations and Users."""
+    base = "https://developer.nexmo.com/api/conversation"
+    return problem(world, status, code, title, detail, base=base, code=code)

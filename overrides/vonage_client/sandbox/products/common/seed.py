@@ -1,0 +1,222 @@
+"""The world at the start: an account, an application, numbers, users. All numbers are from fictitious ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from ...state.clock import iso
+from ...state.world import World
+
+API_KEY = "abcd1234"
+API_SECRET = "Sandbox-Secret1"
+SIGNATURE_SECRET = "sandbox-signature-secret-of-abcd1234"
+APPLICATION = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
+Table = dict[str, Any]
+
+
+def nothing(world: World) -> Mapping[str, Table]:
+    """For a document without accounts."""
+    return {}
+
+
+def vonage(world: World) -> Mapping[str, Table]:
+    """For the Vonage document."""
+    now = world.now
+    users = dict(_user(world, name) for name in ("alice", "bob"))
+    return {
+        "accounts": {
+            API_KEY: account(world, API_KEY, API_SECRET, name="Sandbox", balance="15.53590000"),
+            "bbe6222f": account(
+                world, "bbe6222f", "Sandbox-Secret2", name="Subaccount", balance="1.71000000", primary=API_KEY
+            ),
+            "ccf7333a": account(
+                world, "ccf7333a", "Sandbox-Secret3", name="Shared", primary=API_KEY, shared=True
+            ),
+        },
+        "applications": {APPLICATION: _application()},
+        "numbers": {
+            number["msisdn"]: {**number, "_api_key": API_KEY, "_bought": now}
+            for number in (
+                {
+                    **_number("GB", "447700900001", "mobile-lvn", ("SMS", "VOICE"), "0.80"),
+                    "app_id": APPLICATION,
+                },
+                {
+                    **_number("US", "12025550101", "mobile-lvn", ("SMS", "VOICE", "MMS"), "0.90"),
+                    "app_id": APPLICATION,
+                },
+                _number("GB", "442079460000", "landline", ("VOICE",), "1.00"),
+            )
+        },
+        "pool": {number["msisdn"]: number for number in _pool()},
+        "users": users,
+        "external_accounts": {
+            f"{provider}:{key}": {
+                "external_id": key,
+                "provider": provider,
+                "api_key": API_KEY,
+                "name": "Sandbox",
+                "applications": [APPLICATION],
+            }
+            for provider, key in (("whatsapp", "447700900001"), ("viber_service_msg", "16273"))
+        },
+    }
+
+
+def account(
+    world: World,
+    key: str,
+    secret: str,
+    *,
+    name: str,
+    balance: str = "0.00000000",
+    primary: str | None = None,
+    shared: bool = False,
+) -> dict[str, Any]:
+    """An account with one secret."""
+    return {
+        "key": key,
+        "name": name,
+        "primary": primary,
+        "shared": shared,
+        "suspended": False,
+        "balance": balance,
+        "credit_limit": "0.00000000",
+        "auto_reload": False,
+        "reloads": {"8ef2447e69604f642ae59363aa5f781b": "10.00000000"},
+        "secrets": [
+            {
+                "id": world.ids.uuid("seeded_secret"),
+                "value": secret,
+                "created_at": iso(world.now, milliseconds=False),
+            }
+        ],
+        "signature_secret": SIGNATURE_SECRET if key == API_KEY else f"sandbox-signature-secret-of-{key}",
+        "signature_method": "md5hash",
+        "mo_url": "",
+        "dr_url": "",
+        "created_at": iso(world.now),
+    }
+
+
+def add(world: World, kind: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Add an account, an application or an owned number with given ids; its key and the resource.
+
+    Raises ``ValueError`` for another kind, or where the id is missing.
+    """
+    if kind == "accounts":
+        key = str(values.get("key") or values.get("api_key") or world.ids.hex("account", 8))
+        secret = str(values.get("secret") or values.get("api_secret") or API_SECRET)
+        made = account(world, key, secret, name=str(values.get("name", key)))
+        known = made.keys() - {"key", "secrets"}
+        made |= {name: value for name, value in values.items() if name in known}
+    elif kind == "applications":
+        key = str(values.get("id") or world.ids.uuid("applications"))
+        made = with_keys({**_application(), "_private_key": None, **values, "id": key})
+    elif kind == "numbers":
+        if not values.get("msisdn"):
+            raise ValueError("A number needs its msisdn.")
+        key = str(values["msisdn"])
+        made = {**_number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00"), "_api_key": API_KEY, **values}
+    else:
+        raise ValueError(f"accounts, applications and numbers can be added, not {kind}.")
+    world.table(kind)[key] = made
+    return key, made
+
+
+def private_key(index: int = 0) -> str:
+    """The private key of the application that was made as number ``index``; one a process, as making them is slow."""
+    return _key_pair(index)[0]
+
+
+def public_key(index: int = 0) -> str:
+    """The public key that belongs to ``private_key``."""
+    return _key_pair(index)[1]
+
+
+@cache
+def _key_pair(index: int) -> tuple[str, str]:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    public = key.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return private.decode(), public.decode()
+
+
+def with_keys(application: dict[str, Any]) -> dict[str, Any]:
+    """The application, with a key pair if it has none yet: making one is slow, so it is made when it is needed."""
+    if not (application.get("keys") or dict[str, Any]()).get("public_key"):
+        application |= {"keys": {"public_key": public_key()}, "_private_key": private_key()}
+    return application
+
+
+def _application() -> dict[str, Any]:
+    return {
+        "id": APPLICATION,
+        "name": "Sandbox app",
+        "capabilities": {
+            "voice": {"webhooks": {}},
+            "messages": {"webhooks": {}},
+            "rtc": {"webhooks": {}},
+            "verify": {"webhooks": {}},
+            "vbc": {},
+        },
+        "privacy": {"improve_ai": False},
+        "keys": {},
+        "_api_key": API_KEY,
+    }
+
+
+def _user(world: World, name: str) -> tuple[str, dict[str, Any]]:
+    key = f"USR-{world.ids.uuid('seeded_user')}"
+    return key, {"id": key, "name": name, "display_name": name.capitalize(), "_application": APPLICATION}
+
+
+def _number(
+    country: str, msisdn: str, kind: str, features: tuple[str, ...], cost: str, *, address: bool = False
+) -> dict[str, Any]:
+    number: dict[str, Any] = {
+        "country": country,
+        "msisdn": msisdn,
+        "type": kind,
+        "features": list(features),
+        "cost": cost,
+        "initialPrice": cost,
+    }
+    if address:
+        number["_address"] = True
+    return number
+
+
+def _pool() -> list[dict[str, Any]]:
+    pool: list[dict[str, Any]] = []
+    pool += [
+        _number("GB", f"{447700900800 + index}", "mobile-lvn", ("SMS", "VOICE"), "1.00")
+        for index in range(50)
+    ]
+    pool += [
+        _number("GB", f"{447700900720 + index}", "mobile-lvn", ("SMS", "VOICE"), "1.00") for index in range(5)
+    ]
+    pool += [_number("GB", f"{442079460001 + index}", "landline", ("VOICE",), "1.00") for index in range(19)]
+    pool += [
+        _number("GB", f"{448081570000 + index}", "landline-toll-free", ("VOICE",), "1.25")
+        for index in range(10)
+    ]
+    pool += [
+        _number("US", f"{12025550150 + index}", "mobile-lvn", ("SMS", "VOICE", "MMS"), "0.90")
+        for index in range(30)
+    ]
+    for country, first in (("DE", 4930230000), ("FR", 33199000000), ("BR", 5511900000000)):
+        pool += [
+            _number(country, f"{first + index}", "landline", ("VOICE",), "1.25", address=True)
+            for index in range(3)
+        ]
+    return pool

@@ -1,0 +1,1 @@
+"""Verify: the older API and the newer one."""

@@ -1,0 +1,297 @@
+"""Verify, the older API: workflows of SMS and calls, codes, control, search, prices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from ...resources.api_call import ApiCall, behaviour
+from ...state.clock import iso, plain
+from ...state.world import World, timer
+from ..common import magic, money, phones
+from ..common.numbering import network_of
+
+TABLE = "verifications"
+WORKFLOWS: Mapping[str, tuple[tuple[str, ...], tuple[int, ...]]] = {
+    "1": (("sms", "tts", "tts"), (125, 180, 300)),
+    "2": (("sms", "sms", "tts"), (125, 180, 300)),
+    "3": (("tts", "tts"), (150, 150)),
+    "4": (("sms", "sms"), (120, 180)),
+    "5": (("sms", "tts"), (120, 180)),
+    "6": (("sms",), ()),
+    "7": (("tts",), ()),
+}
+"""Steps and the waits after them; without waits the last one is that of the code."""
+SUCCESS_PRICE, STEP_PRICE = Decimal("0.05000000"), Decimal("0.04675")
+_RUNNING = "IN PROGRESS"
+_TEXTS = {
+    "1": "Throttled",
+    "3": "Invalid value for number",
+    "5": "Internal Error",
+    "7": "The number you are trying to verify is blacklisted for verification",
+    "9": "Partner quota exceeded",
+    "10": "Concurrent verifications to the same number are not allowed",
+    "15": "The destination number is not in a supported network",
+    "16": "The code provided does not match the expected value",
+    "17": "The wrong code was provided too many times. Request terminated",
+    "29": "Non-permitted destination",
+    "101": "No response found",
+}
+_BY_NUMBER = {"07": "7", "15": "15", "29": "29"}
+
+
+@behaviour("verify.request")
+def request(api: ApiCall) -> Any:
+    """Start a verification: its first step is sent at once."""
+    world, fields = api.world, api.fields
+    number = str(fields["number"])
+    outcome = magic.outcome(world, number, "verify")
+    if outcome in _BY_NUMBER:
+        status = _BY_NUMBER[outcome]
+        network = {"network": network_of(number).code} if status == "7" else {}
+        return {"status": status, "error_text": _TEXTS[status], **network}
+    running = _running(world, api.api_key, number)
+    if running is not None or outcome == "10":
+        key = running["id"] if running else world.ids.hex("verify")
+        return {
+            "request_id": key,
+            "status": "10",
+            "error_text": _TEXTS["10"],
+            "network": network_of(number).code,
+        }
+    if not money.can_pay(world, api.api_key, SUCCESS_PRICE):
+        return {"status": "9", "error_text": _TEXTS["9"]}
+    key = world.ids.hex("verify")
+    workflow = str(fields.get("workflow_id", "1"))
+    expiry, waits = _waits(fields, workflow)
+    verification: dict[str, Any] = {
+        "id": key,
+        "api": "legacy",
+        "account": api.api_key,
+        "number": number,
+        "brand": str(fields.get("brand") or fields.get("payee") or ""),
+        "amount": fields.get("amount"),
+        "sender_id": str(fields.get("sender_id") or "verify"),
+        "code_length": int(fields.get("code_length", 4)),
+        "fixed_code": fields.get("pin_code"),
+        "pin_expiry": expiry,
+        "workflow": list(WORKFLOWS[workflow][0]),
+        "waits": waits,
+        "step": 0,
+        "status": _RUNNING,
+        "code": "",
+        "code_made": None,
+        "wrong": 0,
+        "checks": [],
+        "events": [],
+        "submitted": world.now,
+        "finalized": None,
+        "timer": None,
+    }
+    world.table(TABLE)[key] = verification
+    _send_step(world, verification)
+    return {"request_id": key, "status": "0"}
+
+
+def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
+    """The life of a code and the wait after each step."""
+    steps, waits = WORKFLOWS[workflow]
+    expiry = int(fields.get("pin_expiry", 300))
+    if "next_event_wait" in fields:
+        wait = int(fields["next_event_wait"])
+        if expiry % wait:
+            expiry = wait
+        return expiry, [wait] * len(steps)
+    return expiry, list(waits) or [expiry]
+
+
+def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
+    for verification in world.table(TABLE).values():
+        same = verification["number"] == number and verification["account"] == api_key
+        if same and verification["status"] == _RUNNING:
+            running: dict[str, Any] = verification
+            return running
+    return None
+
+
+def _send_step(world: World, verification: dict[str, Any]) -> None:
+    """Send the next step and wait for the one after it, or for the end."""
+    kind = verification["workflow"][verification["step"]]
+    made = verification["code_made"]
+    if made is None or world.now - made >= verification["pin_expiry"]:
+        fixed = verification["fixed_code"] or world.setting("verify.code")
+        verification["code"] = str(fixed or world.ids.digits("code", verification["code_length"]))
+        verification["code_made"] = world.now
+        verification["wrong"] = 0
+    event = {"type": kind, "id": world.ids.uuid("verify_event")}
+    verification["events"].append({**event, "at": world.now})
+    wait = verification["waits"][verification["step"]]
+    verification["step"] += 1
+    verification["timer"] = world.clock.schedule(wait, "verify.step", id=verification["id"])
+    verification["next_at"] = iso(world.now + wait)
+    phones.arrived(
+        world,
+        key=event["id"],
+        channel="sms" if kind == "sms" else "voice",
+        sender=verification["sender_id"],
+        to=verification["number"],
+        text=f"{verification['brand']} code: {verification['code']}. "
+        f"Valid for {verification['pin_expiry'] // 60} minutes.",
+        code=verification["code"],
+        verification=verification["id"],
+        status="delivered",
+    )
+    world.changed(TABLE, verification["id"])
+
+
+@timer("verify.step")
+def _step(world: World, arguments: dict[str, Any]) -> None:
+    verification = world.table(TABLE).get(arguments["id"])
+    if verification is None or verification["status"] != _RUNNING:
+        return
+    if verification["step"] < len(verification["workflow"]):
+        _send_step(world, verification)
+    else:
+        _finish(world, verification, "EXPIRED")
+
+
+def _finish(world: World, verification: dict[str, Any], status: str) -> None:
+    world.clock.cancel(verification["timer"])
+    verification.update(status=status, finalized=world.now, timer=None)
+    verification.pop("next_at", None)
+    world.changed(TABLE, verification["id"])
+
+
+@behaviour("verify.check")
+def check(api: ApiCall) -> Any:
+    """Compare a code; a right one ends and charges the verification, wrong ones end it in the end."""
+    world, key, code = api.world, str(api.fields["request_id"]), str(api.fields["code"])
+    verification = _of_account(api, key)
+    if verification is None or verification["status"] != _RUNNING:
+        text = (
+            "The Vonage platform was unable to process this message for the following reason: "
+            f"Request '{key}' was not found or it has been verified already."
+        )
+        return {"request_id": key, "status": "6", "error_text": text}
+    outcome = magic.outcome(world, verification["number"], "verify")
+    old = world.now - verification["code_made"] >= verification["pin_expiry"]
+    first = not verification["checks"]
+    right = code == verification["code"] and not old and not (outcome == "16" and first) and outcome != "17"
+    verification["checks"].append(
+        {
+            "code": code,
+            "status": "VALID" if right else "INVALID",
+            "date_received": plain(world.now),
+            "ip_address": "",
+        }
+    )
+    if right:
+        money.take(world, verification["account"], SUCCESS_PRICE + _estimate(verification))
+        _finish(world, verification, "SUCCESS")
+        return {
+            "request_id": key,
+            "event_id": world.ids.uuid("verify_event"),
+            "status": "0",
+            "price": money.text(SUCCESS_PRICE),
+            "currency": "EUR",
+            "estimated_price_messages_sent": _plain(_estimate(verification)),
+        }
+    verification["wrong"] += 1
+    if verification["wrong"] >= world.setting("verify.wrong_codes") or outcome == "17":
+        _finish(world, verification, "FAILED")
+        return {"request_id": key, "status": "17", "error_text": _TEXTS["17"]}
+    world.changed(TABLE, key)
+    return {"request_id": key, "status": "16", "error_text": _TEXTS["16"]}
+
+
+@behaviour("verify.control")
+def control(api: ApiCall) -> Any:
+    """Cancel a verification, or send its next step at once."""
+    world, key, command = api.world, str(api.fields["request_id"]), str(api.fields["cmd"])
+    verification = _of_account(api, key)
+    if verification is None or verification["status"] != _RUNNING:
+        return {"status": "6", "error_text": f"The requestId '{key}' does not exist or its no longer active."}
+    if command == "cancel":
+        if world.now - verification["submitted"] < 30:
+            text = f"Verification request ['{key}'] can't be cancelled within the first 30 seconds."
+            return {"status": "19", "error_text": text}
+        if len(verification["events"]) > 1:
+            text = (
+                f"Verification request ['{key}'] can't be cancelled now. "
+                "Too many attempts to re-deliver have already been made."
+            )
+            return {"status": "19", "error_text": text}
+        _finish(world, verification, "CANCELLED")
+        return {"status": "0", "command": "cancel"}
+    if verification["step"] >= len(verification["workflow"]):
+        return {"status": "19", "error_text": f"No more events are left to execute for the request ['{key}']"}
+    world.clock.cancel(verification["timer"])
+    _send_step(world, verification)
+    return {"status": "0", "command": "trigger_next_event"}
+
+
+@behaviour("verify.search")
+def search(api: ApiCall) -> Any:
+    """What became of one verification, or of several."""
+    query = api.call.incoming.query
+    several = [value for name, value in query if name == "request_ids"]
+    if several:
+        seen = [verification for key in several if (verification := _of_account(api, key)) is not None]
+        return {"verification_requests": [_shown(verification) for verification in seen]}
+    key = str(api.fields.get("request_id", ""))
+    verification = _of_account(api, key)
+    if verification is None or _is_too_early(api.world, verification):
+        return {"request_id": key, "status": "101", "error_text": _TEXTS["101"]}
+    return _shown(verification)
+
+
+def _is_too_early(world: World, verification: Mapping[str, Any]) -> bool:
+    if magic.outcome(world, verification["number"], "verify") == "65":
+        return True
+    ended = verification["finalized"]
+    return ended is not None and world.now - ended < world.setting("verify.search_delay")
+
+
+def _of_account(api: ApiCall, key: str) -> dict[str, Any] | None:
+    verification = api.world.table(TABLE).get(key)
+    if verification is None or verification["account"] != api.api_key:
+        return None
+    reached: dict[str, Any] = verification
+    return reached
+
+
+def _shown(verification: Mapping[str, Any]) -> dict[str, Any]:
+    events = verification["events"]
+    ended = verification["finalized"]
+    return {
+        "request_id": verification["id"],
+        "account_id": verification["account"],
+        "status": verification["status"],
+        "number": verification["number"],
+        "price": money.text(SUCCESS_PRICE) if verification["status"] == "SUCCESS" else "0",
+        "currency": "EUR",
+        "sender_id": verification["sender_id"],
+        "date_submitted": plain(verification["submitted"]),
+        "date_finalized": plain(ended) if ended is not None else "",
+        "first_event_date": plain(events[0]["at"]),
+        "last_event_date": plain(events[-1]["at"]),
+        "checks": [dict(item) for item in verification["checks"]],
+        "events": [{"type": event["type"], "id": event["id"]} for event in events],
+        "estimated_price_messages_sent": _plain(_estimate(verification)),
+    }
+
+
+def _estimate(verification: Mapping[str, Any]) -> Decimal:
+    return STEP_PRICE * len(verification["events"])
+
+
+def _plain(amount: Decimal) -> str:
+    return str(amount)
+
+
+@behaviour("verify.unblock")
+def unblock(api: ApiCall) -> Any:
+    """Let a network pass the velocity rules for some time."""
+    seconds = float(api.fields.get("unblock_duration", 86_400))
+    return {"network": api.fields["network"], "unblocked_until": iso(api.world.now + seconds)}
