@@ -165,7 +165,7 @@ def test_an_archive_has_audio_or_video(
         Vonage(application_id=APPLICATION, private_key=pem, **routes(server.url)) as vonage,
     ):
         if audio is False and video is False:
-            with pytest.raises(RequestInvalidError, match="'hasAudio' as False and 'hasVideo' as False"):
+            with pytest.raises(RequestInvalidError, match="has_video must be True where has_audio is False"):
                 vonage.video.start_archive(session_id="1_a", **given)
             assert not server.seen
         else:
@@ -184,7 +184,7 @@ def test_low_latency_excludes_rewinding(pem: str, dvr: bool | None, low_latency:
         if dvr and low_latency:
             with pytest.raises(RequestInvalidError) as caught:
                 vonage.video.start_broadcast(session_id="1_a", outputs={"hls": hls})
-            assert caught.value.location == "outputs.hls"
+            assert caught.value.location == "outputs.hls.lowLatency"
             assert not server.seen
         else:
             vonage.video.start_broadcast(session_id="1_a", outputs={"hls": hls})

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from typing import Any
 
 import httpx
 import pytest
 
 from oas_runtime.model.model import Model
-from vonage_api.models import InboundWhatsappMessage
+from vonage_api import models
 from vonage_client import Vonage
 from vonage_client.webhooks import Webhooks, kinds, sign
 
@@ -345,6 +347,65 @@ def test_nothing_of_an_answer_is_lost(server: list[Any], vonage: Vonage, name: s
     assert list(unknown(result)) == []
 
 
+SCHEMAS = json.loads((files("vonage_api") / "openapi.json").read_text("utf-8"))["components"]["schemas"]
+RECORDS = [
+    part["$ref"].rpartition("/")[2]
+    for part in SCHEMAS["RecordsResponse"]["properties"]["records"]["items"]["anyOf"]
+    if "$ref" in part
+]
+
+
+@pytest.mark.parametrize("record", RECORDS)
+def test_each_record_is_known_by_its_fields(server: list[Any], vonage: Vonage, record: str) -> None:
+    """The product stands beside the records, not in them."""
+    body = dict.fromkeys(SCHEMAS[record]["properties"], "1")
+    server.append({"records": [body]})
+    (read,) = vonage.reports.load_records(product="SMS", account_id="abcd1234").records
+    assert type(read) is getattr(models, record)
+    assert whole(read) == body
+    assert list(unknown(read)) == []
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_the_action_of_silent_authentication_is_typed(listed: bool) -> None:
+    """It was seen as an object, and as a list with it."""
+    action = {"type": "check", "check_url": "https://example.com/check"}
+    body = {
+        "request_id": ID,
+        "type": "event",
+        "channel": "silent_auth",
+        "status": "action_pending",
+        "action": [action] if listed else action,
+    }
+    event = received(kinds.VERIFY_SILENT_AUTH, body)
+    action_read = event.action[0] if listed else event.action
+    assert isinstance(action_read, models.VerifySilentAuthAction)
+    assert action_read.check_url == "https://example.com/check"
+
+
+def test_contacts_are_typed() -> None:
+    contact = {
+        "name": {"formatted_name": "Ada Byron", "first_name": "Ada"},
+        "birthday": "1815-12-10",
+        "addresses": [{"city": "London", "type": "home"}],
+        "phones": [{"phone": "447700900000", "type": "work"}],
+        "emails": [{"email": "ada@example.com"}],
+        "urls": [{"url": "https://example.com"}],
+    }
+    body = {
+        "channel": "whatsapp",
+        "message_type": "contacts",
+        "message_uuid": ID,
+        "to": "447700900000",
+        "from": "447700900001",
+        "timestamp": "2026-01-01T14:00:00.000Z",
+        "contacts": [contact],
+    }
+    event = received(kinds.MESSAGES_INBOUND, body)
+    assert event.contacts[0].name.formatted_name == "Ada Byron"
+    assert event.contacts[0].phones[0].phone == "447700900000"
+
+
 def test_a_referral_is_typed() -> None:
     """An inbound message that an advertisement led to, or that refers to a product."""
     product = {"catalog_id": "12", "product_retailer_id": "ab"}
@@ -370,14 +431,19 @@ def test_a_referral_is_typed() -> None:
         "context": {"message_uuid": ID, "message_from": "44", "whatsapp_referred_product": product},
         "whatsapp": {"referral": referral, "whatsapp_referred_product": product},
     }
-    signed = sign(kinds.MESSAGES_INBOUND, body, signature_secret="s" * 40)
-    receiver = Webhooks(signature_secret="s" * 40)
-    event = receiver.receive(kinds.MESSAGES_INBOUND, body=signed.body, headers=signed.headers)
-    assert isinstance(event, InboundWhatsappMessage)
+    event = received(kinds.MESSAGES_INBOUND, body)
+    assert isinstance(event, models.InboundWhatsappMessage)
     assert event.whatsapp.referral.ctwa_clid == "2"
     assert event.context.whatsapp_referred_product.catalog_id == "12"
-    assert event.to_dict() == body
+
+
+def received(kind: Any, body: Any) -> Any:
+    """The event that is read of a webhook: all of it, and nothing that is unknown."""
+    signed = sign(kind, body, signature_secret="s" * 40)
+    event = Webhooks(signature_secret="s" * 40).receive(kind, body=signed.body, headers=signed.headers)
+    assert whole(event) == body
     assert list(unknown(event)) == []
+    return event
 
 
 def whole(result: Any) -> Any:

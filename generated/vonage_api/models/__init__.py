@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .account_balance import AccountBalance as AccountBalance
     from .account_settings import AccountSettings as AccountSettings
     from .advanced_machine_detection import AdvancedMachineDetection as AdvancedMachineDetection
+    from .amd_record import AmdRecord as AmdRecord
     from .app_endpoint import AppEndpoint as AppEndpoint
     from .application import Application as Application
     from .application_capabilities import ApplicationCapabilities as ApplicationCapabilities
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .application_video_webhook import ApplicationVideoWebhook as ApplicationVideoWebhook
     from .application_video_webhooks import ApplicationVideoWebhooks as ApplicationVideoWebhooks
     from .application_webhook import ApplicationWebhook as ApplicationWebhook
+    from .asr_record import AsrRecord as AsrRecord
     from .available_number import AvailableNumber as AvailableNumber
     from .available_number_list import AvailableNumberList as AvailableNumberList
     from .call import Call as Call
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
     from .connect_action import ConnectAction as ConnectAction
     from .conversation import Conversation as Conversation
     from .conversation_action import ConversationAction as ConversationAction
+    from .conversation_event_record import ConversationEventRecord as ConversationEventRecord
+    from .conversation_message_record import ConversationMessageRecord as ConversationMessageRecord
     from .conversation_properties import ConversationProperties as ConversationProperties
     from .conversation_request import ConversationRequest as ConversationRequest
     from .conversation_request_callback import ConversationRequestCallback as ConversationRequestCallback
@@ -77,6 +81,7 @@ if TYPE_CHECKING:
     from .identity_insights import IdentityInsights as IdentityInsights
     from .identity_insights_request import IdentityInsightsRequest as IdentityInsightsRequest
     from .identity_insights_response import IdentityInsightsResponse as IdentityInsightsResponse
+    from .in_app_voice_record import InAppVoiceRecord as InAppVoiceRecord
     from .inbound_attachment import InboundAttachment as InboundAttachment
     from .inbound_button import InboundButton as InboundButton
     from .inbound_context import InboundContext as InboundContext
@@ -219,6 +224,7 @@ if TYPE_CHECKING:
     from .messages_record import MessagesRecord as MessagesRecord
     from .money_transfer import MoneyTransfer as MoneyTransfer
     from .ncco_transcription import NccoTranscription as NccoTranscription
+    from .network_api_record import NetworkApiRecord as NetworkApiRecord
     from .notify_action import NotifyAction as NotifyAction
     from .number_insight_advanced import NumberInsightAdvanced as NumberInsightAdvanced
     from .number_insight_advanced_real_time_data import (
@@ -229,6 +235,7 @@ if TYPE_CHECKING:
     from .number_insight_caller import NumberInsightCaller as NumberInsightCaller
     from .number_insight_current_carrier import NumberInsightCurrentCarrier as NumberInsightCurrentCarrier
     from .number_insight_original_carrier import NumberInsightOriginalCarrier as NumberInsightOriginalCarrier
+    from .number_insight_record import NumberInsightRecord as NumberInsightRecord
     from .number_insight_roaming import NumberInsightRoaming as NumberInsightRoaming
     from .number_insight_standard import NumberInsightStandard as NumberInsightStandard
     from .number_limitation import NumberLimitation as NumberLimitation
@@ -277,6 +284,7 @@ if TYPE_CHECKING:
     from .report_links_download_report import ReportLinksDownloadReport as ReportLinksDownloadReport
     from .report_links_self import ReportLinksSelf as ReportLinksSelf
     from .report_request import ReportRequest as ReportRequest
+    from .reports_usage_record import ReportsUsageRecord as ReportsUsageRecord
     from .request_psd2_verification_response import (
         RequestPsd2VerificationResponse as RequestPsd2VerificationResponse,
     )
@@ -296,6 +304,7 @@ if TYPE_CHECKING:
     from .sms_record import SmsRecord as SmsRecord
     from .sms_response import SmsResponse as SmsResponse
     from .sms_response_messages_item import SmsResponseMessagesItem as SmsResponseMessagesItem
+    from .sms_traffic_control_record import SmsTrafficControlRecord as SmsTrafficControlRecord
     from .speech_input import SpeechInput as SpeechInput
     from .stream_action import StreamAction as StreamAction
     from .stream_request import StreamRequest as StreamRequest
@@ -311,6 +320,7 @@ if TYPE_CHECKING:
     from .transfer_number_response import TransferNumberResponse as TransferNumberResponse
     from .transfer_to_ncco import TransferToNcco as TransferToNcco
     from .transfer_to_url import TransferToUrl as TransferToUrl
+    from .tts_record import TtsRecord as TtsRecord
     from .unblock_network_response import UnblockNetworkResponse as UnblockNetworkResponse
     from .update_call_request import UpdateCallRequest as UpdateCallRequest
     from .update_member_request_reason import UpdateMemberRequestReason as UpdateMemberRequestReason
@@ -353,8 +363,8 @@ if TYPE_CHECKING:
     from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
+    from .verify_silent_auth_action import VerifySilentAuthAction as VerifySilentAuthAction
     from .verify_silent_auth_event import VerifySilentAuthEvent as VerifySilentAuthEvent
-    from .verify_silent_auth_event_action import VerifySilentAuthEventAction as VerifySilentAuthEventAction
     from .verify_silent_auth_step import VerifySilentAuthStep as VerifySilentAuthStep
     from .verify_sms_step import VerifySmsStep as VerifySmsStep
     from .verify_step import VerifyStep as VerifyStep
@@ -368,6 +378,7 @@ if TYPE_CHECKING:
     from .verify_template_list import VerifyTemplateList as VerifyTemplateList
     from .verify_template_list_embedded import VerifyTemplateListEmbedded as VerifyTemplateListEmbedded
     from .verify_template_update import VerifyTemplateUpdate as VerifyTemplateUpdate
+    from .verify_v2_record import VerifyV2Record as VerifyV2Record
     from .verify_v2_request import VerifyV2Request as VerifyV2Request
     from .verify_v2_started import VerifyV2Started as VerifyV2Started
     from .verify_voice_step import VerifyVoiceStep as VerifyVoiceStep
@@ -398,6 +409,7 @@ if TYPE_CHECKING:
     from .video_message import VideoMessage as VideoMessage
     from .video_mute_request import VideoMuteRequest as VideoMuteRequest
     from .video_project import VideoProject as VideoProject
+    from .video_record import VideoRecord as VideoRecord
     from .video_render import VideoRender as VideoRender
     from .video_render_list import VideoRenderList as VideoRenderList
     from .video_render_request import VideoRenderRequest as VideoRenderRequest
@@ -444,7 +456,14 @@ if TYPE_CHECKING:
     from .voice_transfer_event import VoiceTransferEvent as VoiceTransferEvent
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
+    from .websocket_call_record import WebsocketCallRecord as WebsocketCallRecord
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
+    from .whatsapp_contact import WhatsappContact as WhatsappContact
+    from .whatsapp_contact_addresses_item import WhatsappContactAddressesItem as WhatsappContactAddressesItem
+    from .whatsapp_contact_emails_item import WhatsappContactEmailsItem as WhatsappContactEmailsItem
+    from .whatsapp_contact_name import WhatsappContactName as WhatsappContactName
+    from .whatsapp_contact_phones_item import WhatsappContactPhonesItem as WhatsappContactPhonesItem
+    from .whatsapp_contact_urls_item import WhatsappContactUrlsItem as WhatsappContactUrlsItem
     from .whatsapp_referral import WhatsappReferral as WhatsappReferral
     from .whatsapp_referred_product import WhatsappReferredProduct as WhatsappReferredProduct
     from .whatsapp_user import WhatsappUser as WhatsappUser
@@ -455,6 +474,7 @@ else:
         ("AccountBalance", "account_balance"),
         ("AccountSettings", "account_settings"),
         ("AdvancedMachineDetection", "advanced_machine_detection"),
+        ("AmdRecord", "amd_record"),
         ("AppEndpoint", "app_endpoint"),
         ("Application", "application"),
         ("ApplicationCapabilities", "application_capabilities"),
@@ -471,6 +491,7 @@ else:
         ("ApplicationVideoWebhook", "application_video_webhook"),
         ("ApplicationVideoWebhooks", "application_video_webhooks"),
         ("ApplicationWebhook", "application_webhook"),
+        ("AsrRecord", "asr_record"),
         ("AvailableNumber", "available_number"),
         ("AvailableNumberList", "available_number_list"),
         ("Call", "call"),
@@ -491,6 +512,8 @@ else:
         ("ConnectAction", "connect_action"),
         ("Conversation", "conversation"),
         ("ConversationAction", "conversation_action"),
+        ("ConversationEventRecord", "conversation_event_record"),
+        ("ConversationMessageRecord", "conversation_message_record"),
         ("ConversationProperties", "conversation_properties"),
         ("ConversationRequest", "conversation_request"),
         ("ConversationRequestCallback", "conversation_request_callback"),
@@ -518,6 +541,7 @@ else:
         ("IdentityInsights", "identity_insights"),
         ("IdentityInsightsRequest", "identity_insights_request"),
         ("IdentityInsightsResponse", "identity_insights_response"),
+        ("InAppVoiceRecord", "in_app_voice_record"),
         ("InboundAttachment", "inbound_attachment"),
         ("InboundButton", "inbound_button"),
         ("InboundContext", "inbound_context"),
@@ -630,6 +654,7 @@ else:
         ("MessagesRecord", "messages_record"),
         ("MoneyTransfer", "money_transfer"),
         ("NccoTranscription", "ncco_transcription"),
+        ("NetworkApiRecord", "network_api_record"),
         ("NotifyAction", "notify_action"),
         ("NumberInsightAdvanced", "number_insight_advanced"),
         ("NumberInsightAdvancedRealTimeData", "number_insight_advanced_real_time_data"),
@@ -638,6 +663,7 @@ else:
         ("NumberInsightCaller", "number_insight_caller"),
         ("NumberInsightCurrentCarrier", "number_insight_current_carrier"),
         ("NumberInsightOriginalCarrier", "number_insight_original_carrier"),
+        ("NumberInsightRecord", "number_insight_record"),
         ("NumberInsightRoaming", "number_insight_roaming"),
         ("NumberInsightStandard", "number_insight_standard"),
         ("NumberLimitation", "number_limitation"),
@@ -682,6 +708,7 @@ else:
         ("ReportLinksDownloadReport", "report_links_download_report"),
         ("ReportLinksSelf", "report_links_self"),
         ("ReportRequest", "report_request"),
+        ("ReportsUsageRecord", "reports_usage_record"),
         ("RequestPsd2VerificationResponse", "request_psd2_verification_response"),
         ("RequestedInsights", "requested_insights"),
         ("RequestedInsightsDeviceSwap", "requested_insights_device_swap"),
@@ -699,6 +726,7 @@ else:
         ("SmsRecord", "sms_record"),
         ("SmsResponse", "sms_response"),
         ("SmsResponseMessagesItem", "sms_response_messages_item"),
+        ("SmsTrafficControlRecord", "sms_traffic_control_record"),
         ("SpeechInput", "speech_input"),
         ("StreamAction", "stream_action"),
         ("StreamRequest", "stream_request"),
@@ -714,6 +742,7 @@ else:
         ("TransferNumberResponse", "transfer_number_response"),
         ("TransferToNcco", "transfer_to_ncco"),
         ("TransferToUrl", "transfer_to_url"),
+        ("TtsRecord", "tts_record"),
         ("UnblockNetworkResponse", "unblock_network_response"),
         ("UpdateCallRequest", "update_call_request"),
         ("UpdateMemberRequestReason", "update_member_request_reason"),
@@ -756,8 +785,8 @@ else:
         ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
+        ("VerifySilentAuthAction", "verify_silent_auth_action"),
         ("VerifySilentAuthEvent", "verify_silent_auth_event"),
-        ("VerifySilentAuthEventAction", "verify_silent_auth_event_action"),
         ("VerifySilentAuthStep", "verify_silent_auth_step"),
         ("VerifySmsStep", "verify_sms_step"),
         ("VerifyStep", "verify_step"),
@@ -769,6 +798,7 @@ else:
         ("VerifyTemplateList", "verify_template_list"),
         ("VerifyTemplateListEmbedded", "verify_template_list_embedded"),
         ("VerifyTemplateUpdate", "verify_template_update"),
+        ("VerifyV2Record", "verify_v2_record"),
         ("VerifyV2Request", "verify_v2_request"),
         ("VerifyV2Started", "verify_v2_started"),
         ("VerifyVoiceStep", "verify_voice_step"),
@@ -799,6 +829,7 @@ else:
         ("VideoMessage", "video_message"),
         ("VideoMuteRequest", "video_mute_request"),
         ("VideoProject", "video_project"),
+        ("VideoRecord", "video_record"),
         ("VideoRender", "video_render"),
         ("VideoRenderList", "video_render_list"),
         ("VideoRenderRequest", "video_render_request"),
@@ -845,7 +876,14 @@ else:
         ("VoiceTransferEvent", "voice_transfer_event"),
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
+        ("WebsocketCallRecord", "websocket_call_record"),
         ("WebsocketEndpoint", "websocket_endpoint"),
+        ("WhatsappContact", "whatsapp_contact"),
+        ("WhatsappContactAddressesItem", "whatsapp_contact_addresses_item"),
+        ("WhatsappContactEmailsItem", "whatsapp_contact_emails_item"),
+        ("WhatsappContactName", "whatsapp_contact_name"),
+        ("WhatsappContactPhonesItem", "whatsapp_contact_phones_item"),
+        ("WhatsappContactUrlsItem", "whatsapp_contact_urls_item"),
         ("WhatsappReferral", "whatsapp_referral"),
         ("WhatsappReferredProduct", "whatsapp_referred_product"),
         ("WhatsappUser", "whatsapp_user"),

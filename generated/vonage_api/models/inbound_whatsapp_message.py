@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
-from oas_runtime.model.decode import date_time
-from oas_runtime.model.model import Decoders, Model, Shape
+from oas_runtime.model.decode import Absent, ListOf, date_time
+from oas_runtime.model.model import Decoders, Model, Shape, field
 
 from .event_profile import EventProfile
 from .inbound_button import InboundButton
@@ -18,6 +18,7 @@ from .inbound_reaction import InboundReaction
 from .inbound_reply import InboundReply
 from .inbound_whatsapp_message_self import InboundWhatsappMessageSelf
 from .inbound_whatsapp_message_whatsapp import InboundWhatsappMessageWhatsapp
+from .whatsapp_contact import WhatsappContact
 
 
 class InboundWhatsappMessage(Model):
@@ -44,7 +45,7 @@ class InboundWhatsappMessage(Model):
     """A button that was pressed."""
     client_ref: str | None = None
     """The `client_ref` of the message that this message replies to."""
-    contacts: Any = None
+    contacts: list[WhatsappContact] = field(factory=Absent)
     """The contacts in the message."""
     context: InboundContext | None = None
     """The message that this message replies to."""
@@ -110,6 +111,7 @@ class InboundWhatsappMessage(Model):
                 "self_": InboundWhatsappMessageSelf,
                 "audio": InboundMedia,
                 "button": InboundButton,
+                "contacts": ListOf(WhatsappContact),
                 "context": InboundContext,
                 "file": InboundMedia,
                 "image": InboundMedia,

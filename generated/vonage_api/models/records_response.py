@@ -8,11 +8,24 @@ from typing import Any, Literal
 from oas_runtime.model.decode import Absent, Closest, ListOf, date_time
 from oas_runtime.model.model import Decoders, Model, field
 
+from .amd_record import AmdRecord
+from .asr_record import AsrRecord
+from .conversation_event_record import ConversationEventRecord
+from .conversation_message_record import ConversationMessageRecord
+from .in_app_voice_record import InAppVoiceRecord
 from .messages_record import MessagesRecord
+from .network_api_record import NetworkApiRecord
+from .number_insight_record import NumberInsightRecord
 from .records_response_links import RecordsResponseLinks
+from .reports_usage_record import ReportsUsageRecord
 from .sms_record import SmsRecord
+from .sms_traffic_control_record import SmsTrafficControlRecord
+from .tts_record import TtsRecord
 from .verify_record import VerifyRecord
+from .verify_v2_record import VerifyV2Record
+from .video_record import VideoRecord
 from .voice_record import VoiceRecord
+from .websocket_call_record import WebsocketCallRecord
 
 
 class RecordsResponse(Model):
@@ -61,9 +74,26 @@ class RecordsResponse(Model):
     'CONVERSATION-MESSAGE', 'MESSAGES', 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
     """
     received_at: datetime | str | None = None
-    records: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = field(
-        factory=Absent
-    )
+    records: list[
+        WebsocketCallRecord
+        | SmsTrafficControlRecord
+        | SmsRecord
+        | VoiceRecord
+        | MessagesRecord
+        | VerifyRecord
+        | AsrRecord
+        | AmdRecord
+        | TtsRecord
+        | InAppVoiceRecord
+        | VerifyV2Record
+        | NumberInsightRecord
+        | ConversationEventRecord
+        | ConversationMessageRecord
+        | VideoRecord
+        | NetworkApiRecord
+        | ReportsUsageRecord
+        | dict[str, Any]
+    ] = field(factory=Absent)
     request_id: str | None = None
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
     """One of 'SUCCESS', 'TRUNCATED'."""
@@ -78,6 +108,26 @@ class RecordsResponse(Model):
             {
                 "links": RecordsResponseLinks,
                 "received_at": date_time,
-                "records": ListOf(Closest(SmsRecord, VoiceRecord, MessagesRecord, VerifyRecord)),
+                "records": ListOf(
+                    Closest(
+                        WebsocketCallRecord,
+                        SmsTrafficControlRecord,
+                        SmsRecord,
+                        VoiceRecord,
+                        MessagesRecord,
+                        VerifyRecord,
+                        AsrRecord,
+                        AmdRecord,
+                        TtsRecord,
+                        InAppVoiceRecord,
+                        VerifyV2Record,
+                        NumberInsightRecord,
+                        ConversationEventRecord,
+                        ConversationMessageRecord,
+                        VideoRecord,
+                        NetworkApiRecord,
+                        ReportsUsageRecord,
+                    )
+                ),
             }
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from oas_runtime.model.decode import date_time
+from oas_runtime.model.decode import ByJsonType, ListOf, date_time
 from oas_runtime.model.model import Decoders, Model, Shape
 
-from .verify_silent_auth_event_action import VerifySilentAuthEventAction
+from .verify_silent_auth_action import VerifySilentAuthAction
 
 
 class VerifySilentAuthEvent(Model):
@@ -25,8 +25,8 @@ class VerifySilentAuthEvent(Model):
     """Always 'silent_auth'."""
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
     """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
-    action: VerifySilentAuthEventAction | None = None
-    """Action that the device must perform."""
+    action: VerifySilentAuthAction | list[VerifySilentAuthAction] | None = None
+    """The action that the device must perform, or a list with it."""
     channel_timeout: int | None = None
     """Time limit in seconds."""
     client_ref: str | None = None
@@ -46,5 +46,9 @@ class VerifySilentAuthEvent(Model):
     @classmethod
     def _decoders(cls) -> Decoders:
         return Decoders(
-            {"action": VerifySilentAuthEventAction, "finalized_at": date_time, "triggered_at": date_time}
+            {
+                "action": ByJsonType(objects=VerifySilentAuthAction, arrays=ListOf(VerifySilentAuthAction)),
+                "finalized_at": date_time,
+                "triggered_at": date_time,
+            }
         )

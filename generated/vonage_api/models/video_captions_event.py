@@ -23,6 +23,8 @@ class VideoCaptionsEvent(Model):
     """Duration in seconds."""
     language_code: str | None = None
     """Spoken language (BCP 47). In JSON: ``languageCode``."""
+    project_id: str | None = None
+    """Identifier of the application. In JSON: ``projectId``."""
     provider: str | None = None
     """Provider of the captions."""
     reason: str | None = None
@@ -40,6 +42,7 @@ class VideoCaptionsEvent(Model):
         "captions_id": "captionsId",
         "created_at": "createdAt",
         "language_code": "languageCode",
+        "project_id": "projectId",
         "session_id": "sessionId",
         "updated_at": "updatedAt",
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from oas_runtime.model.model import Model
-from oas_runtime.rules import AllOf, Boolean, Not, Object
+from oas_runtime.rules import AllOf, Boolean, Case, Cases, Object
 
 
 class VideoHlsOptions(Model):
@@ -27,12 +27,9 @@ class VideoHlsOptions(Model):
         Object(
             "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}
         ),
-        Not(
-            Object(
-                "#/components/schemas/VideoHlsOptions/not",
-                properties={"dvr": Boolean(enum=(True,)), "lowLatency": Boolean(enum=(True,))},
-                required=("dvr", "lowLatency"),
-            ),
-            pointer="#/components/schemas/VideoHlsOptions/not",
+        Cases(
+            Case("#/components/schemas/VideoHlsOptions/anyOf/0", when={"dvr": (False,)}),
+            Case("#/components/schemas/VideoHlsOptions/anyOf/1", when={"lowLatency": (False,)}),
+            pointer="#/components/schemas/VideoHlsOptions/anyOf",
         ),
     )

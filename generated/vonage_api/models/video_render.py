@@ -25,6 +25,8 @@ class VideoRender(Model):
     """Always `render`."""
     name: str | None = None
     """Name of the stream."""
+    project_id: str | None = None
+    """Identifier of the application. In JSON: ``projectId``."""
     reason: str | None = None
     """Reason why the Experience Composer stopped or failed."""
     resolution: (
@@ -46,6 +48,7 @@ class VideoRender(Model):
         "application_id": "applicationId",
         "callback_url": "callbackUrl",
         "created_at": "createdAt",
+        "project_id": "projectId",
         "session_id": "sessionId",
         "stream_id": "streamId",
         "updated_at": "updatedAt",

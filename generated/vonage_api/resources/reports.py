@@ -31,13 +31,26 @@ from ..api.reports import (
     list_reports,
     load_report_records,
 )
+from ..models.amd_record import AmdRecord
+from ..models.asr_record import AsrRecord
+from ..models.conversation_event_record import ConversationEventRecord
+from ..models.conversation_message_record import ConversationMessageRecord
+from ..models.in_app_voice_record import InAppVoiceRecord
 from ..models.list_reports_response import ListReportsResponse
 from ..models.messages_record import MessagesRecord
+from ..models.network_api_record import NetworkApiRecord
+from ..models.number_insight_record import NumberInsightRecord
 from ..models.records_response import RecordsResponse
 from ..models.report import Report
+from ..models.reports_usage_record import ReportsUsageRecord
 from ..models.sms_record import SmsRecord
+from ..models.sms_traffic_control_record import SmsTrafficControlRecord
+from ..models.tts_record import TtsRecord
 from ..models.verify_record import VerifyRecord
+from ..models.verify_v2_record import VerifyV2Record
+from ..models.video_record import VideoRecord
 from ..models.voice_record import VoiceRecord
+from ..models.websocket_call_record import WebsocketCallRecord
 
 
 class Reports:
@@ -478,7 +491,27 @@ class Reports:
         product_path: str | Unset = UNSET,
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
+    ) -> Pager[
+        WebsocketCallRecord
+        | SmsTrafficControlRecord
+        | SmsRecord
+        | VoiceRecord
+        | MessagesRecord
+        | VerifyRecord
+        | AsrRecord
+        | AmdRecord
+        | TtsRecord
+        | InAppVoiceRecord
+        | VerifyV2Record
+        | NumberInsightRecord
+        | ConversationEventRecord
+        | ConversationMessageRecord
+        | VideoRecord
+        | NetworkApiRecord
+        | ReportsUsageRecord
+        | dict[str, Any],
+        RecordsResponse,
+    ]:
         """Retrieve records: an iterator over the items of all pages.
 
         Items keep the server's order. ``load_records`` returns one page and describes the arguments. No
@@ -1000,7 +1033,25 @@ class AsyncReports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[
-        SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
+        WebsocketCallRecord
+        | SmsTrafficControlRecord
+        | SmsRecord
+        | VoiceRecord
+        | MessagesRecord
+        | VerifyRecord
+        | AsrRecord
+        | AmdRecord
+        | TtsRecord
+        | InAppVoiceRecord
+        | VerifyV2Record
+        | NumberInsightRecord
+        | ConversationEventRecord
+        | ConversationMessageRecord
+        | VideoRecord
+        | NetworkApiRecord
+        | ReportsUsageRecord
+        | dict[str, Any],
+        RecordsResponse,
     ]:
         """Retrieve records: an asynchronous iterator over the items of all pages.
 

@@ -132,17 +132,12 @@ class Cases(Rule):
                 case for case in left if name not in case.when or same(value[name]) in case.values[name]
             ]
             if not fitting:
-                allowed = listed(
-                    list(
-                        dict.fromkeys(
-                            allowed_value for case in left for allowed_value in case.when.get(name, ())
-                        )
-                    )
-                )
+                allowed = list(dict.fromkeys(known for case in left for known in case.when.get(name, ())))
+                one_of = "one of " if len(allowed) > 1 else ""
                 where = f" where {' and '.join(before)}" if before else ""
                 return self._at(
                     name,
-                    Failure("enum", f"must be one of {allowed}{where}", shown(value[name])),
+                    Failure("enum", f"must be {one_of}{listed(allowed)}{where}", shown(value[name])),
                     self.pointer,
                 )
             left = fitting

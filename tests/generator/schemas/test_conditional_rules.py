@@ -84,7 +84,7 @@ def test_what_fits_a_case_is_sent(value: dict[str, Any]) -> None:
             "maxLength",
             "must have at most 3 characters where channel is 'sms' and kind is 'text'",
         ),
-        ({**SMS, "kind": "image"}, "kind", "enum", "must be one of 'text' where channel is 'sms'"),
+        ({**SMS, "kind": "image"}, "kind", "enum", "must be 'text' where channel is 'sms'"),
         (
             {"channel": "sms", "kind": "text", "text": ""},
             "from_",

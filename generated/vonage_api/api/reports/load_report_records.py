@@ -28,12 +28,25 @@ from oas_runtime.operation import (
 )
 from oas_runtime.rules import Boolean, DateTime, String
 
+from ...models.amd_record import AmdRecord
+from ...models.asr_record import AsrRecord
+from ...models.conversation_event_record import ConversationEventRecord
+from ...models.conversation_message_record import ConversationMessageRecord
+from ...models.in_app_voice_record import InAppVoiceRecord
 from ...models.messages_record import MessagesRecord
+from ...models.network_api_record import NetworkApiRecord
+from ...models.number_insight_record import NumberInsightRecord
 from ...models.problem import Problem
 from ...models.records_response import RecordsResponse
+from ...models.reports_usage_record import ReportsUsageRecord
 from ...models.sms_record import SmsRecord
+from ...models.sms_traffic_control_record import SmsTrafficControlRecord
+from ...models.tts_record import TtsRecord
 from ...models.verify_record import VerifyRecord
+from ...models.verify_v2_record import VerifyV2Record
+from ...models.video_record import VideoRecord
 from ...models.voice_record import VoiceRecord
+from ...models.websocket_call_record import WebsocketCallRecord
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -231,20 +244,38 @@ ENDPOINT: Endpoint[RecordsResponse] = Endpoint(
 )
 
 
-PAGING: Paging[RecordsResponse, SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = (
-    Paging(
-        endpoint=ENDPOINT,
-        items=("records",),
-        link=PageLink(
-            ("links", "next", "href"),
-            (
-                PageParameter("cursor", "cursor"),
-                PageParameter("iv", "iv"),
-            ),
+PAGING: Paging[
+    RecordsResponse,
+    WebsocketCallRecord
+    | SmsTrafficControlRecord
+    | SmsRecord
+    | VoiceRecord
+    | MessagesRecord
+    | VerifyRecord
+    | AsrRecord
+    | AmdRecord
+    | TtsRecord
+    | InAppVoiceRecord
+    | VerifyV2Record
+    | NumberInsightRecord
+    | ConversationEventRecord
+    | ConversationMessageRecord
+    | VideoRecord
+    | NetworkApiRecord
+    | ReportsUsageRecord
+    | dict[str, Any],
+] = Paging(
+    endpoint=ENDPOINT,
+    items=("records",),
+    link=PageLink(
+        ("links", "next", "href"),
+        (
+            PageParameter("cursor", "cursor"),
+            PageParameter("iv", "iv"),
         ),
-        fields=(
-            PageField(PageParameter("cursor", "cursor"), ("cursor",)),
-            PageField(PageParameter("iv", "iv"), ("iv",)),
-        ),
-    )
+    ),
+    fields=(
+        PageField(PageParameter("cursor", "cursor"), ("cursor",)),
+        PageField(PageParameter("iv", "iv"), ("iv",)),
+    ),
 )

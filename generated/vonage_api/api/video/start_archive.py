@@ -122,13 +122,11 @@ OPERATION = Operation(
                 arguments={"outputMode": "output_mode", "quantizationParameter": "quantization_parameter"},
                 pointer="#/components/schemas/VideoArchiveRequest/oneOf",
             ),
-            Not(
-                Object(
-                    "#/components/schemas/VideoArchiveRequest/not",
-                    properties={"hasAudio": Boolean(enum=(False,)), "hasVideo": Boolean(enum=(False,))},
-                    required=("hasAudio", "hasVideo"),
-                ),
-                pointer="#/components/schemas/VideoArchiveRequest/not",
+            Cases(
+                Case("#/components/schemas/VideoArchiveRequest/anyOf/0", when={"hasAudio": (True,)}),
+                Case("#/components/schemas/VideoArchiveRequest/anyOf/1", when={"hasVideo": (True,)}),
+                arguments={"hasAudio": "has_audio", "hasVideo": "has_video"},
+                pointer="#/components/schemas/VideoArchiveRequest/anyOf",
             ),
         ),
     ),

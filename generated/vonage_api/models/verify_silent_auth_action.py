@@ -1,4 +1,4 @@
-"""The model ``VerifySilentAuthEventAction``."""
+"""The model ``VerifySilentAuthAction``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Literal
 from oas_runtime.model.model import Model
 
 
-class VerifySilentAuthEventAction(Model):
-    """Action that the device must perform.
+class VerifySilentAuthAction(Model):
+    """An action that the device must perform.
 
-    Schema: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
+    Schema: ``#/components/schemas/VerifySilentAuthAction``
     """
 
     check_url: str | None = None
