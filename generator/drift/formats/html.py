@@ -11,6 +11,7 @@ import base64
 import hashlib
 import re
 from collections import Counter
+from collections.abc import Sequence
 from html import escape
 
 from ..model.finding import VERDICTS, Verdict
@@ -25,6 +26,7 @@ _MEANINGS: dict[Verdict, str] = {
     "risky": "may do something else, be refused, or end soon",
     "safe": "nothing to do",
 }
+_MARK = "a link to this change; its fingerprint, for spec/drift-acknowledged.yaml"
 _MOST_TEXTS = 500
 _FEW_CALLS = 2
 _FIRST_BREAKS = 5
@@ -123,21 +125,22 @@ def _audience(report: Report, key: str, name: str, which: str) -> str:
 def _form(report: Report) -> str:
     if not report.changes:
         return ""
-    choices: dict[str, list[str]] = {
-        "tag": [tag for tag, _ in groups(report.changes)],
-        "severity": list(VERDICTS),
-        "deployed": list(VERDICTS),
-        "upgrade": list(VERDICTS),
-    }
+    choices: tuple[tuple[str, str, Sequence[str]], ...] = (
+        ("tag", "tag", [tag for tag, _ in groups(report.changes)]),
+        ("worst of both", "severity", VERDICTS),
+        ("today", "deployed", VERDICTS),
+        ("upgrade", "upgrade", VERDICTS),
+    )
     fields = "".join(
-        f'<label>{name} <select name="{name}" autocomplete="off"><option value="">all</option>'
+        f'<label>{label} <select name="{name}" autocomplete="off"><option value="">all</option>'
         + "".join(f'<option value="{_e(entry)}">{_e(shown(entry, 40))}</option>' for entry in values)
         + "</select></label>"
-        for name, values in choices.items()
+        for label, name, values in choices
     )
     return (
         f'<form>{fields}<label>text <input name="text" type="search" autocomplete="off"></label>'
-        '<button type="reset">all</button><span id="count" class="quiet"></span></form>'
+        '<button type="reset">show all</button><span id="count" class="quiet"></span>'
+        '<span class="quiet"><code>j</code> next, <code>k</code> previous</span></form>'
     )
 
 
@@ -172,7 +175,7 @@ def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
     python = f'<div class="python">{python}</div>' if python else ""
     return (
         f'<article {attributes} id="row-{mark}" tabindex="0"><p class="ratings">{ratings}'
-        f'<a class="quiet" href="#row-{mark}">{mark}</a></p>'
+        f'<a class="quiet" href="#row-{mark}" title="{_MARK}">{mark}</a></p>'
         f'<p class="operations">{_words(operations(change, 8))}</p><p>{_words(sentence(change))}</p>{why}{python}'
         f"{_lines(change, lines)}</article>"
     )

@@ -24,7 +24,10 @@ a { color: var(--link); } code { font-size: .9em; background: var(--soft); borde
 form { display: flex; gap: .4rem 1rem; flex-wrap: wrap; align-items: center; margin: 1rem 0; padding: .6rem 0;
 border-bottom: 1px solid var(--line); }
 select, input, button { font: inherit; padding: .15rem .3rem; max-width: 100%; }
-article { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; margin: .6rem 0; }
+@media (min-width: 60rem) { form { position: sticky; top: 0; background: var(--paper); } section h2, article {
+scroll-margin-top: 6rem; } }
+article { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem .9rem; margin: .6rem 0;
+content-visibility: auto; contain-intrinsic-size: auto 9rem; }
 article[data-severity=breaking] { border-left: .3rem solid var(--breaking); }
 article[data-severity=risky] { border-left: .3rem solid var(--risky); }
 article:target, article:focus { outline: 2px solid var(--link); }
@@ -38,8 +41,9 @@ pre { margin: .2rem 0 0; padding: .5rem; font-size: .8rem; line-height: 1.4; bac
 overflow-x: auto; overflow-wrap: normal; border: 1px solid var(--line); border-radius: .3rem; }
 pre .at { background: var(--old); } .new pre .at { background: var(--new); } pre .near { background: var(--near); }
 [hidden] { display: none !important; }
-@media print { :root { color-scheme: light; } form { display: none; }
-body { margin: 0; max-width: none; font-size: 11px; }
+@media print { :root { color-scheme: light; font-size: 11px; } form { display: none; }
+body { margin: 0; max-width: none; font-size: 1rem; }
+article { content-visibility: visible; }
 article { break-inside: avoid; } h2 { break-after: avoid; } a { color: inherit; }
 .breaking, .risky, .safe { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
@@ -82,6 +86,7 @@ function restore() {
   for (const key of [...keys, 'text']) form.elements[key].value = state.get(key) ?? '';
   for (const key of keys) if (form.elements[key].selectedIndex < 0) form.elements[key].value = '';
   filter();
+  if (place) form.scrollIntoView();
 }
 function step(event) {
   if (!['j', 'k'].includes(event.key) || event.target.closest('input, select')) return;

@@ -43,7 +43,7 @@ class Change:
     def group(self) -> str:
         """The tag it is shown under: that of its sites, where they share one."""
         tags = {site.tag for site in self.sites}
-        return next(iter(tags)) if len(tags) == 1 else "several"
+        return next(iter(tags)) if len(tags) == 1 else "several tags"
 
 
 def group(findings: Iterable[Finding], base: str = "") -> list[Change]:

@@ -76,8 +76,8 @@ def _likeness(documents: tuple[Document, Document], one: Change, other: Change) 
     described = [str(node.value.get("description") or node.value.get("summary") or "") for node in nodes]
     same_words = bool(described[0]) and described[0] == described[1]
     same = _same(documents, nodes[0], nodes[1], _kind(one))
-    if not same and spelled < 0.8:
-        return 0
+    if spelled < 0.8 and (not same or (_kind(one) == "endpoint" and not same_words)):
+        return 0  # Many operations answer alike.
     score = 40 * same + 40 * spelled + 20 * (same_words or (not any(described) and spelled > 0.6))
     return min(99, round(score))
 

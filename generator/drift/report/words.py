@@ -6,8 +6,10 @@ import ast
 import re
 import unicodedata
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
+from ...common.json_pointer import tokens
 from ...common.json_values import is_list, is_object
 from ..client_api.subtypes import members
 from ..model.finding import Finding, Site
@@ -117,7 +119,7 @@ def sentence(change: Change) -> str:
         verb = {"added": "is new", "removed": "is gone", "changed": "changed: {diff}"}[how]
         values = _values(finding)
         line = (
-            f"{as_code(shown(finding.subject))} {verb}"
+            f"{as_code(shown(finding.subject))}{_of_field(finding)} {verb}"
             if finding.id.startswith("extension-") or " " not in finding.subject
             else f"{finding.subject} {verb}"
         )
@@ -179,6 +181,13 @@ def _subject(finding: Finding) -> str:
         )
         return f"{field} {as_code(_path(match['path']))}{where}"
     return _quoted(about) or finding.id.replace("-", " ")
+
+
+def _of_field(finding: Finding) -> str:
+    """Which schema or field a keyword belongs to; empty where its pointer tells none."""
+    steps = tokens(finding.new_pointer or finding.old_pointer or "#")[:-1]
+    names = [name for key, name in pairwise(steps) if key in ("schemas", "properties")]
+    return f" of {as_code(shown('.'.join(names), 120))}" if names else ""
 
 
 def _path(path: str) -> str:

@@ -21,6 +21,7 @@ from generator.drift.model.policy import Policy
 from generator.drift.report import renames
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
+from generator.drift.report.words import sentence
 from tests.support.depth import depth
 
 from .small import Document, Edit, body, changed, document, operation, schema
@@ -574,3 +575,30 @@ def test_the_stability_of_a_parameter() -> None:
     assert "api-invalid-stability-level" in [
         finding.id for finding in compare(_staged("stable"), _staged("none"))
     ]
+
+
+def test_operations_that_answer_alike_are_no_rename() -> None:
+    def operation_of(words: str) -> Document:
+        return {"operationId": words, "summary": words, "responses": {"204": {"description": "Done"}}}
+
+    old = changed(
+        lambda data: data["paths"].update({"/teams/{id}/members/locked": {"delete": operation_of("unlock")}})
+    )
+    new = changed(
+        lambda data: data["paths"].update({"/teams/{id}/notes": {"delete": operation_of("forget")}})
+    )
+    changes = renames.pair(group(compare(old, new, TODAY)), old, new)
+    assert [change.finding.id for change in changes] == [
+        "api-path-removed-without-deprecation",
+        "endpoint-added",
+    ]
+    new["paths"]["/teams/{id}/notes"]["delete"]["summary"] = "unlock"
+    (change,) = renames.pair(group(compare(old, new, TODAY)), old, new)
+    assert change.finding.id == "api-path-renamed"
+
+
+def test_an_extension_is_told_with_its_field() -> None:
+    new = changed(lambda data: body(data)["properties"]["sender"].update({"x-secret": True}))
+    (finding,) = extensions(document(), new)
+    (change,) = group([finding])
+    assert sentence(change) == "`x-secret` of `sender` is new"
