@@ -41,8 +41,12 @@ def omit(document: dict[str, Any], problems: Iterable[Problem], origins: Mapping
     for problem in problems:
         for omission in usage.omissions(problem, _original(problem.pointer, origins)):
             done.setdefault((omission.kind, omission.pointer), omission)
-    carried = [omission for omission in done.values() if _carry_out(document, omission)]
-    return sorted(carried, key=lambda omission: omission.pointer)
+    return sorted(carry_out(document, done.values()), key=lambda omission: omission.pointer)
+
+
+def carry_out(document: dict[str, Any], omissions: Iterable[Omission]) -> list[Omission]:
+    """Leave out of ``document`` what another has left out; those that found something to leave out."""
+    return [omission for omission in omissions if _carry_out(document, omission)]
 
 
 def _original(pointer: str, origins: Mapping[str, str]) -> str:

@@ -246,11 +246,6 @@ def _pruned(data: dict[str, Any], kept: Places) -> dict[str, Any]:
     return {**data, "components": fewer} if isinstance(data.get("components"), dict) else data
 
 
-def without_operations(document: dict[str, Any], operations: Places) -> dict[str, Any]:
-    """The document without these operations, by path and method."""
-    return {**document, "paths": _without(objects(document.get("paths")), operations)}
-
-
 def _without(paths: Mapping[str, Any], gone: Places) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for path, item in paths.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,9 +10,10 @@ from typing import Any
 
 from ...common.errors import GeneratorError
 from ...common.json_pointer import tokens
+from ...normal_form.omission import Omission, carry_out, omit
 from ..client_api.facts import Fact, compare
-from ..client_api.prune import prune, without_operations
-from ..client_api.surface import read
+from ..client_api.prune import prune
+from ..client_api.surface import Surface, read
 from ..compare.http.operations import CREDENTIALS
 from ..compare.http.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
@@ -72,33 +74,41 @@ def _facts(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
 
 
 def _derivable(old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Fact], str]:
-    """The facts about the operations that can be built on both sides, and why others are left out."""
-    left_out: list[str] = []
-    reasons: list[str] = []
+    """The facts about what can be built on both sides, and why the rest is left out."""
+    documents = copy.deepcopy(old), copy.deepcopy(new)
+    left_out: list[Omission] = []
     for _ in range(_MOST_ATTEMPTS):
-        try:
-            return compare(read(old), read(new)), _failure(left_out, reasons)
-        except GeneratorError as error:
-            refused = {
-                (steps[1], steps[2])
-                for problem in error.problems
-                if len(steps := tokens(problem.pointer)) > 2 and steps[0] == "paths"
-            }
-            fewer = [without_operations(document, refused) for document in (old, new)]
-            if not refused or fewer == [old, new]:
-                raise
-            left_out += [f"{method.upper()} {path}" for path, method in sorted(refused)]
-            reasons.append(str(error.problems[0].message))
-            old, new = fewer
-    return [], _failure(left_out, reasons)
+        surfaces: list[Surface] = []
+        for document, other in (documents, documents[::-1]):
+            try:
+                surfaces.append(read(document))
+            except GeneratorError as error:
+                omissions = omit(document, error.problems, {})
+                if not omissions:
+                    raise
+                carry_out(other, omissions)
+                left_out += omissions
+                break
+        if len(surfaces) == 2:
+            return compare(*surfaces), _failure(left_out)
+    return [], _failure(left_out)
 
 
-def _failure(left_out: list[str], reasons: list[str]) -> str:
-    """Which operations are left out, and why, on one line."""
+def _failure(left_out: list[Omission]) -> str:
+    """What is left out, and why, on one line."""
     if not left_out:
         return ""
-    more = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
-    return f"{', '.join(left_out[:3])}{more}: {'; '.join(list(dict.fromkeys(reasons))[:3])}"
+    names = list(dict.fromkeys(_left_out(omission) for omission in left_out))
+    reasons = list(dict.fromkeys(str(omission.problem.message) for omission in left_out))
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return f"{', '.join(names[:3])}{more}: {'; '.join(reasons[:3])}"
+
+
+def _left_out(omission: Omission) -> str:
+    steps = tokens(omission.pointer)
+    if omission.kind == "operation":
+        return f"{steps[2].upper()} {steps[1]}"
+    return f"the {omission.kind} {steps[-1]}"
 
 
 def _with_facts(row: Change, facts: list[Fact]) -> Change:

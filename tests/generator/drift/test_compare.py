@@ -602,3 +602,28 @@ def test_an_extension_is_told_with_its_field() -> None:
     (finding,) = extensions(document(), new)
     (change,) = group([finding])
     assert sentence(change) == "`x-secret` of `sender` is new"
+
+
+def test_what_cannot_be_built_is_left_out_and_the_rest_is_told() -> None:
+    def odd(data: Document) -> None:
+        schemas = data["components"]["schemas"]
+        schemas["Odd"] = {"type": "object", "properties": {"a": {"type": "string", "required": True}}}
+        content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Odd"}}}}
+        answer = {"200": {"description": "Odd", **content}}
+        operation(data, method="get")["responses"].update(answer)
+        data["paths"]["/odd"] = {"post": {"operationId": "odd", "requestBody": content, "responses": answer}}
+
+    def more(data: Document) -> None:
+        odd(data)
+        for item in (operation(data, method="get"), data["paths"]["/odd"]["post"]):
+            item["deprecated"] = True
+        body(data)["required"].append("sender")
+
+    documents = [
+        DocumentVersion(name=name, file=name, document=data, published=data, source=b"")
+        for name, data in (("old", changed(odd)), ("new", changed(more)))
+    ]
+    report = drift_report.make(*documents)
+    facts = [fact for change in report.changes for fact in change.python]
+    assert "messages.send(): keyword 'sender' is now required" in facts
+    assert "POST /odd" in report.python_failure and "required" in report.python_failure
