@@ -16,6 +16,9 @@ def test_a_model_that_only_a_rule_names_is_there(tmp_path: Path) -> None:
     schema = {"oneOf": [model, {"not": {"type": "object"}}]}
     data = document(requestBody={"content": {"application/json": {"schema": schema}}})
     data["paths"]["/thing"] = {"post": data["paths"]["/thing"]["get"]}
-    with imported(generate(data, tmp_path, "ruled"), "ruled") as package, package.Client() as client:
-        with pytest.raises(RequestInvalidError):
-            client.things.get(body={"a": 1})
+    with (
+        imported(generate(data, tmp_path, "ruled"), "ruled") as package,
+        package.Client() as client,
+        pytest.raises(RequestInvalidError),
+    ):
+        client.things.get(body={"a": 1})
