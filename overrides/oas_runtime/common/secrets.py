@@ -115,7 +115,10 @@ class Redactor:
         if text.lstrip()[:1] in ("{", "["):
             try:
                 json.loads(redacted)
-            except (ValueError, RecursionError):  # a secret stood there as a number, or the text was hidden as a whole
+            except (
+                ValueError,
+                RecursionError,
+            ):  # a secret stood there as a number, or the text was hidden as a whole
                 with suppress(ValueError, RecursionError):
                     redacted = json.dumps(self.value(json.loads(text)))
         return redacted.encode(encoding, "surrogateescape")
