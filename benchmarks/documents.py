@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
+from .measure import cpu_of_children
 
 _NAMES = re.compile(r"'[^']*'|\"[^\"]*\"|#/\S+|\d+")
 _OUTCOMES = {0: "whole", 3: "with skips", 2: "refused"}
@@ -101,7 +102,7 @@ def _build(document: Path, timeout: float) -> Outcome:
     outcome = Outcome()
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "generator", "build", "--spec", str(document), "--package", "built"]
-        before = _children()
+        before = cpu_of_children()
         try:
             done = subprocess.run(
                 [*command, "--output", f"{folder}/out", "--skip-unsupported"],
@@ -111,8 +112,8 @@ def _build(document: Path, timeout: float) -> Outcome:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            return Outcome("too slow", _children() - before)
-        outcome.seconds = _children() - before
+            return Outcome("too slow", cpu_of_children() - before)
+        outcome.seconds = cpu_of_children() - before
         outcome.name = _OUTCOMES.get(done.returncode, "wrong")
         if "defect of the generator" in done.stderr or "Traceback" in done.stderr:
             outcome.name = "wrong"
@@ -122,11 +123,6 @@ def _build(document: Path, timeout: float) -> Outcome:
             lines = manifest.read_text("utf-8").splitlines()[1:]
             outcome.built = sum(not line.startswith("#") for line in lines)
     return outcome
-
-
-def _children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
 
 
 def _operations(document: Path) -> int:

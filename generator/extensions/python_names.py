@@ -106,7 +106,7 @@ def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
         by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
     names: dict[str, str] = {}
     for tag, operations in by_tag.items():
-        methods = method_names(tag, dict(operations.values()), paths)
+        methods = method_names(tag, dict(operations.values()), paths, by_tag)
         names |= {pointer: methods[identifier] for pointer, (identifier, _) in operations.items()}
     return names
 

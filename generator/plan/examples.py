@@ -16,6 +16,7 @@ from ..common.json_values import as_object, is_list, is_object
 from ..extensions.arguments.parameter_groups import GROUPS
 from ..ir.operations import Operation, Parameter
 from ..ir.types import Map, Scalar
+from ..openapi import media_types
 from .nodes import Argument, EndpointPlan, Plan
 
 
@@ -63,7 +64,9 @@ class _Examples:
             return chosen
         schema = self._body(endpoint)
         if not endpoint.body.spread:
-            chosen[body[0].python] = _content(body[0], self._needed.of(schema, "content"))
+            content = _content(body[0], self._needed.of(schema, "content"))
+            if is_object(content) or not media_types.is_form(endpoint.body.sent_as):
+                chosen[body[0].python] = content
             return chosen
         values = self._needed.properties(schema)
         fields = dict(_fields(body, values))

@@ -56,10 +56,10 @@ class ModelPlan:
 
 
 def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> tuple[ModelPlan, ...]:
-    """Plan every component and every model in use, directly or through others; sorted by name."""
+    """Plan every component and every model in use, directly, through others or by a rule; sorted by name."""
     edges = {name: _edges(model) for name, model in schemas.models.items()}
     wanted = {name for name, model in schemas.models.items() if model.component}
-    wanted.update(used)
+    wanted.update(used, schemas.model_rules)
     pending = list(wanted)
     while pending:
         fresh = [edge for edge in edges[pending.pop()] if edge not in wanted]

@@ -12,36 +12,19 @@ import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import pairwise
 
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
 
 _READING = frozenset({"list", "search", "find", "get", "fetch", "load", "query", "read"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _LEADING = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "for",
-        "from",
-        "in",
-        "on",
-        "by",
-        "with",
-        "at",
-        "as",
-        "and",
-        "or",
-        "via",
-        "into",
-    }
+    {"of", "to", "for", "from", "in", "on", "by", "with", "at", "as", "and", "or", "via", "into"} | _ARTICLES
 )
 """Prepositions, articles and conjunctions: a name does not end in one of them."""
-_BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z](?!s(?![a-z]))[a-z])")
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
 """Where a word begins: at a capital letter, but not within an acronym in the plural, such as ``IPs``."""
 _SEPARATOR = re.compile(r"[\W_]+")
 _SIGNS = {
@@ -85,7 +68,7 @@ def normal(text: str) -> str:
 
 def words(wire: str) -> list[str]:
     """``messageID-list`` -> ``message``, ``ID``, ``list``. Compatibility characters are normalised (NFKC)."""
-    spaced = _BOUNDARY.sub(r"\1\3 \2\4", normal(wire))
+    spaced = _BOUNDARY.sub(" ", normal(wire))
     return [word for word in _SEPARATOR.split(spaced) if word]
 
 
@@ -159,16 +142,22 @@ def distinct_names(
 
 
 def method_names(
-    tag: str, operations: Mapping[str, str | None], paths: Mapping[str, str] | None = None
+    tag: str,
+    operations: Mapping[str, str | None],
+    paths: Mapping[str, str] | None = None,
+    tags: Iterable[str] = (),
 ) -> dict[str, str]:
     """The methods of a tag: operationId -> name. ``operations`` has the name that each gives itself, if any.
+
+    ``tags`` are all tags of the document.
 
     ``sendSms`` of the tag ``SMS`` is ``send`` where no other method of the tag would be; else the whole
     operationId is its name, and that of the other too.
     """
     paths = paths or {}
+    others = _numbers(word.lower() for other in tags if len(named := words(other)) == 1 for word in named)
     names = {
-        identifier: given or short_name(identifier, tag, paths.get(identifier, ""))
+        identifier: given or short_name(identifier, tag, paths.get(identifier, ""), others)
         for identifier, given in operations.items()
     }
     while True:
@@ -183,24 +172,39 @@ def method_names(
         names.update((identifier, python_name(identifier)) for identifier in shared)
 
 
-def short_name(operation_id: str, tag: str, path: str = "") -> str:
-    """An operationId without the noun of its tag, in either number: after the verb, else at the end.
+def short_name(operation_id: str, tag: str, path: str = "", others: Collection[str] = ()) -> str:
+    """An operationId without its tag, where that stands before it (``users_info``), or else without the tag's noun.
 
-    It is kept whole where what remains would end in a word that leads to a noun (``create_call_for``), or in the
-    noun of another resource that ``path`` leads through (``create_booking`` of ``createBookingPayment``).
+    The noun is cut out in either number: after the verb, else at the end, with its article. The name is kept whole
+    where what remains would end in a word that leads to a noun (``create_call_for``), in the noun of another
+    resource that ``path`` leads through (``create_booking`` of ``createBookingPayment``), or in one of ``others``,
+    the nouns of all tags, that ``path`` does not have (``remove_user`` of ``removeAlbumsUser``).
     """
-    nouns = _numbers(word.lower() for word in words(tag))
+    listed = [word.lower() for word in words(tag)]
+    nouns = _numbers(listed)
     every = [word.lower() for word in words(operation_id) or words(spelled(operation_id))]
+    after_tag = every[len(listed) :]
+    if after_tag and every[: len(listed)] == listed and not {after_tag[0], after_tag[-1]} & _LEADING:
+        return python_name("_".join(after_tag))
     after_verb, end = 1, len(every)
     while after_verb < len(every) and every[after_verb] in nouns:
         after_verb += 1
     while end > 1 and every[end - 1] in nouns:
         end -= 1
+    if 1 < end < len(every) and every[end - 1] in _ARTICLES:
+        end -= 1
     kept = [*every[:1], *every[after_verb:]] if after_verb > 1 else every[:end]
+    cut = len(kept) < len(every)
     misleading = kept[-1:] and (
-        kept[-1] in _LEADING or (len(kept) < len(every) == end + 1 and kept[-1] in _before(path, nouns))
+        kept[-1] in _LEADING
+        or (cut and len(every) == end + 1 and kept[-1] in _before(path, nouns))
+        or (cut and after_verb > 1 and kept[-1] in others and not _numbers(kept[-1:]) & _words_of(path))
     )
     return python_name("_".join(every if misleading else kept))
+
+
+def _words_of(path: str) -> set[str]:
+    return {word.lower() for word in words(path)}
 
 
 def _before(path: str, nouns: set[str]) -> set[str]:
@@ -210,7 +214,7 @@ def _before(path: str, nouns: set[str]) -> set[str]:
     """
     segments = path.split("/")
     last = max(
-        (at for at, segment in enumerate(segments) if nouns & {word.lower() for word in words(segment)}),
+        (at for at, segment in enumerate(segments) if nouns & _words_of(segment)),
         default=0,
     )
     resources = (

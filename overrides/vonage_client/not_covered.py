@@ -20,7 +20,10 @@ INSTEAD: dict[str, str] = {
     "campaigns": _TEN_DLC,
     "conversation": "is conversations",
     "dispatch": "Dispatch is not covered: its successor is messages.send(failover=[...])",
+    "emergency": "Emergency Calling is not covered: use request()",
     "http_client": "There is no HTTP client to call: use request()",
+    "location_retrieval": "Location Retrieval is not covered: identity_insights.get() has the insight "
+    "'location_verification'. For the location itself use request()",
     "meetings": "Meetings is not covered: the vendor ended it. Its successor is video",
     "message": "is messages",
     "network_number_verification": _NUMBER_VERIFICATION,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import sys
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from generator.common.errors import GeneratorError, Problem
 from generator.pipeline import Inputs, Understood, build, understand
 from oas_runtime.errors import ClientError, RequestInvalidError
+from tests.generator.packages import imported
 from tests.support.depth import depth
 from tests.support.server import Server, answer
 
+from . import typed
 from .grammar import documents
 
 _UNTRUE = ("defect", "the generator is wrong", "Report the schema", "openapi-python-client")
@@ -54,26 +56,26 @@ def test_every_document_is_understood_or_refused_by_name(document: Any) -> None:
 
 
 @pytest.mark.deep
-@settings(max_examples=depth(2, 12))
-@given(document=documents())
-def test_what_is_understood_is_built_imported_and_driven(
-    document: Any, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    plan = understood(document)
-    if plan is None or not plan.plan.endpoints:
-        return
-    folder = tmp_path_factory.mktemp("random")
-    name = f"random_{abs(hash(folder.name))}"
-    spec = folder / "openapi.json"
-    spec.write_text(json.dumps(document))
-    build(Inputs(spec=spec, overlays=None, package=name, skip_unsupported=True), folder / "out")
-    sys.path.insert(0, str(folder / "out"))
-    try:
-        drive(importlib.import_module(name), plan)
-    finally:
-        sys.path.remove(str(folder / "out"))
-        for module in [module for module in sys.modules if module.partition(".")[0] == name]:
-            del sys.modules[module]
+def test_what_is_understood_is_built_imported_driven_and_typed(tmp_path: Path) -> None:
+    numbers = count()
+
+    @settings(max_examples=depth(2, 40))
+    @given(document=documents())
+    def build_and_drive(document: Any) -> None:
+        plan = understood(document)
+        if plan is None or not plan.plan.endpoints:
+            return
+        name = f"random{next(numbers)}"
+        spec = tmp_path / f"{name}.json"
+        spec.write_text(json.dumps(document))
+        build(Inputs(spec=spec, overlays=None, package=name, skip_unsupported=True), tmp_path / f"{name}_out")
+        with imported(tmp_path / f"{name}_out", name) as package:
+            drive(package, plan)
+
+    build_and_drive()
+    packages = [path.parent for path in tmp_path.glob("*_out/*/py.typed")]
+    assert packages
+    typed.check(tmp_path, *packages)
 
 
 def drive(package: Any, plan: Understood) -> None:

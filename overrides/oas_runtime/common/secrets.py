@@ -6,24 +6,27 @@ import json
 import re
 from base64 import b64encode
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
 MASK = "***"
 _SHORTEST = 4  # a shorter text would blot out half of every response
+_SHORTEST_SQUEEZED = 8
+_ENCODINGS = ("latin-1", "cp1252", "utf-16-le", "utf-16-be")
 _LEVELS = 3
 _LONGEST_TEXT = 128 * 1024
 _URL_SAFE = str.maketrans("+/", "-_")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _HEX = "[0-9a-fA-F]"
 _ESCAPE = re.compile(
-    rf"\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|\\u{_HEX}{{4}}|\\x{_HEX}{{2}}|\\[^ux]"
-    rf"|(?:%{_HEX}{{2}})+|&(?:#[0-9]{{1,7}}|#[xX]{_HEX}{{1,6}}|amp|lt|gt|quot|apos);",
+    rf"\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|(?:\\|%)u{_HEX}{{4}}|\\u\{{{_HEX}{{1,6}}\}}|\\U{_HEX}{{8}}"
+    rf"|\\x{_HEX}{{2}}|(?:\\[0-3][0-7]{{2}})+|\\[^uUx]|(?:%{_HEX}{{2}})+|(?:=[0-9A-F]{{2}})+"
+    rf"|&(?:#[0-9]{{1,20}}|#[xX]{_HEX}{{1,20}}|[a-zA-Z][a-zA-Z0-9]{{1,30}});?",
     re.DOTALL,
 )
-"""Escapes of JSON (and of most programming languages), of URLs, and of HTML and XML."""
+"""Escapes of JSON and programming languages, of URLs, of HTML and XML, and quoted-printable."""
 
 
 class Secret:
@@ -61,27 +64,32 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets by ``***``: plain, Base64, hexadecimal, or escaped for JSON, URLs or HTML.
+    """Replaces known secrets by ``***``: plain, over several lines, in Base64, hexadecimal, UTF-16 or Latin-1, escaped.
 
-    ``blank`` says that no body may be kept, whatever it holds.
+    What to look for is worked out when it is first needed: most calls need no redaction. ``blank`` says that no body
+    may be kept, whatever it holds.
     """
 
-    __slots__ = ("_needles", "blank")
+    __slots__ = ("_known", "_secrets", "blank")
 
     def __init__(self, secrets: Iterable[str], *, blank: bool = False) -> None:
         self.blank: bool = blank
-        forms: set[str] = set()
-        for secret in secrets:
-            if len(secret) >= _SHORTEST:
-                octets = secret.encode("utf-8", "surrogatepass")
-                encoded = b64encode(octets).decode("ascii").rstrip("=")
-                forms |= {secret, secret.replace(" ", "+"), encoded, encoded.translate(_URL_SAFE)}
-                # As a list of bytes: read as Latin-1, as repr() of Python shows it, and in hexadecimal.
-                forms |= {octets.decode("latin-1"), octets.hex(), octets.hex().upper()}
+        self._secrets = tuple(Secret(secret) for secret in secrets if len(secret) >= _SHORTEST)
+        self._known: tuple[_Needles, _Needles] | None = None
+
+    @property
+    def _forms(self) -> tuple[_Needles, _Needles]:
+        """The texts that give a secret away; those that do where all white space is taken out."""
+        if self._known is None:
+            forms: set[str] = set()
+            for secret in map(Secret.reveal, self._secrets):
+                forms |= {secret, secret.replace(" ", "+"), *_encoded(secret)}
                 # A part of the secret may look like an escape, and is undone with those of the text around it.
                 once = _Unescaped(secret).text
                 forms |= {form for form in (once, _Unescaped(once).text) if len(form) >= _SHORTEST}
-        self._needles = tuple(Secret(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+            squeezed = {form for form in map(_squeeze, forms) if len(form) >= _SHORTEST_SQUEEZED}
+            self._known = _needles(forms), _needles(squeezed)
+        return self._known
 
     def text(self, text: str) -> str:
         """The text without secrets; a very long text that is full of escapes is hidden as a whole."""
@@ -93,17 +101,24 @@ class Redactor:
 
     def content(self, content: bytes) -> bytes:
         """The bytes without secrets; JSON stays JSON."""
-        encoding = json.detect_encoding(content)
-        text = content.decode(encoding, "surrogateescape")
-        if not self._needles:
+        if not self._secrets:
             return content
+        encoding = json.detect_encoding(content)
+        try:
+            text = content.decode(encoding, "surrogateescape")
+        except UnicodeDecodeError:
+            encoding = "utf-8"
+            text = content.decode(encoding, "surrogateescape")
         redacted = self.text(text)
         if redacted == text:
             return content
         if text.lstrip()[:1] in ("{", "["):
             try:
                 json.loads(redacted)
-            except ValueError:  # a secret stood there as a number, or the text was hidden as a whole
+            except (
+                ValueError,
+                RecursionError,
+            ):  # a secret stood there as a number, or the text was hidden as a whole
                 with suppress(ValueError, RecursionError):
                     redacted = json.dumps(self.value(json.loads(text)))
         return redacted.encode(encoding, "surrogateescape")
@@ -127,16 +142,11 @@ class Redactor:
         levels: list[_Unescaped] = []
         current = text
         while True:
-            for needle in self._needles:
-                form = needle.reveal()
-                start = current.find(form)
-                while start >= 0:
-                    first, last = start, start + len(form) - 1
-                    for level in reversed(levels):
-                        first, last = level.origin(first)[0], level.origin(last)[1] - 1
-                    spans.append((first, last + 1))
-                    start = current.find(form, start + len(form))
-            if len(levels) == _LEVELS or not self._needles:
+            for first, last in self._found(current):
+                for level in reversed(levels):
+                    first, last = level.origin(first)[0], level.origin(last)[1] - 1
+                spans.append((first, last + 1))
+            if len(levels) == _LEVELS or not self._secrets:
                 return spans
             unescaped = _Unescaped(current)
             if unescaped.text == current:
@@ -144,8 +154,61 @@ class Redactor:
             levels.append(unescaped)
             current = unescaped.text
 
+    def _found(self, text: str) -> list[tuple[int, int]]:
+        """The first and the last character of each secret, also where white space stands between its characters."""
+        forms, squeezed_forms = self._forms
+        found = list(_places(forms, text))
+        squeezed = _squeeze(text)
+        if len(squeezed) < len(text):
+            places = list(_places(squeezed_forms, squeezed))
+            if places:
+                origins = [place for place, character in enumerate(text) if not character.isspace()]
+                found += [(origins[first], origins[last]) for first, last in places]
+        return found
+
     def __repr__(self) -> str:
         return "Redactor()"
+
+
+_Needles = tuple[Secret, ...]
+
+
+def _needles(forms: Iterable[str]) -> _Needles:
+    return tuple(Secret(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _places(needles: Iterable[Secret], text: str) -> Iterator[tuple[int, int]]:
+    for needle in needles:
+        form = needle.reveal()
+        start = text.find(form)
+        while start >= 0:
+            yield start, start + len(form) - 1
+            start = text.find(form, start + len(form))
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def _encoded(secret: str) -> Iterator[str]:
+    """The bytes of a secret as they are shown: read in another encoding, in hexadecimal, and in Base64."""
+    octets_of = {secret.encode("utf-8", "surrogatepass")}
+    for encoding in _ENCODINGS:
+        with suppress(UnicodeEncodeError):
+            octets_of.add(secret.encode(encoding))
+    for octets in octets_of:
+        yield from (octets.decode("utf-8", "surrogateescape"), octets.decode("latin-1"))
+        yield from (octets.hex(), octets.hex().upper())
+        yield from _base64(octets, 0, 0, 0)
+        # Inside of a longer text: without the characters that hold bits of its neighbours.
+        for before, mixed in enumerate((0, 2, 3)):
+            yield from _base64(octets, before, mixed, 1 if (before + len(octets)) % 3 else 0)
+
+
+def _base64(octets: bytes, before: int, start: int, end: int) -> tuple[str, str]:
+    encoded = b64encode(bytes(before) + octets).decode("ascii").rstrip("=")
+    part = encoded[start : len(encoded) - end]
+    return part, part.translate(_URL_SAFE)
 
 
 class _Unescaped:
@@ -185,22 +248,42 @@ class _Unescaped:
 
 def _characters(escape: str) -> list[tuple[str, int]]:
     """The characters that an escape stands for, each with the length of its part."""
-    if escape[0] == "%":
-        characters = bytes.fromhex(escape.replace("%", "")).decode("utf-8", "surrogateescape")
-        return [(one, 3 * len(one.encode("utf-8", "surrogateescape"))) for one in characters]
-    if escape[:2] == "&#":
-        code = int(escape[3:-1], 16) if escape[2] in "xX" else int(escape[2:-1])
-        return [(chr(code) if code < 0x110000 else "\ufffd", len(escape))]
-    if escape[0] == "&":
-        from html import unescape
-
-        return [(unescape(escape), len(escape))]
-    if escape[1] in "ux":
-        codes = [int(code, 16) for code in re.split(r"\\[ux]", escape)[1:]]
+    kind = escape[:2]
+    if kind in ("\\u", "\\U", "\\x", "%u"):
+        codes = [int(code.strip("{}"), 16) for code in re.split(r"[\\%][uUx]", escape)[1:]]
         if len(codes) == 2:  # a pair of surrogates
             codes = [0x10000 + ((codes[0] - 0xD800) << 10) + codes[1] - 0xDC00]
-        return [(chr(codes[0]), len(escape))]
+        return [(_character(codes[0]), len(escape))]
+    if kind == "&#":
+        digits = escape[2:].rstrip(";")
+        return [(_character(int(digits[1:], 16) if digits[0] in "xX" else int(digits)), len(escape))]
+    if escape[0] == "&":
+        return _entity(escape)
+    if escape[0] in "%=":
+        return _octets(bytes.fromhex(escape.replace(escape[0], "")), 3)
+    if len(escape) > 2:
+        return _octets(bytes(int(code, 8) for code in escape.split("\\")[1:]), 4)
     return [(_CONTROLS.get(escape[1], escape[1]), len(escape))]
+
+
+def _character(code: int) -> str:
+    return chr(code) if code < 0x110000 else "\ufffd"
+
+
+def _octets(octets: bytes, width: int) -> list[tuple[str, int]]:
+    """The characters of bytes, each of which is written with ``width`` characters."""
+    characters = octets.decode("utf-8", "surrogateescape")
+    return [(one, width * len(one.encode("utf-8", "surrogateescape"))) for one in characters]
+
+
+def _entity(escape: str) -> list[tuple[str, int]]:
+    """A named entity, which may lack its semicolon and go on with other letters; or none, such as a part of a URL."""
+    from html import unescape
+
+    text = unescape(escape)
+    same = next((n for n in range(len(text)) if text[n:] == escape[len(escape) - len(text) + n :]), len(text))
+    widths = [len(escape) - (len(text) - same), *[0] * (same - 1)] if same else []
+    return list(zip(text, [*widths, *[1] * (len(text) - same)], strict=True))
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

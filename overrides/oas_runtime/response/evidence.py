@@ -151,7 +151,10 @@ def _has_any(evidence: Evidence, body: Any) -> bool:
 def _is_value(value: Any) -> bool:
     if isinstance(value, int | float):
         return not isinstance(value, bool) and value != 0
-    return isinstance(value, str) and value.strip().lower() not in ("", "null", "none", "undefined")
+    if not isinstance(value, str):
+        return False
+    seen = value if value.isprintable() else "".join(filter(str.isprintable, value))
+    return seen.strip().lower() not in ("", "null", "none", "undefined")
 
 
 def _repeated(name: str, content: bytes, expected: int) -> str:

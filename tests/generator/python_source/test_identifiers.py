@@ -150,6 +150,11 @@ def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
         ("Calls", ["listOwnCalls", "moveCallLeg", "callMe"], ["list_own", "move_leg", "call_me"]),
         ("Calls", ["getRouteForCall", "addCallTo"], ["get_route_for_call", "add_call_to"]),
         ("Calls", ["getOldCallRoute"], ["get_old_call_route"]),
+        ("users", ["users_info", "users.list", "usersOf", "users"], ["info", "list", "users_of", "users"]),
+        ("admin.emoji", ["admin_emoji_list", "admin_emoji_addAlias"], ["list", "add_alias"]),
+        ("Container", ["ContainerList", "ContainerArchiveInfo"], ["list", "archive_info"]),
+        ("Albums", ["get-an-album", "get-an-albums-tracks"], ["get", "get_an_albums_tracks"]),
+        ("Blocks", ["updateABlock", "retrieveBlockChildren"], ["update", "retrieve_children"]),
     ],
 )
 def test_methods_of_a_tag(tag: str, operation_ids: list[str], expected: list[str]) -> None:
@@ -191,6 +196,16 @@ def test_names_of_any_length_take_linear_time() -> None:
     identifiers.python_name(text)
     identifiers.class_name(text)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [("/me/albums", "remove_albums_user"), ("/albums/{id}/users/{user}", "remove_user")],
+)
+def test_the_noun_stays_before_that_of_another_tag(path: str, expected: str) -> None:
+    given = dict.fromkeys(["removeAlbumsUser"])
+    names = identifiers.method_names("Albums", given, {"removeAlbumsUser": path}, ["Albums", "Users"])
+    assert names == {"removeAlbumsUser": expected}
 
 
 @pytest.mark.parametrize(

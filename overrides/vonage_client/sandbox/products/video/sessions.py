@@ -67,7 +67,7 @@ def dial(api: ApiCall) -> Any:
         "createdAt": milliseconds(api.world),
     }
     api.world.table(CONNECTIONS)[connection]["_call"] = call["id"]
-    _send_call(api.world, api.world.table(CONNECTIONS)[connection], "callCreated", call)
+    send_call(api.world, api.world.table(CONNECTIONS)[connection], "callCreated", call)
     return {
         **call,
         "streamId": stream,
@@ -134,7 +134,7 @@ def _leave(api: ApiCall, connection: dict[str, Any]) -> None:
     event = {"reason": "forceDisconnected", "connection": _connection(world, key)}
     _send_of(world, connection, "connection", "connectionDestroyed", event)
     if "_call" in connection:
-        _send_call(world, connection, "callDestroyed", {"id": connection["_call"], "connectionId": key})
+        send_call(world, connection, "callDestroyed", {"id": connection["_call"], "connectionId": key})
 
 
 HOOKS[CONNECTIONS] = Hooks(delete=_leave)
@@ -198,7 +198,8 @@ def send_event(
     world.outbox.send("video_session", url, body, api_key=api_key, application=application)
 
 
-def _send_call(world: World, owner: Mapping[str, Any], event: str, call: Mapping[str, Any]) -> None:
+def send_call(world: World, owner: Mapping[str, Any], event: str, call: Mapping[str, Any]) -> None:
+    """Tell the application of a SIP call that began or ended."""
     application = owner["_application_id"]
     name = "sip_call_created" if event == "callCreated" else "sip_call_destroyed"
     url, _ = applications.webhook(world, application, "video", name)
