@@ -4,10 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
-XDIST ?= -n auto
+XDIST ?= -n auto --dist worksteal
 BASE ?= main
 VERSIONS ?= 3.11 3.12 3.13 3.14 3.14t
 FUZZ_SECONDS ?= 60
+
+# Bytecode is kept: without it, every process that a target or a test starts compiles the project again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check drift test test-deep test-all fuzz demo bench lint types goldens docs docs-check release-check distributions requirements wheel clean

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="N",
         help="drawn examples for each operation and each kind of check (default: 3, with --deep 50)",
     )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Twice as many workers as cores: most of the suite's time is spent waiting for deadlines and servers."""
+    return 2 * len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1))
 
 
 def pytest_configure(config: pytest.Config) -> None:

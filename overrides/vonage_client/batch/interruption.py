@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
+
+T = TypeVar("T")
 
 
 class Interruption:
@@ -15,6 +17,51 @@ class Interruption:
 
     signal: int | None = None
     terminated: int | None = None
+    _error: BaseException | None = None
+    _raises = True
+
+    def handle(self, act: Callable[[], object]) -> None:
+        """Run a handler of signals; what it raises is raised here, or later where that is ``deferred``."""
+        try:
+            act()
+        except BaseException as error:
+            if self._raises:
+                raise
+            self._error = error
+
+    @contextmanager
+    def deferred(self) -> Generator[None]:
+        """Raise nothing in here but at ``check`` and in ``interruptible``.
+
+        An exception that a signal raises inside ``threading.Condition`` leaves its lock held for ever, and the
+        threads that make the calls would wait for it.
+        """
+        self._raises = False
+        try:
+            yield
+            self.check()
+        finally:
+            self._raises = True
+
+    def check(self) -> None:
+        """Raise what was deferred; from then on nothing is deferred."""
+        if self._error is not None:
+            self._raises, error, self._error = True, self._error, None
+            raise error
+
+    def interruptible(self, items: Iterable[T]) -> Generator[T]:
+        """The items; while the next one is made, which may take any time, signals act at once."""
+        iterator = iter(items)
+        while True:
+            self._raises = True
+            self.check()
+            try:
+                item = next(iterator)
+            except StopIteration:
+                return
+            finally:
+                self._raises = False
+            yield item
 
 
 def exit_for(number: int) -> NoReturn:
@@ -35,10 +82,10 @@ def watch_signals(terminate: Callable[[int], object] = exit_for) -> Generator[In
         interruption.signal = number
         handler = previous[number]
         if callable(handler):
-            handler(number, frame)
+            interruption.handle(lambda: handler(number, frame))
         else:
             interruption.terminated = number
-            terminate(number)
+            interruption.handle(lambda: terminate(number))
 
     if threading.current_thread() is threading.main_thread():
         for number in (signal.SIGINT, signal.SIGTERM):

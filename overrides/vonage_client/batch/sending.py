@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar, overload
 
 from ..errors import ConfigurationError, VonageError
 from .estimate import Counting, Estimate, client_of
-from .interruption import exit_for, watch_signals
+from .interruption import Interruption, exit_for, watch_signals
 from .ledger import Ledger
 from .progress import OnProgress, Show, progress_observer
 from .report import Report
@@ -105,7 +105,7 @@ def send_many(
     with watch_signals() as interruption:
         try:
             with progress_observer(show, on_progress) as run.on_progress, run.open():
-                _make_calls(run, method, calls, concurrency)
+                _make_calls(run, method, calls, concurrency, interruption)
         except BaseException:
             if interruption.signal is not None:
                 print(run.summary(), file=sys.stderr)
@@ -114,16 +114,24 @@ def send_many(
 
 
 def _make_calls(
-    run: ListRun, method: Callable[..., Any], calls: Iterable[Arguments], concurrency: int
+    run: ListRun,
+    method: Callable[..., Any],
+    calls: Iterable[Arguments],
+    concurrency: int,
+    interruption: Interruption,
 ) -> None:
     # However the list stops, leaving the block waits: the calls in progress end, and are recorded.
-    with ThreadPoolExecutor(concurrency, thread_name_prefix="send_many") as threads:
+    with (
+        interruption.deferred(),
+        ThreadPoolExecutor(concurrency, thread_name_prefix="send_many") as threads,
+    ):
         running: set[Future[None]] = set()
-        for index, arguments in enumerate(calls):
+        for index, arguments in enumerate(interruption.interruptible(calls)):
             running.add(threads.submit(_make_call, run, method, run.prepare(index, arguments)))
             if len(running) >= concurrency:
                 running = _raise_first_error(running)
         while running:
+            interruption.check()
             running = _raise_first_error(running)
 
 

@@ -215,7 +215,7 @@ def everything_shown(error: BaseException) -> str:
 def outcomes(kind: str, pem: str) -> list[VonageError]:
     """One error of every sort, from servers that echo all that they were sent."""
     errors: list[VonageError] = []
-    account = {**ACCOUNT, "application_id": "app", "private_key": pem}
+    account = {**ACCOUNT, "application_id": "app", "private_key": pem, "max_retries": 0}
 
     def collect(use: Any, **options: Any) -> None:
         try:
@@ -257,7 +257,7 @@ def outcomes(kind: str, pem: str) -> list[VonageError]:
                 act=lambda connection, seen: connection.sendall(seen.text.encode() + b"\r\n\r\n")
             ) as server:
                 collect(call, **routes(server.url, credentials_in=where))
-            collect(call, **routes(f"http://127.0.0.1:{free_port()}", credentials_in=where, max_retries=0))
+            collect(call, **routes(f"http://127.0.0.1:{free_port()}", credentials_in=where))
     collect(send, servers={"https://nowhere.example": "https://x.example"})
     collect(send, timeout=-1)
     collect(send, ssl_context=ssl.create_default_context(), transport=object())

@@ -70,7 +70,10 @@ def test_an_interrupted_list_says_how_to_continue(
                 assert process.poll() is None, process.communicate()
                 time.sleep(0.001)
             process.send_signal(number)
-            out, err = process.communicate(timeout=120)
+            try:
+                out, err = process.communicate(timeout=120)
+            finally:
+                process.kill()
         line = re.match(r"(\d+) of 1,200 accepted, 0 unknown; run again with (\w+) (\S+) to continue\n", err)
         assert line is not None and line[2] == where and line[3] == name, err
         assert out == f"{error}\n"
@@ -78,3 +81,34 @@ def test_an_interrupted_list_says_how_to_continue(
         assert int(line[1]) == len(server.seen) < 1200, "a call in progress was not counted"
         report = send(kind, server.url, texts(40), **{where: name})
         assert len(report.accepted) == 40 and not report.unknown
+
+
+IN_A_LOCK = textwrap.dedent(
+    """
+    import signal, threading
+
+    enter, entered = threading.Condition.__enter__, []
+
+    def interrupted(condition):
+        result = enter(condition)
+        if threading.get_ident() == threading.main_thread().ident:
+            entered.append(condition)
+            if len(entered) == {turn}:
+                signal.raise_signal(signal.SIGTERM)
+        return result
+
+    threading.Condition.__enter__ = interrupted
+    """
+)
+
+
+@pytest.mark.parametrize("turn", [41, 44])
+def test_a_signal_that_meets_a_lock_leaves_no_call_waiting(tmp_path: Path, turn: int) -> None:
+    """The main thread takes locks of the pool of threads; an exception there would leave them taken."""
+    name = str(tmp_path / "doors.jsonl")
+    with Server(answer(SMS)) as server:
+        command = [sys.executable, "-c", IN_A_LOCK.format(turn=turn) + SCRIPT, "sync"]
+        command += [server.url, "journal", name]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert re.match(r"\d+ of 1,200 accepted, 0 unknown; run again", done.stderr), done.stderr
+    assert done.stdout == "SystemExit(143)\n" and done.returncode == 143
