@@ -1,7 +1,7 @@
 """A document in several files of one folder, bundled into one.
 
 What a reference leads to in another file becomes a component, and a path item is put in the place of its reference.
-Nothing is fetched, and no file is read that a reference reaches by ``..`` or a symbolic link.
+Nothing is fetched, and no file is read that lies outside of the folder or is reached by a symbolic link.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .reader import MAX_BYTES, Source, load
 _SECTIONS: Mapping[str, str] = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}
 _SUFFIXES = (".yaml", ".yml", ".json")
 _MOST_FILES = 2000
-_ADVICE = "Refer to a file in the folder of the document, or below it, without '..' and symbolic links."
+_ADVICE = "Refer to a file in the folder of the document, or below it, without symbolic links."
 
 
 class _Target(NamedTuple):
@@ -197,10 +197,13 @@ class _Bundler:
         if ":" in path or path.startswith(("/", "\\")):
             return None  # a URL, or a path of the machine: validation refuses it by name
         steps = [step for step in unquote(path).split("/") if step != "."]
-        if any(step in ("", "..") or "\\" in step or "\0" in step for step in steps):
-            self._problem(file, pointer, f"the reference {reference!r} leads out of the folder", _ADVICE)
-            return None
-        return _Target("/".join([*file.split("/")[:-1], *steps]), _pointer(fragment))
+        inside = file.split("/")[:-1]
+        for step in steps:
+            if step in ("", "..") and not (step and inside) or "\\" in step or "\0" in step:
+                self._problem(file, pointer, f"the reference {reference!r} leads out of the folder", _ADVICE)
+                return None
+            inside = inside[:-1] if step == ".." else [*inside, step]
+        return _Target("/".join(inside), _pointer(fragment))
 
     def _exists(self, file: str, pointer: str, target: _Target) -> bool:
         if target.file not in self.files and not self._read(file, pointer, target.file):

@@ -44,6 +44,10 @@ _TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool",
 }
 
 
+_JSON = re.compile(r"\s*\{\s*[\"}]")
+"""How JSON begins: YAML may write an object in braces too, its first key without quotes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A document as plain data (``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``, ``None``)."""
@@ -86,7 +90,7 @@ def parse(raw: bytes, name: str) -> Source:
         _stop(name, "#", f"is not UTF-8 at byte {error.start}", "Save it as UTF-8.")
     if "\0" in text:
         _stop(name, "#", "contains a NUL character", "Remove it.")
-    data = _json(text, name) if text.lstrip()[:1] == "{" else _Yaml(text, name).document()
+    data = _json(text, name) if _JSON.match(text) else _Yaml(text, name).document()
     if not isinstance(data, dict):
         _stop(name, "#", "is not an object", "An OpenAPI document is a mapping with the key 'openapi'.")
     return Source(cast("dict[str, Any]", data), hashlib.sha256(raw).hexdigest(), name)

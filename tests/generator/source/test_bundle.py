@@ -118,6 +118,21 @@ def test_a_mapping_leads_to_files_and_back(folder: Path) -> None:
     assert pet["oneOf"] == [{"$ref": "#/components/schemas/Cat"}]
 
 
+def test_a_reference_goes_up_within_the_folder(folder: Path) -> None:
+    (folder / "paths" / "deep").mkdir(parents=True)
+    content = {"application/json": {"schema": {"$ref": "parts/Cat.yaml"}}}
+    item = {"get": {"responses": {"200": {"$ref": "../../api.yaml#/components/responses/Fine"}}}}
+    (folder / "paths" / "deep" / "cats.yaml").write_text(json.dumps(item))
+    responses = {"Fine": {"description": "A cat", "content": content}}
+    paths = {"/cats": {"$ref": "paths/deep/../deep/cats.yaml"}}
+    path = folder / "api.yaml"
+    path.write_text(json.dumps(document(paths=paths, components={"responses": responses})))
+    data = load_bundle(path).source.data
+    assert data["paths"]["/cats"]["get"]["responses"]["200"] == {"$ref": "#/components/responses/Fine"}
+    schema = data["components"]["responses"]["Fine"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/Cat"}
+
+
 @pytest.mark.parametrize(
     ("reference", "words"),
     [

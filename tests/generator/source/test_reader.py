@@ -157,3 +157,8 @@ def test_an_exploding_document_is_refused_in_little_time_and_memory(tmp_path: Pa
     assert "aliases expand" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("text", ["{openapi: 3.1.0, paths: {}}", "\n{ openapi: 3.1.0, paths: {} }\n"])
+def test_an_object_in_braces_may_be_yaml(text: str) -> None:
+    assert source_reader.parse(text.encode(), "x").data == {"openapi": "3.1.0", "paths": {}}
