@@ -199,7 +199,7 @@ class _Bundler:
         steps = [step for step in unquote(path).split("/") if step != "."]
         inside = file.split("/")[:-1]
         for step in steps:
-            if step in ("", "..") and not (step and inside) or "\\" in step or "\0" in step:
+            if (step in ("", "..") and not (step and inside)) or "\\" in step or "\0" in step:
                 self._problem(file, pointer, f"the reference {reference!r} leads out of the folder", _ADVICE)
                 return None
             inside = inside[:-1] if step == ".." else [*inside, step]
