@@ -62,7 +62,6 @@ def _merge_types(merged: dict[str, Any], one: dict[str, Any], other: dict[str, A
             for value in one["enum"]
             if any(value == wanted and type(value) is type(wanted) for wanted in other["enum"])
         ]
-    # ``nullable`` beside ``allOf`` speaks of the whole; otherwise every part that has a type must allow null.
     if one.get("nullable") or (other.get("nullable") and ("type" not in one and "enum" not in one)):
         merged["nullable"] = True
     else:

@@ -18,6 +18,8 @@ _MOST_DEPTH = 24
 _NOTES = ANNOTATIONS | {"default", "readOnly", "writeOnly", "discriminator", "nullable"}
 """Keywords that stay with a union; all others are pushed into its alternatives."""
 
+_WITH_TYPE = {"type", "enum", "const", "allOf", "oneOf", "anyOf"}
+
 
 def normal(document: Document, node: Node) -> Node:
     """The schema in normal form. It is made once for each schema of the document."""
@@ -47,9 +49,17 @@ def _value(document: Document, node: Node, above: tuple[int, ...]) -> dict[str, 
         if len(own.get(keyword, ())) == 1:
             members = [*members, *own.pop(keyword)]
     merged = own
-    for member in members:
-        part = _normal(document, document.follow(member, node.pointer), above)
-        merged = merge(merged, part.value, node.pointer)
+    nodes = [document.follow(member, node.pointer) for member in members]
+    parts = [_normal(document, part, above).value for part in nodes]
+    for part in parts:
+        merged = merge(merged, part, node.pointer)
+    # Beside ``allOf`` it speaks of the whole; otherwise every part that has a type must allow null.
+    refused = any(
+        _WITH_TYPE & part.value.keys() and not value.get("nullable")
+        for part, value in zip(nodes, parts, strict=True)
+    )
+    if nodes and refused and not own.get("nullable"):
+        merged.pop("nullable", None)
     closed = merged.pop("unevaluatedProperties", None)
     if closed is not None:
         merged.setdefault("additionalProperties", closed)
