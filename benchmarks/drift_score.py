@@ -22,9 +22,9 @@ from typing import Any
 
 from generator.drift.compare.documents import compare
 from generator.drift.inputs import document_versions
+from generator.drift.model.deviations import deviations
 from generator.drift.model.finding import Finding
 from generator.drift.model.policy import Policy
-from generator.drift.model.ratings import deviations
 from generator.drift.report import report as drift_report
 from generator.source import reader as source_reader
 from tests.generator.drift import pairs

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..model.finding import Site, Verdict
 from . import commands
+from .same_models import SameModels
 from .subtypes import fits
 from .surface import Method, Model, Names, Surface, Value
 
@@ -44,55 +45,17 @@ def _breaks(breaking: bool) -> Verdict:
 
 
 class _Comparison:
-    """Two surfaces, and which model of the one is which of the other."""
+    """Two surfaces."""
 
     def __init__(self, old: Surface, new: Surface) -> None:
         self.old = old
         self.new = new
-        self.renamed = self._renamed_models()
+        self.classes = SameModels(old, new)
 
     def facts(self) -> Iterator[Fact]:
         yield from self._methods()
         yield from self._models()
         yield from self._names()
-
-    # --- models that are the same class --------------------------------------------------
-
-    def _renamed_models(self) -> dict[str, str]:
-        """Models that are gone -> those that hold the same attributes under a new name."""
-        gone = [model for name, model in self.old.models.items() if name not in self.new.models]
-        added = [model for name, model in self.new.models.items() if name not in self.old.models]
-        renamed: dict[str, str] = {}
-        # Two components may be alike by chance; a schema that moved in or out of the components may go to any model.
-        for one in gone:
-            pool = added if one.named else [*added, *self.new.models.values()]
-            candidates = [
-                other
-                for other in pool
-                if other.name not in renamed.values()
-                and (_form(one) == _form(other) or (one.named and _form(one).keys() == _form(other).keys()))
-                and self._similar(one, other)
-            ]
-            if candidates:
-                renamed[one.name] = candidates[0].name
-        return renamed
-
-    def _similar(self, one: Model, other: Model) -> bool:
-        pairs = [(value, other.attributes[name]) for name, value in one.attributes.items()]
-        equal = sum(before.annotation == after.annotation for before, after in pairs)
-        return equal * 2 >= len(pairs) and (one.sent, one.received) == (other.sent, other.received)
-
-    def same(self, old: str, new: str) -> bool:
-        """Whether values of the old class are values of the new one."""
-        if old.endswith("Dict") and new.endswith("Dict"):
-            return self.same(old.removesuffix("Dict"), new.removesuffix("Dict"))
-        if old == new or self.renamed.get(old) == new:
-            return True
-        one, other = self.old.models.get(old), self.new.models.get(new)
-        if one is None or other is None or (one.named and other.named):
-            return False
-        # Where a schema is written is not part of what it means: inline, or as a component.
-        return _form(one) == _form(other)
 
     # --- methods -------------------------------------------------------------------------
 
@@ -159,7 +122,7 @@ class _Comparison:
         if before == "Any":
             # What was any JSON value was used as one: a model is another thing.
             return not any(name in after for name in self.new.models)
-        return fits(after, before, self.same, received=True)
+        return fits(after, before, self.classes.same, received=True)
 
     def _arguments(self, one: Method, other: Method) -> Iterator[Fact]:
         def fact(name: str, how: str, verdict: Verdict, wire: str, option: str | None = None) -> Fact:
@@ -182,8 +145,8 @@ class _Comparison:
             elif before.required and not after.required:
                 yield fact(name, " is now optional", "safe", after.wire)
             if before.annotation != after.annotation:
-                breaks = not fits(before.annotation, after.annotation, self.same)
-                wider = not fits(after.annotation, before.annotation, self.same)
+                breaks = not fits(before.annotation, after.annotation, self.classes.same)
+                wider = not fits(after.annotation, before.annotation, self.classes.same)
                 how = f": {before.annotation} -> {after.annotation}"
                 yield fact(name, how, _breaks(breaks), after.wire, commands.values(breaks, wider))
             if before.secret != after.secret:
@@ -201,10 +164,10 @@ class _Comparison:
 
     def _models(self) -> Iterator[Fact]:
         for name, one in self.old.models.items():
-            other = self.new.models.get(name) or self.new.models.get(self.renamed.get(name, ""))
+            other = self.new.models.get(name) or self.new.models.get(self.classes.renamed.get(name, ""))
             if other is None:
                 # No value of a class that no operation uses is ever made.
-                used = (one.sent or one.received) and not self._moved(one)
+                used = (one.sent or one.received) and not self.classes.moved(one)
                 if used or one.named:
                     yield Fact("model", f"model {name} is gone", _breaks(used), model=one.pointer)
                 continue
@@ -212,7 +175,7 @@ class _Comparison:
                 # A class that the document does not name has no name that it promises.
                 verdict = _breaks(one.named and other.named)
                 yield Fact("model", f"model {name} is now {other.name}", verdict, model=other.pointer)
-            if one.sent and not other.sent and not self._inlined(one):
+            if one.sent and not other.sent and not self.classes.inlined(one):
                 yield Fact(
                     "model",
                     f"{name}Dict is gone: the model is not sent any more",
@@ -220,27 +183,10 @@ class _Comparison:
                     model=one.pointer,
                 )
             yield from self._attributes(one, other)
-        known = {*self.old.models, *self.renamed.values()}
+        known = {*self.old.models, *self.classes.renamed.values()}
         for name, other in self.new.models.items():
             if name not in known and other.named:
                 yield Fact("model", f"model {name} is new", "safe", model=other.pointer, new=True)
-
-    def _inlined(self, one: Model) -> bool:
-        """Whether the same schema is sent as before, written where it is used."""
-        return any(
-            model.sent and not model.named and self.same(one.name, name)
-            for name, model in self.new.models.items()
-        )
-
-    def _moved(self, one: Model) -> bool:
-        """Whether a class is gone because its schema is written elsewhere now: be it that its fields are keywords."""
-        given = {value.wire: value.sent for value in one.attributes.values()}
-        spread = one.sent and not one.received
-        return any(self.same(one.name, name) for name in self.new.models) or any(
-            spread
-            and given.items() <= {value.wire: value.annotation for value in method.arguments.values()}.items()
-            for method in self.new.methods.values()
-        )
 
     def _attributes(self, one: Model, other: Model) -> Iterator[Fact]:
         def fact(attribute: str, how: str, verdict: Verdict, wire: str, pointer: str) -> Fact:
@@ -271,10 +217,10 @@ class _Comparison:
             breaks = one.received and not self._reads(before.annotation, after.annotation)
             # A class that is received takes more than may be sent: more than that was never of use to a request.
             given = before.sent if one.received and not other.received else _given(before)
-            breaks = breaks or (sent and not fits(given, _given(after), self.same))
+            breaks = breaks or (sent and not fits(given, _given(after), self.classes.same))
             yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
         elif sent and before.sent != after.sent:
-            breaks = not fits(before.sent, after.sent, self.same)
+            breaks = not fits(before.sent, after.sent, self.classes.same)
             yield f" takes {after.sent}, was {before.sent}", _breaks(breaks)
         if sent and before.required != after.required:
             how = "required" if after.required else "optional"
@@ -309,10 +255,6 @@ class _Comparison:
         for member in other.members:
             if member not in one.members:
                 yield Fact("names", f"{one.name}.{member} is new", "safe", model=other.pointer, new=True)
-
-
-def _form(model: Model) -> dict[str, bool]:
-    return {name: value.required for name, value in model.attributes.items()}
 
 
 def _given(value: Value) -> str:

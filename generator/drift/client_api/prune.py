@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, normal, tokens
-from ..compare.http.operations import METHODS
+from ..compare.http.operation_pairs import METHODS
 from ..compare.http.webhooks import KEYS
 from ..model.document import Document, Node, Sameness, listed, objects
 

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 
 from .finding import Direction, Effect, Verdict
-from .oasdiff_ids import LEVELS
 
 Ratings = tuple[Verdict, Verdict]
 
@@ -279,31 +278,3 @@ def reason(name: str) -> str:
     if "request" in name:
         return _LIMITED if _is_limit(name) else "values that were valid are not valid any more"
     return ""
-
-
-def deviations() -> dict[str, str]:
-    """The ids on whose being breaking this tool and oasdiff differ, with the reason."""
-    differing: dict[str, str] = {}
-    for name, level in sorted(LEVELS.items()):
-        if (level == "ERR") != ("breaking" in usual(name)):
-            differing[name] = reason(name)
-    return differing
-
-
-def usual(name: str) -> Ratings:
-    """The ratings of an id of oasdiff, whose level tells which way it goes."""
-    direction: Direction = "request" if "request" in name else "response" if "response" in name else "none"
-    return rate(name, direction, "narrower" if LEVELS[name] != "INFO" else "wider")
-
-
-def deviations_table() -> str:
-    """``deviations()`` as a table of Markdown, by reason: the reason, both ratings, the ids."""
-    rows: dict[tuple[str, Ratings, str], list[str]] = {}
-    for name, why in deviations().items():
-        rows.setdefault((why, usual(name), LEVELS[name]), []).append(name)
-    lines = ["| reason | oasdiff | deployed | upgrade | ids |", "|---|---|---|---|---|"]
-    for (why, (deployed, upgrade), level), names in rows.items():
-        shown = ", ".join(f"`{name}`" for name in names[:3])
-        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-        lines.append(f"| {why} | {level} | {deployed} | {upgrade} | {shown}{more} |")
-    return "\n".join(lines)

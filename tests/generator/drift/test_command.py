@@ -17,7 +17,7 @@ from generator.common.errors import GeneratorError
 from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs import document_versions
-from generator.drift.model.ratings import deviations
+from generator.drift.model.deviations import deviations
 from generator.drift.report import report as drift_report
 from generator.drift.report import waivers
 from tests.generator.test_cli import run

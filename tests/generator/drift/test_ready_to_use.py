@@ -14,7 +14,7 @@ import yaml
 from generator.cli import _parser
 from generator.drift.formats import text as text_format
 from generator.drift.inputs import document_versions
-from generator.drift.model.ratings import deviations_table
+from generator.drift.model.deviations import deviations_table
 from generator.drift.report import report as drift_report
 from tests.support import ROOT
 
@@ -53,7 +53,7 @@ def test_the_hook_looks_at_the_document_alone() -> None:
 
 def test_the_docs_say_where_the_verdicts_part_from_oasdiff() -> None:
     assert deviations_table() in PAGE.read_text("utf-8"), (
-        "write generator.drift.model.ratings.deviations_table() there"
+        "write generator.drift.model.deviations.deviations_table() there"
     )
 
 

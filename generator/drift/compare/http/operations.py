@@ -1,121 +1,30 @@
-"""Operations, paired by absolute URL and then by path; what stands around parameters, body and responses."""
+"""Operations of two documents, compared: what stands around parameters, body and responses."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...model.document import Document, Node, listed, objects, text
+from ...model.document import listed
 from ...model.finding import Site, Verdict
 from ...model.scope import Comparison, Scope
 from .. import lifecycle
 from . import bodies, parameters, responses, security
+from .operation_pairs import Operation, paired, read, shape
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-_PARAMETER = re.compile(r"\{[^{}]*\}")
-_MOST_VARIANTS = 64
 CREDENTIALS = "api-credentials-as-parameter"
 Rated = tuple[Verdict, Verdict] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation of one document."""
-
-    document: Document
-    method: str
-    path: str
-    node: Node
-    item: Node
-    urls: frozenset[str]
-    """Every absolute URL that it answers to, names of path parameters left out."""
-    first_url: str
-    """The one that a client calls."""
-
-    @property
-    def owner(self) -> str:
-        """How findings about it are identified."""
-        return f"{self.method} {_shape(self.path)}"
-
-    @property
-    def site(self) -> Site:
-        """Where findings about it are."""
-        tags = listed(self.node.value.get("tags"))
-        operation = self.node.value.get("operationId")
-        return Site(
-            self.method,
-            self.path,
-            operation if isinstance(operation, str) else "",
-            text(tags[0]) if tags else "",
-        )
-
-
-def read(document: Document) -> list[Operation]:
-    """Every operation of a document, in its order."""
-    operations: list[Operation] = []
-    for path, item in document.members(document.root, "paths").items():
-        if path.startswith("x-"):
-            continue
-        operations.extend(_of_item(document, path, item))
-    return operations
-
-
-def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
-    for method in METHODS:
-        if isinstance(item.value.get(method), dict):
-            node = document.step(item, method)
-            bases = servers(document, node, item)
-            urls = frozenset(_shape(base + path) for base in bases)
-            yield Operation(document, method, path, node, item, urls, _shape(bases[0] + path))
-
-
-_PORTS = {"https": ":443", "http": ":80"}
-
-
-def servers(document: Document, operation: Node, item: Node) -> list[str]:
-    """The base URLs of an operation, variables filled in, without a slash at the end."""
-    for owner in (operation, item, document.root):
-        given = listed(owner.value.get("servers"))
-        if given:
-            return [url for server in given for url in _urls(objects(server))]
-    return [""]
-
-
-def _urls(server: dict[str, object]) -> list[str]:
-    urls = [text(server.get("url"))]
-    for name, variable in objects(server.get("variables")).items():
-        values = [objects(variable).get("default", ""), *listed(objects(variable).get("enum"))]
-        urls = [
-            url.replace(f"{{{name}}}", str(value))
-            for url in urls
-            for value in dict.fromkeys(map(str, values))
-        ]
-        urls = urls[:_MOST_VARIANTS]
-    return list(dict.fromkeys(map(_usual, urls)))
-
-
-def _usual(url: str) -> str:
-    """A base URL without a slash at the end, its host in small letters, without the port that its scheme implies."""
-    scheme, separator, rest = url.rstrip("/").partition("://")
-    host, slash, path = rest.partition("/")
-    if not separator:
-        return url.rstrip("/")
-    scheme, host = scheme.lower(), host.lower()
-    return f"{scheme}://{host.removesuffix(_PORTS.get(scheme, ':'))}{slash}{path}"
 
 
 def compare(comparison: Comparison) -> None:
     """Report everything that changed about operations."""
     old, new = read(comparison.old), read(comparison.new)
-    pairs, gone, added = _paired(old, new, comparison.by_meaning)
-    kept = {_shape(operation.path) for operation in new}
+    pairs, gone, added = paired(old, new, comparison.by_meaning)
+    kept = {shape(operation.path) for operation in new}
     ignores = comparison.policy.ignores
     for operation in gone:
         if ignores(operation.node.value):
             continue
-        _removed(comparison, operation, _shape(operation.path) in kept)
+        _removed(comparison, operation, shape(operation.path) in kept)
     for operation in added:
         if ignores(operation.node.value):
             continue
@@ -138,50 +47,6 @@ def _unchanged(comparison: Comparison, one: Operation, other: Operation) -> bool
         and comparison.old.data.get("security") == comparison.new.data.get("security")
         and comparison.sameness.same(one.node, other.node)
         and comparison.sameness.same(*around)
-    )
-
-
-def _shape(path: str) -> str:
-    """A path without the names of its parameters and without a slash at the end."""
-    return _PARAMETER.sub("{}", path).rstrip("/")
-
-
-Keys = Callable[[Operation], list[tuple[str, str]]]
-
-
-def _paired(
-    old: list[Operation], new: list[Operation], by_meaning: bool
-) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """The pairs in the order of the old document, then what is left of both.
-
-    Operations are the same by path and URL, else by URL, by path, by the shape of the path, and by operationId.
-    """
-    partner: dict[int, Operation] = {}
-    taken: set[int] = set()
-
-    def match(keys: Keys, fits: Callable[[Operation, Operation], bool] = lambda one, other: True) -> None:
-        known = {key: operation for operation in new if id(operation) not in taken for key in keys(operation)}
-        for one in old:
-            if id(one) in partner:
-                continue
-            other = next((known[key] for key in keys(one) if key in known), None)
-            if other is not None and id(other) not in taken and fits(one, other):
-                partner[id(one)] = other
-                taken.add(id(other))
-
-    match(
-        lambda operation: [(operation.method, operation.path)],
-        lambda one, other: bool(one.urls & other.urls) or one.urls == other.urls,
-    )
-    match(lambda operation: [(operation.method, url) for url in sorted(operation.urls)])
-    match(lambda operation: [(operation.method, operation.path)])
-    match(lambda operation: [(operation.method, _shape(operation.path))])
-    if by_meaning:
-        match(lambda operation: [("", name)] if (name := operation.site.operation) else [])
-    return (
-        [(one, partner[id(one)]) for one in old if id(one) in partner],
-        [one for one in old if id(one) not in partner],
-        [other for other in new if id(other) not in taken],
     )
 
 
@@ -279,7 +144,7 @@ def _urls_changed(scope: Scope, old: Operation, new: Operation) -> None:
 
 
 def _base(url: str, path: str) -> str:
-    return url.removesuffix(_shape(path))
+    return url.removesuffix(shape(path))
 
 
 def _names(scope: Scope, old: Operation, new: Operation) -> None:

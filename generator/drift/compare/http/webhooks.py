@@ -6,7 +6,7 @@ from ...model.document import Document, Node
 from ...model.finding import Site
 from ...model.scope import Comparison, Scope
 from . import bodies
-from .operations import METHODS
+from .operation_pairs import METHODS
 
 KEYS = ("webhooks", "x-webhooks")
 

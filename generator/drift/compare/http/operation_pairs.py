@@ -1,0 +1,144 @@
+"""The operations of two documents, paired by absolute URL and then by path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ...model.document import Document, Node, listed, objects, text
+from ...model.finding import Site
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+_MOST_VARIANTS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation of one document."""
+
+    document: Document
+    method: str
+    path: str
+    node: Node
+    item: Node
+    urls: frozenset[str]
+    """Every absolute URL that it answers to, names of path parameters left out."""
+    first_url: str
+    """The one that a client calls."""
+
+    @property
+    def owner(self) -> str:
+        """How findings about it are identified."""
+        return f"{self.method} {shape(self.path)}"
+
+    @property
+    def site(self) -> Site:
+        """Where findings about it are."""
+        tags = listed(self.node.value.get("tags"))
+        operation = self.node.value.get("operationId")
+        return Site(
+            self.method,
+            self.path,
+            operation if isinstance(operation, str) else "",
+            text(tags[0]) if tags else "",
+        )
+
+
+def read(document: Document) -> list[Operation]:
+    """Every operation of a document, in its order."""
+    operations: list[Operation] = []
+    for path, item in document.members(document.root, "paths").items():
+        if path.startswith("x-"):
+            continue
+        operations.extend(_of_item(document, path, item))
+    return operations
+
+
+def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
+    for method in METHODS:
+        if isinstance(item.value.get(method), dict):
+            node = document.step(item, method)
+            bases = servers(document, node, item)
+            urls = frozenset(shape(base + path) for base in bases)
+            yield Operation(document, method, path, node, item, urls, shape(bases[0] + path))
+
+
+_PORTS = {"https": ":443", "http": ":80"}
+
+
+def servers(document: Document, operation: Node, item: Node) -> list[str]:
+    """The base URLs of an operation, variables filled in, without a slash at the end."""
+    for owner in (operation, item, document.root):
+        given = listed(owner.value.get("servers"))
+        if given:
+            return [url for server in given for url in _urls(objects(server))]
+    return [""]
+
+
+def _urls(server: dict[str, object]) -> list[str]:
+    urls = [text(server.get("url"))]
+    for name, variable in objects(server.get("variables")).items():
+        values = [objects(variable).get("default", ""), *listed(objects(variable).get("enum"))]
+        urls = [
+            url.replace(f"{{{name}}}", str(value))
+            for url in urls
+            for value in dict.fromkeys(map(str, values))
+        ]
+        urls = urls[:_MOST_VARIANTS]
+    return list(dict.fromkeys(map(_usual, urls)))
+
+
+def _usual(url: str) -> str:
+    """A base URL without a slash at the end, its host in small letters, without the port that its scheme implies."""
+    scheme, separator, rest = url.rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    if not separator:
+        return url.rstrip("/")
+    scheme, host = scheme.lower(), host.lower()
+    return f"{scheme}://{host.removesuffix(_PORTS.get(scheme, ':'))}{slash}{path}"
+
+
+def shape(path: str) -> str:
+    """A path without the names of its parameters and without a slash at the end."""
+    return _PARAMETER.sub("{}", path).rstrip("/")
+
+
+Keys = Callable[[Operation], list[tuple[str, str]]]
+
+
+def paired(
+    old: list[Operation], new: list[Operation], by_meaning: bool
+) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
+    """The pairs in the order of the old document, then what is left of both.
+
+    Operations are the same by path and URL, else by URL, by path, by the shape of the path, and by operationId.
+    """
+    partner: dict[int, Operation] = {}
+    taken: set[int] = set()
+
+    def match(keys: Keys, fits: Callable[[Operation, Operation], bool] = lambda one, other: True) -> None:
+        known = {key: operation for operation in new if id(operation) not in taken for key in keys(operation)}
+        for one in old:
+            if id(one) in partner:
+                continue
+            other = next((known[key] for key in keys(one) if key in known), None)
+            if other is not None and id(other) not in taken and fits(one, other):
+                partner[id(one)] = other
+                taken.add(id(other))
+
+    match(
+        lambda operation: [(operation.method, operation.path)],
+        lambda one, other: bool(one.urls & other.urls) or one.urls == other.urls,
+    )
+    match(lambda operation: [(operation.method, url) for url in sorted(operation.urls)])
+    match(lambda operation: [(operation.method, operation.path)])
+    match(lambda operation: [(operation.method, shape(operation.path))])
+    if by_meaning:
+        match(lambda operation: [("", name)] if (name := operation.site.operation) else [])
+    return (
+        [(one, partner[id(one)]) for one in old if id(one) in partner],
+        [one for one in old if id(one) not in partner],
+        [other for other in new if id(other) not in taken],
+    )
