@@ -8,13 +8,15 @@ A rule is a JSON object::
 ``do`` has one of: ``status`` (a code inside a body of success), ``http`` (a status, with ``headers`` and ``body``),
 ``answer`` (a whole answer: ``status``, ``headers``, ``body``), ``fault`` (something that happens to the connection),
 ``raw`` (the octets that are sent in place of an answer, as text of Latin-1, and ``then`` ``close``, ``reset`` or
-``hang``); and beside it, or alone, ``delay_ms``.
+``hang``); and beside it, or alone, ``delay_ms``. Beside ``raw``, ``drip`` are octets that are sent after it again and
+again, ``repeat`` times or for ever, each time after ``pause_ms``; without ``drip``, ``raw`` is sent octet by octet.
 """
 
 from __future__ import annotations
 
 import difflib
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +42,20 @@ CONNECTION_FAULTS = (
 """``timeout`` is another word for ``hang``, ``disconnect`` for ``empty``."""
 ENDINGS = ("close", "reset", "hang")
 _SAME = {"timeout": "hang", "disconnect": "empty"}
-_DO = {"status", "http", "headers", "body", "answer", "fault", "raw", "then", "delay_ms"}
+_RAW = ("raw", "drip")
+_DO = {
+    "status",
+    "http",
+    "headers",
+    "body",
+    "answer",
+    "fault",
+    *_RAW,
+    "repeat",
+    "pause_ms",
+    "then",
+    "delay_ms",
+}
 _MATCH = {"operation", "to"}
 _RULE = {"match", "do", "times", "after", "probability", "id", "seen", "hits"}
 _RECIPIENTS = ("to", "number", "msisdn")
@@ -59,6 +74,9 @@ class Effect:
     answer: Mapping[str, Any] | None = None
     connection: str | None = None
     raw: bytes = b""
+    drip: bytes = b""
+    repeat: int | None = None
+    pause: float = 0.0
     then: str = "close"
 
 
@@ -165,11 +183,20 @@ class Faults:
 
 
 def _check_raw(do: Mapping[str, Any]) -> None:
-    raw, then = do.get("raw", ""), do.get("then", "close")
-    if not isinstance(raw, str) or any(ord(character) > 255 for character in raw):
-        raise DocumentError("raw is text whose characters stand for octets (Latin-1).")
+    for name in _RAW:
+        octets = do.get(name, "")
+        if not isinstance(octets, str) or any(ord(character) > 255 for character in octets):
+            raise DocumentError(f"{name} is text whose characters stand for octets (Latin-1).")
+    then, repeat, pause = do.get("then", "close"), do.get("repeat"), do.get("pause_ms", 0)
     if then not in ENDINGS:
         raise DocumentError(f"then is one of {', '.join(ENDINGS)}, not {then!r}.")
+    if repeat is not None and (type(repeat) is not int or repeat < 1):
+        raise DocumentError("repeat is a whole number from 1.")
+    if type(pause) not in (int, float) or not 0 <= pause < math.inf:
+        raise DocumentError("pause_ms is a number of milliseconds.")
+    lost = {"repeat", "pause_ms", "then"} & do.keys() if not do.keys() & set(_RAW) else set[str]()
+    if lost:
+        raise DocumentError(f"{', '.join(sorted(lost))} belongs to raw or drip.")
 
 
 def operation_named(document: Document, name: str) -> Operation:
@@ -249,7 +276,10 @@ def _effect(do: Mapping[str, Any]) -> Effect:
         headers=do.get("headers"),
         body=do.get("body"),
         answer=do.get("answer"),
-        connection="raw" if "raw" in do else _SAME.get(fault, fault) if fault else None,
+        connection="raw" if do.keys() & set(_RAW) else _SAME.get(fault, fault) if fault else None,
         raw=str(do.get("raw", "")).encode("latin-1"),
+        drip=str(do.get("drip", "")).encode("latin-1"),
+        repeat=do.get("repeat"),
+        pause=float(do.get("pause_ms", 0)) / 1000,
         then=str(do.get("then", "close")),
     )

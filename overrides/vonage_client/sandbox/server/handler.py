@@ -132,9 +132,7 @@ class Handler:
             from .connection import break_connection
 
             raw = (answer.status, list(response.raw_headers), answer.content)
-            await break_connection(
-                effect.connection, scope, receive, send, raw, raw=effect.raw, then=effect.then
-            )
+            await break_connection(scope, receive, send, raw, effect)
             return
         await response(scope, receive, send)
 
