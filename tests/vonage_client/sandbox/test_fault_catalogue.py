@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import Any
 
@@ -9,9 +10,10 @@ import pytest
 
 from tests.faults.catalogue import faults
 from tests.faults.cells import PATIENT, SHORT
-from tests.faults.plays import Fault
+from tests.faults.plays import JSON, Fault, head
 from tests.support.depth import depth
 from vonage_client import Vonage, VonageError
+from vonage_client.sandbox import DocumentError
 
 from .emulator import World
 
@@ -70,3 +72,31 @@ def test_a_call_comes_to_what_the_catalogue_says(world: World, name: str) -> Non
 def test_there_are_many() -> None:
     assert len(QUICK) > 200
     assert len(SLOW) > 10
+
+
+def test_octets_are_repeated_as_often_as_asked(world: World) -> None:
+    body = json.dumps(GOOD).encode()
+    start = head("200 OK", JSON, length=len(body) + 30) + body
+    for times, ends in ((3, "result"), (2, "error")):
+        world.sandbox.fail("sms.send", raw=start, drip=b" " * 10, repeat=times, pause_ms=1)
+        with Vonage(**world.sandbox.credentials, servers=world.running.servers, max_retries=0) as vonage:
+            try:
+                came = vonage.sms.send(to="447700900005", from_="Acme", text="Hello") and "result"
+            except VonageError:
+                came = "error"
+        assert came == ends
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"repeat": 0, "drip": b"a"},
+        {"pause_ms": -1, "raw": b"a"},
+        {"repeat": 2},
+        {"then": "later", "raw": b""},
+    ],
+)
+def test_what_no_fault_can_be(world: World, wrong: dict[str, Any]) -> None:
+    with pytest.raises(DocumentError):
+        world.sandbox.fail("sms.send", **wrong)
+    assert world.sandbox.engine.faults.rules == []
