@@ -146,6 +146,8 @@ class Handler:
 
     def _nearest(self, incoming: Incoming) -> str:
         """The operation that a request without one comes nearest to, in words."""
+        if incoming.path == "/":
+            return " The page of the emulator is /_sandbox/ui."
         paths = {operation.path: operation for operation in self._document.operations}
         near = difflib.get_close_matches(incoming.path, paths, 3, 0.5)
         same = [paths[path] for path in near]
