@@ -197,7 +197,9 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
         print(f"  {running.url}  for all {len(running.servers)} servers of the document")
     else:
         for url, here in running.servers.items():
-            print(f"  {here}  for {url} ({sum(operation.is_served_by(url) for operation in served)} operations)")
+            print(
+                f"  {here}  for {url} ({sum(operation.is_served_by(url) for operation in served)} operations)"
+            )
     if not options.no_ui and not options.stateless:
         print(f"\n  page: {running.url}/_sandbox/ui")
     print(f"  control API: {running.url}/_sandbox (GET /_sandbox/openapi.json)")
