@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from base64 import b64encode
@@ -14,7 +15,8 @@ from typing import Any, NoReturn, cast
 MASK = "***"
 _SHORTEST = 4  # a shorter text would blot out half of every response
 _SHORTEST_SQUEEZED = 8
-_ENCODINGS = ("latin-1", "cp1252", "utf-16-le", "utf-16-be")
+_ENCODERS = (codecs.latin_1_encode, codecs.utf_16_le_encode, codecs.utf_16_be_encode)
+"""These load no module: there may be no file descriptor left."""
 _LEVELS = 3
 _LONGEST_TEXT = 128 * 1024
 _URL_SAFE = str.maketrans("+/", "-_")
@@ -106,7 +108,7 @@ class Redactor:
         encoding = json.detect_encoding(content)
         try:
             text = content.decode(encoding, "surrogateescape")
-        except UnicodeDecodeError:
+        except (UnicodeDecodeError, OSError):  # or there is no file descriptor left to load the encoding
             encoding = "utf-8"
             text = content.decode(encoding, "surrogateescape")
         redacted = self.text(text)
@@ -193,9 +195,9 @@ def _squeeze(text: str) -> str:
 def _encoded(secret: str) -> Iterator[str]:
     """The bytes of a secret as they are shown: read in another encoding, in hexadecimal, and in Base64."""
     octets_of = {secret.encode("utf-8", "surrogatepass")}
-    for encoding in _ENCODINGS:
+    for encode in _ENCODERS:
         with suppress(UnicodeEncodeError):
-            octets_of.add(secret.encode(encoding))
+            octets_of.add(encode(secret)[0])
     for octets in octets_of:
         yield from (octets.decode("utf-8", "surrogateescape"), octets.decode("latin-1"))
         yield from (octets.hex(), octets.hex().upper())

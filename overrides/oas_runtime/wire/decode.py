@@ -80,7 +80,7 @@ def charset_of(content_type: str) -> str | None:
         if name.strip().lower() == "charset":
             try:
                 codec = codecs.lookup(value.strip().strip("\"'"))
-            except (LookupError, ValueError):
+            except (LookupError, ValueError, OSError):
                 return None
             # Python also has codecs that are no character sets (hex, zip, rot13).
             return codec.name if getattr(codec, "_is_text_encoding", True) else None
@@ -93,7 +93,7 @@ def text(content: bytes, content_type: str) -> str:
     encoding = encoding or charset_of(content_type) or "utf-8"
     try:
         return content.decode(encoding)
-    except (UnicodeError, LookupError):
+    except (UnicodeError, LookupError, OSError):
         pass
     raise ContentError(f"it is not {encoding} text")
 
