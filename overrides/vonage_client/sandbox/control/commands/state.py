@@ -7,7 +7,9 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Condition
-from typing import Any, cast
+from typing import Any
+
+from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...._version import __version__
 from ...products.common import seed
@@ -43,9 +45,9 @@ class StateCommands(BaseCommands):
 
     def load(self, state: Mapping[str, Any]) -> None:
         """Go on from an exported state."""
-        rules = state.get("faults", [])
-        if isinstance(rules, list) and all(isinstance(rule, Mapping) for rule in rules):
-            state = {**state, "faults": self.engine.faults.restored(cast("list[Mapping[str, Any]]", rules))}
+        rules: Any = state.get("faults", [])
+        if is_list(rules) and all(is_object(rule) for rule in rules):
+            state = {**state, "faults": self.engine.faults.restored(rules)}
         self.world.load(state)
 
     def save(self, file: str | Path) -> None:
