@@ -35,7 +35,7 @@ def test_what_it_needs_are_a_few_well_known_packages(wheel: Path) -> None:
         "anyio",
         "certifi",
         "defusedxml",
-        "httpcore",
+        "h11",
         "httpx",
         "orjson",
         "pyjwt",

@@ -13,11 +13,11 @@ from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTrans
 from .httpx_clients.adapters import AsyncHttpxAdapter, HttpxAdapter
 from .httpx_clients.interception import AsyncInterceptedTransport, InterceptedTransport
 from .httpx_clients.interface import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
-from .pools.httpcore_pool import AsyncConnectionPool, ConnectionPool
+from .pools.h11_pool import AsyncConnectionPool, ConnectionPool
 from .proxy import proxy_chooser
 
 Fast = Literal["fast"]
-"""The client's own connections over aiohttp (the ``fast`` extra) in place of those over httpcore."""
+"""The client's own connections over aiohttp (the ``fast`` extra) in place of those over h11."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

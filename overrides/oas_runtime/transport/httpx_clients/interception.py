@@ -254,7 +254,7 @@ def _engine_pool(options: ConnectionOptions, *, asynchronous: bool) -> Any:
 
     arguments: dict[str, Any] = {**options.arguments(), "max_keepalive_connections": 0}
     if asynchronous:
-        network: Any = AsyncDeadlineBackend(httpcore, options, "https")
+        network: Any = AsyncDeadlineBackend(options, "https", httpcore.WriteError)
         return httpcore.AsyncConnectionPool(network_backend=network, **arguments)
-    network = DeadlineBackend(httpcore, options, "https")
+    network = DeadlineBackend(options, "https", httpcore.WriteError)
     return httpcore.ConnectionPool(network_backend=network, **arguments)
