@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import inf
 
+from ..common.record import record
 from ..errors import ConfigurationError
 
 _TEXT = re.compile(r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z")
@@ -15,7 +15,7 @@ _FINEST = 1000
 """The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limit:
     """At most ``calls`` in ``seconds``."""
 

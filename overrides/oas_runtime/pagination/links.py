@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
+from ..common.record import record
 from ..operation.paging import PageParameter
 
 _VERSION = re.compile(r"\A/v\d+(?=/)")
@@ -20,7 +20,7 @@ class InvalidLinkError(ValueError):
     """Why a link, or a value from it, cannot be used: half a sentence for an error's message."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkScope:
     """Where a call goes, as far as a link may repeat it.
 

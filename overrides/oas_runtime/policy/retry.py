@@ -20,11 +20,11 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC
 from typing import Literal
 
 from ..common.fork_safety import after_fork
+from ..common.record import record
 
 Sent = Literal["no", "refused", "unknown"]
 
@@ -39,7 +39,7 @@ _MILLISECONDS = 10**11
 """A moment above this many seconds (the year 5138) is one in milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttemptOutcome:
     """The outcome of an attempt, as far as a retry depends on it.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from ..common.closing import Closing
+from ..common.record import record
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTransport
@@ -20,7 +20,7 @@ Fast = Literal["fast"]
 """The client's own connections over aiohttp (the ``fast`` extra) in place of those over h11."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class TransportArguments:
     """The arguments of a client's constructor about its own connections."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from ..common.record import record
 from ..common.secrets import Secret
 from ..errors import ConfigurationError
 
@@ -31,7 +32,7 @@ class ProxyRefused(Exception):
         self.status = status
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proxy:
     """A proxy. Its text and its repr show host and port only."""
 
