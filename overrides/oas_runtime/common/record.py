@@ -24,7 +24,7 @@ class _Shape:
         self.declared: dict[str, tuple[object, Field[Any]]] = {}
         self.positional: list[str] = []
         self.names: set[str] = set()
-        self.required: set[str] = set()
+        self.required: list[str] = []
         self.factories: dict[str, Callable[[], Any]] = {}
         self.dataclass: type[Any] | None = None
         for name, annotation in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - its own
@@ -46,7 +46,7 @@ class _Shape:
             if declared.default_factory is not MISSING:
                 self.factories[name] = declared.default_factory
             elif declared.default is MISSING:
-                self.required.add(name)
+                self.required.append(name)
         compared = [name for name, (_, declared) in self.declared.items() if declared.compare]
         self.compared: Callable[[Any], object] = attrgetter(*compared)
         self.after: Callable[[Any], None] | None = getattr(cls, "__post_init__", None)
@@ -61,9 +61,9 @@ class _Shape:
         unknown = named.keys() - self.names
         if unknown:
             raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")
-        missing = self.required.difference(named, first)
-        if missing:
-            raise TypeError(f"{name}() needs the argument {min(missing)!r}")
+        for argument in self.required:
+            if argument not in named and argument not in first:
+                raise TypeError(f"{name}() needs the argument {argument!r}")
 
 
 class _DataclassFields:
