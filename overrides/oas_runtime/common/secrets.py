@@ -22,11 +22,10 @@ _LONGEST_TEXT = 128 * 1024
 _URL_SAFE = str.maketrans("+/", "-_")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _HEX = "[0-9a-fA-F]"
-_ESCAPE = re.compile(
-    rf"\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|(?:\\|%)u{_HEX}{{4}}|\\u\{{{_HEX}{{1,6}}\}}|\\U{_HEX}{{8}}"
+_ESCAPE = (
+    rf"(?s)\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|(?:\\|%)u{_HEX}{{4}}|\\u\{{{_HEX}{{1,6}}\}}|\\U{_HEX}{{8}}"
     rf"|\\x{_HEX}{{2}}|(?:\\[0-3][0-7]{{2}})+|\\[^uUx]|(?:%{_HEX}{{2}})+|(?:=[0-9A-F]{{2}})+"
-    rf"|&(?:#[0-9]{{1,20}}|#[xX]{_HEX}{{1,20}}|[a-zA-Z][a-zA-Z0-9]{{1,30}});?",
-    re.DOTALL,
+    rf"|&(?:#[0-9]{{1,20}}|#[xX]{_HEX}{{1,20}}|[a-zA-Z][a-zA-Z0-9]{{1,30}});?"
 )
 """Escapes of JSON and programming languages, of URLs, of HTML and XML, and quoted-printable."""
 
@@ -95,7 +94,7 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """The text without secrets; a very long text that is full of escapes is hidden as a whole."""
-        if len(text) > _LONGEST_TEXT and _ESCAPE.search(text):
+        if len(text) > _LONGEST_TEXT and re.search(_ESCAPE, text):
             return MASK
         for start, end in reversed(_joined(self._spans(text))):
             text = f"{text[:start]}{MASK}{text[end:]}"
@@ -224,7 +223,7 @@ class _Unescaped:
         self._ends: list[int] = []
         parts: list[str] = []
         length = position = 0
-        for match in _ESCAPE.finditer(text):
+        for match in re.finditer(_ESCAPE, text):
             parts.append(text[position : match.start()])
             length += match.start() - position
             position = match.start()

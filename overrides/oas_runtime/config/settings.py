@@ -15,7 +15,7 @@ from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
 
 _TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
-_PRODUCTS = re.compile(rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*")
+_PRODUCTS = rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*"
 """Names with or without versions (RFC 9110, 10.1.5)."""
 
 CredentialsIn = Literal["auto", "document", "header"]
@@ -215,7 +215,7 @@ class Settings:
             )
         check_header("user_agent", self.user_agent)
         if self.app is not None and not (
-            isinstance(cast("object", self.app), str) and _PRODUCTS.fullmatch(self.app)
+            isinstance(cast("object", self.app), str) and re.fullmatch(_PRODUCTS, self.app)
         ):
             raise ConfigurationError(
                 "app must be the name of a program, with its version or without, such as 'my-app/1.2', "

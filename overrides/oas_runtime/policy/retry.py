@@ -34,7 +34,7 @@ CAP = 8.0
 """Seconds: the longest wait that the client chooses."""
 LONGEST = 60.0
 """Seconds: the longest wait that a server may ask for."""
-_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?\Z", re.ASCII)
+_NUMBER = r"(?a)\d{1,15}(?:\.\d{1,9})?\Z"
 _MILLISECONDS = 10**11
 """A moment above this many seconds (the year 5138) is one in milliseconds."""
 
@@ -149,7 +149,7 @@ def requested_wait(
 
 def _number(text: str | None) -> float | None:
     text = (text or "").strip()
-    return float(text) if _NUMBER.match(text) else None
+    return float(text) if re.match(_NUMBER, text) else None
 
 
 def http_date(text: str) -> float | None:
