@@ -12,6 +12,7 @@ from generator.cli import main
 from generator.common.errors import GeneratorError
 from generator.ir.type_queries import flatten
 from generator.ir.types import Array, Map, ModelRef, Scalar, Type
+from generator.normal_form.omission import overlay_of
 from generator.pipeline import Understood, understand
 
 Json = dict[str, Any]
@@ -196,3 +197,16 @@ def test_what_is_unsupported_is_left_out_where_that_is_asked_for(
     assert "Left out, the operation #/paths/~1d/post" in manifest
     assert main([*base, "--overlays", str(nothing), "--write-overlay", str(overlay)]) == 2
     assert main([*base, "--overlays", str(overlay.parent)]) == 0
+
+
+@pytest.mark.parametrize("path", ["//x", "x", "", "/../x", "https://other.example.com/x"])
+def test_a_path_that_cannot_be_is_left_out_whole(path: str, tmp_path: Path) -> None:
+    document = broken()
+    document["paths"] = {"/a": document["paths"]["/a"], path: {"get": {**document["paths"]["/a"]["get"]}}}
+    document["paths"][path]["get"]["operationId"] = "getB"
+    understood = understand(document, "pkg", skip=True)
+    assert [endpoint.call for endpoint in understood.plan.endpoints["default"]] == ["default.get_a"]
+    (omission,) = understood.omissions
+    assert omission.kind == "path"
+    actions = json.loads(overlay_of([omission]))["actions"]
+    assert [action["target"] for action in actions] == [f"$['paths']['{path}']"]
