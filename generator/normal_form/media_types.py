@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.json_pointer import child
 from ..common.json_values import as_list, as_object, is_list, is_object
 from ..extensions.webhooks import SECTIONS
-from ..openapi.grammar import Place, resolve, walk
-from ..openapi.media_types import essence, is_form, is_json, is_opaque, is_xml
+from ..openapi.grammar import Place, below, resolve, walk
+from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_opaque, is_xml
 from .notes import Notes
 
+Json = Mapping[str, Any]
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
 _ANY = "*/*"
 _WEBHOOKS = tuple(f"#/{section}/" for section in SECTIONS)
@@ -28,6 +30,8 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
             if place.pointer.startswith(_WEBHOOKS):
                 _received(document, place, notes)
     places = list(walk(document))
+    if _split(document, places, notes):
+        places = list(walk(document))
     files: set[int] = set()
     for place in places:
         if place.kind == "media type" and "schema" in place.value:
@@ -62,6 +66,7 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
         if len(content) > 1:
             del as_object(content)[name]
             notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is no media type")
+    _in_parts(document, place.pointer, content, notes)
     if len(content) != 1:
         return
     ((name, media),) = as_object(content).items()
@@ -73,6 +78,74 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
         as_object(media)["schema"] = {"type": "string"} if text else {"type": "string", "format": "binary"}
         what = "text" if text else "bytes"
         notes.add(pointer, f"Sent as the {what} that the caller gives: a schema that is no string in {name}")
+
+
+def _in_parts(document: dict[str, Any], pointer: str, content: Json, notes: Notes) -> None:
+    """Of a body with files that is offered in parts and as JSON or a form: the parts, which alone can hold them."""
+    if not any(essence(name) == MULTIPART for name in content):
+        return
+    for name in [name for name in content if is_json(name) or essence(name) == FORM]:
+        place, media = child(pointer, "content", name), as_object(content)[name]
+        if is_object(media) and "schema" in media and _has_files(document, place, as_object(media)):
+            del as_object(content)[name]
+            notes.add(place, f"Sent in parts, because of its files: a body of {name}")
+
+
+def _has_files(document: dict[str, Any], pointer: str, media: dict[str, Any]) -> bool:
+    """Whether a media type would have files if it were sent in parts."""
+    for schema in _carried(document, pointer, media, MULTIPART):
+        _file(schema)
+        if schema.get("format") == "binary":
+            return True
+    return False
+
+
+def _split(document: dict[str, Any], places: list[Place], notes: Notes) -> bool:
+    """Give what is sent in parts its own copy of schemas that JSON has too: a file in one is a text in the other."""
+    media = [place for place in places if place.kind == "media type" and "schema" in place.value]
+    parts = [
+        place
+        for place in media
+        if essence(_name(place.pointer)) == MULTIPART and _has_files(document, place.pointer, place.value)
+    ]
+    if not parts:
+        return False
+    known = _reached(document, [place for place in media if is_json(_name(place.pointer))])
+    split = False
+    for place in parts:
+        carried = _carried(document, place.pointer, place.value, MULTIPART)
+        if any(id(schema) in known for schema in carried if schema.get("format") == "binary"):
+            pointer, _ = resolve(document, child(place.pointer, "schema"), place.value["schema"])
+            notes.origins[child(place.pointer, "schema")] = pointer
+            place.value["schema"] = _copied(document, pointer, place.value["schema"])
+            split = True
+    return split
+
+
+def _reached(document: dict[str, Any], media: list[Place]) -> set[int]:
+    """The ids of all schemas that media types lead to."""
+    reached = set[int]()
+    pending: list[Any] = [place.value["schema"] for place in media]
+    while pending:
+        for schema in _schemas(document, "#", pending.pop()):
+            if id(schema) not in reached:
+                reached.add(id(schema))
+                pending.extend(value for _, _, value in below(Place("#", "schema", schema)))
+    return reached
+
+
+def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any]:
+    """A copy of the schema of a body in parts, with those of its files written out."""
+    (schema,) = _schemas(document, pointer, value)
+    copied = copy.deepcopy(schema)
+    for name, prop in (schema.get("properties") or {}).items():
+        for held in _schemas(document, pointer, prop):
+            items = [copy.deepcopy(item) for item in _schemas(document, pointer, held.get("items"))]
+            if held.get("format") == "binary" or (items and items[0].get("format") == "binary"):
+                copied["properties"][name] = copy.deepcopy(held) | ({"items": items[0]} if items else {})
+    if "allOf" in schema:
+        copied["allOf"] = [_copied(document, pointer, part) for part in schema["allOf"]]
+    return copied
 
 
 def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:

@@ -1,7 +1,7 @@
 """What of a document is left out so that the rest of it can be built.
 
 A problem has a place. Of an answer, the schema that holds the place becomes one of any value; of anything else,
-the operations and webhooks that need the place are left out. What nothing needs is emptied.
+the paths, operations and webhooks that need the place are left out. What nothing needs is emptied.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Omission:
     """One part of the document that is left out."""
 
     pointer: str
-    kind: Literal["operation", "webhook", "schema"]
+    kind: Literal["path", "operation", "webhook", "schema"]
     """A ``schema`` allows any value from then on; the others are gone."""
     problem: Problem
 
@@ -100,6 +100,9 @@ class _Usage:
 
     def omissions(self, problem: Problem, pointer: str) -> Iterator[Omission]:
         """What to leave out for a problem at ``pointer``."""
+        if pointer.startswith("#/paths/") and pointer.count("/") == 2:
+            yield Omission(pointer, "path", problem)
+            return
         part = _part(pointer)
         if part.startswith("#/components/"):
             senders = [owner for owner in self.owners if part in self._reach(self._requests(owner))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import difflib
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Generator
@@ -23,15 +24,21 @@ _LONGEST = 400
 @contextmanager
 def workspace(output: Path) -> Generator[Path]:
     """A fresh folder beside ``output``, on the same file system; removed with all that is left in it."""
+    # It has its name before it exists: a signal at any moment finds what has to be removed.
+    folder = output.parent / f".{output.name}.{secrets.token_hex(8)}"
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.", dir=output.parent))
-    except OSError as error:
-        raise _cannot(output, error) from None
-    try:
+        try:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700)
+        except OSError as error:
+            raise _cannot(output, error) from None
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential, check_credential
 from oas_runtime.auth.jwt import JWTSigner
@@ -14,7 +14,8 @@ from oas_runtime.auth.request_signing import Signing
 from oas_runtime.common.secrets import Secret
 from oas_runtime.errors import ConfigurationError
 
-from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
+if TYPE_CHECKING:
+    from .signatures import SignatureMethod
 
 _VARIABLES = {
     "api_key": "VONAGE_API_KEY",
@@ -64,6 +65,8 @@ class Account:
         method = _method(available.get("signature_method"))
         signing = None
         if not missing["signature"]:
+            from .signatures import signature
+
             signing = Signing(
                 available["api_key"], available["signature_secret"], partial(signature, method=method)
             )
@@ -100,6 +103,8 @@ class Account:
 def _method(given: Secret | None) -> SignatureMethod:
     if given is None:
         return "md5hash"
+    from .signatures import SIGNATURE_METHODS
+
     method = given.reveal()
     known_method: SignatureMethod | None = next((name for name in SIGNATURE_METHODS if name == method), None)
     if known_method is None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from oas_runtime.call.async_client import AsyncClient
 from oas_runtime.call.sync_client import SyncClient
@@ -42,7 +42,9 @@ from .errors import (
 )
 from .hiding import hide_values
 from .resources import AsyncResources, SyncResources
-from .signatures import SignatureMethod
+
+if TYPE_CHECKING:
+    from .signatures import SignatureMethod
 
 PrivateKey = str | bytes | Path
 

@@ -57,7 +57,7 @@ SPELLINGS: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("media_type", ["text/plain", "application/json"])
 @pytest.mark.parametrize("named", [False, True])
 def test_every_encoding(encoding: str, media_type: str, named: bool) -> None:

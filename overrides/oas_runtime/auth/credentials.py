@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import quote, urlencode
 
 from ..common.headers import RawHeaders
+from ..common.record import record
 from ..common.secrets import Secret
 from ..config.settings import CredentialsIn
 from ..errors import Call, ConfigurationError, CredentialsMissingError
@@ -17,7 +18,7 @@ from .request_signing import Signing
 Token = Callable[[], str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Basic:
     """A user name and a password (RFC 7617)."""
 
@@ -47,7 +48,7 @@ def check_credential(name: str, text: str) -> None:
         raise ConfigurationError(f"{name} {problem}: give the bare value.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MissingCredential:
     """A part of the credentials that was not given: its keyword and its environment variable."""
 
@@ -58,7 +59,7 @@ class MissingCredential:
         return f"{self.keyword} ({self.environment})" if self.environment else self.keyword
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Credentials:
     """The available credentials, by kind of scheme; API keys by the scheme's name in the document.
 
@@ -90,20 +91,32 @@ class Credentials:
         return tuple(texts)
 
 
-@dataclass(slots=True)
 class Injection:
-    """The credentials that the client adds to each request of one operation."""
+    """The credentials that the client adds to each request of one operation; nothing of them is shown.
 
-    headers: RawHeaders = field(default_factory=list[tuple[bytes, bytes]], repr=False)
-    form: bytes = field(default=b"", repr=False)
-    query: str = field(default="", repr=False)
-    cookie: str = field(default="", repr=False)
-    token: Token | None = field(default=None, repr=False)
-    signing: tuple[SignatureFields, Signing] | None = field(default=None, repr=False)
-    names: frozenset[str] = frozenset()
-    """Wire names of the credential fields, which callers may not set."""
-    in_fields: bool = False
-    """The credentials are fields of the request: it must have no ``Authorization`` header."""
+    Attributes:
+        names: Wire names of the credential fields, which callers may not set.
+        in_fields: The credentials are fields of the request: it must have no ``Authorization`` header.
+    """
+
+    __slots__ = ("cookie", "form", "headers", "in_fields", "names", "query", "signing", "token")
+
+    def __init__(
+        self,
+        *,
+        form: bytes = b"",
+        query: str = "",
+        signing: tuple[SignatureFields, Signing] | None = None,
+        in_fields: bool = False,
+    ) -> None:
+        self.headers: RawHeaders = []
+        self.form: bytes = form
+        self.query: str = query
+        self.cookie: str = ""
+        self.token: Token | None = None
+        self.signing: tuple[SignatureFields, Signing] | None = signing
+        self.names: frozenset[str] = frozenset()
+        self.in_fields: bool = in_fields
 
 
 def inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ADVICE = (
     "PEM text of an RSA private key (PKCS#8 or PKCS#1, without a passphrase), or the path of such a file"
 )
-_BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
+_BLOCK = r"(?s)-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----"
 _BEGIN = "-----BEGIN"
 _SHORTEST_KEY = 200
 """Characters; the shortest text of an RSA key is longer, so that what is shorter may be shown as a path."""
@@ -93,7 +93,7 @@ def _parse(text: str) -> RSAPrivateKey:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-    blocks = list(_BLOCK.finditer(text))
+    blocks = list(re.finditer(_BLOCK, text))
     private = next((block for block in blocks if "PRIVATE KEY" in block[1]), None)
     if private is None:
         raise _unusable(_no_private_key([block[1] for block in blocks], text))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..common.record import record
 from ..common.secrets import Secret
 from ..operation.operation import SignatureFields
 from ..wire.encode import BodyError
@@ -13,7 +13,7 @@ from ..wire.encode import BodyError
 Pairs = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Signing:
     """A user name, the secret with which requests in that name are signed, and the signature algorithm.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..common.headers import Headers
+from ..common.record import record
 from ..common.secrets import Redactor
 from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedError
 from ..model.privacy import hiding
@@ -29,7 +29,7 @@ CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
 _UNSURE = "An earlier try of this call may have been carried out."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pause:
     """The call is not over: it is to be sent again after so many seconds."""
 

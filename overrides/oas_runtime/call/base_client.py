@@ -6,11 +6,11 @@ import inspect
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import ClassVar, NoReturn, Self, Unpack
 
 from ..auth.credentials import Credentials
 from ..common.closing import Closing
+from ..common.record import field_names
 from ..config.client_info import ClientInfo
 from ..config.hosts import AllowedHosts
 from ..config.settings import Options, Settings, unknown_option
@@ -67,7 +67,7 @@ class BaseClient:
 
     def _check_names(self, options: Mapping[str, object]) -> None:
         """Raise ``UnknownOptionError`` for a keyword that neither the constructor nor the settings have."""
-        known = {option.name for option in fields(Settings)}
+        known = field_names(Settings)
         unknown = options.keys() - known
         if unknown:
             parameters = inspect.signature(type(self).__init__).parameters

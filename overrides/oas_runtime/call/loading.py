@@ -22,10 +22,10 @@ _MODULES = (
     "linecache",
     "orjson",
     "defusedxml.ElementTree",
-    "httpcore",
     "uuid",
     "oas_runtime.policy.throttle",
     "oas_runtime.response.rejections",
+    "oas_runtime.transport.pools.h11_connections",
 )
 _ASYNCHRONOUS = (
     "anyio.abc",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from ..auth.credentials import call_of
 from ..common.closing import Closing
+from ..common.record import changed
 from ..config.settings import check_seconds
 from ..errors import ClientClosedError, ClientError, DeadlineError, WaitTimeoutError
 from ..model.model import Model
@@ -48,7 +48,7 @@ class Polling:
         given = self._deadline if options.timeout is None else options.timeout
         if not isinstance(given, int | float):
             return options
-        return replace(options, timeout=max(min(given, self._left()), _SHORTEST))
+        return changed(options, timeout=max(min(given, self._left()), _SHORTEST))
 
     def ended(self, result: Any) -> bool:
         """Whether a result shows that it is over."""

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 _BASIC = (
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = "\f^{}\\[~]|€"
 """Characters that take two units: an escape and a code."""
-_UNSUPPORTED = re.compile(f"[^{re.escape(_BASIC + _EXTENDED)}]")
-_TWO_UNITS = re.compile(f"[{re.escape(_EXTENDED)}]")
+_SUPPORTED = frozenset(_BASIC + _EXTENDED)
 
 
 def unsupported(text: str) -> str:
     """The characters of ``text`` that GSM-7 does not have: each once, in their order."""
-    if _UNSUPPORTED.search(text) is None:
+    if _SUPPORTED.issuperset(text):
         return ""
-    return "".join(dict.fromkeys(_UNSUPPORTED.findall(text)))
+    return "".join(dict.fromkeys(character for character in text if character not in _SUPPORTED))
 
 
 def gsm7_units(text: str) -> list[int]:
     """Septets of each character."""
-    return [2 if _TWO_UNITS.match(character) else 1 for character in text]
+    return [2 if character in _EXTENDED else 1 for character in text]
 
 
 def ucs2_units(text: str) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from base64 import b64encode
@@ -14,17 +15,17 @@ from typing import Any, NoReturn, cast
 MASK = "***"
 _SHORTEST = 4  # a shorter text would blot out half of every response
 _SHORTEST_SQUEEZED = 8
-_ENCODINGS = ("latin-1", "cp1252", "utf-16-le", "utf-16-be")
+_ENCODERS = (codecs.latin_1_encode, codecs.utf_16_le_encode, codecs.utf_16_be_encode)
+"""These load no module: there may be no file descriptor left."""
 _LEVELS = 3
 _LONGEST_TEXT = 128 * 1024
 _URL_SAFE = str.maketrans("+/", "-_")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _HEX = "[0-9a-fA-F]"
-_ESCAPE = re.compile(
-    rf"\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|(?:\\|%)u{_HEX}{{4}}|\\u\{{{_HEX}{{1,6}}\}}|\\U{_HEX}{{8}}"
+_ESCAPE = (
+    rf"(?s)\\u[dD][89abAB]{_HEX}{{2}}\\u[dD][c-fC-F]{_HEX}{{2}}|(?:\\|%)u{_HEX}{{4}}|\\u\{{{_HEX}{{1,6}}\}}|\\U{_HEX}{{8}}"
     rf"|\\x{_HEX}{{2}}|(?:\\[0-3][0-7]{{2}})+|\\[^uUx]|(?:%{_HEX}{{2}})+|(?:=[0-9A-F]{{2}})+"
-    rf"|&(?:#[0-9]{{1,20}}|#[xX]{_HEX}{{1,20}}|[a-zA-Z][a-zA-Z0-9]{{1,30}});?",
-    re.DOTALL,
+    rf"|&(?:#[0-9]{{1,20}}|#[xX]{_HEX}{{1,20}}|[a-zA-Z][a-zA-Z0-9]{{1,30}});?"
 )
 """Escapes of JSON and programming languages, of URLs, of HTML and XML, and quoted-printable."""
 
@@ -93,7 +94,7 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """The text without secrets; a very long text that is full of escapes is hidden as a whole."""
-        if len(text) > _LONGEST_TEXT and _ESCAPE.search(text):
+        if len(text) > _LONGEST_TEXT and re.search(_ESCAPE, text):
             return MASK
         for start, end in reversed(_joined(self._spans(text))):
             text = f"{text[:start]}{MASK}{text[end:]}"
@@ -106,7 +107,7 @@ class Redactor:
         encoding = json.detect_encoding(content)
         try:
             text = content.decode(encoding, "surrogateescape")
-        except UnicodeDecodeError:
+        except (UnicodeDecodeError, OSError):  # or there is no file descriptor left to load the encoding
             encoding = "utf-8"
             text = content.decode(encoding, "surrogateescape")
         redacted = self.text(text)
@@ -193,9 +194,9 @@ def _squeeze(text: str) -> str:
 def _encoded(secret: str) -> Iterator[str]:
     """The bytes of a secret as they are shown: read in another encoding, in hexadecimal, and in Base64."""
     octets_of = {secret.encode("utf-8", "surrogatepass")}
-    for encoding in _ENCODINGS:
+    for encode in _ENCODERS:
         with suppress(UnicodeEncodeError):
-            octets_of.add(secret.encode(encoding))
+            octets_of.add(encode(secret)[0])
     for octets in octets_of:
         yield from (octets.decode("utf-8", "surrogateescape"), octets.decode("latin-1"))
         yield from (octets.hex(), octets.hex().upper())
@@ -222,7 +223,7 @@ class _Unescaped:
         self._ends: list[int] = []
         parts: list[str] = []
         length = position = 0
-        for match in _ESCAPE.finditer(text):
+        for match in re.finditer(_ESCAPE, text):
             parts.append(text[position : match.start()])
             length += match.start() - position
             position = match.start()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ..common.record import record
 from ..errors import ErrorFields, RejectedError, StatusError, status_error
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class ClientInfo:
     """What a class of clients says of itself.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from ..common.record import record
 from ..errors import Call, ClientError
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RequestEvent:
     """An attempt is about to be sent.
 
@@ -25,7 +25,7 @@ class RequestEvent:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResponseEvent:
     """A response was received, whatever its status.
 
@@ -48,7 +48,7 @@ class ResponseEvent:
     request_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetryEvent:
     """An attempt failed and another one follows.
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import inf
 
+from ..common.record import record
 from ..errors import ConfigurationError
 
-_TEXT = re.compile(r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z")
+_TEXT = r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
 DOCUMENT = "document"
 _FINEST = 1000
 """The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Limit:
     """At most ``calls`` in ``seconds``."""
 
@@ -32,7 +32,7 @@ def limit_of(given: object) -> Limit | None:
     """
     if given == DOCUMENT:
         return None
-    if isinstance(given, str) and (match := _TEXT.match(given)):
+    if isinstance(given, str) and (match := re.match(_TEXT, given)):
         return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
     if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
         from fractions import Fraction

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
+from dataclasses import field
 from typing import Any, Literal, TypedDict, cast
 
+from ..common.record import changed, field_names, record
 from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
 from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
 
 _TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
-_PRODUCTS = re.compile(rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*")
+_PRODUCTS = rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*"
 """Names with or without versions (RFC 9110, 10.1.5)."""
 
 CredentialsIn = Literal["auto", "document", "header"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Timeout:
     """Time limits in seconds, each finite and above zero.
 
@@ -40,8 +40,8 @@ class Timeout:
     deadline: float = 60.0
 
     def __post_init__(self) -> None:
-        for limit in fields(self):
-            check_seconds(f"timeout: {limit.name}", getattr(self, limit.name))
+        for name in ("connect", "read", "write", "pool", "deadline"):
+            check_seconds(f"timeout: {name}", getattr(self, name))
 
 
 LONGEST_SECONDS = 2_147_483
@@ -70,7 +70,7 @@ def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
             f"{name} must be a number of seconds or a Timeout: no call may hang for ever."
         )
     check_seconds(name, given)
-    return replace(before, deadline=float(cast("float", given)))
+    return changed(before, deadline=float(cast("float", given)))
 
 
 def check_count(name: str, value: object, least: int) -> None:
@@ -106,7 +106,7 @@ class Options(TypedDict, total=False):
     ledger: CallLedger[LedgerEntry] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Settings:
     """The options of a client.
 
@@ -182,13 +182,13 @@ class Settings:
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
         changes: dict[str, Any] = dict(options)
-        names = {option.name for option in fields(self)}
+        names = field_names(Settings)
         unknown = changes.keys() - names
         if unknown:
             raise unknown_option(min(unknown), names)
         if "timeout" in changes:
             changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
-        settings = replace(self, **changes)
+        settings = changed(self, **changes)
         settings._check()
         return settings
 
@@ -215,7 +215,7 @@ class Settings:
             )
         check_header("user_agent", self.user_agent)
         if self.app is not None and not (
-            isinstance(cast("object", self.app), str) and _PRODUCTS.fullmatch(self.app)
+            isinstance(cast("object", self.app), str) and re.fullmatch(_PRODUCTS, self.app)
         ):
             raise ConfigurationError(
                 "app must be the name of a program, with its version or without, such as 'my-app/1.2', "
@@ -231,6 +231,8 @@ def platform_agent(name: str, version: str) -> str:
 
 def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
     """The error for a keyword that is no option."""
+    from difflib import get_close_matches
+
     similar = get_close_matches(name, known, n=1)
     hint = f" Did you mean {similar[0]!r}?" if similar else ""
     return UnknownOptionError(f"unexpected keyword argument {name!r}: there is no such option.{hint}")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from ..common.record import record
 from .problem import Problem
 
 UNCHECKED = "RequestOptions(validate=False) sends it all the same."
 """What to do where the document forbids a request, and is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """Which call an error is about: nothing of its arguments.
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeGuard, cast
+
+from ..common.record import record
 
 _NAMES = ("name", "parameter", "field")
 _REASONS = ("reason", "message", "description")
@@ -16,7 +18,7 @@ _MARKUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Problem details (RFC 9457) of an error answer.
 
@@ -32,7 +34,7 @@ class Problem:
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InvalidParameter:
     """A part of the request that the server finds wrong: its ``name``, and the ``reason``."""
 
@@ -43,7 +45,7 @@ class InvalidParameter:
         return ": ".join(part for part in (self.name, self.reason) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ErrorFields:
     """The fields of an error body, beside those of problem details, in the order in which they are looked at.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, cast
 
+from ..common.record import record
 from .responses import ResponseError, StatusError
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One part of an answer that decides for each part.
 

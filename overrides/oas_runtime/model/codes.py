@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar, cast
+
+from ..common.record import record
 
 
 class Retry(Enum):
@@ -23,7 +25,7 @@ class Retry(Enum):
     """It would be refused again."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meaning:
     """What is known of a code beside its value: the attributes of ``IntCode``."""
 

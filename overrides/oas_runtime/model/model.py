@@ -6,7 +6,7 @@ codes. Everything else, ``__init__`` included, is here; type checkers read the f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, dataclass_transform
 
 from .decode import MISSING, Absent, Declaration, Function, ListOf, function_of
@@ -19,10 +19,7 @@ ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
 _LONGEST_REPR = 1_000
 
 _REQUIRED: Final[Any] = object()
-_NEW = object.__new__
 _UNDECLARED = frozenset({"_additional", "_source"})
-_READ_AGAIN = object()
-"""Instead of the value that was read before the decoder was known: null and absent are told apart by it."""
 
 
 class Field:
@@ -79,9 +76,12 @@ class Shape:
 
 
 class _Attribute:
-    """A field of a decoded model, decoded when it is first read; then the instance itself has the value."""
+    """A field of a decoded model, decoded when it is first read; then the instance itself has the value.
 
-    __slots__ = ("absent", "aliases", "declared", "decode", "missing", "model", "name", "wire")
+    Fields whose values stay as they are in JSON become attributes all at once, when the first of them is read.
+    """
+
+    __slots__ = ("absent", "aliases", "declared", "decode", "missing", "model", "name", "ready", "wire")
 
     def __init__(self, model: type[Model], name: str, declared: Any) -> None:
         if not isinstance(declared, Field):
@@ -94,35 +94,43 @@ class _Attribute:
         self.absent: Any = declared.absent if declared.default is _REQUIRED else declared.default
         """The value where a JSON object lacks the field."""
         self.missing: Any = self.absent
-        self.decode: Function | None = self._look_up
+        self.decode: Function | None = None
+        self.ready: bool = False
 
     @property
     def required(self) -> bool:
         """Whether it has to be given as an argument."""
         return self.declared.default is _REQUIRED and self.declared.factory is None
 
-    def _look_up(self, _: Any) -> Any:
-        # Models refer to each other: decoders are looked up when they are first needed.
-        decoder = self.model._decoders().get(self.name)  # pyright: ignore[reportPrivateUsage]
-        self.decode = None if decoder is None else function_of(decoder)
+    def prepare(self, decoder: type[Model] | Declaration | Function | None) -> None:
+        """Take its decoder: models refer to each other, so that decoders are looked up when they are first needed."""
         if isinstance(decoder, ListOf) and self.absent is not UNSET:
             self.missing = MISSING
-        return _READ_AGAIN
+        self.decode = None if decoder is None else function_of(decoder)
+        self.ready = True
 
-    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
-        if instance is None:
-            return self.declared.default
-        values = instance.__dict__
-        source = values["_source"]
+    def read(self, source: Mapping[str, Any]) -> Any:
+        """Its value in a JSON object."""
         value = source.get(self.wire, self.missing)
         for alias in self.aliases:
             if value is self.missing:
                 value = source.get(alias, self.missing)
-        if self.decode is not None:
-            value = self.decode(value)
-            if value is _READ_AGAIN:
-                return self.__get__(instance, owner)
-        return values.setdefault(self.name, value)
+        return value if self.decode is None else self.decode(value)
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        if instance is None:
+            return self.declared.default
+        if not self.ready:
+            self.model._prepare()  # pyright: ignore[reportPrivateUsage]
+        values, source = instance.__dict__, instance._source  # pyright: ignore[reportPrivateUsage]
+        get, decode = source.get, self.decode
+        if self.aliases:
+            return values.setdefault(self.name, self.read(source))
+        if decode is None:
+            for name, wire, missing in self.model._plain:  # pyright: ignore[reportPrivateUsage]
+                values[name] = get(wire, missing)
+            return values[self.name]
+        return values.setdefault(self.name, decode(get(self.wire, self.missing)))
 
 
 def _field_names(model: type[Model]) -> Iterator[str]:
@@ -189,6 +197,8 @@ class Model(_Fields):
     """What tells the schema from others, where a union has no discriminator."""
 
     _attributes: ClassVar[Mapping[str, _Attribute]] = {}
+    _plain: ClassVar[Sequence[tuple[str, str, Any]]]
+    """The fields that stay as they are in JSON: attribute, name in JSON, value where it is missing."""
     _known: ClassVar[frozenset[str]] = frozenset()
     """The names in JSON that the document declares."""
 
@@ -202,11 +212,24 @@ class Model(_Fields):
         )
 
     @classmethod
+    def _prepare(cls) -> None:
+        """Look up how the fields are decoded."""
+        decoders, attributes = cls._decoders(), cls._attributes.values()
+        cls._plain = [
+            (own.name, own.wire, own.missing)
+            for own in attributes
+            if own.name not in decoders and not own.aliases
+        ]
+        for own in attributes:
+            own.prepare(decoders.get(own.name))
+
+    @classmethod
     def _decoders(cls) -> Decoders:
         """How attributes are decoded; a method, since models may refer to each other."""
         return Decoders()
 
     if not TYPE_CHECKING:  # Type checkers know the arguments and the attributes from the fields.
+        __slots__ = ("_source",)
         _additional = None
         __signature__ = _Signature()
 
@@ -226,22 +249,30 @@ class Model(_Fields):
                 default = declared.default if declared.factory is None else declared.factory()
                 given[key] = values.get(key, default)
             given["_additional"] = additional_properties
-            given["_source"] = {}
+            self._source = {}
 
         def __setattr__(self, name, value):
-            if name not in self._attributes and name not in _UNDECLARED:
+            if name in self._attributes:
+                getattr(self, name)  # what is read together is read before one of it changes
+            elif name not in _UNDECLARED:
                 raise AttributeError(f"{type(self).__name__!r} object has no field {name!r}")
             object.__setattr__(self, name, value)
+
+        def __delattr__(self, name):
+            object.__delattr__(self, name)
+            self.__dict__[name] = self._attributes[name].read(self._source)
 
     @classmethod
     def __decoder__(cls) -> Function:
         """The function that decodes a JSON object; it returns other values unchanged."""
 
+        new, set_source = object.__new__, cast("Any", Model._source).__set__
+
         def decode(data: Any) -> Any:
             if data.__class__ is not dict and not isinstance(data, dict):
                 return data
-            self = _NEW(cls)
-            self.__dict__["_source"] = data
+            self = new(cls)
+            set_source(self, data)
             return self
 
         return decode

@@ -6,9 +6,10 @@ Generated resources are written against these; the clients of ``call`` implement
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
 
+from ..common.record import record
 from .endpoint import Endpoint
 from .paging import Paging
 
@@ -49,7 +50,7 @@ class TimeLimits(Protocol):
     def deadline(self) -> float: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class RequestOptions:
     """Options of one call, beside the operation's arguments.
 

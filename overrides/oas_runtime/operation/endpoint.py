@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 from ..common.media_types import BodyKind
+from ..common.record import record
 from ..model.decode import Declaration, Function, ListOf, as_is, function_of
 from ..model.model import Model, ScalarTypes
 from .operation import Operation
@@ -14,7 +14,6 @@ from .operation import Operation
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(slots=True, kw_only=True)
 class Request:
     """One request, ready to be given credentials and a server.
 
@@ -23,15 +22,21 @@ class Request:
     ``(name, filename | None, content, content_type | None)`` (``multipart``), bytes or text.
     """
 
-    operation: Operation
-    path: str
-    query: str = ""
-    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]], repr=False)
-    kind: BodyKind = "none"
-    body: Any = field(default=None, repr=False)
+    __slots__ = ("body", "headers", "kind", "operation", "path", "query")
+
+    def __init__(self, operation: Operation, path: str) -> None:
+        self.operation: Operation = operation
+        self.path: str = path
+        self.query: str = ""
+        self.headers: list[tuple[str, str]] = []
+        self.kind: BodyKind = "none"
+        self.body: Any = None
+
+    def __repr__(self) -> str:
+        return f"Request(path={self.path!r}, kind={self.kind!r})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Response(Generic[T_co]):
     """A declared response.
 
@@ -93,7 +98,7 @@ def no_body(status: str) -> Response[Any]:
     return Response(status=status, decode=as_is)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Endpoint(Generic[T_co]):
     """An operation with its responses. The first success that fits decodes the result of a call."""
 

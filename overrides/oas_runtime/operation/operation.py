@@ -7,9 +7,10 @@ A client reads an ``Operation`` to choose a server, to authenticate and to check
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, field
 from typing import Any, Literal
 
+from ..common.record import record
 from ..model.codes import CodeTable
 from ..model.encode import plain
 from ..model.unset import UNSET
@@ -20,7 +21,7 @@ from ..rules.rule import Rule
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServerVariable:
     """A variable of a server URL template, with its default and, where limited, its values."""
 
@@ -29,7 +30,7 @@ class ServerVariable:
     enum: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """A server of the document; ``url`` is the template as the document writes it.
 
@@ -42,7 +43,7 @@ class Server:
     regions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class SecurityScheme:
     """A security scheme of the document (OpenAPI ``components/securitySchemes``)."""
 
@@ -53,7 +54,7 @@ class SecurityScheme:
     parameter: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class CredentialFields:
     """Fields of the operation itself that carry a scheme's credentials.
 
@@ -65,7 +66,7 @@ class CredentialFields:
     fields: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class SignatureFields:
     """Fields of the form that stand in for a secret: whose signature it is, of when, and the signature.
 
@@ -78,7 +79,7 @@ class SignatureFields:
     signature: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one where it differs.
 
@@ -112,7 +113,7 @@ class Parameter:
         return self.style == "form" if self.explode is None else self.explode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class ParameterGroup:
     """What query parameters, by wire name, need of one another (``x-parameter-groups``).
 
@@ -124,7 +125,7 @@ class ParameterGroup:
     needs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Encoding:
     """How one property of a form or multipart body is written (OpenAPI ``encoding``)."""
 
@@ -134,7 +135,7 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Body:
     """The request body.
 
@@ -186,7 +187,7 @@ def _object(rule: Rule) -> Object | None:
     return next((rule for rule in rules if isinstance(rule, Object)), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class ErrorInSuccess:
     """How a success (2xx) of the operation reports an error in its body (``x-error-in-200``).
 
@@ -206,7 +207,7 @@ class ErrorInSuccess:
     price: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Evidence:
     """What a success must contain so that it counts as carried out (``x-evidence``).
 
@@ -219,7 +220,7 @@ class Evidence:
     unless: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class OutcomeCheck:
     """The call that shows whether one of unknown outcome was carried out (``x-outcome-check``).
 
@@ -244,7 +245,7 @@ class OutcomeCheck:
     several: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class TextEncoding:
     """A text of the body whose character set another property chooses (``x-text-encoding``).
 
@@ -258,7 +259,7 @@ class TextEncoding:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class RateLimit:
     """At most ``calls`` in ``seconds``, for all operations that have the same ``bucket`` together."""
 
@@ -267,7 +268,7 @@ class RateLimit:
     bucket: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Waiter:
     """When what an operation shows is over (``x-waiter``).
 
@@ -280,7 +281,7 @@ class Waiter:
     until: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Operation:
     """Everything the document says about one operation that holds for each of its calls."""
 

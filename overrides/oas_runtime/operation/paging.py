@@ -7,9 +7,9 @@ like ``Pager`` or ``AsyncPager``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar, cast
 
+from ..common.record import record
 from ..model.unset import UNSET
 from .endpoint import Endpoint
 
@@ -29,7 +29,7 @@ def at(page: Any, place: Place) -> Any:
     return value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageParameter:
     """A query parameter that says which page is meant: its wire name, its argument, its JSON type."""
 
@@ -38,7 +38,7 @@ class PageParameter:
     kind: Literal["str", "int"] = "str"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageLink:
     """A link to the next page: where it stands, and the parameters that are taken from its query."""
 
@@ -46,7 +46,7 @@ class PageLink:
     parameters: tuple[PageParameter, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageField:
     """A field of a page that is the value of a parameter of the next: a cursor."""
 
@@ -54,7 +54,7 @@ class PageField:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class PageCounter:
     """A parameter that counts pages or items.
 
@@ -72,7 +72,7 @@ class PageCounter:
     total_pages: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Paging(Generic[T, Item]):
     """A list operation: how it is called, where the items of a page are, how the next page is asked for.
 

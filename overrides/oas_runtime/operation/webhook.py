@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
+from ..common.record import record
 from ..model.model import Model
 
 E = TypeVar("E", covariant=True)
@@ -14,7 +14,7 @@ Transport = Literal["json", "form", "query"]
 """How an event is carried: as the JSON body, as the fields of a form, or as the query of the URL."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Webhook(Generic[E]):
     """A kind of webhook; ``E`` is what its event is decoded to.
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
+from ..common.record import record
 from ..operation.paging import PageParameter
 
-_VERSION = re.compile(r"\A/v\d+(?=/)")
-_WHOLE = re.compile(r"[+-]?\d{1,18}")
+_VERSION = r"\A/v\d+(?=/)"
+_WHOLE = r"[+-]?\d{1,18}"
 _DEFAULT_PORTS = {"http": 80, "https": 443, "": None}
 _MOST_FIELDS = 1000
 
@@ -20,7 +20,7 @@ class InvalidLinkError(ValueError):
     """Why a link, or a value from it, cannot be used: half a sentence for an error's message."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LinkScope:
     """Where a call goes, as far as a link may repeat it.
 
@@ -38,7 +38,9 @@ class LinkScope:
         """Whether the path of a link is the call's own, perhaps without its prefix or version."""
         wanted = unquote(self.path).rstrip("/")
         known = {
-            prefix + tail for prefix in {*self.prefixes, ""} for tail in (wanted, _VERSION.sub("", wanted, 1))
+            prefix + tail
+            for prefix in {*self.prefixes, ""}
+            for tail in (wanted, re.sub(_VERSION, "", wanted, count=1))
         }
         return unquote(path).rstrip("/") in known
 
@@ -94,7 +96,7 @@ def whole(value: object) -> int | None:
         return value
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else None
+    return int(value) if isinstance(value, str) and re.fullmatch(_WHOLE, value) else None
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -20,11 +20,11 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC
 from typing import Literal
 
 from ..common.fork_safety import after_fork
+from ..common.record import record
 
 Sent = Literal["no", "refused", "unknown"]
 
@@ -34,12 +34,12 @@ CAP = 8.0
 """Seconds: the longest wait that the client chooses."""
 LONGEST = 60.0
 """Seconds: the longest wait that a server may ask for."""
-_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?\Z", re.ASCII)
+_NUMBER = r"(?a)\d{1,15}(?:\.\d{1,9})?\Z"
 _MILLISECONDS = 10**11
 """A moment above this many seconds (the year 5138) is one in milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttemptOutcome:
     """The outcome of an attempt, as far as a retry depends on it.
 
@@ -149,7 +149,7 @@ def requested_wait(
 
 def _number(text: str | None) -> float | None:
     text = (text or "").strip()
-    return float(text) if _NUMBER.match(text) else None
+    return float(text) if re.match(_NUMBER, text) else None
 
 
 def http_date(text: str) -> float | None:

@@ -6,12 +6,11 @@ more than N attempts are sent, by the clocks of the machines that take part.
 
 from __future__ import annotations
 
-import hashlib
 import random
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..common.record import record
 from ..config.rate_limit import Limit
 from ..errors import ConfigurationError
 
@@ -23,7 +22,7 @@ _PATIENCE = 2.0
 _NETWORKED = ("redis", "rediss", "redis+unix", "redis+sentinel", "redis+cluster", "valkey", "valkeys")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unreachable:
     """The storage of a shared limit could not be asked; ``reason`` is the class of the library's error."""
 
@@ -39,6 +38,9 @@ class Shared:
         Raises:
             ConfigurationError: The library is not installed, or knows no such storage.
         """
+        from hashlib import sha256
+
+        self._digest = sha256
         try:
             from limits.storage import storage_from_string
             from limits.strategies import MovingWindowRateLimiter
@@ -70,7 +72,7 @@ class Shared:
         """0 when a place was taken, else the seconds to wait before asking again. Blocks for a round trip."""
         item = self._item(limit, bucket)
         # Keys are seen by whoever may read the storage: they name no account.
-        account_key = hashlib.sha256(account.encode()).hexdigest()[:16]
+        account_key = self._digest(account.encode()).hexdigest()[:16]
         try:
             if self._limiter.hit(item, account_key, bucket or "all"):
                 return 0.0

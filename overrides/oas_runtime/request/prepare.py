@@ -48,7 +48,7 @@ def prepare(operation: Operation, reject: Reject | None, arguments: Mapping[str,
     ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
     are not checked. What cannot be written at all raises ``UnsendableError``.
     """
-    request = Request(operation=operation, path=operation.path)
+    request = Request(operation, operation.path)
     _write_parameters(request, operation.parameters, reject, arguments)
     if operation.groups and reject is not None:
         violation = _grouped(operation, arguments)

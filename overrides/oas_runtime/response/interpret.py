@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Generic, TypeVar
 
 from ..common.headers import find, request_id
+from ..common.record import record
 from ..common.secrets import Redactor
 from ..errors import (
     ClientError,
@@ -32,7 +33,7 @@ from .statuses import error_of_status
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RawResponse(Generic[T]):
     """A response with its outer side.
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, NoReturn, TypeGuard
 
+from ..common.record import record
 from ..model.privacy import masked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Violation:
     """Why a request was refused before it left.
 

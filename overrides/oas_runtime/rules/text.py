@@ -9,11 +9,8 @@ from typing import Any
 
 from .rule import Failure, Rule, listed, shown, wrong_type
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-_DATE_TIME = re.compile(
-    r"(\d{4}-\d\d-\d\dT\d\d:\d\d:)([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z",
-    re.ASCII | re.IGNORECASE,
-)
+_DATE = r"(?a)\d{4}-\d\d-\d\d\Z"
+_DATE_TIME = r"(?ai)(\d{4}-\d\d-\d\dT\d\d:\d\d:)([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z"
 
 
 class String(Rule):
@@ -108,7 +105,7 @@ class Date(Rule):
     def test(self, value: Any) -> Failure | None:
         if isinstance(value, date) and not isinstance(value, datetime):
             return None
-        if isinstance(value, str) and _DATE.match(value) and _parses(value):
+        if isinstance(value, str) and re.match(_DATE, value) and _parses(value):
             return None
         return Failure("format", "must be a date such as 2024-12-31", shown(value))
 
@@ -124,7 +121,7 @@ class DateTime(Rule):
                 return None
             return Failure("format", "must have a time zone: the datetime is naive", value)
         if isinstance(value, str):
-            match = _DATE_TIME.match(value)
+            match = re.match(_DATE_TIME, value)
             if match and _parses(f"{match[1]}{'59' if match[2] == '60' else match[2]}"):
                 return None
         wanted = "must be a moment with its offset such as 2024-12-31T23:59:59Z"

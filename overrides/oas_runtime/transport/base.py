@@ -81,7 +81,7 @@ class ConnectionOptions:
         return None if self._proxy is None else self._proxy(scheme, host)
 
     def arguments(self) -> dict[str, Any]:
-        """The keywords of a connection of the HTTP library, without its network backend."""
+        """The keywords of a pool of httpx's engine, without its network backend."""
         return {
             "ssl_context": self.context(),
             "keepalive_expiry": KEEPALIVE_SECONDS,
@@ -114,16 +114,6 @@ def failure_of_early_response() -> Failure:
     """The failure of a call on a new connection on which the server had spoken first."""
     detail = "the server sent a response before it had received a request"
     return Failure(FailureKind.CONNECT, detail, sent=False, repeatable=True)
-
-
-def has_surplus(connection: Any) -> bool:
-    """Whether more than the response has arrived on a connection of the HTTP library: it must not be used again.
-
-    The library has no public way to see the rest of its parser. Where its internals should change, the next call
-    on the connection still notices (``failure_if_unrequested``) and fails instead of taking the wrong response.
-    """
-    parser = getattr(getattr(connection, "_connection", None), "_h11_state", None)
-    return parser is not None and bool(parser.trailing_data[0])
 
 
 def failure_if_too_large(encoded: EncodedRequest, status: int, headers: RawHeaders) -> Failure | None:

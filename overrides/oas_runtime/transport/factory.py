@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from ..common.closing import Closing
+from ..common.record import record
 from ..config.hosts import AllowedHosts
 from ..errors import ConfigurationError
 from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTransport
 from .httpx_clients.adapters import AsyncHttpxAdapter, HttpxAdapter
 from .httpx_clients.interception import AsyncInterceptedTransport, InterceptedTransport
 from .httpx_clients.interface import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
-from .pools.httpcore_pool import AsyncConnectionPool, ConnectionPool
+from .pools.h11_pool import AsyncConnectionPool, ConnectionPool
 from .proxy import proxy_chooser
 
 Fast = Literal["fast"]
-"""The client's own connections over aiohttp (the ``fast`` extra) in place of those over httpcore."""
+"""The client's own connections over aiohttp (the ``fast`` extra) in place of those over h11."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class TransportArguments:
     """The arguments of a client's constructor about its own connections."""
 

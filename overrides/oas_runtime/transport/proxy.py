@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from ..common.record import record
 from ..common.secrets import Secret
 from ..errors import ConfigurationError
 
 ENVIRONMENT = "environment"
-_STATUS = re.compile(rb"HTTP/1\.[01] ([1-9][0-9]{2})[ \r]")
+_STATUS = rb"HTTP/1\.[01] ([1-9][0-9]{2})[ \r]"
 _LONGEST_HEAD = 64 * 1024
-_HOST = re.compile(r"[A-Za-z0-9.\-_:]+")
+_HOST = r"[A-Za-z0-9.\-_:]+"
 
 
 class ProxyUnreachable(Exception):
@@ -31,7 +32,7 @@ class ProxyRefused(Exception):
         self.status = status
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proxy:
     """A proxy. Its text and its repr show host and port only."""
 
@@ -62,7 +63,7 @@ class ConnectResponse:
         """Take what has arrived (empty at the end); whether the tunnel is open. Raises ``ProxyRefused``."""
         self._head += data
         while (end := self._head.find(b"\r\n\r\n")) >= 0:
-            match = _STATUS.match(self._head)
+            match = re.match(_STATUS, self._head)
             status = int(match[1]) if match else 0
             rest = self._head[end + 4 :]
             if status // 100 != 1:
@@ -123,7 +124,7 @@ def _parse(given: object, name: str) -> Proxy:
             "encrypted from end to end."
         )
     host = parts.hostname or ""
-    if not _HOST.fullmatch(host) or parts.path not in ("", "/") or parts.query or parts.fragment:
+    if not re.fullmatch(_HOST, host) or parts.path not in ("", "/") or parts.query or parts.fragment:
         raise ConfigurationError(f"{expected}: a host and a port, without a path.")
     authorization = None
     if parts.username is not None:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from ..errors import ConfigurationError
 
-_HASHED = re.compile(r"[0-9a-f]{8}\.[0-9]+")
+_HASHED = r"[0-9a-f]{8}\.[0-9]+"
 
 
 def client_context(given: ssl.SSLContext | Literal["system"] | None) -> ssl.SSLContext:
@@ -58,7 +58,7 @@ def _load_folder(context: ssl.SSLContext, folder: str) -> None:
     if not any(path.is_dir() for path in paths):
         raise _unusable("SSL_CERT_DIR", folder, "there is no such directory")
     names = [entry.name for path in paths if path.is_dir() for entry in path.iterdir()]
-    if not any(_HASHED.fullmatch(name) for name in names):
+    if not any(re.fullmatch(_HASHED, name) for name in names):
         raise _unusable(
             "SSL_CERT_DIR", folder, "it holds no certificate under its hash (run 'openssl rehash' on it)"
         )

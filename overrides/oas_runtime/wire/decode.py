@@ -17,7 +17,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _PIECE = 64 * 1024
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.S)
+_STRING_OR_BRACKET = r'(?s)"(?:[^"\\]|\\.)*+"|[\[\]{}]'
 _DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdecimal() and byte < 128 else byte for byte in range(256))
 _MANY_DIGITS = b"0" * 19
 _EVERY_THIRD = _MANY_DIGITS[:18:3]
@@ -80,7 +80,7 @@ def charset_of(content_type: str) -> str | None:
         if name.strip().lower() == "charset":
             try:
                 codec = codecs.lookup(value.strip().strip("\"'"))
-            except (LookupError, ValueError):
+            except (LookupError, ValueError, OSError):
                 return None
             # Python also has codecs that are no character sets (hex, zip, rot13).
             return codec.name if getattr(codec, "_is_text_encoding", True) else None
@@ -93,7 +93,7 @@ def text(content: bytes, content_type: str) -> str:
     encoding = encoding or charset_of(content_type) or "utf-8"
     try:
         return content.decode(encoding)
-    except (UnicodeError, LookupError):
+    except (UnicodeError, LookupError, OSError):
         pass
     raise ContentError(f"it is not {encoding} text")
 
@@ -135,7 +135,7 @@ def _bound_depth(plain: str) -> None:
     if plain.count("[") + plain.count("{") <= _MAX_DEPTH:
         return
     depth = 0
-    for match in _STRING_OR_BRACKET.finditer(plain):
+    for match in re.finditer(_STRING_OR_BRACKET, plain):
         bracket = match.group()
         if bracket in ("[", "{"):
             depth += 1

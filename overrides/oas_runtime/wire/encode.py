@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, cast
@@ -45,9 +45,9 @@ def multipart(parts: Iterable[tuple[str, str | None, bytes | str, str | None]]) 
                 raise BodyError(f"the content type of {name!r} must be printable ASCII")
             head += f"\r\nContent-Type: {content_type}"
         written.append((head.encode(), content.encode() if isinstance(content, str) else content))
-    boundary = secrets.token_hex(16).encode("ascii")
+    boundary = os.urandom(16).hex().encode("ascii")
     while any(boundary in content for _, content in written):
-        boundary = secrets.token_hex(16).encode("ascii")
+        boundary = os.urandom(16).hex().encode("ascii")
     lines: list[bytes] = []
     for head_bytes, content in written:
         lines += [b"--" + boundary, head_bytes, b"", content]

@@ -5,15 +5,15 @@ from __future__ import annotations
 import enum
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from ..common.headers import RawHeaders
+from ..common.record import record
 from ..common.secrets import Secret
 from ..config.settings import Timeout
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """Scheme, host and port of a server, and the path in front of every path template."""
 
@@ -104,23 +104,69 @@ class Sink(Protocol):
         ...
 
 
-@dataclass(slots=True, eq=False)
 class EncodedRequest:
-    """A request as bytes. Its repr shows neither target, headers nor content: they hold secrets."""
+    """A request as bytes. Its repr shows neither target, headers nor content: they hold secrets.
 
-    method: bytes
-    origin: Origin
-    target: bytes = field(repr=False)
-    headers: RawHeaders = field(repr=False)
-    content: bytes = field(repr=False)
-    clock: Clock
-    max_bytes: int
-    token: Secret | None = None
-    """The bearer token of this call."""
-    renew: Callable[[], bytes] | None = field(default=None, repr=False)
-    """Gives the content of another try, where it tells the time."""
-    sink: Sink | None = field(default=None, repr=False)
-    """Takes the body of a success."""
+    Attributes:
+        token: The bearer token of this call.
+        renew: Gives the content of another try, where it tells the time.
+        sink: Takes the body of a success.
+    """
+
+    __slots__ = (
+        "clock",
+        "content",
+        "headers",
+        "max_bytes",
+        "method",
+        "origin",
+        "renew",
+        "sink",
+        "target",
+        "token",
+    )
+
+    def __init__(
+        self,
+        method: bytes,
+        origin: Origin,
+        target: bytes,
+        headers: RawHeaders,
+        content: bytes,
+        clock: Clock,
+        max_bytes: int,
+        token: Secret | None = None,
+        renew: Callable[[], bytes] | None = None,
+        sink: Sink | None = None,
+    ) -> None:
+        self.method: bytes = method
+        self.origin: Origin = origin
+        self.target: bytes = target
+        self.headers: RawHeaders = headers
+        self.content: bytes = content
+        self.clock: Clock = clock
+        self.max_bytes: int = max_bytes
+        self.token: Secret | None = token
+        self.renew: Callable[[], bytes] | None = renew
+        self.sink: Sink | None = sink
+
+    def __repr__(self) -> str:
+        return f"EncodedRequest(method={self.method!r}, origin={self.origin!r})"
+
+    def changed(self, method: bytes, target: bytes, headers: RawHeaders, content: bytes) -> EncodedRequest:
+        """The request of the same call with other parts."""
+        return EncodedRequest(
+            method,
+            self.origin,
+            target,
+            headers,
+            content,
+            self.clock,
+            self.max_bytes,
+            self.token,
+            self.renew,
+            self.sink,
+        )
 
     def send_to(self, sink: Sink) -> None:
         """Give the body of a success to ``sink``, and ask for it as it is."""
@@ -136,15 +182,22 @@ class EncodedRequest:
             self.headers = [(n, length if n == b"Content-Length" else value) for n, value in self.headers]
 
 
-@dataclass(slots=True, eq=False)
 class HttpResponse:
-    """A response as bytes; ``content`` as it was sent (perhaps compressed)."""
+    """A response as bytes; ``content`` as it was sent (perhaps compressed).
 
-    status: int
-    headers: RawHeaders = field(repr=False)
-    content: bytes = field(repr=False)
-    decompressed: bool = False
-    """The HTTP library has undone the ``Content-Encoding`` already."""
+    ``decompressed``: the HTTP library has undone the ``Content-Encoding`` already.
+    """
+
+    __slots__ = ("content", "decompressed", "headers", "status")
+
+    def __init__(self, status: int, headers: RawHeaders, content: bytes, decompressed: bool = False) -> None:
+        self.status: int = status
+        self.headers: RawHeaders = headers
+        self.content: bytes = content
+        self.decompressed: bool = decompressed
+
+    def __repr__(self) -> str:
+        return f"HttpResponse(status={self.status})"
 
 
 class FailureKind(enum.Enum):
@@ -162,20 +215,35 @@ class FailureKind(enum.Enum):
     PROXY = "proxy"
 
 
-@dataclass(slots=True, eq=False)
 class Failure:
     """No answer. ``sent`` is False only when the request provably never left.
 
-    ``cause`` is the operating system's error where there was one, freed of its traceback;
-    ``repeatable`` says that the transport's word on ``sent`` can be acted on without asking.
+    ``detail`` is in words, and may quote what the server sent, so it is shown only without secrets. ``cause`` is the
+    operating system's error where there was one, freed of its traceback; ``repeatable`` says that the transport's
+    word on ``sent`` can be acted on without asking.
     """
 
-    kind: FailureKind
-    detail: str = field(repr=False)
-    """In words; may quote what the server sent, so it is shown only without secrets."""
-    sent: bool
-    overdue: bool = False
-    repeatable: bool = False
-    status: int = 0
-    headers: RawHeaders = field(repr=False, default_factory=list[tuple[bytes, bytes]])
-    cause: OSError | None = None
+    __slots__ = ("cause", "detail", "headers", "kind", "overdue", "repeatable", "sent", "status")
+
+    def __init__(
+        self,
+        kind: FailureKind,
+        detail: str,
+        sent: bool,
+        overdue: bool = False,
+        repeatable: bool = False,
+        status: int = 0,
+        headers: RawHeaders | None = None,
+        cause: OSError | None = None,
+    ) -> None:
+        self.kind: FailureKind = kind
+        self.detail: str = detail
+        self.sent: bool = sent
+        self.overdue: bool = overdue
+        self.repeatable: bool = repeatable
+        self.status: int = status
+        self.headers: RawHeaders = headers or []
+        self.cause: OSError | None = cause
+
+    def __repr__(self) -> str:
+        return f"Failure(kind={self.kind}, sent={self.sent})"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import vonage_api.resources.messages as generated
 
-from ..sms_preview import SmsPreview, preview
+if TYPE_CHECKING:
+    from ..sms_preview import SmsPreview
 
 
 class _Preview:
@@ -17,6 +18,8 @@ class _Preview:
             text: The text of the message.
             encoding_type: As in the ``sms`` options of the message.
         """
+        from ..sms_preview import preview
+
         return preview(text, encoding_type)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import vonage_api.resources.sms as generated
 
-from ..sms_preview import SmsPreview, preview
+if TYPE_CHECKING:
+    from ..sms_preview import SmsPreview
 
 
 class _Preview:
@@ -17,6 +18,8 @@ class _Preview:
             text: The text of the SMS.
             type: As of ``send``; by default ``unicode`` where the text has characters outside GSM-7.
         """
+        from ..sms_preview import preview
+
         return preview(text, type or "auto")
 
 

@@ -193,8 +193,13 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
     document: Document = sandboxes[0].document
     served = [operation for sandbox in sandboxes for operation in sandbox.operations]
     print(f"{document.title}: {len(served)} operations (--list names them)\n")
-    for url, here in running.servers.items():
-        print(f"  {here}  for {url} ({sum(operation.is_served_by(url) for operation in served)} operations)")
+    if _is_one_for_all(running):
+        print(f"  {running.url}  for all {len(running.servers)} servers of the document")
+    else:
+        for url, here in running.servers.items():
+            print(
+                f"  {here}  for {url} ({sum(operation.is_served_by(url) for operation in served)} operations)"
+            )
     if not options.no_ui and not options.stateless:
         print(f"\n  page: {running.url}/_sandbox/ui")
     print(f"  control API: {running.url}/_sandbox (GET /_sandbox/openapi.json)")
@@ -217,10 +222,18 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
     print("Ctrl-C stops it.\n", flush=True)
 
 
+def _is_one_for_all(running: Running) -> bool:
+    """Whether every server of the document is found at the URL of the emulator."""
+    return len(running.servers) > 1 and set(running.servers.values()) == {running.url}
+
+
 def _code(running: Running, credentials: Mapping[str, str], key: Path | None = None) -> None:
     print("\nPoint the client at it:\n\n    from vonage_client import Vonage\n\n    vonage = Vonage(")
     inner = ", ".join(f'{name}="{value}"' for name, value in credentials.items())
     print(f'        {inner}, private_key="{key or "private.key"}",')
+    if _is_one_for_all(running):
+        print(f'        server="{running.url}",\n    )\n')
+        return
     print("        servers={")
     for url, here in running.servers.items():
         print(f'            "{url}": "{here}",')

@@ -12,7 +12,9 @@ from generator.cli import main
 from generator.common.errors import GeneratorError
 from generator.ir.type_queries import flatten
 from generator.ir.types import Array, Map, ModelRef, Scalar, Type
+from generator.normal_form.omission import overlay_of
 from generator.pipeline import Understood, understand
+from generator.plan.nodes import EndpointPlan
 
 Json = dict[str, Any]
 TEXT = {"type": "string"}
@@ -42,8 +44,12 @@ def sent(schema: Json, media_type: str = "application/json", version: str = "3.1
 
 
 def arguments(document: Json) -> dict[str, Type]:
+    return {argument.wire: argument.type for argument in planned(document).arguments}
+
+
+def planned(document: Json) -> EndpointPlan:
     ((endpoint,),) = understand(document, "pkg").plan.endpoints.values()
-    return {argument.wire: argument.type for argument in endpoint.arguments}
+    return endpoint
 
 
 def result(understood: Understood) -> Type:
@@ -196,3 +202,48 @@ def test_what_is_unsupported_is_left_out_where_that_is_asked_for(
     assert "Left out, the operation #/paths/~1d/post" in manifest
     assert main([*base, "--overlays", str(nothing), "--write-overlay", str(overlay)]) == 2
     assert main([*base, "--overlays", str(overlay.parent)]) == 0
+
+
+@pytest.mark.parametrize("path", ["//x", "x", "", "/../x", "https://other.example.com/x"])
+def test_a_path_that_cannot_be_is_left_out_whole(path: str, tmp_path: Path) -> None:
+    document = broken()
+    document["paths"] = {"/a": document["paths"]["/a"], path: {"get": {**document["paths"]["/a"]["get"]}}}
+    document["paths"][path]["get"]["operationId"] = "getB"
+    understood = understand(document, "pkg", skip=True)
+    assert [endpoint.call for endpoint in understood.plan.endpoints["default"]] == ["default.get_a"]
+    (omission,) = understood.omissions
+    assert omission.kind == "path"
+    actions = json.loads(overlay_of([omission]))["actions"]
+    assert [action["target"] for action in actions] == [f"$['paths']['{path}']"]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"), [("file", "multipart/form-data"), ("url", "application/json")]
+)
+def test_a_body_with_files_is_sent_in_parts_though_json_is_offered_too(named: str, expected: str) -> None:
+    """Where JSON has a schema of its own, without files, it is sent as JSON."""
+    file = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+    document = sent({}, file=file, url={"type": "object", "properties": {"url": TEXT}})
+    document["paths"]["/it"]["post"]["requestBody"]["content"] = {
+        "application/json": {"schema": {"$ref": f"#/components/schemas/{named}"}},
+        "multipart/form-data": {"schema": {"$ref": "#/components/schemas/file"}},
+    }
+    body = planned(document).body
+    assert body is not None and body.sent_as == expected
+    assert arguments(document).keys() == {named}
+
+
+@pytest.mark.parametrize("by_reference", [True, False])
+def test_a_schema_that_is_a_file_in_a_part_is_a_text_in_json(by_reference: bool) -> None:
+    content = {"type": "string", "format": "binary"}
+    file = ref("Content") if by_reference else content
+    upload = {"type": "object", "properties": {"file": file, "more": {"type": "array", "items": file}}}
+    document = sent(ref("Upload"), "multipart/form-data", Upload=upload, Content=content)
+    understood = understand(document, "pkg")
+    assert arguments(document) == {"file": Scalar("bytes"), "more": Array(Scalar("bytes"))}
+    assert result(understood) == ModelRef("Upload")
+    properties = understood.plan.schemas.models["Upload"].properties
+    assert {prop.wire: prop.type for prop in properties} == {
+        "file": Scalar("str"),
+        "more": Array(Scalar("str")),
+    }

@@ -255,7 +255,6 @@ def test_only_the_transport_imports_the_http_library() -> None:
     }
     assert importers == {
         "adapters.py",
-        "httpcore_pool.py",
         "per_event_loop.py",
         "aiohttp_pool.py",
         "aiohttp_connection.py",

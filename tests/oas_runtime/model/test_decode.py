@@ -245,3 +245,37 @@ def test_null_is_told_from_absent_when_a_field_is_first_read() -> None:
             return {"lists": ListOf(int)}
 
     assert First.from_dict({"lists": None}).to_dict() == {"lists": None}
+
+
+class Several(Model):
+    a: str | None = None
+    b: str | None = None
+    c: str | None = None
+    d: Leaf | None = None
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders({"d": Leaf})
+
+
+@pytest.mark.parametrize("name", "abc")
+@pytest.mark.parametrize("first", ["a", "b", "c", "d", None])
+def test_what_is_set_stays_whatever_is_read_first(name: str, first: str | None) -> None:
+    value = Several.from_dict({"a": "1", "b": "2", "c": "3", "d": {"a": "4"}})
+    if first is not None:
+        getattr(value, first)
+    setattr(value, name, "own")
+    expected = {"a": "1", "b": "2", "c": "3", name: "own"}
+    assert {key: getattr(value, key) for key in "abc"} == expected
+    assert value.d == Leaf(a="4") and value.to_dict() == {**expected, "d": {"a": "4"}}
+    delattr(value, name)
+    assert value == Several.from_dict({"a": "1", "b": "2", "c": "3", "d": {"a": "4"}})
+
+
+def test_what_is_deleted_is_again_what_came() -> None:
+    value = Several.from_dict({"a": "1", "b": "2"})
+    value.a, value.b, value.c = "own", "own", "own"
+    del value.a, value.c
+    assert [getattr(value, name) for name in "abc"] == ["1", "own", None]
+    again = pickle.loads(pickle.dumps(value))
+    assert again == value == copy.copy(value) and again.to_dict() == {"a": "1", "b": "own"}

@@ -21,6 +21,7 @@ from tests.support.threads import PATIENCE
 from vonage_client import AsyncVonage, ClientClosedError, Vonage
 from vonage_client.batch import send_many, send_many_async
 
+ANY = answer(SMS)
 TURN = answer({"title": "Later"}, status=429, headers={"Retry-After": "50"})
 
 
@@ -270,14 +271,15 @@ print(os.waitpid(child, 0)[1])
 
 
 def test_where_no_file_can_be_opened_errors_stay_typed() -> None:
-    """In the first call, and in a later one."""
+    """In the first call, in a later one, and in one whose error is in an encoding that would have to be loaded."""
     code = """
 import os, resource, sys
 from vonage_client import Vonage, VonageError
 vonage = Vonage(api_key="abcd1234", api_secret="Secret12345", server=sys.argv[1], timeout=20, max_retries=0)
 send = lambda: vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
-if sys.argv[2] == "later":
+if sys.argv[2] != "first":
     send()
+if sys.argv[2] == "later":
     vonage._transport._pool.close()
 resource.setrlimit(resource.RLIMIT_NOFILE, (3, 64))
 held = []
@@ -296,9 +298,14 @@ finally:
 resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
 print(text)
 """
-    for when in ("first", "later"):
-        with Server() as server:
+    strange = answer(b"\x7f\xa3", status=500, media_type="text/plain; charset=cp500")
+    utf_32 = answer("no".encode("utf-32-be"), status=500)
+    for when, reply in (("first", ANY), ("later", ANY), ("answered", strange), ("answered", utf_32)):
+        with Server(ANY, reply) as server:
             done = subprocess.run(
                 [sys.executable, "-c", code, server.url, when], capture_output=True, text=True, timeout=50
             )
-        assert " no " in done.stdout and "Too many open files" in done.stdout, done.stdout + done.stderr
+        if when == "answered":
+            assert done.stdout.startswith("ServerError unknown "), done.stdout + done.stderr
+        else:
+            assert " no " in done.stdout and "Too many open files" in done.stdout, done.stdout + done.stderr

@@ -259,3 +259,54 @@ def test_a_failure_of_the_emulator_is_a_problem_document(
     answer = world.http.get(f"{world.running.url}/account/get-balance", auth=("abcd1234", "Sandbox-Secret1"))
     assert (answer.status_code, answer.json()["code"]) == (500, "failed")
     assert "RuntimeError" in ask(world, "GET", "/state", status=500)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "words"),
+    [
+        ("POST", "/clock/advance", {"seconds": 1e300}, "9999"),
+        ("PUT", "/clock", {"mode": "scaled", "factor": 1e300}, "at most"),
+        ("PUT", "/state", {"version": 1, "resources": {"accounts": 5}}, "resources/accounts"),
+        ("PUT", "/state", {"version": 1, "clock": {"mode": "manual", "now": "x"}}, "clock/now"),
+        ("PUT", "/state", {"version": 1, "faults": [{"do": 1}]}, "objects"),
+        (
+            "PUT",
+            "/state",
+            {"version": 1, "clock": {"timers": {"1": {"id": 1, "due": 1, "kind": "no", "args": {}}}}},
+            "timers",
+        ),
+        ("PATCH", "/config", {"transitions": 5}, "transitions"),
+        ("PATCH", "/config", {"transitions": {"report": {"progression": "later"}}}, "transitions"),
+        ("POST", "/webhooks/listen", {"forward_to": "ftp://example"}, "forward_to"),
+        ("POST", "/snapshots", {"name": "a/b"}, "slash"),
+        ("POST", "/faults", {"do": {"http": 99}}, "200 to 599"),
+        ("POST", "/faults", {"do": {"http": 429, "headers": {"X-A": "a\r\nb: c"}}}, "line breaks"),
+        ("POST", "/faults", {"do": {"answer": {"status": "x"}}}, "200 to 599"),
+        ("POST", "/faults", {"do": {"delay_ms": -5}}, "milliseconds"),
+        ("POST", "/inbound/sms", {"data": "zz"}, "data"),
+        ("POST", "/inbound/message", {"channel": "fax"}, "channel"),
+        ("POST", "/accounts", {"key": "k", "balance": "many"}, "amount"),
+        ("POST", "/applications", {"id": "x", "capabilities": 5}, "capabilities"),
+        ("POST", "/numbers", {"msisdn": "447700900002", "features": "SMS"}, "features"),
+        ("PUT", "/resources/accounts/abcd1234", {"balance": 5}, "balance"),
+        ("GET", "/requests?limit=-1", None, "whole number"),
+        ("GET", "/requests?status=x", None, "whole number"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    world: World, method: str, path: str, body: Any, words: str
+) -> None:
+    def state() -> dict[str, Any]:
+        return {name: value for name, value in world.sandbox.state().items() if name != "counters"}
+
+    before = state()
+    answer = world.http.request(method, f"{world.running.url}/_sandbox{path}", json=body)
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert words in answer.json()["detail"]
+    assert state() == before
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
+def test_what_there_is_not_is_a_problem_whatever_the_method(world: World, method: str) -> None:
+    answer = world.http.request(method, f"{world.running.url}/_sandbox/nothing")
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")

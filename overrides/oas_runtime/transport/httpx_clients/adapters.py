@@ -1,6 +1,6 @@
 """Sending through a client or transport of ``httpx`` or ``httpx2``: the caller's own, or that of ``interception``.
 
-As in ``httpcore_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
+As in ``h11_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
 the library, because those hold requests, and requests hold credentials. Nothing is followed, repeated or added: no
 redirects, no cookies, no ``.netrc``, no proxies from the environment. A connection of HTTP/1 serves one call: these
 libraries would give what a server sends beyond its response to the next call.

@@ -8,7 +8,6 @@ sent on our connections after all, with the same guarantees.
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 from collections.abc import Callable
 from operator import attrgetter, is_
@@ -227,13 +226,7 @@ def _no_secrets() -> Redactor:
 def _as_changed(request: Any, content: bytes) -> EncodedRequest:
     """The encoded request, with what a tool has changed in it: a tracer adds headers."""
     encoded: EncodedRequest = request.extensions[REQUEST]
-    return dataclasses.replace(
-        encoded,
-        method=request.method,
-        target=request.url.target,
-        headers=list(request.headers),
-        content=content,
-    )
+    return encoded.changed(request.method, request.url.target, list(request.headers), content)
 
 
 def _engine_response(request: Any, result: TransportResult) -> Any:
@@ -254,7 +247,7 @@ def _engine_pool(options: ConnectionOptions, *, asynchronous: bool) -> Any:
 
     arguments: dict[str, Any] = {**options.arguments(), "max_keepalive_connections": 0}
     if asynchronous:
-        network: Any = AsyncDeadlineBackend(httpcore, options, "https")
+        network: Any = AsyncDeadlineBackend(options, "https", httpcore.WriteError)
         return httpcore.AsyncConnectionPool(network_backend=network, **arguments)
-    network = DeadlineBackend(httpcore, options, "https")
+    network = DeadlineBackend(options, "https", httpcore.WriteError)
     return httpcore.ConnectionPool(network_backend=network, **arguments)

@@ -12,7 +12,7 @@ from ...wire.messages import Phase
 from ..base import ConnectionOptions
 from ..event_loops import cancelled_when_closed
 from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
-from .deadline_streams import PIECE, Closed, SocketOptions, clock_of, is_readable
+from .deadline_streams import PIECE, Closed, SocketOptions, WriteFailed, clock_of, is_readable
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 class AsyncDeadlineStream:
     """A connection over a stream of anyio, for a task of asyncio or trio."""
 
-    __slots__ = ("__weakref__", "_anyio", "_library", "_stream")
+    __slots__ = ("__weakref__", "_anyio", "_failed", "_socket", "_stream")
 
-    def __init__(self, stream: ByteStream, library: Any) -> None:
+    def __init__(self, stream: ByteStream, failed: type[Exception]) -> None:
         import anyio
+        from anyio.abc import SocketAttribute
 
         self._stream = stream
+        self._socket: Any = stream.extra(SocketAttribute.raw_socket)
         self._anyio = anyio
-        self._library = library
+        self._failed = failed
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = clock_of(timeout)
@@ -47,15 +49,14 @@ class AsyncDeadlineStream:
             with self._anyio.fail_after(limit):
                 await self._stream.send(buffer)
         except (self._anyio.BrokenResourceError, self._anyio.ClosedResourceError) as error:
-            # The server may have answered before it ended the connection: the library reads on after this error.
-            raise self._library.WriteError(str(error)) from error
+            raise self._failed(str(error)) from error
 
     async def aclose(self) -> None:
         await self._stream.aclose()
 
     def abort(self) -> None:
         """End the connection, in its event loop: whoever waits on it wakes."""
-        file: int = self._socket().fileno()
+        file: int = self._socket.fileno()
         if file >= 0:
             # A socket of the event loop may not be shut down by itself.
             borrowed = socket.socket(fileno=file)
@@ -126,20 +127,17 @@ class AsyncDeadlineStream:
                 return True
         except AttributeError:
             return True
-        return is_readable(self._socket().fileno())
-
-    def _socket(self) -> Any:
-        from anyio.abc import SocketAttribute
-
-        return self._stream.extra(SocketAttribute.raw_socket)
+        return is_readable(self._socket.fileno())
 
 
 class AsyncDeadlineBackend:
     """Opens ``AsyncDeadlineStream``s in one event loop."""
 
-    def __init__(self, library: Any, options: ConnectionOptions, scheme: str) -> None:
-        """``scheme`` is that of the servers, by which their proxy is chosen."""
-        self._library = library
+    def __init__(
+        self, options: ConnectionOptions, scheme: str, failed: type[Exception] = WriteFailed
+    ) -> None:
+        """``scheme`` is that of the servers, by which their proxy is chosen; ``failed`` the error of a write."""
+        self._failed = failed
         self._options = options
         self._scheme = scheme
         self._streams: weakref.WeakSet[AsyncDeadlineStream] = weakref.WeakSet()
@@ -181,7 +179,7 @@ class AsyncDeadlineBackend:
     async def _connect(self, host: str, port: int) -> AsyncDeadlineStream:
         import anyio
 
-        return AsyncDeadlineStream(await anyio.connect_tcp(host, port), self._library)
+        return AsyncDeadlineStream(await anyio.connect_tcp(host, port), self._failed)
 
     async def connect_unix_socket(self, *_: Any, **__: Any) -> AsyncDeadlineStream:
         raise NotImplementedError

@@ -1,7 +1,8 @@
 """Network streams of threads that hold every connect, handshake, read and write to the deadline of its call.
 
-The HTTP library uses them as its network backend. It passes the call's ``Clock`` as its ``timeout`` argument. They
-open tunnels through proxies, know whether any layer holds bytes that nobody has asked for, and can be aborted.
+They open tunnels through proxies, know whether any layer holds bytes that nobody has asked for, and can be aborted.
+The engine of httpx, where a tool has replaced methods of it, uses them as its network backend: hence the signatures. It
+passes the call's ``Clock`` as its ``timeout`` argument.
 """
 
 from __future__ import annotations
@@ -16,15 +17,12 @@ import time
 import weakref
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...common.closing import Closing, Waiter
 from ...wire.messages import Clock, Phase
 from ..base import ConnectionOptions
 from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
-
-if TYPE_CHECKING:
-    pass
 
 SocketOptions = Iterable[Any] | None
 PIECE = 64 * 1024
@@ -35,6 +33,10 @@ _UNDER_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLO
 
 class Closed(Exception):
     """The client was closed while a call used it."""
+
+
+class WriteFailed(Exception):
+    """The other side takes no more; it may have answered before it ended the connection."""
 
 
 def clock_of(timeout: float | None) -> Clock:
@@ -58,11 +60,11 @@ def is_readable(file: int) -> bool:
 class DeadlineStream:
     """A connection over a socket, for a thread."""
 
-    __slots__ = ("__weakref__", "_library", "_socket")
+    __slots__ = ("__weakref__", "_failed", "_socket")
 
-    def __init__(self, connected: socket.socket, library: Any) -> None:
+    def __init__(self, connected: socket.socket, failed: type[Exception]) -> None:
         self._socket = connected
-        self._library = library
+        self._failed = failed
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = clock_of(timeout)
@@ -84,8 +86,7 @@ class DeadlineStream:
         except TimeoutError:
             raise
         except OSError as error:
-            # The server may have answered before it ended the connection: the library reads on after this error.
-            raise self._library.WriteError(str(error)) from error
+            raise self._failed(str(error)) from error
 
     def close(self) -> None:
         self._socket.close()
@@ -133,9 +134,11 @@ class DeadlineStream:
 class DeadlineBackend:
     """Opens ``DeadlineStream``s."""
 
-    def __init__(self, library: Any, options: ConnectionOptions, scheme: str) -> None:
-        """``scheme`` is that of the servers, by which their proxy is chosen."""
-        self._library = library
+    def __init__(
+        self, options: ConnectionOptions, scheme: str, failed: type[Exception] = WriteFailed
+    ) -> None:
+        """``scheme`` is that of the servers, by which their proxy is chosen; ``failed`` the error of a write."""
+        self._failed = failed
         self._options = options
         self._scheme = scheme
         self._streams: weakref.WeakSet[DeadlineStream] = weakref.WeakSet()
@@ -172,7 +175,7 @@ class DeadlineBackend:
             # The time is shared, so that an unreachable first address leaves some to the second.
             limit = max(end - time.monotonic(), 0.001) / (1 - last)
             try:
-                stream = DeadlineStream(_connected(family, address, limit, closing), self._library)
+                stream = DeadlineStream(_connected(family, address, limit, closing), self._failed)
             except OSError:
                 if last == 0:
                     raise

@@ -28,6 +28,7 @@ from .operations.schemas import COMPONENTS, TEXT, ref
 PREFIX = "/_sandbox"
 OPERATIONS = (*state.OPERATIONS, *records.OPERATIONS, *actions.OPERATIONS)
 _QUIET = 15.0
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _LOG = logging.getLogger("vonage_client.sandbox")
 _STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (NoStateError, 409),
@@ -58,7 +59,7 @@ def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     made.append(Route(f"{PREFIX}/events", watch))
     if page:
         made += page_routes.routes(sandbox, PREFIX)
-    made.append(Route(PREFIX + "/{path:path}", _unknown))
+    made.append(Route(PREFIX + "/{path:path}", _unknown, methods=list(_METHODS)))
     return made
 
 

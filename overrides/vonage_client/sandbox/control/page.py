@@ -53,6 +53,7 @@ def routes(sandbox: Commands, prefix: str) -> list[Route]:
 
     return [
         Route(prefix, start),
+        Route(f"{prefix}/", start),
         Route(f"{prefix}/ui", show),
         Route(f"{prefix}/ui/{{name:path}}", show),
         Route(f"{prefix}/recordings/{{id}}", play),

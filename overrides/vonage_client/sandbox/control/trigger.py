@@ -15,7 +15,6 @@ from ..state.clock import iso
 from ..state.world import World
 
 _PHONE, _NUMBER = "447700900005", "447700900001"
-_STREAM = "a81d4c73-5e2f-4906-b7c8-0d9e6f1b2a35"
 Scenario = Callable[[World], object]
 
 
@@ -179,44 +178,41 @@ def _number_insight(world: World) -> None:
     insights.notify(world, None, insights.result_of(world, _PHONE, "advanced"), seed.API_KEY)
 
 
-def _video_session(world: World) -> None:
-    key = f"2_{world.ids.base58('session', 60)}"
-    sessions.send_event(world, seed.APPLICATION, seed.API_KEY, key, "session", "sessionCreated", {})
+def _session(world: World) -> dict[str, Any]:
+    key = sessions.new_session(world, seed.APPLICATION, seed.API_KEY, {})
+    return {"_session_id": key, "_application_id": seed.APPLICATION, "_api_key": seed.API_KEY}
 
 
-def _video_call(world: World) -> None:
-    owner = {"_session_id": f"2_{world.ids.base58('session', 60)}", **_VIDEO_OWNER}
-    call = {"id": world.ids.uuid("sip_call"), "connectionId": world.ids.uuid("connection")}
-    sessions.send_call(world, owner, "callCreated", call)
+_OF_COMPOSITIONS: Mapping[str, Mapping[str, Any]] = {
+    compositions.ARCHIVES: {"name": "Sandbox", "outputMode": "composed", "streamMode": "auto"},
+    compositions.BROADCASTS: {"streamMode": "auto"},
+}
 
 
-def _video_status(resource: str, status: str, **fields: Any) -> Scenario:
-    """What is made of a session that does not exist, and is forgotten once it was told of."""
-
+def _composition(resource: str, key_name: str = "id") -> Scenario:
     def scenario(world: World) -> None:
-        key, now = world.ids.uuid(resource), sessions.milliseconds(world)
-        session = f"2_{world.ids.base58('session', 60)}"
-        hidden = {"_session": session, "_status": status, "_language": "en-US", "_created": now}
-        public = {
-            "id": key,
-            "sessionId": session,
+        owner, key, now = _session(world), world.ids.uuid(resource), sessions.milliseconds(world)
+        composition = {
+            key_name: key,
+            "sessionId": owner["_session_id"],
             "applicationId": seed.APPLICATION,
-            "status": status,
             "createdAt": now,
             "updatedAt": now,
-            **fields,
+            "status": "started",
+            "_status": "started",
+            "_session": owner["_session_id"],
+            "_application": seed.APPLICATION,
+            "_api_key": seed.API_KEY,
+            "_language": "en-US",
+            "_created": now,
+            **_OF_COMPOSITIONS.get(resource, {}),
         }
-        told = {"captionsId": key} if resource == compositions.CAPTIONS else public
-        compositions.send_status(world, resource, {**told, **hidden, **_VIDEO_OWNER})
+        world.table(resource)[key] = composition
+        compositions.send(world, resource, composition)
 
     return scenario
 
 
-_VIDEO_OWNER = {
-    "_application": seed.APPLICATION,
-    "_application_id": seed.APPLICATION,
-    "_api_key": seed.API_KEY,
-}
 _SCENARIOS: Mapping[str, Scenario] = {
     "sms_inbound": lambda world: sms.inbound(world, sender=_PHONE, to=_NUMBER, text="Hello"),
     "sms_receipt": _receipt,
@@ -237,12 +233,10 @@ _SCENARIOS: Mapping[str, Scenario] = {
     "rtc_event": _conversation_event,
     "reports_done": _report,
     "number_insight_result": _number_insight,
-    "video_session": _video_session,
-    "video_sip": _video_call,
-    "video_archive": _video_status(
-        compositions.ARCHIVES, "started", name="lesson", outputMode="composed", streamMode="auto"
-    ),
-    "video_broadcast": _video_status(compositions.BROADCASTS, "started", streamMode="auto"),
-    "video_render": _video_status(compositions.RENDERS, "started", streamId=_STREAM),
-    "video_captions": _video_status(compositions.CAPTIONS, "started"),
+    "video_session": _session,
+    "video_sip": lambda world: sessions.new_call(world, _session(world)),
+    "video_archive": _composition(compositions.ARCHIVES),
+    "video_broadcast": _composition(compositions.BROADCASTS),
+    "video_render": _composition(compositions.RENDERS),
+    "video_captions": _composition(compositions.CAPTIONS, "captionsId"),
 }

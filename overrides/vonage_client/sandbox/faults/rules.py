@@ -8,13 +8,15 @@ A rule is a JSON object::
 ``do`` has one of: ``status`` (a code inside a body of success), ``http`` (a status, with ``headers`` and ``body``),
 ``answer`` (a whole answer: ``status``, ``headers``, ``body``), ``fault`` (something that happens to the connection),
 ``raw`` (the octets that are sent in place of an answer, as text of Latin-1, and ``then`` ``close``, ``reset`` or
-``hang``); and beside it, or alone, ``delay_ms``.
+``hang``); and beside it, or alone, ``delay_ms``. Beside ``raw``, ``drip`` are octets that are sent after it again and
+again, ``repeat`` times or for ever, each time after ``pause_ms``; without ``drip``, ``raw`` is sent octet by octet.
 """
 
 from __future__ import annotations
 
 import difflib
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -40,7 +42,20 @@ CONNECTION_FAULTS = (
 """``timeout`` is another word for ``hang``, ``disconnect`` for ``empty``."""
 ENDINGS = ("close", "reset", "hang")
 _SAME = {"timeout": "hang", "disconnect": "empty"}
-_DO = {"status", "http", "headers", "body", "answer", "fault", "raw", "then", "delay_ms"}
+_RAW = ("raw", "drip")
+_DO = {
+    "status",
+    "http",
+    "headers",
+    "body",
+    "answer",
+    "fault",
+    *_RAW,
+    "repeat",
+    "pause_ms",
+    "then",
+    "delay_ms",
+}
 _MATCH = {"operation", "to"}
 _RULE = {"match", "do", "times", "after", "probability", "id", "seen", "hits"}
 _RECIPIENTS = ("to", "number", "msisdn")
@@ -59,6 +74,9 @@ class Effect:
     answer: Mapping[str, Any] | None = None
     connection: str | None = None
     raw: bytes = b""
+    drip: bytes = b""
+    repeat: int | None = None
+    pause: float = 0.0
     then: str = "close"
 
 
@@ -86,6 +104,16 @@ class Faults:
             for rule in self.rules:
                 self.remove(rule["id"])
             return [self.add(rule) for rule in rules]
+
+    def restored(self, rules: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Rules of a state that was written down, as they stand in one. Raises ``DocumentError``."""
+        made: list[dict[str, Any]] = []
+        for number, rule in enumerate(rules, 1):
+            counted = {
+                name: int(rule.get(name, start)) for name, start in (("id", number), ("seen", 0), ("hits", 0))
+            }
+            made.append({**self._checked(rule), **counted})
+        return made
 
     @property
     def rules(self) -> list[dict[str, Any]]:
@@ -127,6 +155,8 @@ class Faults:
         return None
 
     def _checked(self, rule: Mapping[str, Any]) -> dict[str, Any]:
+        if not is_object(rule.get("match", {})) or not is_object(rule.get("do", {})):
+            raise DocumentError("match and do of a fault are objects.")
         match, do = dict(rule.get("match", {})), dict(rule.get("do", {}))
         unknown = sorted((rule.keys() - _RULE) | (match.keys() - _MATCH) | (do.keys() - _DO))
         if unknown:
@@ -140,6 +170,7 @@ class Faults:
             raise DocumentError(f"There is no fault {fault!r}. Known: {', '.join(CONNECTION_FAULTS)}.")
         if "status" in do:
             self._check_code(match, do)
+        _check_answer(do)
         _check_raw(do)
         times = rule.get("times")
         if times is not None and (not isinstance(times, int) or times < 1):
@@ -164,12 +195,48 @@ class Faults:
             )
 
 
+def _check_answer(do: Mapping[str, Any]) -> None:
+    answer = do.get("answer", {})
+    if not is_object(answer) or answer.keys() - {"status", "headers", "body"}:
+        raise DocumentError("answer is an object of status, headers and body.")
+    for status in (do.get("http", 200), answer.get("status", 200)):
+        if type(status) is not int or not 200 <= status <= 599:
+            raise DocumentError(f"A status is a whole number from 200 to 599, not {status!r}.")
+    for headers in (do.get("headers", {}), answer.get("headers", {})):
+        if not is_object(headers) or not all(_is_header(name, value) for name, value in headers.items()):
+            raise DocumentError("headers is an object of texts in ASCII without line breaks.")
+    _check_milliseconds("delay_ms", do)
+
+
+def _is_header(name: str, value: object) -> bool:
+    return (
+        isinstance(value, str)
+        and bool(re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name))
+        and value.isascii()
+        and (not value or value.isprintable())
+    )
+
+
+def _check_milliseconds(name: str, do: Mapping[str, Any]) -> None:
+    given = do.get(name, 0)
+    if type(given) not in (int, float) or not 0 <= given < math.inf:
+        raise DocumentError(f"{name} is a number of milliseconds.")
+
+
 def _check_raw(do: Mapping[str, Any]) -> None:
-    raw, then = do.get("raw", ""), do.get("then", "close")
-    if not isinstance(raw, str) or any(ord(character) > 255 for character in raw):
-        raise DocumentError("raw is text whose characters stand for octets (Latin-1).")
+    for name in _RAW:
+        octets = do.get(name, "")
+        if not isinstance(octets, str) or any(ord(character) > 255 for character in octets):
+            raise DocumentError(f"{name} is text whose characters stand for octets (Latin-1).")
+    then, repeat = do.get("then", "close"), do.get("repeat")
     if then not in ENDINGS:
         raise DocumentError(f"then is one of {', '.join(ENDINGS)}, not {then!r}.")
+    if repeat is not None and (type(repeat) is not int or repeat < 1):
+        raise DocumentError("repeat is a whole number from 1.")
+    _check_milliseconds("pause_ms", do)
+    lost = {"repeat", "pause_ms", "then"} & do.keys() if not do.keys() & set(_RAW) else set[str]()
+    if lost:
+        raise DocumentError(f"{', '.join(sorted(lost))} belongs to raw or drip.")
 
 
 def operation_named(document: Document, name: str) -> Operation:
@@ -249,7 +316,10 @@ def _effect(do: Mapping[str, Any]) -> Effect:
         headers=do.get("headers"),
         body=do.get("body"),
         answer=do.get("answer"),
-        connection="raw" if "raw" in do else _SAME.get(fault, fault) if fault else None,
+        connection="raw" if do.keys() & set(_RAW) else _SAME.get(fault, fault) if fault else None,
         raw=str(do.get("raw", "")).encode("latin-1"),
+        drip=str(do.get("drip", "")).encode("latin-1"),
+        repeat=do.get("repeat"),
+        pause=float(do.get("pause_ms", 0)) / 1000,
         then=str(do.get("then", "close")),
     )

@@ -23,10 +23,18 @@ const VIEWS = [
   { name: "faults", label: "Faults & settings", short: "Faults", view: faults, list: "faults" },
 ];
 
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // somebody typed it
+  }
+}
+
 function place() {
   const [name, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
   const view = VIEWS.find((one) => one.name === name) ?? VIEWS[0];
-  return { view, rest: rest.map(decodeURIComponent) };
+  return { view, rest: rest.map(decoded) };
 }
 
 function clock() {

@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from typing import Any
+from collections.abc import Iterable
+from itertools import islice, repeat
+from typing import Any, cast
 
 import httpx
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ..faults.rules import Effect
 
 KEY = "sandbox.connection"
 _SLOW = 0.05
@@ -30,14 +34,11 @@ class BreakableProtocol(H11Protocol):
 
 
 async def break_connection(
-    fault: str,
     scope: Scope,
     receive: Receive,
     send: Send,
     answer: tuple[int, list[tuple[bytes, bytes]], bytes],
-    *,
-    raw: bytes = b"",
-    then: str = "close",
+    effect: Effect,
 ) -> None:
     """Let the client see a fault where it expects an answer.
 
@@ -46,6 +47,7 @@ async def break_connection(
     ``drop_after_work`` is ``empty`` after the work was done, ``raw`` sends octets in place of an answer.
     """
     transport: asyncio.Transport | None = scope.get(KEY)
+    fault, then = str(effect.connection), effect.then
     if fault == "hang":
         while (await receive())["type"] != "http.disconnect":
             pass
@@ -57,7 +59,7 @@ async def break_connection(
         raise httpx.RemoteProtocolError("The emulator dropped the connection before an answer.")
     status, headers, body = answer
     if fault == "raw":
-        transport.write(raw)
+        await _speak(transport, effect)
         fault = "reset" if then == "reset" else "raw"
     elif fault == "malformed":
         transport.write(b"HTTP/1.1 2OO O\r\nContent-Length: banana\r\n\r\n{")
@@ -74,6 +76,24 @@ async def break_connection(
         transport.close()
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def _speak(transport: asyncio.Transport, effect: Effect) -> None:
+    """Write octets as a fault asks for it, no faster than the client reads them."""
+    pieces: Iterable[bytes]
+    if effect.drip:
+        transport.write(effect.raw)
+        pieces = islice(repeat(effect.drip), effect.repeat)
+    elif effect.pause:
+        pieces = (effect.raw[index : index + 1] for index in range(len(effect.raw)))
+    else:
+        pieces = (effect.raw,)
+    for piece in pieces:
+        await asyncio.sleep(effect.pause)
+        if transport.is_closing():
+            return
+        transport.write(piece)
+        await cast("BreakableProtocol", transport.get_protocol()).flow.drain()
 
 
 async def _slowly(send: Send, answer: tuple[int, list[tuple[bytes, bytes]], bytes]) -> None:

@@ -132,9 +132,7 @@ class Handler:
             from .connection import break_connection
 
             raw = (answer.status, list(response.raw_headers), answer.content)
-            await break_connection(
-                effect.connection, scope, receive, send, raw, raw=effect.raw, then=effect.then
-            )
+            await break_connection(scope, receive, send, raw, effect)
             return
         await response(scope, receive, send)
 
@@ -148,6 +146,8 @@ class Handler:
 
     def _nearest(self, incoming: Incoming) -> str:
         """The operation that a request without one comes nearest to, in words."""
+        if incoming.path == "/":
+            return " The page of the emulator is /_sandbox/ui."
         paths = {operation.path: operation for operation in self._document.operations}
         near = difflib.get_close_matches(incoming.path, paths, 3, 0.5)
         same = [paths[path] for path in near]

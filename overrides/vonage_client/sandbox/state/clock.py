@@ -19,6 +19,8 @@ _LOG = logging.getLogger("vonage_client.sandbox")
 Mode = Literal["manual", "real", "scaled"]
 MODES = ("manual", "real", "scaled")
 START = datetime(2026, 1, 1, 12, tzinfo=UTC).timestamp()
+LATEST = datetime(9999, 12, 31, tzinfo=UTC).timestamp()
+_FASTEST = 1e6
 _BUSY_AFTER = 30.0
 _MOST_FIRED = 1_000_000
 
@@ -93,8 +95,8 @@ class Clock:
         """Change the mode. ``now`` is where time goes on from; by default where it is, or real time."""
         if mode not in MODES:
             raise ClockError(f"The mode of the clock is one of {', '.join(MODES)}, not {mode!r}.")
-        if factor <= 0:
-            raise ClockError("The factor of the clock must be more than 0.")
+        if not 0 < factor <= _FASTEST:
+            raise ClockError(f"The factor of the clock must be more than 0, and at most {_FASTEST:.0f}.")
         with self._lock:
             if now is None:
                 now = time.time() if mode == "real" else self.now
@@ -122,8 +124,10 @@ class Clock:
 
     def advance(self, seconds: float = 0.0) -> list[dict[str, Any]]:
         """Let time pass; what fired, in order. Timers that fall into the span while it passes fire too."""
-        if seconds < 0:
-            raise ClockError("The clock only goes forward: give 0 seconds or more.")
+        if not 0 <= seconds <= LATEST - self.now:
+            raise ClockError(
+                "The clock only goes forward, and to the year 9999 at most: give 0 seconds or more."
+            )
         with self._one_at_a_time():
             target = round(self.now + seconds, 6)  # as timers are: five times 0.1 is 0.5
             fired = self._run(lambda timer: timer["due"] <= target)

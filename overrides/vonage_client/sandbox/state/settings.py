@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 
-from oas_runtime.common.json_pointer import is_object
+from oas_runtime.common.json_pointer import is_list, is_object
 
 DEFAULTS: dict[str, Any] = {
     "magic": True,
@@ -40,7 +41,42 @@ DEFAULTS: dict[str, Any] = {
 """``sms.inbound_by`` is the API by which inbound SMS of a number that is linked to an application come.
 ``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
 
-_OPEN = frozenset({"transitions", "listen", "code", "search_delay"})
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_listener(value: Any) -> bool:
+    """None, or the URL that webhooks of some kinds are sent to."""
+    if value is None:
+        return True
+    events = value.get("events", []) if is_object(value) else None
+    url = urlsplit(str(value.get("forward_to"))) if is_object(value) else None
+    return is_list(events) and all(isinstance(one, str) for one in events) and _is_web(url)
+
+
+def _is_web(url: SplitResult | None) -> bool:
+    return url is not None and url.scheme in ("http", "https") and bool(url.netloc)
+
+
+def _are_transitions(value: Any) -> bool:
+    """How life cycles go on, by their names."""
+    return is_object(value) and all(is_object(one) and _is_transition(one) for one in value.values())
+
+
+def _is_transition(one: Mapping[str, Any]) -> bool:
+    progression = one.get("progression")
+    if progression == "time":
+        return _is_number(one.get("seconds")) and one["seconds"] >= 0
+    return progression == "immediate" or (progression == "manual" and _is_number(one.get("times", 1)))
+
+
+_OPEN: Mapping[str, Callable[[Any], bool]] = {
+    "transitions": _are_transitions,
+    "listen": _is_listener,
+    "code": lambda value: value is None or isinstance(value, str),
+    "search_delay": _is_number,
+}
 CHOICES: dict[str, tuple[Any, ...]] = {
     "charges": ("on", "off", "all"),
     "limits": ("off", "document"),
@@ -66,6 +102,8 @@ def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str =
             raise ValueError(f"There is no setting {above}{name}.{hint}")
         old = result[name]
         if name in _OPEN:
+            if not _OPEN[name](value):
+                raise ValueError(f"The setting {above}{name} cannot be {value!r}.")
             result[name] = copy.deepcopy(value)
         elif is_object(old):
             if not is_object(value):

@@ -14,6 +14,7 @@ from typing import Any
 from .clock import MODES, START, Clock, ClockError, iso
 from .identifiers import Identifiers
 from .settings import DEFAULTS, merged
+from .shape import fault_of
 
 VERSION = 1
 _LARGE = 500
@@ -141,6 +142,7 @@ class World:
                 f"has the unknown members {', '.join(unknown)}" if unknown else f"is not of version {VERSION}"
             )
             raise StateError(f"This is no state of the emulator: it {fault}.")
+        self._check(state)
         plain = json.loads(json.dumps(state))
         with self.lock:
             plain["settings"] = merged(DEFAULTS, plain.get("settings", {}))
@@ -152,13 +154,27 @@ class World:
 
     def merge(self, part: Mapping[str, Any]) -> None:
         """Lay resources (and settings) over the state, as an initial file does."""
+        self._check(part)
         with self.lock:
             for name, table in dict(part.get("resources", {})).items():
                 self.table(name).update(json.loads(json.dumps(table)))
             self.configure(part.get("settings", {}))
 
+    def _check(self, state: Mapping[str, Any]) -> None:
+        fault = fault_of(state)
+        kinds = (
+            (timer["kind"] for timer in state.get("clock", {}).get("timers", {}).values())
+            if not fault
+            else ()
+        )
+        unknown = [kind for kind in kinds if kind not in TIMERS]
+        if fault or unknown:
+            raise StateError(f"This is no state of the emulator: {fault or f'it has timers {unknown}'}.")
+
     def snapshot(self, name: str) -> None:
         """Keep the state under a name, for ``restore``."""
+        if not name or "/" in name:
+            raise StateError("A snapshot needs a name without a slash.")
         self._snapshots[name] = json.dumps(self.export())
 
     def restore(self, name: str) -> None:

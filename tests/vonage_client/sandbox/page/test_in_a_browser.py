@@ -40,6 +40,38 @@ def test_an_sms_appears_without_a_reload(world: World, shown: Shown) -> None:
     expect(bubble).to_contain_text("delivered")
 
 
+STRANGE = (
+    "<img src=x onerror=alert(1)><script>alert(2)</script>",
+    "\u202eabc \u0634\u0644\u0627\u0645",
+    "\U0001f600" * 40,
+    "x" * 100_000,
+    "'\"`${x}</textarea>",
+)
+
+
+def test_strange_texts_and_links_stay_texts_and_links(world: World, shown: Shown) -> None:
+    for text in STRANGE:
+        world.sandbox.inbound_sms(text, sender=PHONE)
+    world.sandbox.inbound_sms("Hello", sender=STRANGE[0])
+    for width in (1280, 400):
+        shown.page.set_viewport_size({"width": width, "height": 800})
+        for view in (
+            f"phones/{PHONE}",
+            "phones/%",
+            f"phones/{STRANGE[0]}",
+            "resources/nothing",
+            "calls/none",
+        ):
+            shown.go(view)
+            expect(shown.page.get_by_role("heading").first).to_be_visible()
+            assert shown.page.evaluate("document.documentElement.scrollWidth") <= width
+    shown.go(f"phones/{PHONE}")
+    expect(shown.page.get_by_role("article")).to_have_count(len(STRANGE))
+    expect(shown.page.get_by_role("article").first).to_contain_text(STRANGE[0])
+    assert shown.page.locator("img[src=x]").count() == 0
+    assert "nothing" not in world.sandbox.state()["resources"]
+
+
 def test_a_reply_reaches_the_webhook(world: World, shown: Shown) -> None:
     world.sandbox.listen("http://hooks/all")
     curl(world, to=PHONE, **{"from": NUMBER}, text="Coming?")

@@ -25,9 +25,13 @@ class ActionCommands(StateCommands):
         return {name: value for name, value in added[1].items() if not name.startswith("_")}
 
     def put(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Replace a resource of a collection, or add one, as it stands in the state."""
+        """Replace a resource of a collection, or add one, as it stands in the state.
+
+        Raises ``ValueError`` where a value has another type than the one that it replaces.
+        """
         with self.world.lock:
             plain = json.loads(json.dumps(values))
+            seed.check_alike(self.world.table(name).get(key, {}), plain)
             self.world.table(name)[key] = {name: value for name, value in plain.items() if name != "_id"}
             self.world.changed(name, key)
             return dict(self.world.table(name)[key])

@@ -27,6 +27,9 @@ class Commands(ActionCommands, RecordCommands):
         headers: Mapping[str, str] | None = None,
         body: Any = None,
         raw: bytes | None = None,
+        drip: bytes | None = None,
+        repeat: int | None = None,
+        pause_ms: float | None = None,
         then: str | None = None,
     ) -> dict[str, Any]:
         """Let calls go wrong.
@@ -45,6 +48,9 @@ class Commands(ActionCommands, RecordCommands):
             headers: Of the answer.
             body: Of the answer; by default what is declared for the status.
             raw: The octets that are sent in place of an answer, after the work was done.
+            drip: Octets that are sent after ``raw`` again and again: ``repeat`` times, or for ever.
+            repeat: How often ``drip`` is sent.
+            pause_ms: Milliseconds before each time; without ``drip``, before each octet of ``raw``.
             then: What comes after ``raw``: ``close``, ``reset`` or ``hang``.
         """
         do = {
@@ -55,6 +61,9 @@ class Commands(ActionCommands, RecordCommands):
             "headers": headers,
             "body": body,
             "raw": raw.decode("latin-1") if raw is not None else None,
+            "drip": drip.decode("latin-1") if drip is not None else None,
+            "repeat": repeat,
+            "pause_ms": pause_ms,
             "then": then,
         }
         match = {"operation": operation, "to": to}

@@ -25,7 +25,7 @@ class RecordCommands(BaseCommands):
         with self.world.lock:
             return [
                 dict(entry)
-                for entry in self.world.table(phones.MESSAGES).values()
+                for entry in self._kept(phones.MESSAGES).values()
                 if to in (None, entry["to"])
                 and sender in (None, entry["from"])
                 and channel in (None, entry["channel"])
@@ -37,7 +37,7 @@ class RecordCommands(BaseCommands):
         with self.world.lock:
             return [
                 dict(delivery)
-                for delivery in self.world.table("webhooks").values()
+                for delivery in self._kept("webhooks").values()
                 if kind in (None, delivery["kind"]) and status in (None, delivery["status"])
             ]
 
@@ -61,12 +61,17 @@ class RecordCommands(BaseCommands):
     def resources(self, name: str) -> list[dict[str, Any]]:
         """The resources of a collection, such as ``numbers`` or ``applications``."""
         with self.world.lock:
-            return [json.loads(json.dumps(resource)) for resource in self.world.table(name).values()]
+            return [json.loads(json.dumps(resource)) for resource in self._kept(name).values()]
+
+    def _kept(self, name: str) -> dict[str, Any]:
+        """A collection as it is: to look at one that there is not makes none."""
+        kept: dict[str, Any] = self.world.data["resources"].get(name, {})
+        return kept
 
     def keyed(self, name: str) -> list[dict[str, Any]]:
         """The same, and beside what they have the key of each as ``_id``."""
         with self.world.lock:
-            return [{"_id": key, **resource} for key, resource in self.world.table(name).items()]
+            return [{"_id": key, **resource} for key, resource in self._kept(name).items()]
 
     def recorded(
         self,

@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Condition
 from typing import Any
 
+from oas_runtime.common.json_pointer import is_list, is_object
+
 from ...._version import __version__
 from ...products.common import seed
 from ...state.clock import iso, parsed
@@ -43,6 +45,9 @@ class StateCommands(BaseCommands):
 
     def load(self, state: Mapping[str, Any]) -> None:
         """Go on from an exported state."""
+        rules: Any = state.get("faults", [])
+        if is_list(rules) and all(is_object(rule) for rule in rules):
+            state = {**state, "faults": self.engine.faults.restored(rules)}
         self.world.load(state)
 
     def save(self, file: str | Path) -> None:

@@ -14,7 +14,6 @@ from .schemas import (
     IDS,
     INBOUND_MESSAGE,
     INBOUND_SMS,
-    NUMBER,
     OBJECT,
     TEXT,
     TEXTS,
@@ -95,7 +94,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "startInboundCall",
         "A phone calls one of the numbers.",
         inbound_call,
-        closed(from_=TEXT, to=TEXT, answer_after=NUMBER),
+        closed(from_=TEXT, to=TEXT, answer_after={"type": "number", "minimum": 0}),
         answer=closed(uuid=TEXT),
     ),
     ControlOperation(

@@ -33,8 +33,18 @@ Body = Mapping[str, Any]
 
 
 def page_of(items: list[dict[str, Any]], request: Request) -> list[dict[str, Any]]:
-    limit = int(request.query_params.get("limit", 500))
+    limit = number_of(request, "limit", 500)
     return items[-limit:] if limit else []
+
+
+def number_of(request: Request, name: str, default: int) -> int:
+    """A query parameter that is a whole number."""
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError(f"{name} is a whole number, not {text[:40]!r}.")
+    return int(text)
 
 
 def one_of(items: list[dict[str, Any]], key: str, name: str = "id") -> dict[str, Any]:

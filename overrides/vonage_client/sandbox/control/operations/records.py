@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from .. import snippets
 from ..commands.commands import Commands
-from .operation import ControlOperation, base_url, one_of, page_of, query_of
+from .operation import ControlOperation, base_url, number_of, one_of, page_of, query_of
 from .schemas import (
     TEXT,
     closed,
@@ -28,9 +28,9 @@ def list_requests(sandbox: Commands, request: Request, body: Any) -> Any:
     query = request.query_params
     recorded = sandbox.recorded(
         operation=query.get("operation"),
-        status=int(query["status"]) if "status" in query else None,
+        status=number_of(request, "status", 0) or None,
         unmatched=query.get("unmatched") == "true",
-        since=int(query.get("since", 0)),
+        since=number_of(request, "since", 0),
     )
     return page_of([item.to_json() for item in recorded], request)
 

@@ -7,6 +7,8 @@ from typing import Any
 TEXT: dict[str, Any] = {"type": "string"}
 NUMBER: dict[str, Any] = {"type": "number"}
 INTEGER: dict[str, Any] = {"type": "integer"}
+CHANNELS = ("sms", "mms", "rcs", "whatsapp", "messenger", "viber_service")
+HEXADECIMAL: dict[str, Any] = {"type": "string", "pattern": "^([0-9A-Fa-f]{2})*$"}
 FLAG: dict[str, Any] = {"type": "boolean"}
 OBJECT: dict[str, Any] = {"type": "object", "additionalProperties": True}
 TEXTS: dict[str, Any] = {"type": "array", "items": TEXT}
@@ -177,11 +179,13 @@ INBOUND_SMS = closed(
     parts={"type": "string", "enum": ["auto"]},
     drop_concat=FLAG,
     shuffle=FLAG,
-    data=TEXT,
-    udh=TEXT,
+    data=HEXADECIMAL,
+    udh=HEXADECIMAL,
 )
 INBOUND_MESSAGE: dict[str, Any] = {
-    **closed(channel=TEXT, from_=TEXT, to=TEXT, message_type=TEXT, text=TEXT),
+    **closed(
+        channel={"type": "string", "enum": list(CHANNELS)}, from_=TEXT, to=TEXT, message_type=TEXT, text=TEXT
+    ),
     "additionalProperties": True,
 }
 WAIT = closed(

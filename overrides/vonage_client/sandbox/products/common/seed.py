@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+
+from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...state.clock import iso
 from ...state.world import World
@@ -16,6 +19,7 @@ API_KEY = "abcd1234"
 API_SECRET = "Sandbox-Secret1"
 SIGNATURE_SECRET = "sandbox-signature-secret-of-abcd1234"
 APPLICATION = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
+_AMOUNT = re.compile(r"-?\d{1,12}\.\d{1,8}")
 Table = dict[str, Any]
 
 
@@ -114,19 +118,41 @@ def add(world: World, kind: str, values: dict[str, Any]) -> tuple[str, dict[str,
         secret = str(values.get("secret") or values.get("api_secret") or API_SECRET)
         made = account(world, key, secret, name=str(values.get("name", key)))
         known = made.keys() - {"key", "secrets"}
+        check_alike(made, values)
         made |= {name: value for name, value in values.items() if name in known}
     elif kind == "applications":
         key = str(values.get("id") or world.ids.uuid("applications"))
+        check_alike(_application(), values)
         made = with_keys({**_application(), "_private_key": None, **values, "id": key})
     elif kind == "numbers":
         if not values.get("msisdn"):
             raise ValueError("A number needs its msisdn.")
         key = str(values["msisdn"])
-        made = {**_number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00"), "_api_key": API_KEY, **values}
+        made = _number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00")
+        check_alike(made, {**values, "msisdn": key})
+        made |= {"_api_key": API_KEY, **values, "msisdn": key}
     else:
         raise ValueError(f"accounts, applications and numbers can be added, not {kind}.")
     world.table(kind)[key] = made
     return key, made
+
+
+def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "") -> None:
+    """Raise ``ValueError`` where values that somebody gives are of other types than those that are known to work."""
+    for name in old.keys() & new.keys() - {"key", "id"}:
+        was, given = old[name], new[name]
+        if is_object(was) and is_object(given):
+            check_alike(was, given, f"{above}{name}.")
+        elif was is not None and type(given) is not type(was) and not (_is_number(was) and _is_number(given)):
+            raise ValueError(f"{above}{name} is a value such as {was!r}, not {given!r}.")
+        elif is_list(was) and any(was and type(item) is not type(was[0]) for item in given):
+            raise ValueError(f"{above}{name} is a list such as {was!r}, not {given!r}.")
+        elif isinstance(was, str) and _AMOUNT.fullmatch(was) and not _AMOUNT.fullmatch(given):
+            raise ValueError(f"{above}{name} is an amount such as {was!r}, not {given!r}.")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def private_key(index: int = 0) -> str:

@@ -42,7 +42,7 @@ def _start_archive(api: ApiCall, archive: dict[str, Any]) -> None:
     if archive["outputMode"] == "individual":
         archive.pop("resolution", None)
     _start_streams(archive)
-    send_status(api.world, ARCHIVES, archive)
+    send(api.world, ARCHIVES, archive)
 
 
 def _start_broadcast(api: ApiCall, broadcast: dict[str, Any]) -> None:
@@ -55,7 +55,7 @@ def _start_broadcast(api: ApiCall, broadcast: dict[str, Any]) -> None:
         urls["rtmp"] = [{**target, "status": "live"} for target in outputs["rtmp"]]
     broadcast |= {"broadcastUrls": urls, "hasAudio": True, "hasVideo": True}
     _start_streams(broadcast)
-    send_status(api.world, BROADCASTS, broadcast)
+    send(api.world, BROADCASTS, broadcast)
 
 
 def _start_streams(composition: dict[str, Any]) -> None:
@@ -67,7 +67,7 @@ def _start_captions(api: ApiCall, captions: dict[str, Any]) -> None:
     _begin(api, captions)
     captions["_language"] = api.fields.get("languageCode", "en-US")
     captions["_created"] = milliseconds(api.world)
-    send_status(api.world, CAPTIONS, captions)
+    send(api.world, CAPTIONS, captions)
 
 
 def _start_render(api: ApiCall, render: dict[str, Any]) -> None:
@@ -75,7 +75,7 @@ def _start_render(api: ApiCall, render: dict[str, Any]) -> None:
     name = (api.fields.get("properties") or dict[str, Any]()).get("name")
     render |= {"name": name} if name else {}
     life_cycles.start(api.world, "video", "render", render["id"])
-    send_status(api.world, RENDERS, render)
+    send(api.world, RENDERS, render)
 
 
 @life_cycles.on_step("video")
@@ -100,7 +100,7 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
         owner["_api_key"] = composition["_api_key"]
         connection = world.ids.uuid("connection")
         composition["streamId"] = publish(world, owner, connection, composition.get("name", ""))
-    send_status(world, resource, composition)
+    send(world, resource, composition)
 
 
 def _set_status(world: World, resource: str, composition: dict[str, Any], status: str) -> None:
@@ -115,7 +115,7 @@ def _expire(world: World, arguments: dict[str, Any]) -> None:
     if archive is not None:
         archive["url"] = None
         _set_status(world, ARCHIVES, archive, "expired")
-        send_status(world, ARCHIVES, archive)
+        send(world, ARCHIVES, archive)
 
 
 @timer("video.ends")
@@ -138,7 +138,7 @@ def _stop(world: World, resource: str, key: str, reason: str) -> dict[str, Any]:
         composition["broadcastUrls"] = None
     elif resource == RENDERS:
         unpublish(world, composition.get("streamId"))
-    send_status(world, resource, composition)
+    send(world, resource, composition)
     if resource == CAPTIONS:
         del world.table(resource)[key]
     return composition
@@ -208,8 +208,8 @@ HOOKS[RENDERS] = Hooks(create=_start_render, select=_newest_first)
 HOOKS[CAPTIONS] = Hooks(create=_start_captions)
 
 
-def send_status(world: World, resource: str, composition: Mapping[str, Any]) -> None:
-    """Tell the application, or who asked for it, what became of a composition."""
+def send(world: World, resource: str, composition: Mapping[str, Any]) -> None:
+    """Tell of the status of what is made of a session."""
     event, application = _EVENTS[resource], composition["_application"]
     fields = {name: value for name, value in composition.items() if not name.startswith("_")}
     url, _ = applications.webhook(world, application, "video", f"{event}_status")

@@ -16,21 +16,27 @@ SESSIONS, CONNECTIONS, STREAMS = "sessions", "session.connection", "session.stre
 @behaviour("video.create_session")
 def create_session(api: ApiCall) -> Any:
     """Make a session, in a list of one."""
-    world, fields = api.world, api.fields
+    key = new_session(api.world, api.application, api.api_key, api.fields)
+    session = api.world.table(SESSIONS)[key]
+    return [{name: value for name, value in session.items() if not name.startswith("_")}]
+
+
+def new_session(world: World, application: str | None, api_key: str, fields: Mapping[str, Any]) -> str:
+    """A new session; its id."""
     key = f"2_{world.ids.base58('session', 60)}"
-    created = datetime.fromtimestamp(world.now, UTC).strftime("%a %b %d %H:%M:%S UTC %Y")
     world.table(SESSIONS)[key] = {
         "session_id": key,
-        "application_id": api.application,
-        "create_dt": created,
+        "application_id": application,
+        "create_dt": datetime.fromtimestamp(world.now, UTC).strftime("%a %b %d %H:%M:%S UTC %Y"),
         "media_server_url": "",
         "_relayed": fields.get("p2p.preference") == "enabled",
         "_encrypted": str(fields.get("e2ee", "")).lower() == "true",
-        "_api_key": api.api_key,
+        "_api_key": api_key,
     }
     world.changed(SESSIONS, key)
-    send_event(world, api.application, api.api_key, key, "session", "sessionCreated", {})
-    return [{name: value for name, value in world.table(SESSIONS)[key].items() if not name.startswith("_")}]
+    owner = {"_session_id": key, "_application_id": application, "_api_key": api_key}
+    _send_of(world, owner, "session", "sessionCreated", {})
+    return key
 
 
 def _reach(api: ApiCall, key: str) -> None:
@@ -60,19 +66,20 @@ def milliseconds(world: World) -> int:
 @behaviour("video.dial")
 def dial(api: ApiCall) -> Any:
     """Let a SIP address join: a connection with a stream."""
-    connection, stream = _join(api, api.fields["sessionId"], streams=True)
-    call = {
-        "id": api.world.ids.uuid("sip_call"),
-        "connectionId": connection,
-        "createdAt": milliseconds(api.world),
-    }
-    api.world.table(CONNECTIONS)[connection]["_call"] = call["id"]
-    send_call(api.world, api.world.table(CONNECTIONS)[connection], "callCreated", call)
+    return new_call(api.world, _owner(api))
+
+
+def new_call(world: World, owner: Mapping[str, Any]) -> dict[str, Any]:
+    """A SIP call that joins a session."""
+    connection, stream = _join(world, owner, streams=True)
+    call = {"id": world.ids.uuid("sip_call"), "connectionId": connection, "createdAt": milliseconds(world)}
+    world.table(CONNECTIONS)[connection]["_call"] = call["id"]
+    _send_call(world, owner, "callCreated", call)
     return {
         **call,
         "streamId": stream,
-        "projectId": api.application,
-        "sessionId": api.fields["sessionId"],
+        "projectId": owner["_application_id"],
+        "sessionId": owner["_session_id"],
         "updatedAt": call["createdAt"],
     }
 
@@ -81,13 +88,17 @@ def dial(api: ApiCall) -> Any:
 def connect(api: ApiCall) -> Any:
     """Let a WebSocket join: a connection, with a stream where it sends audio too."""
     socket = api.fields["websocket"]
-    connection, _ = _join(api, api.fields["sessionId"], streams=bool(socket.get("bidirectional")))
+    connection, _ = _join(api.world, _owner(api), streams=bool(socket.get("bidirectional")))
     return {"id": api.world.ids.uuid("audio_connector"), "connectionId": connection}
 
 
-def _join(api: ApiCall, session: str, *, streams: bool) -> tuple[str, str | None]:
-    world, key = api.world, api.world.ids.uuid("connection")
-    owner = {"_session_id": session, "_application_id": api.application, "_api_key": api.api_key}
+def _owner(api: ApiCall) -> dict[str, Any]:
+    session = api.fields["sessionId"]
+    return {"_session_id": session, "_application_id": api.application, "_api_key": api.api_key}
+
+
+def _join(world: World, owner: Mapping[str, Any], *, streams: bool) -> tuple[str, str | None]:
+    key = world.ids.uuid("connection")
     stream = publish(world, owner, key, "") if streams else None
     world.table(CONNECTIONS)[key] = {
         "connectionId": key,
@@ -134,7 +145,7 @@ def _leave(api: ApiCall, connection: dict[str, Any]) -> None:
     event = {"reason": "forceDisconnected", "connection": _connection(world, key)}
     _send_of(world, connection, "connection", "connectionDestroyed", event)
     if "_call" in connection:
-        send_call(world, connection, "callDestroyed", {"id": connection["_call"], "connectionId": key})
+        _send_call(world, connection, "callDestroyed", {"id": connection["_call"], "connectionId": key})
 
 
 HOOKS[CONNECTIONS] = Hooks(delete=_leave)
@@ -173,33 +184,21 @@ def _stream(world: World, key: str) -> dict[str, Any]:
 def _send_of(
     world: World, owner: Mapping[str, Any], about: str, event: str, fields: Mapping[str, Any]
 ) -> None:
-    send_event(world, owner["_application_id"], owner["_api_key"], owner["_session_id"], about, event, fields)
-
-
-def send_event(
-    world: World,
-    application: str | None,
-    api_key: str,
-    session: str,
-    about: str,
-    event: str,
-    fields: Mapping[str, Any],
-) -> None:
     """Tell the application of a session, a connection or a stream that came or went."""
-    name = f"{about}_{'created' if event.endswith('Created') else 'destroyed'}"
+    application = owner["_application_id"]
     body = {
-        "sessionId": session,
+        "sessionId": owner["_session_id"],
         "projectId": application,
         "event": event,
         "timestamp": milliseconds(world),
         **fields,
     }
+    name = f"{about}_{'created' if event.endswith('Created') else 'destroyed'}"
     url, _ = applications.webhook(world, application, "video", name)
-    world.outbox.send("video_session", url, body, api_key=api_key, application=application)
+    world.outbox.send("video_session", url, body, api_key=owner["_api_key"], application=application)
 
 
-def send_call(world: World, owner: Mapping[str, Any], event: str, call: Mapping[str, Any]) -> None:
-    """Tell the application of a SIP call that began or ended."""
+def _send_call(world: World, owner: Mapping[str, Any], event: str, call: Mapping[str, Any]) -> None:
     application = owner["_application_id"]
     name = "sip_call_created" if event == "callCreated" else "sip_call_destroyed"
     url, _ = applications.webhook(world, application, "video", name)

@@ -1,0 +1,95 @@
+"""HTTP/1.1 on one connection, as h11 writes and reads it: requests to bytes, bytes to a response, without I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import h11
+
+from ...common.headers import RawHeaders
+from ...wire.messages import EncodedRequest, HttpResponse
+from ..base import (
+    ResponseBody,
+    TransportResult,
+    failure_if_too_large,
+    failure_if_unrequested,
+    failure_too_large,
+)
+from .deadline_streams import PIECE
+
+LONGEST_HEAD = 100 * 1024
+
+
+class Http11:
+    """The requests of one connection, one after the other.
+
+    For each: write the pieces of ``request``, then ``take`` what is read until ``result`` is one.
+    """
+
+    __slots__ = ("_body", "_encoded", "_ended", "_headers", "_state", "_status")
+
+    _encoded: EncodedRequest
+    _status: int
+    _headers: RawHeaders
+    _body: ResponseBody
+
+    def __init__(self) -> None:
+        self._state: h11.Connection = h11.Connection(h11.CLIENT, LONGEST_HEAD)
+        self._ended = True
+
+    def request(self, encoded: EncodedRequest) -> Sequence[bytes]:
+        """The bytes of a request, in pieces. Raises ``LocalProtocolError`` for what cannot be sent as it is."""
+        state, content = self._state, encoded.content
+        self._encoded = encoded
+        self._ended = False
+        head = state.send(h11.Request(method=encoded.method, headers=encoded.headers, target=encoded.target))
+        if content:
+            content = state.send(h11.Data(data=content))
+        state.send(h11.EndOfMessage())
+        return (head + content,) if len(content) < PIECE else (head, content)
+
+    def result(self) -> TransportResult | None:
+        """The response, or the failure that it is; None where more has to be read."""
+        next_event = self._state.next_event
+        while True:
+            event = next_event()
+            if event is h11.NEED_DATA:
+                return None
+            if isinstance(event, h11.Data):
+                if not self._body.add(bytes(event.data)):
+                    return failure_too_large(self._encoded, self._status, self._headers)
+            elif isinstance(event, h11.Response):
+                self._status, self._headers = event.status_code, event.headers.raw_items()
+                failure = failure_if_unrequested(self._encoded.clock) or failure_if_too_large(
+                    self._encoded, self._status, self._headers
+                )
+                if failure is not None:
+                    return failure
+                self._body = ResponseBody(self._encoded, self._status, self._headers)
+            elif not isinstance(event, h11.InformationalResponse):
+                self._ended = True
+                return HttpResponse(self._status, self._headers, self._body.content())
+
+    def take(self, data: bytes) -> None:
+        """Take what was read; nothing where the other side has closed the connection."""
+        if not data and self._state.their_state is h11.SEND_RESPONSE:
+            raise h11.RemoteProtocolError("Server disconnected without sending a response.")
+        self._state.receive_data(data)
+
+    def reuse(self) -> bool:
+        """Make ready for another request; False where the connection must not be used again.
+
+        It must not where the request or the response is not complete, a side has announced its end, or more than the
+        response has arrived.
+        """
+        state = self._state
+        done = self._ended and state.our_state is h11.DONE and state.their_state is h11.DONE
+        if not done or state.trailing_data[0]:
+            return False
+        del self._encoded, self._headers, self._body  # an idle connection keeps nothing of a call
+        state.start_next_cycle()
+        return True
+
+    def broken(self) -> None:
+        """The request could not be written to its end."""
+        self._state.send_failed()
