@@ -1,1 +1,1 @@
-"""Connections of the client's own: pools of httpcore and of aiohttp, and the streams that keep deadlines."""
+"""Connections of the client's own: pools over h11 and over aiohttp, and the streams that keep deadlines."""

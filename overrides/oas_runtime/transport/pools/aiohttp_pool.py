@@ -2,7 +2,7 @@
 
 aiohttp's protocol reads the responses, with a parser written in C. Its sessions and its pool are left out: they
 repeat GET, PUT and DELETE when a kept-alive connection dies, do not tell how far a request came, and take longer than
-everything else of a call. Connections are opened and kept here, as in ``httpcore_pool``, with the same guarantees: an
+everything else of a call. Connections are opened and kept here, as in ``h11_pool``, with the same guarantees: an
 error says truly whether the request was sent, nothing is sent twice, and a connection that holds more than the
 response is not used again, in whatever layer the rest waits.
 """
