@@ -627,3 +627,17 @@ def test_what_cannot_be_built_is_left_out_and_the_rest_is_told() -> None:
     facts = [fact for change in report.changes for fact in change.python]
     assert "messages.send(): keyword 'sender' is now required" in facts
     assert "POST /odd" in report.python_failure and "required" in report.python_failure
+
+
+def test_a_component_that_is_noted_where_it_is_used_changes_once() -> None:
+    def noted(data: Document) -> Document:
+        schema(data)["properties"]["last"] = {
+            "description": "Last",
+            "allOf": [{"$ref": "#/components/schemas/Part"}],
+        }
+        return data
+
+    old, new = noted(document()), noted(document())
+    schema(new, "Part")["properties"].pop("text")
+    (change,) = group(compare(old, new, TODAY))
+    assert change.finding.owner == '#/components/schemas/Part/"text"'

@@ -11,6 +11,7 @@ from ...model.location import Location, report
 from . import keywords, properties, types, unions
 from .composition import Pairing, alone, annotation_only, bare_types, pair
 from .normal_form import normal
+from .spelling import demands
 
 _MOST_DEPTH = 48
 _MOST_PAIRS = 20_000
@@ -48,8 +49,8 @@ def compare(location: Location, old: Node, new: Node) -> None:
         return
     location.walked.add((*pair, location.path) if len(location.walked) <= _MOST_PAIRS else pair)
     location = replace(location, open=location.open | {pair})
-    if old.reference and old.reference == new.reference:
-        location = replace(location, owner=old.reference)
+    if owner := _component(location, old, new):
+        location = replace(location, owner=owner)
     documents = location.documents
     if location.scope.comparison.by_meaning:
         old, new = normal(documents[0], old), normal(documents[1], new)
@@ -70,6 +71,18 @@ def compare(location: Location, old: Node, new: Node) -> None:
         _properties(location, old, new)  # else the change of the type says it all
     for step, one, other in _below(location, old, new):
         compare(location.below(step), one, other)
+
+
+def _component(location: Location, old: Node, new: Node) -> str:
+    """The component that both sides refer to, be it by an ``allOf`` that adds the same notes; else empty."""
+    if old.reference or new.reference or not location.scope.comparison.by_meaning:
+        return old.reference if old.reference == new.reference else ""
+    sides = [alone(document, node) for document, node in zip(location.documents, (old, new), strict=True)]
+    beside = [
+        {key: value for key, value in demands(node.value).items() if key != "allOf"} for node in (old, new)
+    ]
+    one, other = ("" if side is None else side.reference for side in sides)
+    return one if one == other and beside[0] == beside[1] else ""
 
 
 def _keywords(location: Location, old: Node, new: Node) -> None:
