@@ -152,8 +152,9 @@ class _Index:
     def candidates(self, fact: Fact) -> Iterator[int]:
         """The changes that may explain a fact."""
         if fact.kind in ("model", "attribute", "names"):
-            last = tokens(fact.model)[-1:] if fact.model else ()
-            numbers = {at for step in (*last, fact.wire) if step for at in self._by_step.get(step, ())}
+            steps = tokens(fact.model) if fact.model else ()
+            ends = (*steps[-1:], *(steps[:1] if fact.kind == "names" else ()), fact.wire)
+            numbers = {at for step in ends if step for at in self._by_step.get(step, ())}
         else:
             keys = (fact.site.method, fact.site.path), ("", fact.operation)
             numbers = {at for key in keys for at in self._by_site.get(key, ())}
@@ -191,7 +192,13 @@ def _of_model(row: Change, steps: frozenset[str], fact: Fact) -> int:
         called = name.startswith("api-operation-id") and any(
             fact.model.startswith(pointer.removesuffix("operationId")) for pointer in pointers
         )
-        return 0 if inside or called else _NEVER
+        if inside or called:
+            return 0
+        # The tables of codes are one extension of the document.
+        around = name.startswith("extension") and any(
+            fact.model.startswith(f"{place}/") for place in pointers
+        )
+        return 1 if around and fact.kind == "names" else _NEVER
     if inside and _named(row, steps, fact):
         return 0
     if inside and (name.startswith("extension") or any(shape in name for shape in _SHAPES)):

@@ -161,3 +161,15 @@ def test_a_row_says_when_a_method_begins_and_ends_to_raise_for_a_success(effecti
         "sms.send() raises RejectedError where messages[].status other than 0 or 7, by SmsStatus; "
         f"before: {raised}",
     )
+
+
+def test_a_code_that_is_gone_is_told_in_the_row_of_its_table() -> None:
+    def tables(data: Document, *codes: str) -> Document:
+        table = {"type": "string", "description": "How it ended.", "codes": {code: {} for code in codes}}
+        data["x-code-tables"] = {"outcome": table}
+        return data
+
+    report = _report(tables(document(), "done", "failed"), tables(document(), "done"))
+    (row,) = report.changes
+    assert row.finding.subject == "x-code-tables" and row.upgrade == "breaking"
+    assert row.python == ("Outcome.FAILED is gone",)
