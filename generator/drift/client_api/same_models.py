@@ -58,9 +58,11 @@ class SameModels:
 
     def moved(self, one: Model) -> bool:
         """Whether a class is gone because its schema is written elsewhere now: be it that its fields are keywords."""
+        # A class that was there before is another one, though it holds the same.
+        pool = [name for name in self.new.models if not one.named or name not in self.old.models]
         given = {value.wire: value.sent for value in one.attributes.values()}
-        spread = one.sent and not one.received
-        return any(self.same(one.name, name) for name in self.new.models) or any(
+        spread = one.spread and not one.received
+        return any(self.same(one.name, name) for name in pool) or any(
             spread
             and given.items() <= {value.wire: value.annotation for value in method.arguments.values()}.items()
             for method in self.new.methods.values()

@@ -75,6 +75,8 @@ class Model:
     received: bool
     named: bool
     """Whether the document names it: a component. The name of any other comes from where its schema is written."""
+    spread: bool = False
+    """Whether its fields are the keywords of a method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def of_plan(joined: Plan) -> Surface:
         for endpoint in endpoints
         for method in _methods(annotator, endpoint, joined)
     }
-    models = {part.model.name: _model(annotator, part) for part in joined.models}
+    bodies = frozenset(joined.schemas.bodies.values())
+    models = {part.model.name: _model(annotator, part, bodies) for part in joined.models}
     names = {
         table.class_name: Names(
             "code table",
@@ -182,7 +185,7 @@ def _raises(endpoint: EndpointPlan, joined: Plan) -> str:
     return f"RejectedError where {rule.condition}, by {CODE_TABLES.of(joined.api)[rule.table].class_name}"
 
 
-def _model(annotator: Annotator, part: ModelPlan) -> Model:
+def _model(annotator: Annotator, part: ModelPlan, bodies: frozenset[str]) -> Model:
     model = part.model
     writer = template_helpers.ModelHelpers(annotator, part)
     attributes: dict[str, Value] = {}
@@ -193,4 +196,12 @@ def _model(annotator: Annotator, part: ModelPlan) -> Model:
         sent = annotator.request(prop.type, nullable=prop.nullable) if model.in_request else ""
         annotation = ast.unparse(line.annotation)
         attributes[attribute.python] = Value(prop.wire, annotation, line.value is None, prop.secret, sent)
-    return Model(model.name, attributes, model.pointer, model.in_request, model.in_response, model.component)
+    return Model(
+        model.name,
+        attributes,
+        model.pointer,
+        model.in_request,
+        model.in_response,
+        model.component,
+        spread=model.name in bodies,
+    )

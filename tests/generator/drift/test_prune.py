@@ -102,6 +102,18 @@ def test_a_class_lives_for_as_long_as_an_operation_that_did_not_change_uses_it(
     assert ("breaking model Part is gone" in facts) == (not users and direction == 1)
 
 
+def test_a_class_is_gone_although_a_method_has_a_keyword_like_its_field() -> None:
+    old = document()
+    old["components"]["schemas"]["Waiting"] = {
+        "type": "object",
+        "properties": {"ttl": body(old)["properties"]["ttl"]},
+    }
+    body(old)["properties"]["waiting"] = {"$ref": "#/components/schemas/Waiting"}
+    new = copy.deepcopy(old)
+    body(new)["properties"]["waiting"] = {}
+    assert "breaking model Waiting is gone" in _sentences(old, new)
+
+
 def test_what_is_left_of_our_own_document_can_be_planned() -> None:
     old = document_versions.read(str(ROOT / document_versions.SPEC), ROOT).document
     new = copy.deepcopy(old)
