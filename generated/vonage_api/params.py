@@ -260,7 +260,13 @@ class ConversationRequestNumbersItemDict(TypedDict):
     """``ConversationRequestNumbersItem`` as a plain dict."""
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
+    content_type: NotRequired[str]
+    extension: NotRequired[str]
     number: NotRequired[str]
+    password: NotRequired[str]
+    uri: NotRequired[str]
+    user: NotRequired[str]
+    username: NotRequired[str]
 
 
 class ConversationRequestPropertiesDict(TypedDict):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
+from ..common.json_values import as_object, is_list, is_object
 from ..extensions.webhooks import SECTIONS
 from ..openapi.grammar import Place, below, resolve, walk
 from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_opaque, is_xml
@@ -136,15 +136,15 @@ def _reached(document: dict[str, Any], media: list[Place]) -> set[int]:
 
 def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any]:
     """A copy of the schema of a body in parts, with those of its files written out."""
-    (schema,) = _schemas(document, pointer, value)
+    schema: dict[str, Any] = next(_schemas(document, pointer, value), {})
     copied = copy.deepcopy(schema)
-    for name, prop in (schema.get("properties") or {}).items():
+    for name, prop in _properties(schema).items():
         for held in _schemas(document, pointer, prop):
             items = [copy.deepcopy(item) for item in _schemas(document, pointer, held.get("items"))]
             if held.get("format") == "binary" or (items and items[0].get("format") == "binary"):
                 copied["properties"][name] = copy.deepcopy(held) | ({"items": items[0]} if items else {})
     if "allOf" in schema:
-        copied["allOf"] = [_copied(document, pointer, part) for part in schema["allOf"]]
+        copied["allOf"] = [_copied(document, pointer, part) for part in _listed(schema["allOf"])]
     return copied
 
 
@@ -170,18 +170,25 @@ def _carried(
     """The schemas of the values that a body of this media type carries as they are, no part of JSON."""
     if is_json(name) or is_xml(name) or essence(name) == "application/x-www-form-urlencoded":
         return
-    _, schema = resolve(document, child(pointer, "schema"), media["schema"])
-    if not is_form(name):
-        yield from _schemas(document, pointer, schema)
-        return
-    for part in [schema, *as_list(schema.get("allOf", []))]:
-        _, owner = resolve(document, pointer, part)
-        properties: dict[str, Any] = owner.get("properties") or {}
-        for value in properties.values():
-            yield from _schemas(document, pointer, value)
-            _, held = resolve(document, pointer, value)
-            if is_object(held) and is_object(held.get("items")):
-                yield from _schemas(document, pointer, held["items"])
+    for schema in _schemas(document, pointer, media["schema"]):
+        if not is_form(name):
+            yield schema
+            continue
+        for part in [schema, *_listed(schema.get("allOf"))]:
+            for owner in _schemas(document, pointer, part):
+                for value in _properties(owner).values():
+                    for held in _schemas(document, pointer, value):
+                        yield held
+                        yield from _schemas(document, pointer, held.get("items"))
+
+
+def _properties(schema: Json) -> Json:
+    properties: Any = schema.get("properties")
+    return properties if is_object(properties) else {}
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else []
 
 
 def _schemas(document: dict[str, Any], pointer: str, value: Any) -> Iterator[dict[str, Any]]:
@@ -193,7 +200,7 @@ def _schemas(document: dict[str, Any], pointer: str, value: Any) -> Iterator[dic
 
 def _file(schema: dict[str, Any]) -> None:
     media_type, types = schema.get("contentMediaType"), schema.get("type")
-    text = types == "string" or (is_list(types) and set(types) <= {"string", "null"})
+    text = types == "string" or (is_list(types) and all(name in ("string", "null") for name in types))
     if not text or not isinstance(media_type, str) or "contentEncoding" in schema or is_json(media_type):
         return
     schema["format"] = "binary"

@@ -82,7 +82,8 @@ def _types(schema: dict[str, Any]) -> None:
     solid = [name for name in as_list(types) if name != "null"]
     if (
         len(solid) < 2
-        or not {"array", "object"} & set(solid)
+        or not any(name in ("array", "object") for name in solid)
+        or not all(isinstance(name, str) for name in solid)
         or {"anyOf", "oneOf", "enum", "const"} & schema.keys()
     ):
         return

@@ -147,8 +147,8 @@ def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> Itera
 
 def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
     """Follow ``$ref``: where the object really stands, and the object."""
-    while isinstance(as_object(value).get("$ref"), str):
-        pointer = normal(as_object(value)["$ref"])
+    while is_object(value) and isinstance(value.get("$ref"), str):
+        pointer = normal(value["$ref"])
         value = lookup(data, pointer)
     return pointer, value
 

@@ -65,10 +65,16 @@ class Checked(MetaPathFinder, Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Check the module, then run it. Raises ``RefusedError``."""
         path = self.paths[module.__name__]
+        source = (self.folder / path).read_text("utf-8")
         try:
-            tree = ast.parse((self.folder / path).read_text("utf-8"), path)
+            tree = ast.parse(source, path)
             problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
-            code = compile(tree, path, "exec", dont_inherit=True)
+            try:
+                code = compile(tree, path, "exec", dont_inherit=True)
+            except (
+                RecursionError
+            ):  # an expression may be nested deeper in a text, such as a union of a thousand
+                code = compile(source, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             raise RefusedError([(path, f"does not compile: {error}")]) from None
         if problems:

@@ -26,6 +26,7 @@ _LEADING = frozenset(
 """Prepositions, articles and conjunctions: a name does not end in one of them."""
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])")
 """Where a word begins: at a capital letter, but not within an acronym in the plural, such as ``IPs``."""
+_NAMESPACE = re.compile(r"[./:]")
 _SEPARATOR = re.compile(r"[\W_]+")
 _SIGNS = {
     "+": "plus",
@@ -175,6 +176,8 @@ def method_names(
 def short_name(operation_id: str, tag: str, path: str = "", others: Collection[str] = ()) -> str:
     """An operationId without its tag, where that stands before it (``users_info``), or else without the tag's noun.
 
+    So are the words of the tag in front of dots and slashes (``me.messages.list`` of the tag ``me.message``).
+
     The noun is cut out in either number: after the verb, else at the end, with its article. The name is kept whole
     where what remains would end in a word that leads to a noun (``create_call_for``), in the noun of another
     resource that ``path`` leads through (``create_booking`` of ``createBookingPayment``), or in one of ``others``,
@@ -182,7 +185,12 @@ def short_name(operation_id: str, tag: str, path: str = "", others: Collection[s
     """
     listed = [word.lower() for word in words(tag)]
     nouns = _numbers(listed)
-    every = [word.lower() for word in words(operation_id) or words(spelled(operation_id))]
+    segments = _NAMESPACE.split(operation_id)
+    while (
+        len(segments) > 1 and all(word.lower() in nouns for word in words(segments[0])) and words(segments[1])
+    ):
+        del segments[0]
+    every = [word.lower() for word in words(".".join(segments)) or words(spelled(operation_id))]
     after_tag = every[len(listed) :]
     if after_tag and every[: len(listed)] == listed and not {after_tag[0], after_tag[-1]} & _LEADING:
         return python_name("_".join(after_tag))

@@ -191,6 +191,43 @@ def test_low_latency_excludes_rewinding(pem: str, dvr: bool | None, low_latency:
             assert json.loads(server.only.body)["outputs"] == {"hls": hls}
 
 
+@pytest.mark.parametrize(
+    ("transport", "sent"),
+    [
+        ({}, True),
+        ({"transport": "binary"}, True),
+        ({"audio_field": "media"}, True),
+        ({"transport": "json", "encoding": "base64"}, True),
+        ({"transport": "json"}, False),
+    ],
+)
+def test_audio_in_json_has_an_encoding(pem: str, transport: dict[str, Any], sent: bool) -> None:
+    websocket: Any = {"uri": "wss://example.com/audio", "audioTransport": transport}
+    with (
+        Server(answer({"id": "a", "connectionId": "b"})) as server,
+        Vonage(application_id=APPLICATION, private_key=pem, **routes(server.url)) as vonage,
+    ):
+        if not sent:
+            with pytest.raises(RequestInvalidError) as caught:
+                vonage.video.start_audio_connector(session_id="1_a", token="t", websocket=websocket)
+            assert caught.value.location == "websocket.audioTransport.encoding"
+            assert not server.seen
+        else:
+            vonage.video.start_audio_connector(session_id="1_a", token="t", websocket=websocket)
+            assert json.loads(server.only.body)["websocket"] == websocket
+
+
+def test_numbers_of_a_conversation_are_of_any_channel_and_show_no_password(kind: str, pem: str) -> None:
+    sip = models.ConversationRequestNumbersItem(
+        type="sip", uri="sip:ada@example.com", username="ada", password="correct-horse"
+    )
+    with Server(answer({"id": "CON-1"}, status=201)) as server:
+        options = routes(server.url, application_id=APPLICATION, private_key=pem)
+        run(kind, lambda v: v.conversations.create(numbers=[sip]), **options)
+    assert json.loads(server.only.body)["numbers"] == [sip.to_dict()]
+    assert "correct-horse" not in repr(sip)
+
+
 _ONE_SMS = """
 import sys
 import httpx

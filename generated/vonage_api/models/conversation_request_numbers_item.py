@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from oas_runtime.model.model import Model
+from oas_runtime.model.model import Model, field
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, Secret, String
 
 
 class ConversationRequestNumbersItem(Model):
@@ -17,10 +17,32 @@ class ConversationRequestNumbersItem(Model):
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
     """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
+    content_type: str | Unset = UNSET
+    """Of the type `websocket`."""
+    extension: str | Unset = UNSET
+    """Of the type `vbc`."""
     number: str | Unset = UNSET
+    """Of the type `phone`."""
+    password: str | Unset = field(default=UNSET, repr=False)
+    """Of the type `sip`."""
+    uri: str | Unset = UNSET
+    """Of the types `sip` and `websocket`."""
+    user: str | Unset = UNSET
+    """Of the type `app`."""
+    username: str | Unset = UNSET
+    """Of the type `sip`."""
 
     RULE = Object(
         "#/components/schemas/ConversationRequest/properties/numbers/items",
-        properties={"type": String(enum=("phone", "sip", "app", "websocket", "vbc")), "number": String()},
+        properties={
+            "type": String(enum=("phone", "sip", "app", "websocket", "vbc")),
+            "content_type": String(),
+            "extension": String(),
+            "number": String(),
+            "password": Secret(String()),
+            "uri": String(),
+            "user": String(),
+            "username": String(),
+        },
         required=("type",),
     )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import AllOf, Case, Cases, Object, String
 
 
 class VideoAudioTransport(Model):
@@ -28,13 +28,24 @@ class VideoAudioTransport(Model):
     "binary".
     """
 
-    RULE = Object(
-        "#/components/schemas/VideoAudioTransport",
-        properties={
-            "audio_field": String(),
-            "encoding": String(enum=("base64",)),
-            "receive_audio_field": String(),
-            "static_fields": Object(),
-            "transport": String(enum=("binary", "json")),
-        },
+    RULE = AllOf(
+        Object(
+            "#/components/schemas/VideoAudioTransport",
+            properties={
+                "audio_field": String(),
+                "encoding": String(enum=("base64",)),
+                "receive_audio_field": String(),
+                "static_fields": Object(),
+                "transport": String(enum=("binary", "json")),
+            },
+        ),
+        Cases(
+            Case("#/components/schemas/VideoAudioTransport/anyOf/0", when={"transport": ("binary",)}),
+            Case(
+                "#/components/schemas/VideoAudioTransport/anyOf/1",
+                when={"transport": ("json",)},
+                needs=("transport", "encoding"),
+            ),
+            pointer="#/components/schemas/VideoAudioTransport/anyOf",
+        ),
     )

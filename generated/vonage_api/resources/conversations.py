@@ -233,16 +233,20 @@ class Conversations:
                 with the current state of the resource; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
         """
-        return self._caller.call(
-            create_conversation.ENDPOINT,
-            options,
-            callback=callback,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            numbers=numbers,
-            properties=properties,
-        )
+        try:
+            return self._caller.call(
+                create_conversation.ENDPOINT,
+                options,
+                callback=callback,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                numbers=numbers,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del numbers
 
     def delete(
         self,
@@ -349,17 +353,21 @@ class Conversations:
                 exist or belongs to another account; 409, The request conflicts with the current state of the
                 resource; 500, Internal error of the platform.
         """
-        return self._caller.call(
-            update_conversation.ENDPOINT,
-            options,
-            conversation_id=conversation_id,
-            callback=callback,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            numbers=numbers,
-            properties=properties,
-        )
+        try:
+            return self._caller.call(
+                update_conversation.ENDPOINT,
+                options,
+                conversation_id=conversation_id,
+                callback=callback,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                numbers=numbers,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del numbers
 
     def list_events(
         self,
@@ -1629,16 +1637,20 @@ class AsyncConversations:
 
         See ``Conversations.create``.
         """
-        return await self._caller.call(
-            create_conversation.ENDPOINT,
-            options,
-            callback=callback,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            numbers=numbers,
-            properties=properties,
-        )
+        try:
+            return await self._caller.call(
+                create_conversation.ENDPOINT,
+                options,
+                callback=callback,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                numbers=numbers,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del numbers
 
     async def delete(
         self,
@@ -1689,17 +1701,21 @@ class AsyncConversations:
 
         See ``Conversations.update``.
         """
-        return await self._caller.call(
-            update_conversation.ENDPOINT,
-            options,
-            conversation_id=conversation_id,
-            callback=callback,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            numbers=numbers,
-            properties=properties,
-        )
+        try:
+            return await self._caller.call(
+                update_conversation.ENDPOINT,
+                options,
+                conversation_id=conversation_id,
+                callback=callback,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                numbers=numbers,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del numbers
 
     async def list_events(
         self,

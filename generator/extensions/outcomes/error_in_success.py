@@ -153,8 +153,9 @@ def response_schemas(
     for status, value in sorted(as_object(operation.get("responses", {})).items()):
         if status == "default" or (status[:1] == "2") != errors:
             _, response = resolve(data, child(above, "responses", status), value)
-            for media_type in as_object(response.get("content", {})).values():
-                if is_object(media_type.get("schema")):
+            content: Any = response.get("content") if is_object(response) else None
+            for media_type in content.values() if is_object(content) else ():
+                if is_object(media_type) and is_object(media_type.get("schema")):
                     yield status, media_type["schema"]
 
 

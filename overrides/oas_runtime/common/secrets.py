@@ -143,7 +143,7 @@ class Redactor:
         levels: list[_Unescaped] = []
         current = text
         while True:
-            for first, last in self._found(current):
+            for first, last in self._matches(current):
                 for level in reversed(levels):
                     first, last = level.origin(first)[0], level.origin(last)[1] - 1
                 spans.append((first, last + 1))
@@ -155,17 +155,17 @@ class Redactor:
             levels.append(unescaped)
             current = unescaped.text
 
-    def _found(self, text: str) -> list[tuple[int, int]]:
+    def _matches(self, text: str) -> list[tuple[int, int]]:
         """The first and the last character of each secret, also where white space stands between its characters."""
         forms, squeezed_forms = self._forms
-        found = list(_places(forms, text))
+        matches = list(_places(forms, text))
         squeezed = _squeeze(text)
         if len(squeezed) < len(text):
             places = list(_places(squeezed_forms, squeezed))
             if places:
                 origins = [place for place, character in enumerate(text) if not character.isspace()]
-                found += [(origins[first], origins[last]) for first, last in places]
-        return found
+                matches += [(origins[first], origins[last]) for first, last in places]
+        return matches
 
     def __repr__(self) -> str:
         return "Redactor()"

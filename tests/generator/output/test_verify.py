@@ -104,6 +104,10 @@ class TestFolder:
         with pytest.raises(GeneratorError, match=message):
             verified(tmp_path, self.make(tmp_path, **sources))
 
+    def test_an_expression_that_is_nested_as_deep_as_python_can_read(self, tmp_path: Path) -> None:
+        union = " | ".join(["A"] * 1_100)
+        verified(tmp_path, self.make(tmp_path, a=f"class A: ...\ndef f(a: '{union}', b: {union}): ..."))
+
     def test_many_modules(self, tmp_path: Path) -> None:
         """Enough for a second process: each module is checked, in whichever it is imported."""
         good = {f"api.{tag}.m{n}": "X = 1" for tag in "abc" for n in range(150)}

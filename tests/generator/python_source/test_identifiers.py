@@ -152,6 +152,8 @@ def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
         ("Calls", ["getOldCallRoute"], ["get_old_call_route"]),
         ("users", ["users_info", "users.list", "usersOf", "users"], ["info", "list", "users_of", "users"]),
         ("admin.emoji", ["admin_emoji_list", "admin_emoji_addAlias"], ["list", "add_alias"]),
+        ("me.message", ["me.messages.ListExtensions", "me.UpdateMessages"], ["list_extensions", "update"]),
+        ("repos", ["repos/list-branches", "repos/get"], ["list_branches", "get"]),
         ("Container", ["ContainerList", "ContainerArchiveInfo"], ["list", "archive_info"]),
         ("Albums", ["get-an-album", "get-an-albums-tracks"], ["get", "get_an_albums_tracks"]),
         ("Blocks", ["updateABlock", "retrieveBlockChildren"], ["update", "retrieve_children"]),

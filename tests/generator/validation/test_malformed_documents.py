@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError, Problem
 from generator.operations import reader as operations_reader
+from generator.pipeline import understand
 from generator.source.reader import load
 from generator.validation import run as validation
 from tests.support import ROOT
@@ -93,3 +94,24 @@ def test_any_value_anywhere(version: str, data: st.DataObject) -> None:
     assert operations_reader.roots(api) is not None
     operations_reader.generation_view(document, api)
     assert document == before, "reading changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema"),
+    [
+        ("application/json", {"type": ["array", {"type": "string"}]}),
+        ("multipart/form-data", {"type": "object", "properties": {"a": "x"}}),
+        ("multipart/form-data", {"type": "object", "properties": ["a"]}),
+        ("multipart/form-data", {"allOf": "x"}),
+        ("multipart/form-data", {"allOf": [True, "x"]}),
+        ("multipart/form-data", "x"),
+    ],
+)
+def test_a_body_whose_schema_is_none(media_type: str, schema: Any) -> None:
+    document = copy.deepcopy(DOCUMENTS["3.1"])
+    operation = {"requestBody": {"content": {media_type: {"schema": schema}}}}
+    document["paths"]["/more"] = {"post": {**operation, "responses": {"204": {"description": "Done."}}}}
+    with pytest.raises(GeneratorError) as caught:
+        understand(document, "pkg")
+    place = "#/paths/~1more/post/requestBody/content"
+    assert all(problem.pointer.startswith(place) for problem in caught.value.problems)

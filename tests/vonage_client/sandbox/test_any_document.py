@@ -301,3 +301,27 @@ def test_a_list_is_filtered_by_properties_of_its_items() -> None:
         "tag=cow": [],
         "other=1": ["Rex", "Tom", "Max"],
     }
+
+
+def test_other_ways_to_update_and_to_list() -> None:
+    """As the example document of the OpenAPI tools has them."""
+    with_id = {**_NEW, "properties": {**_NEW["properties"], "id": {"type": "integer"}}}
+    query = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("name", "status")]
+    paths = {**PETSTORE["paths"]}
+    put = {"operationId": "putOne", "requestBody": _body(with_id), "responses": _answer(_PETS)}
+    paths["/pets"] = {**paths["/pets"], "put": put}
+    one = {"operationId": "form", "parameters": query, "responses": _answer(_PETS)}
+    paths["/pets/{petId}"] = {**paths["/pets/{petId}"], "post": one}
+    by_status = {"operationId": "byStatus", "responses": _answer({"type": "array", "items": _PETS})}
+    paths["/pets/findByStatus"] = {"get": {**by_status, "parameters": query}}
+    pets = _Pets({**PETSTORE, "paths": paths})
+    for name in ("Rex", "Tom"):
+        pets("POST", "/pets", {"name": name, "tag": "old"})
+    assert pets("PUT", "/pets", {"id": 2, "name": "Max"})["name"] == "Max"
+    assert pets("PUT", "/pets", {"id": 3, "name": "Max"}) == 404
+    assert pets("PUT", "/pets", {"name": "Max"}) == 404
+    assert "tag" not in pets("GET", "/pets/2")
+    assert pets("POST", "/pets/1?status=sold")["tag"] == "old"
+    assert pets("GET", "/pets/1")["status"] == "sold"
+    assert [pet["name"] for pet in pets("GET", "/pets/findByStatus?status=sold")] == ["Rex"]
+    assert [pet["name"] for pet in pets("GET", "/pets/findByStatus?status=available")] == ["Max"]

@@ -73,7 +73,7 @@ class ApiCall:
         if is_json(self.call.incoming.media_type):
             return body
         types = self.rule.form_types or dict[str, str]()
-        return {name: _typed(text, types.get(name, "string")) for name, text in body.items()}
+        return {name: typed(text, types.get(name, "string")) for name, text in body.items()}
 
     @cached_property
     def fields(self) -> dict[str, Any]:
@@ -92,7 +92,8 @@ class ApiCall:
         return self.call.incoming.header(name)
 
 
-def _typed(text: Any, kind: str) -> Any:
+def typed(text: Any, kind: str) -> Any:
+    """Text as a value of a JSON type; as it is where it is none."""
     if kind not in ("integer", "number", "boolean", "object", "array"):
         return text
     try:

@@ -16,7 +16,7 @@ from ..answer.paging import items_pointer
 from ..openapi.document import Document, Operation
 from ..state import life_cycles
 from ..state.clock import iso
-from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply
+from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, typed
 from .rules import request_properties, success_properties
 
 _CREATED = re.compile(
@@ -121,11 +121,20 @@ class Crud:
 
     def _update(self, api: ApiCall) -> Any:
         resource, hooks = self._wanted(api), _hooks(api)
-        changes = self._declared_fields(api)
+        changes = {**self._queried(api, resource), **self._declared_fields(api)}
         if hooks.update:
             hooks.update(api, resource, changes)
         _merge(resource, changes)
         return self._after_change(api, resource)
+
+    def _queried(self, api: ApiCall, resource: Mapping[str, Any]) -> dict[str, Any]:
+        """The query parameters of an update that are properties of the resource, as values of their types."""
+        given, queried = dict(api.call.incoming.query), dict[str, Any]()
+        for parameter in api.call.operation.parameters:
+            if parameter.location == "query" and parameter.name in given and parameter.name in resource:
+                schema = resolve(self._document.data, parameter.data.get("schema", {}))
+                queried[parameter.name] = typed(given[parameter.name], str(schema.get("type")))
+        return queried
 
     def _replace(self, api: ApiCall) -> Any:
         """What the request does not give is gone, but for what a request cannot set."""
@@ -146,7 +155,7 @@ class Crud:
             moment = _moment(api.world.now, resolve(self._document.data, schema))
             if moment is not None and _CHANGED.search(name):
                 resource[name] = moment
-        api.world.changed(api.rule.resource, api.call.path[cast("str", api.rule.parameter)])
+        api.world.changed(api.rule.resource, self._key(api))
         return self._shown(api, resource)
 
     def _delete(self, api: ApiCall) -> Any:
@@ -180,7 +189,8 @@ class Crud:
         return wanted
 
     def _key(self, api: ApiCall) -> str:
-        return api.call.path[cast("str", api.rule.parameter)]
+        parameter = api.rule.parameter
+        return api.call.path[parameter] if parameter is not None else str(api.values.get(api.rule.key, ""))
 
     def _owners(self, api: ApiCall) -> dict[str, Any]:
         """What a resource below others carries of them, and whose it is."""

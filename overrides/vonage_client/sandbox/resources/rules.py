@@ -12,7 +12,9 @@
 ``GET /things/{thing_id}`` reads, ``GET /things`` lists, ``POST /things`` creates, ``PUT`` replaces, ``PATCH`` updates,
 ``DELETE`` deletes: where one collection has at least a path of a single thing. ``POST /things/{thing_id}/stop`` is
 ``within`` a thing: it is refused where there is none, and answered from the document otherwise. What is declared wins.
-So it is where things have no path of their own, but their creation answers with the key.
+So it is where things have no path of their own, but their creation answers with the key. ``PUT /things`` replaces the
+thing whose key the body has, ``POST /things/{thing_id}`` updates one, and ``GET /things/sold`` lists where it answers
+with a list of the same things.
 Path parameters of collections above are properties of what is below them, and what they name has to exist.
 
 The document's own ``x-state`` names collections that no path tells::
@@ -124,6 +126,14 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
         yield from _within(path, by_path, replace(base, action="within"))
         if lister is not None:
             yield lister.pointer, replace(base, action="list")
+        if "POST" in operations:
+            yield operations["POST"].pointer, replace(base, action="update")
+        for method in ("PUT", "PATCH"):
+            by_body = by_path[collection].get(method)
+            if by_body is not None and key in request_properties(document, by_body):
+                yield by_body.pointer, replace(base, action=_BY_METHOD[method], parameter=None)
+        if creator is not None:
+            yield from _other_lists(document, collection, by_path, replace(base, action="list"))
     yield from _without_item_path(document, by_path)
 
 
@@ -155,6 +165,36 @@ def _within(
         if above == item and "{" not in word and not collects:
             for operation in operations.values():
                 yield operation.pointer, rule
+
+
+def _other_lists(
+    document: Document, collection: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
+) -> Iterator[tuple[str, StateRule]]:
+    """The rule of lists that have a word of their own after the path of a collection."""
+    things = _schemas(document, by_path[collection]["POST"])
+    for path, operations in by_path.items():
+        above, _, word = path.rpartition("/")
+        lister = operations.get("GET")
+        if above == collection and "{" not in word and lister is not None:
+            lists = [resolve(document.data, schema) for schema in _schemas(document, lister)]
+            if any(schema.get("type") == "array" and schema.get("items") in things for schema in lists):
+                yield lister.pointer, rule
+
+
+def _schemas(document: Document, operation: Operation) -> list[Json]:
+    """The schemas of what an operation answers with."""
+    responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
+    contents = [
+        cast("Mapping[str, Json]", resolve(document.data, response).get("content", {}))
+        for status, response in responses.items()
+        if status.startswith("2")
+    ]
+    return [
+        media_type["schema"]
+        for content in contents
+        for media_type in content.values()
+        if "schema" in media_type
+    ]
 
 
 def _resource_name(collection: str) -> str:
