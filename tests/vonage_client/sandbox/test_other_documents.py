@@ -231,13 +231,9 @@ class TestBodies:
             400,
         ]
         assert ask(sandbox, "POST", "/a", data={"count": "5"}).status_code == 415
-        for boundary, content in (
-            ("; boundary=x", b"garbage"),
-            ("", b"garbage"),
-            ("; boundary=x", b"--x\r\n"),
-        ):
+        for boundary in ("; boundary=x", ""):
             headers = {"content-type": f"multipart/form-data{boundary}"}
-            refused = ask(sandbox, "POST", "/a", content=content, headers=headers)
+            refused = ask(sandbox, "POST", "/a", content=b"garbage", headers=headers)
             assert (refused.status_code, refused.json()["code"]) == (400, "unreadable")
 
     def test_json_by_suffix(self) -> None:
