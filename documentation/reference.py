@@ -56,11 +56,25 @@ PAGES = (
 )
 
 
+class _Records(griffe.Extension):
+    """Has records read as the dataclasses that they are to their users."""
+
+    def on_class_members(self, *, cls: griffe.Class, **_: Any) -> None:
+        for decorator in cls.decorators:
+            value: Any = decorator.value
+            if getattr(value, "canonical_path", "") == "oas_runtime.common.record.record":
+                name = griffe.ExprName("dataclasses.dataclass")
+                called = isinstance(value, griffe.ExprCall)
+                decorator.value = griffe.ExprCall(name, value.arguments) if called else name
+
+
 class Reference:
     """Writes the pages of the reference."""
 
     def __init__(self) -> None:
-        loader = griffe.GriffeLoader(search_paths=[ROOT / "overrides", ROOT / "generated"])
+        loader = griffe.GriffeLoader(
+            search_paths=[ROOT / "overrides", ROOT / "generated"], extensions=griffe.load_extensions(_Records)
+        )
         for package in ("vonage_client", "oas_runtime"):
             loader.load(package)
         self.loader = loader

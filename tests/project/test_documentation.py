@@ -22,6 +22,7 @@ from documentation.build import build
 from documentation.markdown import fence, paragraphs, slug, table, text
 from documentation.operations import OperationPages
 from documentation.plan import ROOT, Source
+from documentation.reference import PAGES, Reference
 from documentation.snippets import Snippets
 from examples.demo import credentials, endpoints
 from tests.support.depth import is_deep
@@ -202,6 +203,13 @@ def test_the_check_of_a_site_sees_what_is_lost_and_what_is_foreign(tmp_path: Pat
         "index.html: loads https://fonts.example.com",
         "index.html: other.html#there leads to no heading",
     ]
+
+
+@pytest.mark.deep
+def test_the_reference_says_how_options_are_made() -> None:
+    page = Reference().page(next(page for page in PAGES if page.name == "client"))
+    for name in ("RequestOptions", "Timeout", "Vonage"):
+        assert f"## `{name}`\n\n```python\n{name}(" in page, name
 
 
 def test_text_of_a_document_breaks_no_page() -> None:

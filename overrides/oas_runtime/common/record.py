@@ -70,16 +70,30 @@ class _DataclassFields:
     """What the functions of ``dataclasses`` go by, made when one of them asks for it."""
 
     def __get__(self, instance: object, owner: Any) -> Any:
-        shape: _Shape = owner.__record__
-        if shape.dataclass is None:
-            fields = [
-                (name, cast("Any", kind), declared) for name, (kind, declared) in shape.declared.items()
-            ]
-            shape.dataclass = make_dataclass(owner.__name__, fields, kw_only=True)
-        return cast("Any", shape.dataclass).__dataclass_fields__
+        return _dataclass(owner).__dataclass_fields__
 
 
-_FIELDS = _DataclassFields()
+class _Signature:
+    """The signature of a record, for ``help`` and other tools that inspect it."""
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from inspect import signature
+
+        return signature(_dataclass(owner))
+
+
+_FIELDS, _SIGNATURE = _DataclassFields(), _Signature()
+
+
+def _dataclass(cls: Any) -> Any:
+    shape: _Shape = cls.__record__
+    if shape.dataclass is None:
+        fields: list[tuple[str, Any, Field[Any]]] = []
+        for name, (kind, declared) in shape.declared.items():
+            declared.kw_only = name not in shape.positional
+            fields.append((name, kind, declared))
+        shape.dataclass = make_dataclass(cls.__name__, fields)
+    return shape.dataclass
 
 
 @overload
@@ -95,6 +109,7 @@ def record(cls: type[Any] | None = None, /, *, kw_only: bool = False) -> Any:
 def _record(cls: Any, kw_only: bool) -> Any:
     cls.__record__ = _Shape(cls, kw_only)
     cls.__dataclass_fields__ = _FIELDS
+    cls.__signature__ = _SIGNATURE
     setattr(cls, "__match_args__", tuple(cls.__record__.positional))  # noqa: B010 - mypy
     cls.__init__ = _init
     cls.__eq__ = _eq

@@ -11,6 +11,8 @@ from oas_runtime.errors import ConfigurationError
 
 from .deliveries import DeliveryState
 
+_PATIENCE = 5.0
+"""Seconds for each answer of the server; ``socket_timeout`` in the URL takes precedence."""
 _REPLACE = """
 local current = redis.call('GET', KEYS[1])
 if (current or '') ~= ARGV[1] then return 0 end
@@ -20,13 +22,15 @@ return 1
 
 
 def connect(url: str) -> Any:
-    """A client of the Redis server at ``url``, such as ``redis://localhost:6379/0``."""
+    """A client of the Redis server at ``url``, such as ``redis://localhost:6379/0``, which does not wait for ever."""
     try:
         from redis import Redis
     except ImportError:
         raise ConfigurationError("Redis needs its client: pip install 'vonage-client[redis]'.") from None
     try:
-        client: Any = Redis.from_url(url, decode_responses=True)  # pyright: ignore[reportUnknownMemberType]
+        client: Any = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
+            url, decode_responses=True, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
+        )
     except ValueError:
         raise ConfigurationError("A Redis URL begins with redis://, rediss:// or unix://.") from None
     return client

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from typing import Any
 
@@ -67,3 +68,13 @@ def test_what_has_no_default_is_needed() -> None:
         Part()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     with pytest.raises(TypeError, match="positional"):
         RequestOptions(3.0)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_a_signature_tells_the_arguments() -> None:
+    parameters = inspect.signature(InvalidParameter).parameters
+    assert [(p.name, p.kind, p.default) for p in parameters.values()] == [
+        (name, inspect.Parameter.POSITIONAL_OR_KEYWORD, None) for name in ("name", "reason")
+    ]
+    assert {p.kind for p in inspect.signature(RequestOptions).parameters.values()} == {
+        inspect.Parameter.KEYWORD_ONLY
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import ssl
 import threading
@@ -10,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.wire.messages import EncodedRequest, HttpResponse
 from tests.support.clients import ACCOUNT, OWN_KINDS, SEND, run
-from tests.support.server import SMS, answer, routes
+from tests.support.server import SMS, Server, answer, routes
 
 OTHERS = {"message-count": "1", "messages": [{"to": "447700900999", "message-id": "THEIRS", "status": "0"}]}
 
@@ -116,3 +118,25 @@ def test_without_surplus_a_connection_is_kept(kind: str, tls: tuple[ssl.SSLConte
     run(kind, often, ssl_context=trusted, **routes(server.url, **ACCOUNT))
     server.listener.close()
     assert server.connections == 1
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_an_idle_connection_keeps_nothing_of_a_call(kind: str) -> None:
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(thing, EncodedRequest | HttpResponse) for thing in gc.get_objects())
+
+    def use(client: Any) -> Any:
+        if kind == "sync":
+            client.sms.send(**SEND)
+            return kept()
+
+        async def send() -> int:
+            await client.sms.send(**SEND)
+            return kept()
+
+        return send()
+
+    before = kept()
+    with Server(answer(SMS)) as server:
+        assert run(kind, use, **routes(server.url, **ACCOUNT)) <= before

@@ -206,6 +206,36 @@ class TestBodies:
             (finding,) = ask(self.body(schema, version=version), "POST", "/a", **raw(bad)).json()["errors"]
             assert (finding["rule"], finding["pointer"]) == (rule, "#")
 
+    def test_parts_are_held_to_their_types_as_fields_are(self) -> None:
+        schema = {
+            "type": "object",
+            "required": ["count"],
+            "properties": {"count": {"type": "integer", "maximum": 5}, "flag": {"type": "boolean"}},
+        }
+        sandbox = self.body(schema, "multipart/form-data")
+
+        def status(**parts: str) -> int:
+            return ask(
+                sandbox, "POST", "/a", files={name: (None, part) for name, part in parts.items()}
+            ).status_code
+
+        assert [
+            status(count="5", flag="true"),
+            status(count="6"),
+            status(count="x"),
+            status(flag="true"),
+        ] == [
+            200,
+            400,
+            400,
+            400,
+        ]
+        assert ask(sandbox, "POST", "/a", data={"count": "5"}).status_code == 415
+        for boundary in ("; boundary=x", ""):
+            headers = {"content-type": f"multipart/form-data{boundary}"}
+            refused = ask(sandbox, "POST", "/a", content=b"garbage", headers=headers)
+            assert (refused.status_code, refused.json()["code"]) == (400, "unreadable")
+
     def test_json_by_suffix(self) -> None:
         sandbox = self.body({"type": "integer"}, "application/vnd.a+json")
         headers = {"content-type": "application/vnd.a+json"}

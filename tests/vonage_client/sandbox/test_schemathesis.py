@@ -81,8 +81,6 @@ def test_every_check_of_every_operation(world: World, schema: Any, name: str, mo
     excluded: list[Any] = []
     if "x-error-in-200" in operation.data:  # wrong credentials are a code inside a success
         excluded.append(schemathesis.checks.CHECKS.get_one("ignored_auth"))
-    if "multipart/form-data" in operation.content:  # the emulator does not look into the parts
-        excluded.append(schemathesis.checks.CHECKS.get_one("negative_data_rejection"))
 
     @settings(max_examples=EXAMPLES)
     @given(tried.as_strategy(generation_mode=schemathesis.GenerationMode(mode)))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
+import time
 from typing import Any
 
 import pytest
+import redis
 
 from tests.support.services import redis_url
 from vonage_client import WebhookReplayedError, WebhookSignatureError
-from vonage_client.webhooks import MemoryReplays, RedisReplays, Replays, Webhooks, kinds
+from vonage_client.webhooks import MemoryReplays, RedisParts, RedisReplays, Replays, Webhooks, kinds
 
 from .signed import SECRET, headers
 
@@ -87,3 +90,13 @@ def test_memory_is_bounded_and_forgets() -> None:
     assert len(replays) == 2
     now = 20.0
     assert replays.begin("4", expires=30) == "new" and len(replays) == 1
+
+
+def test_a_redis_that_falls_silent_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vonage_client.webhooks.redis_storage._PATIENCE", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"redis://127.0.0.1:{silent.getsockname()[1]}/0"
+        with pytest.raises(redis.TimeoutError):
+            RedisReplays(url).begin("a", time.time() + 60)
+        with pytest.raises(redis.TimeoutError):
+            RedisParts(url).get("a")

@@ -110,6 +110,8 @@ class DocumentChecks:
             raise NotAuthenticated
         if incoming.body and operation.content and incoming.content_type is None:
             raise self._unsupported(operation, "a Content-Type that is missing or malformed")
+        if incoming.media_type == FORM and FORM not in operation.content and operation.content:
+            raise self._unsupported(operation, FORM)
         if incoming.body and not operation.content:
             raise self._unsupported(operation, "a body")
         repeated = [
@@ -181,6 +183,9 @@ class DocumentChecks:
         )
         method = operation.method.lower()
         content_type = incoming.content_type or ""
+        if incoming.is_form_of_parts:  # openapi-core holds fields to their types, and parts not
+            content_type = FORM
+            body = urlencode(incoming.form).encode() if body is incoming.body else body
         request = _Request("", operation.path, method, parameters, content_type, body or None)
         try:
             return list(self._validator(view).iter_errors(request))
@@ -240,7 +245,7 @@ class DocumentChecks:
 
     def _uncastable(self, call: Call, view: View) -> Iterator[Finding]:
         """openapi-core does not say which form field has no value of its type: each is asked alone."""
-        media_type = cast("Json", call.operation.content.get(FORM, {}))
+        media_type = _form_of(call.operation) or dict[str, Any]()
         properties = self._document.properties(media_type.get("schema", {}))
         for name in dict(call.incoming.form):
             alone = urlencode([pair for pair in call.incoming.form if pair[0] == name]).encode()
@@ -255,7 +260,7 @@ class DocumentChecks:
         return walk(self._document.data, call.operation.pointer, ["requestBody", "content", key, "schema"])
 
     def _repeated_fields(self, operation: Operation, call: Call) -> Iterator[Finding]:
-        media_type = operation.content.get(FORM)
+        media_type = _form_of(operation)
         if media_type is None:
             return
         counts = _counts(call.incoming.form)
@@ -279,6 +284,11 @@ class DocumentChecks:
             f"{operation.id} takes {takes}, not {came}.",
             headers=[("accept-post", ", ".join(operation.content))] if operation.content else [],
         )
+
+
+def _form_of(operation: Operation) -> Json | None:
+    declared: Json | None = operation.content.get(FORM, operation.content.get(MULTIPART))
+    return declared
 
 
 def _refused(findings: list[Finding]) -> Refusal:

@@ -60,11 +60,24 @@ class Incoming:
         return (self.content_type or "").partition(";")[0]
 
     @cached_property
+    def parts(self) -> tuple[tuple[str, Any], ...] | None:
+        """The parts of ``multipart/form-data``: text, and octets of files; None where the body is none."""
+        try:
+            return tuple(_parts(self.header("content-type") or "", self.body))
+        except ValueError:
+            return None
+
+    @property
+    def is_form_of_parts(self) -> bool:
+        """Whether the body is ``multipart/form-data`` without files: it says no more than a form does."""
+        parts = self.parts if self.media_type == MULTIPART else None
+        return parts is not None and all(isinstance(value, str) for _, value in parts)
+
+    @cached_property
     def form(self) -> Pairs:
         """The pairs of a form body, files left out; none when the body is no form."""
         if self.media_type == MULTIPART:
-            parts = _parts(self.header("content-type") or "", self.body)
-            return tuple((name, value) for name, value in parts if isinstance(value, str))
+            return tuple((name, value) for name, value in self.parts or () if isinstance(value, str))
         if self.media_type != FORM:
             return ()
         return tuple(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))

@@ -12,14 +12,14 @@ from typing import Any
 
 from oas_runtime.common.json_pointer import Json, resolve
 
-from ..openapi.document import FORM, Document
+from ..openapi.document import FORM, MULTIPART, Document
 from .credentials import View
 
 
 def make(document: Document, view: View) -> dict[str, Any]:
     """A copy of the document for one reading; every operation has all of its parameters itself.
 
-    Deprecations are left out: openapi-core would warn of each use.
+    Deprecations are left out: openapi-core would warn of each use. A body in parts may be read as a form too.
     """
     data = deepcopy(dict(document.data))
     for name, scheme in document.schemes.items():
@@ -40,9 +40,9 @@ def make(document: Document, view: View) -> dict[str, Any]:
         ]
         if fields is not None:
             changed["security"] = [] if view == "document" else [{fields.scheme: []}]
-        if FORM in operation.content:
+        if operation.content.keys() & {FORM, MULTIPART}:
             body = deepcopy(dict(resolve(data, changed["requestBody"])))
-            media_type = body["content"][FORM]
+            media_type = body["content"].setdefault(FORM, deepcopy(body["content"].get(MULTIPART)))
             media_type["schema"] = _flat(document, media_type.get("schema", {}), names)
             changed["requestBody"] = body
     return data
