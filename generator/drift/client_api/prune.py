@@ -14,6 +14,7 @@ from ...common.json_pointer import child, normal, tokens
 from ..compare.http.operation_pairs import METHODS
 from ..compare.http.webhooks import KEYS
 from ..model.document import Document, Node, Sameness, listed, objects
+from .pinned_names import Names, pinned
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
 _WORDS = frozenset({"description", "summary"})
@@ -39,7 +40,18 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
         nodes = [Node(_at(document.data, steps), child("#", *steps)) for document in documents]
         return same.same(*nodes)
 
-    gone = set(_equal_operations(objects(old.get("paths")), objects(new.get("paths")), equal))
+    try:
+        names = Names.of(old), Names.of(new)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return old, new  # A document that cannot be read so says why when it is planned.
+    renamed = names[0].renamed(names[1])
+    if renamed is None:
+        return old, new
+    gone = {
+        place
+        for place in _equal_operations(objects(old.get("paths")), objects(new.get("paths")), equal)
+        if child("#", "paths", *place) not in renamed
+    }
     for data in (old, new):
         gone -= _spoken_of(objects(data.get("paths")), gone)
     hooks = {key for key in KEYS if (key in old or key in new) and equal(key)}
@@ -53,7 +65,8 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
             collected["paths"] = _without(objects(data["paths"]), gone)
         narrowed.append(collected)
     kept = {place for data in narrowed for place in _used(data, _different(old, new))}
-    return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
+    parts = _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
+    return pinned(names[0], parts[0]), pinned(names[1], parts[1])
 
 
 def _without_words(value: Any) -> Any:

@@ -121,3 +121,11 @@ def test_what_is_left_of_our_own_document_can_be_planned() -> None:
     for data in prune(old, new):
         assert len(data["paths"]) < len(old["paths"]) / 4
         assert read(data).methods
+
+
+def test_names_that_operations_share_are_decided_for_all_of_them() -> None:
+    old, new = document(), changed(lambda data: operation(data, method="get").pop("operationId"))
+    facts = _sentences(*prune(old, new))
+    assert facts == _sentences(old, new)
+    # The new name of the one takes the short name of the other, which has not changed itself.
+    assert "breaking messages.get() is now messages.get_message()" in facts

@@ -1,0 +1,64 @@
+"""Names that a document decides for all of its operations together, written into a part of it.
+
+A method is called ``send`` where no other method of the tag would be, and an operationId that two operations share
+names neither: what is left out must not change how the rest is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...common.json_pointer import tokens
+from ...extensions.python_names import PYTHON_NAME, method_names_of, operation_ids_of, tag_names_of
+from ..model.document import listed, objects
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a document's operations, by pointer, and of its tags."""
+
+    operations: Mapping[str, str]
+    methods: Mapping[str, str]
+    tags: Mapping[str, str]
+
+    @classmethod
+    def of(cls, document: Json) -> Names:
+        """The names that ``document`` gives. Raises where it is malformed."""
+        return cls(operation_ids_of(document), method_names_of(document), tag_names_of(document))
+
+    def renamed(self, other: Names) -> set[str] | None:
+        """The pointers of the operations that both have under different names; ``None`` where tags have such."""
+        if any(other.tags.get(tag, name) != name for tag, name in self.tags.items()):
+            return None
+        pairs = (self.operations, other.operations), (self.methods, other.methods)
+        return {key for one, two in pairs for key in one if two.get(key, one[key]) != one[key]}
+
+
+def pinned(names: Names, part: Json) -> Json:
+    """``part`` of a document with the names that its operations and tags have in the whole."""
+    part = _with(part, "operationId", _other(names.operations, operation_ids_of(part)))
+    part = _with(part, PYTHON_NAME.name, _other(names.methods, method_names_of(part)))
+    others = _other(names.tags, tag_names_of(part))
+    declared = {str(objects(tag).get("name")): objects(tag) for tag in listed(part.get("tags"))}
+    tags = dict(declared)
+    for tag, name in others.items():
+        tags[tag] = {"name": tag, **declared.get(tag, {}), PYTHON_NAME.name: name}
+    return {**part, "tags": list(tags.values())} if others else part
+
+
+def _other(wanted: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    return {key: wanted[key] for key in given if wanted.get(key, given[key]) != given[key]}
+
+
+def _with(part: Json, keyword: str, values: Mapping[str, str]) -> Json:
+    """``part`` with the keyword in the operations at these pointers."""
+    paths = {path: dict(objects(item)) for path, item in objects(part.get("paths")).items()} if values else {}
+    for pointer, value in values.items():
+        section, path, method = (*tokens(pointer), "", "")[:3]
+        if section == "paths" and method in paths.get(path, {}):
+            paths[path][method] = {**objects(paths[path][method]), keyword: value}
+    return {**part, "paths": paths} if values else part
