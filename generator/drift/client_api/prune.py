@@ -13,7 +13,7 @@ from typing import Any
 from ...common.json_pointer import child, normal, tokens
 from ..compare.http.operation_pairs import METHODS
 from ..compare.http.webhooks import KEYS
-from ..model.document import Document, Node, Sameness, listed, objects
+from ..model.document import Document, Node, Sameness, listed, objects, text
 from .pinned_names import Names, pinned
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
@@ -110,7 +110,7 @@ def _spoken_of(paths: Mapping[str, Any], gone: Places) -> Places:
         for path, item in paths.items()
         for method in METHODS
     }
-    by_id = {value.get("operationId"): place for place, value in every.items() if place in gone}
+    by_id = {text(value.get("operationId")): place for place, value in every.items() if place in gone}
     collected: Places = set()
     waiting = [value for place, value in every.items() if place not in gone]
     while waiting:
@@ -198,12 +198,12 @@ def _closure(places: Places, edges: Edges) -> Places:
 def _targets(value: Any, components: Mapping[str, Any]) -> Places:
     """The components that a value refers to, by kind and name."""
     places: Places = set()
-    for text in _texts(value):
-        if not text.startswith("#/components/"):
+    for entry in _texts(value):
+        if not entry.startswith("#/components/"):
             # The mapping of a discriminator may give the bare name of a schema.
-            place = ("schemas", text)
+            place = ("schemas", entry)
         else:
-            steps = tokens(normal(text))
+            steps = tokens(normal(entry))
             place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
         if place[1] in objects(components.get(place[0])):
             places.add(place)

@@ -129,3 +129,17 @@ def test_names_that_operations_share_are_decided_for_all_of_them() -> None:
     assert facts == _sentences(old, new)
     # The new name of the one takes the short name of the other, which has not changed itself.
     assert "breaking messages.get() is now messages.get_message()" in facts
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=depth(15, 200))
+def test_what_both_documents_get_wrong_is_no_failure(
+    place: tuple[str | int, ...], value: Any, remove: bool
+) -> None:
+    data = mutated(place, value, remove)
+    assert [*map(type, prune(data, copy.deepcopy(data)))] == [dict, dict]
+
+
+def test_an_operation_id_that_is_no_text_names_none() -> None:
+    data = changed(lambda data: operation(data).update(operationId=[]))
+    assert not any(part["paths"] for part in prune(data, copy.deepcopy(data)))
