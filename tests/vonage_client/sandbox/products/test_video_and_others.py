@@ -290,6 +290,9 @@ def test_the_file_of_a_report_is_media(world: World) -> None:
     media.update_info(file_id=file.id, title="Mine", public=True)
     info = media.get_info(file_id=file.id)
     assert (info.media_size, info.times_downloaded, info.title, info.public) == (size, 1, "Mine", True)
+    assert list(media.iter(start_time="2026-01-01T12:00:01Z", end_time="2026-01-01T12:00:09Z")) == [info]
+    assert list(media.iter(start_time="2026-01-01T12:00:09Z")) == []
+    assert status_of(lambda: media.list(start_time="yesterday")) == 400
     media.delete(file_id=file.id)
     assert status_of(lambda: media.get_info(file_id=file.id)) == 404
     assert list(media.iter()) == []
