@@ -136,7 +136,7 @@ def _reached(document: dict[str, Any], media: list[Place]) -> set[int]:
 
 def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any]:
     """A copy of the schema of a body in parts, with those of its files written out."""
-    schema: dict[str, Any] = next(_schemas(document, pointer, value), {})
+    schema: dict[str, Any] = next(_schemas(document, pointer, value), dict[str, Any]())
     copied = copy.deepcopy(schema)
     for name, prop in _properties(schema).items():
         for held in _schemas(document, pointer, prop):

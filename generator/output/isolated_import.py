@@ -71,9 +71,8 @@ class Checked(MetaPathFinder, Loader):
             problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
             try:
                 code = compile(tree, path, "exec", dont_inherit=True)
-            except (
-                RecursionError
-            ):  # an expression may be nested deeper in a text, such as a union of a thousand
+            except RecursionError:
+                # A text may be nested deeper than a tree, such as a union of a thousand.
                 code = compile(source, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
             raise RefusedError([(path, f"does not compile: {error}")]) from None

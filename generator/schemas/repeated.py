@@ -2,13 +2,14 @@
 
 A document without references repeats an object wherever it is used. An inline object of answers that is written
 often, each time in the same words, is one class; its other names stand for that class, so no name comes or goes
-with the number of repetitions. What is sent keeps a class for each place: a refusal names the place of the rule.
+with the number of repetitions. What is sent keeps a class for each place: a refusal names the place of the rule. So
+does the whole of an answer, whose class is named after its operation.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..common.json_pointer import tokens
 from ..common.json_values import is_object
@@ -24,13 +25,15 @@ _NAMED = frozenset({"oneOf", "anyOf", "$defs", "definitions"})
 """What stands here has a name of its own, or is told from its neighbours by its class."""
 
 
-def other_names(model_names: ModelNames, roots: Iterable[SchemaRoot]) -> dict[str, str]:
+def other_names(model_names: ModelNames, roots: Collection[SchemaRoot]) -> dict[str, str]:
     """Make one class of what is repeated; the names that stand for another class, with that class."""
     models = dict(model_names.models())
+    whole = {root.pointer for root in roots}
     alike: dict[str, list[str]] = {}
     for name, model in models.items():
         raw = model_names.resolver.raw(model.pointer)
-        if _is_inline(model_names, model.pointer) and is_object(raw) and python_name_of(raw) is None:
+        inside = _is_inline(model_names, model.pointer) and model.pointer not in whole
+        if inside and is_object(raw) and python_name_of(raw) is None:
             alike.setdefault(json.dumps(raw, default=repr), []).append(name)
     repeated = [names for names in alike.values() if len(names) >= OFTEN]
     sent = _sent(model_names, models, roots) if repeated else set[str]()

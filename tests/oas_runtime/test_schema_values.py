@@ -58,6 +58,8 @@ SCHEMAS: dict[str, Any] = {
     },
 }
 LATER: dict[str, Any] = {
+    "branches that are true or false": {"anyOf": [False, True]},
+    "a part that is true": {"allOf": [True, {"type": "integer"}]},
     "const": {"const": 5},
     "types": {"type": ["null", "integer"], "exclusiveMinimum": 1, "exclusiveMaximum": 3},
     "nothing": {"type": "null"},

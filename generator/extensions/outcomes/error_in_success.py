@@ -164,7 +164,8 @@ def declared_property(data: Json, schema: Json, name: str, depth: int = 0) -> li
     _, target = resolve(data, "", schema)
     if depth > 20 or not is_object(target):
         return []
-    own: Any = as_object(target.get("properties", {})).get(name)
+    properties: Any = target.get("properties")
+    own: Any = properties.get(name) if is_object(properties) else None
     inner = [
         item
         for keyword in ("allOf", "oneOf", "anyOf")

@@ -59,10 +59,10 @@ def _derived(owner: Owner) -> Iterator[str]:
     for _, schema in response_schemas(owner.data, owner.pointer, owner.value):
         _, body = resolve(owner.data, "", schema)
         for name in as_list(as_object(body).get("required", [])):
+            if not isinstance(name, str) or not _IDENTIFIER.fullmatch(name):
+                continue
             properties = declared_property(owner.data, schema, name)
-            if _IDENTIFIER.fullmatch(name) and any(
-                item.get("type", "string") == "string" for item in properties
-            ):
+            if any(item.get("type", "string") == "string" for item in properties):
                 yield name
                 return
 

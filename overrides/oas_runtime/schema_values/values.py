@@ -168,7 +168,7 @@ class Values:
 
     def _branch(self, schema: Json, keyword: str, name: str, index: int, above: tuple[str, ...]) -> Any:
         fault = UnsatisfiableError(f"{name}: {keyword} has no branch")
-        branches = cast("list[Json]", schema[keyword])
+        branches = [_as_schema(branch) for branch in cast("list[Json | bool]", schema[keyword])]
         for branch in branches:
             reference = str(branch.get("$ref", ""))
             if reference in above:
@@ -189,15 +189,20 @@ class Values:
             return cast("Any", value)
         raise fault
 
-    def _merged(self, schema: Json, parts: Sequence[Json], keyword: str) -> dict[str, Any]:
+    def _merged(self, schema: Json, parts: Sequence[Json | bool], keyword: str) -> dict[str, Any]:
         """One schema in place of several that all hold."""
         made: dict[str, Any] = {key: value for key, value in schema.items() if key != keyword}
         for part in parts:
-            resolved = resolve(self._document, part)
+            resolved = resolve(self._document, _as_schema(part))
             if "allOf" in resolved:
                 resolved = self._merged(resolved, resolved["allOf"], "allOf")
             made = combine(made, resolved)
         return made
+
+
+def _as_schema(schema: Json | bool) -> Json:
+    """A schema as an object: ``true`` allows every value, ``false`` none."""
+    return schema if isinstance(schema, Mapping) else {} if schema else {"not": {}}
 
 
 def _counted(value: Any, index: int) -> Any:

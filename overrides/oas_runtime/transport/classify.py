@@ -39,7 +39,8 @@ class _Classification:
         self.own = own
         self.names = {base.__name__ for base in type(error).__mro__}
         self.stepped = own or clock.phase > Phase.POOL
-        self.sent = self._sent(trusted)
+        self.trusted = trusted
+        self.sent = self._sent()
         limit = error.__cause__ if isinstance(error, ProxyUnreachable) else error
         # The operating system's own ETIMEDOUT is none of the client's time limits.
         timed_out = "TimeoutException" in self.names or (
@@ -60,16 +61,16 @@ class _Classification:
             self._detail(kind),
             self.sent,
             overdue=self.overdue,
-            repeatable=self.stepped and not self.sent and temporary,
+            repeatable=(self.stepped or self.trusted) and not self.sent and temporary,
             status=self.proxy_status,
             cause=self.cause,
         )
 
-    def _sent(self, trusted: bool) -> bool:
+    def _sent(self) -> bool:
         if self.stepped:
             # These are raised before the first byte, but after the step that they are part of.
             return self.clock.phase >= Phase.WRITE and (self.own or self.names.isdisjoint(_UNUSABLE))
-        if trusted and not self.names.isdisjoint(_NOT_SENT):
+        if self.trusted and not self.names.isdisjoint(_NOT_SENT):
             return False
         return "PoolTimeout" not in self.names and self.names.isdisjoint(_UNUSABLE)
 

@@ -105,7 +105,7 @@ class TestFolder:
             verified(tmp_path, self.make(tmp_path, **sources))
 
     def test_an_expression_that_is_nested_as_deep_as_python_can_read(self, tmp_path: Path) -> None:
-        union = " | ".join(["A"] * 1_100)
+        union = " | ".join(["A"] * 1_500)
         verified(tmp_path, self.make(tmp_path, a=f"class A: ...\ndef f(a: '{union}', b: {union}): ..."))
 
     def test_many_modules(self, tmp_path: Path) -> None:

@@ -115,3 +115,13 @@ def test_a_body_whose_schema_is_none(media_type: str, schema: Any) -> None:
         understand(document, "pkg")
     place = "#/paths/~1more/post/requestBody/content"
     assert all(problem.pointer.startswith(place) for problem in caught.value.problems)
+
+
+def test_a_name_that_is_none_is_no_evidence() -> None:
+    """The first required identifier of an answer is evidence, whatever else stands in the list."""
+    document = copy.deepcopy(DOCUMENTS["3.1"])
+    schema = {"type": "object", "properties": {"id": {"type": "string"}}, "required": [{}, "id"]}
+    answer = {"200": {"description": "It.", "content": {"application/json": {"schema": schema}}}}
+    document["paths"]["/more"] = {"post": {"operationId": "addMore", "responses": answer}}
+    with pytest.raises(GeneratorError, match="not a list of property names"):
+        understand(document, "pkg")

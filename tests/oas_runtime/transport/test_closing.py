@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -43,6 +44,7 @@ def _backlog() -> socket.socket:
         waiting.setblocking(False)
         waiting.connect_ex(listener.getsockname())
         _KEPT.append(waiting)
+    _KEPT.append(listener)
     return listener
 
 
@@ -76,6 +78,15 @@ def _asynchronous(options: dict[str, Any]) -> tuple[Callable[[], object], Callab
 
     return lambda: asyncio.run(send()), lambda: asyncio.run(client.aclose())
 
+
+@pytest.fixture(autouse=True)
+def no_connection_is_left() -> Iterator[None]:
+    """asyncio complains of those that nobody has closed."""
+    yield
+    gc.collect()
+
+
+pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 
 KINDS = {
     "sync": _sync,

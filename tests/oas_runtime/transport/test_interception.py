@@ -38,6 +38,13 @@ def test_an_exception_of_a_mock_means_what_the_library_means_by_it(kind: str, ht
         assert caught.value.sent == sent
 
 
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_a_mock_that_cannot_connect_is_tried_again_as_a_server_would_be(kind: str, httpx_mock: Any) -> None:
+    httpx_mock.add_exception(httpx.ConnectError("x"))
+    httpx_mock.add_response(url=URL, json=SMS)
+    assert run(kind, send, **ACCOUNT).messages[0].message_id == "0A1"
+
+
 @pytest.mark.parametrize("using", ["httpx", "httpcore"])
 @pytest.mark.parametrize("kind", OWN_KINDS)
 def test_respx(kind: str, using: str) -> None:

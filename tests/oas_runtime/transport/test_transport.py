@@ -54,6 +54,17 @@ def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> 
     return caught.value, time.monotonic() - started
 
 
+def failed_after_arrival(
+    kind: str, server: Server, use: Any = send, **options: Any
+) -> tuple[VonageError, float]:
+    """``failed``, of a request that arrived: a busy machine may need a whole deadline to connect."""
+    before = len(server.seen)
+    while True:
+        outcome = failed(kind, server, use, **options)
+        if len(server.seen) > before or type(outcome[0]) is not DeadlineBeforeSendingError:
+            return outcome
+
+
 def test_a_refused_connection_is_tried_again_and_then_said(kind: str) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     for retries in (0, 2):
@@ -145,12 +156,13 @@ def test_silence_after_the_request(kind: str) -> None:
 
 
 def test_the_whole_call_has_a_deadline(kind: str) -> None:
+    limits = RequestOptions(timeout=Timeout(deadline=1))
     with Server(act=lambda connection, seen: time.sleep(PATIENCE)) as server:
         for error, seconds in (
-            failed(kind, server, timeout=1),
-            failed(kind, server, lambda v: send(v.with_options(timeout=1))),
-            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
-            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=Timeout(deadline=1)))),
+            failed_after_arrival(kind, server, timeout=1),
+            failed_after_arrival(kind, server, lambda v: send(v.with_options(timeout=1))),
+            failed_after_arrival(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
+            failed_after_arrival(kind, server, lambda v: send(v, options=limits)),
         ):
             assert type(error) is DeadlineAfterSendingError and isinstance(error, CallTimeoutError)
             assert error.may_have_acted and seconds > 0.9
@@ -174,7 +186,7 @@ def test_a_dripping_answer_ends_at_the_deadline(kind: str, where: str) -> None:
             time.sleep(0.05)
 
     with Server(act=act) as server:
-        error, seconds = failed(kind, server, timeout=Timeout(read=PATIENCE, deadline=1))
+        error, seconds = failed_after_arrival(kind, server, timeout=Timeout(read=PATIENCE, deadline=1))
     assert type(error) is DeadlineAfterSendingError and seconds > 0.9 and len(server.seen) == 1
 
 

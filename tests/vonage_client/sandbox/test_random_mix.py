@@ -30,6 +30,22 @@ _TABLES = (
     "conversations",
     "reports",
 )
+_NAMED = {
+    "session_id": "sessions",
+    "sessionId": "sessions",
+    "connection_id": "session.connection",
+    "stream_id": "session.stream",
+    "archive_id": "project.archive",
+    "broadcast_id": "project.broadcast",
+    "render_id": "project.render",
+    "captions_id": "project.captions",
+    "template_id": "templates",
+    "template_fragment_id": "templates.template_fragments",
+    "pool_id": "accounts.pools",
+    "file_id": "report_files",
+    "application_id": "applications",
+}
+"""The collections of ids by the names of path parameters and properties."""
 _OWNED = ("447700900001", "12025550101", "442079460000")
 DOCUMENT = Document.load()
 
@@ -73,8 +89,12 @@ class _Client:
 
     def known(self, name: str) -> str | None:
         """The id of something that exists, for a name that may mean it."""
-        if name == "api_key":
+        if name in ("api_key", "account_id"):
             return "abcd1234"
+        if name in _NAMED:
+            with self.sandbox.world.lock:
+                named = list(self.sandbox.world.table(_NAMED[name]))
+            return self.draw.choice(named) if named and self.draw.random() < 0.8 else None
         if name not in (
             "uuid",
             "id",

@@ -56,6 +56,12 @@ class AsyncDeadlineStream:
 
     def abort(self) -> None:
         """End the connection, in its event loop: whoever waits on it wakes."""
+        stream: Any = getattr(self._stream, "transport_stream", self._stream)
+        transport = getattr(stream, "_transport", None)  # of asyncio, which also closes it
+        if transport is not None:
+            with suppress(RuntimeError):  # its event loop has ended
+                transport.abort()
+                return
         file: int = self._socket.fileno()
         if file >= 0:
             # A socket of the event loop may not be shut down by itself.

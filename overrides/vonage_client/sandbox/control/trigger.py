@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..outgoing.outbox import Outbox
-from ..products import conversations, insights, messages, reports, sms
+from ..products import conversations, insights, messages, sms
 from ..products.common import seed
+from ..products.reports import reports
 from ..products.verify import v2
 from ..products.video import compositions, sessions
 from ..products.voice import actions, calls, legs, recordings, script

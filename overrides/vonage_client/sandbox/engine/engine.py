@@ -25,6 +25,7 @@ from ..request.problems import Refusal
 from ..resources.api_call import BEHAVIOURS, ApiCall, ApiError, Reply
 from ..resources.crud import Crud
 from ..resources.rules import EXTENSION, GENERIC, rules_of
+from ..state.clock import ClockError
 from ..state.world import World
 from .access import Access
 from .rate_limits import RateLimits
@@ -82,7 +83,10 @@ class Engine:
         self._limits = RateLimits(self.world, document)
 
     def answer(self, call: Call, base_url: str, effect: Effect | None = None) -> Outcome:
-        """Answer a call that the document allows; raises ``Refusal`` (500) where no answer can be given."""
+        """Answer a call that the document allows.
+
+        Raises ``Refusal``: 500 where no answer can be given, 400 where a time is none that can be read.
+        """
         if effect is not None:
             forced = self._forced(call, effect)
             if forced is not None:
@@ -103,6 +107,8 @@ class Engine:
             value = self._act(api)
         except ApiError as error:
             return Outcome(self._refused(call, error), error.reason or None)
+        except ClockError as error:  # a time in the request is none
+            raise Refusal(HTTPStatus.BAD_REQUEST, "invalid-request", str(error)) from None
         return Outcome(self._written(call, api, value), before_answer=tuple(api.before_answer))
 
     def _within(self, api: ApiCall) -> Answer:

@@ -118,7 +118,12 @@ def _look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[
         }
         result |= {**name, "caller_identity": {**name, "subscription_type": "postpaid"}}
     record = {"id": result["request_id"], "number": result["international_format_number"], "level": level}
-    world.table(LOOKUPS)[record["id"]] = {**record, "account": api.api_key, "price": money.text(price)}
+    world.table(LOOKUPS)[record["id"]] = {
+        **record,
+        "account": api.api_key,
+        "price": money.text(price),
+        "at": world.now,
+    }
     world.changed(LOOKUPS, record["id"])
     return result
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...resources.api_call import ApiError
@@ -23,13 +22,6 @@ def problem(
         **more,
     }
     return ApiError(status, body, detail)
-
-
-def invalid(world: World, status: int, parameters: Sequence[tuple[str, str]], **more: Any) -> ApiError:
-    """A refusal that names parameters."""
-    named: list[Mapping[str, str]] = [{"name": name, "reason": reason} for name, reason in parameters]
-    detail = "The request failed due to validation errors"
-    return problem(world, status, "validation", "Bad Request", detail, invalid_parameters=named, **more)
 
 
 def low_balance(world: World) -> ApiError:

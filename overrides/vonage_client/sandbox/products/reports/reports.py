@@ -6,18 +6,18 @@ import csv
 import io
 import zipfile
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
-from ..state import life_cycles
-from ..state.clock import iso, parsed
-from ..state.world import World, timer
-from .common import money
-from .common.numbering import network_of
-from .common.problems import problem
+from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...state import life_cycles
+from ...state.clock import iso, parsed
+from ...state.world import World, timer
+from ..common import money
+from ..common.problems import problem
+from .records import records_of
 
 TABLE, FILES = "reports", "report_files"
 RECORD_PRICE = Decimal("0.0004")
@@ -78,7 +78,7 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
 
 
 def _write_file(world: World, report: dict[str, Any]) -> None:
-    records = list(_records(world, report["_query"], report["_api_key"]))
+    records = list(records_of(world, report["_query"], report["_api_key"]))
     report["items_count"] = len(records)
     file = world.ids.uuid("report_file")
     report["_file"] = file
@@ -170,7 +170,7 @@ def records(api: ApiCall) -> Any:
     """Records at once: of one day, or by id."""
     world, fields = api.world, api.fields
     _check_account(api)
-    matching = list(_records(world, fields, api.api_key))
+    matching = list(records_of(world, fields, api.api_key))
     ids = [value for value in str(fields.get("id") or "").split(",") if value]
     answer: dict[str, Any] = {
         "_links": {"self": {"href": api.call.incoming.path}},
@@ -246,133 +246,3 @@ def _links(report: Mapping[str, Any], base: str = "https://api.nexmo.com") -> di
     if report.get("_file"):
         links["download_report"] = {"href": f"{base}/v3/media/{report['_file']}"}
     return links
-
-
-def _records(world: World, query: Mapping[str, Any], api_key: str) -> Iterator[dict[str, str]]:
-    ids = {value for value in str(query.get("id") or "").split(",") if value}
-    start, end = query.get("date_start"), query.get("date_end")
-    first = parsed(str(start)) if start else 0.0
-    last = parsed(str(end)) if end else world.now + 1
-    makers = {
-        "SMS": _sms,
-        "VOICE-CALL": _calls,
-        "VOICE-FAILED": _calls,
-        "MESSAGES": _messages,
-        "VERIFY-API": _verifications,
-    }
-    maker = makers.get(str(query["product"]))
-    for moment, record in maker(world, str(query["product"])) if maker else ():
-        keys = {record[name] for name in ("message_id", "call_id", "request_id") if name in record}
-        if record["account_id"] != api_key or (ids and not ids & keys) or not (first <= moment <= last):
-            continue
-        same = all(
-            record.get(name) == str(query[name])
-            for name in ("direction", "status", "from", "to", "country", "network")
-            if query.get(name) and name in record
-        )
-        if same:
-            yield record
-
-
-def _sms(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
-    del product
-    for part in world.table("sms").values():
-        network, finalized = network_of(part["to"]), part.get("finalized")
-        yield (
-            part["at"],
-            {
-                "account_id": part["account"],
-                "message_id": part["id"],
-                "id": part["id"],
-                "direction": "outbound",
-                "from": str(part["from"]),
-                "to": part["to"],
-                "network": part["network"],
-                "network_name": network.name,
-                "country": network.country,
-                "date_received": iso(part["at"], milliseconds=False),
-                "date_finalized": iso(finalized, milliseconds=False) if finalized else "",
-                "latency": str(int((finalized - part["at"]) * 1000)) if finalized else "",
-                "status": part["status"],
-                "error_code": part["error"],
-                "total_price": part["price"],
-                "currency": "EUR",
-                "dcs": {"text": "0", "unicode": "8"}.get(part["encoding"], "4"),
-                "udh": f"050003{1:02X}{part['parts']:02X}{part['part']:02X}" if part["parts"] > 1 else "",
-                "client_ref": part["client_ref"] or "",
-            },
-        )
-
-
-def _calls(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
-    for call in world.table("calls").values():
-        done = call["status"] == "completed"
-        if done != (product == "VOICE-CALL") or not call.get("ended"):
-            continue
-        network = network_of(call["to_number"])
-        yield (
-            call["created"],
-            {
-                "account_id": call["account"],
-                "call_id": call["uuid"],
-                "id": call["uuid"],
-                "direction": call["direction"],
-                "from": call["from_number"],
-                "to": call["to_number"],
-                "network": call.get("network") or network.code,
-                "network_name": network.name,
-                "country": network.country,
-                "date_start": iso(call["answered"] or call["created"], milliseconds=False),
-                "date_end": iso(call["ended"], milliseconds=False),
-                "duration": call.get("duration") or "0",
-                "price": call.get("rate") or "0",
-                "total_price": call.get("price") or "0",
-                "currency": "EUR",
-                "status": "ANSWERED" if done else "FAILED",
-                "status_code": "200" if done else str(call.get("sip_code") or "480"),
-            },
-        )
-
-
-def _messages(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
-    del product
-    for message in world.table("messages").values():
-        yield (
-            message["at"],
-            {
-                "account_id": message["account"],
-                "message_id": message["id"],
-                "id": message["id"],
-                "direction": message.get("direction", "outbound"),
-                "from": message["from"],
-                "to": message["to"],
-                "provider": message["channel"],
-                "date_received": iso(message["at"], milliseconds=False),
-                "status": message["status"],
-                "client_ref": str(message.get("fields", {}).get("client_ref") or ""),
-                "total_price": message.get("price", "0"),
-                "currency": "EUR",
-            },
-        )
-
-
-def _verifications(world: World, product: str) -> Iterator[tuple[float, dict[str, str]]]:
-    del product
-    for verification in world.table("verifications").values():
-        network = network_of(verification["number"])
-        yield (
-            verification["submitted"],
-            {
-                "account_id": verification["account"],
-                "request_id": verification["id"],
-                "id": verification["id"],
-                "to": verification["number"],
-                "network": network.code,
-                "country": network.country,
-                "date_received": iso(verification["submitted"], milliseconds=False),
-                "status": verification["status"],
-                "price": "0.05000000" if verification["status"] == "SUCCESS" else "0",
-                "currency": "EUR",
-                "sms_event_count": str(sum(event["type"] == "sms" for event in verification["events"])),
-            },
-        )

@@ -7,9 +7,9 @@ from base64 import b64decode
 from collections.abc import Mapping
 from typing import Any
 
-from ..resources.api_call import ApiCall, Reply, behaviour
-from ..state.clock import iso, parsed
-from .common.problems import problem
+from ...resources.api_call import ApiCall, Reply, behaviour
+from ...state.clock import iso, parsed
+from ..common.problems import problem
 from .reports import FILES
 
 _WEEK = 7 * 86_400

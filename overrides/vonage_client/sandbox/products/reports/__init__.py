@@ -1,0 +1,1 @@
+"""Reports, the records in them, and their files."""
