@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.drift.client_api import surface
+from generator.ir.types import ModelRef
+from generator.pipeline import understand
 from tests.generator.packages import document, generate, imported
 
 OWNER = {"type": "object", "description": "Who has it.", "properties": {"id": {"type": "integer"}}}
@@ -56,3 +58,17 @@ def test_what_is_written_a_few_times_is_a_class_for_each_place(tmp_path: Path) -
 def test_one_more_repetition_takes_no_name_away() -> None:
     few, often = surface.read(repeating(4)), surface.read(repeating(6))
     assert few.models.keys() < often.models.keys()
+
+
+def test_the_whole_of_an_answer_has_the_name_of_its_operation() -> None:
+    content = {"application/json": {"schema": {"type": "object", "properties": {"owner": OWNER}}}}
+    data = document(responses={"200": {"description": "It.", "content": content}})
+    operation = data["paths"].pop("/thing")["get"]
+    data["paths"] = {f"/thing{n}": {"get": {**operation, "operationId": f"getNumber{n}"}} for n in range(6)}
+    plan = understand(data, "wholes").plan
+    (endpoints,) = plan.endpoints.values()
+    results = [endpoint.success[0].type for endpoint in endpoints]
+    assert results == [ModelRef(f"GetNumber{n}Response") for n in range(6)]
+    assert {
+        prop.type for n in range(6) for prop in plan.schemas.models[f"GetNumber{n}Response"].properties
+    } == {ModelRef("GetNumber0ResponseOwner")}
