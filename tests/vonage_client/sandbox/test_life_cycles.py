@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 from oas_runtime.common.json_pointer import is_list, is_object, resolve
 from oas_runtime.schema_values.values import Values
-from vonage_client.sandbox import Document, Operation
+from vonage_client.sandbox import Document, Operation, Sandbox
 from vonage_client.sandbox.resources.rules import request_properties
 
 from .emulator import World
@@ -276,3 +277,17 @@ def test_what_a_request_refers_to_exists(caller: Caller, operation: Operation) -
     declared = {"404", "422", "400"} & operation.data["responses"].keys()
     assert str(answer.status_code) == next(one for one in ("404", "422", "400") if one in declared)
     assert UNKNOWN in answer.text
+
+
+def test_a_state_goes_on_elsewhere_as_it_does_here(caller: Caller) -> None:
+    """One resource of each collection, and what happens to them by themselves, after an export and an import."""
+    here, there = caller.world.sandbox, Sandbox()
+    for collection in COLLECTIONS:
+        if all(caller.own(name) for name in collection.create.names):
+            caller.made(collection.create.path, {})
+    here.advance(1)
+    there.load(json.loads(json.dumps(here.state())))
+    for seconds in (0, 5, 100, 20_000, 300_000):
+        before = here.advance(seconds)
+        assert there.advance(seconds) == before
+        assert there.state() == here.state()
