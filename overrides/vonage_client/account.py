@@ -70,7 +70,7 @@ class Account:
             signing = Signing(
                 available["api_key"], available["signature_secret"], partial(signature, method=method)
             )
-        self.credentials = Credentials(
+        self.credentials: Credentials = Credentials(
             basic=None if missing["basic"] else Basic(available["api_key"], available["api_secret"]),
             signing=signing,
             bearer=None if missing["bearer"] else signer,
