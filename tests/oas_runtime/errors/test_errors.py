@@ -173,6 +173,9 @@ def test_what_a_status_error_carries(kind: str) -> None:
         (b'{"title": 7}', "application/json"),
         (b'"text"', "application/json"),
         (b"{" * 5000, "application/json"),
+        (b"\0" * 50, "application/json"),
+        (b"x\0\0\0" * 9 + b"\xff", "text/plain; charset=utf-32"),
+        (b"OK", "text/plain; charset=undefined"),
         (b"<e><title>No</title></e>", "application/xml"),
     ],
 )
