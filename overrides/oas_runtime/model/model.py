@@ -62,6 +62,10 @@ class Decoders(dict[str, "type[Model] | Declaration | Function"]):
     ``additional_properties`` stands for the value of a field that the document does not declare.
     """
 
+    if TYPE_CHECKING:
+        # The overloads of dict let mypy take the classes of two models that are alike for one type.
+        def __init__(self, decoders: Mapping[str, type[Model] | Declaration | Function] = ..., /) -> None: ...
+
 
 class Shape:
     """What tells one object schema from another: its required fields, and the values some are bound to."""
