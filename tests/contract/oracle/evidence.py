@@ -80,4 +80,7 @@ def _is_code(text: str) -> bool:
 def _is_value(value: Any) -> bool:
     if isinstance(value, int | float):
         return not isinstance(value, bool) and value != 0
-    return isinstance(value, str) and value.strip().lower() not in ("", "null", "none", "undefined")
+    if not isinstance(value, str):
+        return False
+    seen = "".join(character for character in value if character.isprintable())
+    return seen.strip().lower() not in ("", "null", "none", "undefined")
