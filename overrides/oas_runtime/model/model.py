@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, dataclass_transform
 
-from .decode import MISSING, Absent, Declaration, Function, ListOf, function_of
+from .decode import MISSING, Absent, Declaration, Function, ListOf, Variant, function_of
 from .encode import plain, restored
 from .privacy import masked
 from .unset import UNSET
@@ -82,10 +82,22 @@ class Shape:
 class _Attribute:
     """A field of a decoded model, decoded when it is first read; then the instance itself has the value.
 
-    Fields whose values stay as they are in JSON become attributes all at once, when the first of them is read.
+    Fields whose values stay as they are in JSON become attributes all at once, when the first of them is read; so do
+    those that are models.
     """
 
-    __slots__ = ("absent", "aliases", "declared", "decode", "missing", "model", "name", "ready", "wire")
+    __slots__ = (
+        "absent",
+        "aliases",
+        "declared",
+        "decode",
+        "missing",
+        "model",
+        "name",
+        "ready",
+        "together",
+        "wire",
+    )
 
     def __init__(self, model: type[Model], name: str, declared: Any) -> None:
         if not isinstance(declared, Field):
@@ -99,6 +111,8 @@ class _Attribute:
         """The value where a JSON object lacks the field."""
         self.missing: Any = self.absent
         self.decode: Function | None = None
+        self.together: list[tuple[str, str, Any, Function]] = []
+        """The fields that are decoded when it is: attribute, name in JSON, value where it is missing, decoder."""
         self.ready: bool = False
 
     @property
@@ -106,11 +120,19 @@ class _Attribute:
         """Whether it has to be given as an argument."""
         return self.declared.default is _REQUIRED and self.declared.factory is None
 
-    def prepare(self, decoder: type[Model] | Declaration | Function | None) -> None:
+    def prepare(
+        self,
+        decoder: type[Model] | Declaration | Function | None,
+        together: list[tuple[str, str, Any, Function]],
+    ) -> None:
         """Take its decoder: models refer to each other, so that decoders are looked up when they are first needed."""
         if isinstance(decoder, ListOf) and self.absent is not UNSET:
             self.missing = MISSING
-        self.decode = None if decoder is None else function_of(decoder)
+        if decoder is not None:
+            self.decode = function_of(decoder)
+            self.together = together
+            if not self.aliases:
+                together.append((self.name, self.wire, self.missing, self.decode))
         self.ready = True
 
     def read(self, source: Mapping[str, Any]) -> Any:
@@ -133,8 +155,10 @@ class _Attribute:
         if decode is None:
             for name, wire, missing in self.model._plain:  # pyright: ignore[reportPrivateUsage]
                 values[name] = get(wire, missing)
-            return values[self.name]
-        return values.setdefault(self.name, decode(get(self.wire, self.missing)))
+        else:
+            for name, wire, missing, decode in self.together:
+                values.setdefault(name, decode(get(wire, missing)))
+        return values[self.name]
 
 
 def _field_names(model: type[Model]) -> Iterator[str]:
@@ -224,8 +248,10 @@ class Model(_Fields):
             for own in attributes
             if own.name not in decoders and not own.aliases
         ]
+        models: list[tuple[str, str, Any, Function]] = []
         for own in attributes:
-            own.prepare(decoders.get(own.name))
+            decoder = decoders.get(own.name)
+            own.prepare(decoder, models if isinstance(decoder, type | Variant) else [])
 
     @classmethod
     def _decoders(cls) -> Decoders:
