@@ -25,6 +25,8 @@ def list_accounts(api: ApiCall) -> Any:
 def create(api: ApiCall) -> Any:
     """Add an account that is not there yet."""
     key, fields = _key(api, str(api.fields["external_id"])), api.body
+    if not fields["external_id"]:
+        raise problem(api.world, 400, "bad-request", "Bad Request", "external_id must not be empty.")
     if key in api.world.table(TABLE):
         raise _forbidden(api, f"There is an account {fields['external_id']} already.")
     _check_applications(api, fields.get("applications", []))
@@ -88,7 +90,7 @@ def _provider(api: ApiCall) -> str:
 
 
 def _key(api: ApiCall, external_id: str | None = None) -> str:
-    return f"{_provider(api)}:{external_id or api.call.path['external_id']}"
+    return f"{_provider(api)}:{api.call.path['external_id'] if external_id is None else external_id}"
 
 
 def _wanted(api: ApiCall) -> dict[str, Any]:

@@ -13,6 +13,8 @@ POOLS = "accounts.pools"
 
 def _new_key(api: ApiCall) -> str:
     key = str(api.fields["pool_id"])
+    if not key:
+        raise problem(api.world, 400, "bad-request", "Bad Request", "pool_id must not be empty.")
     if key in api.world.table(POOLS):
         raise problem(api.world, 409, "pool-id-exists", "Conflict", f"There is a pool {key} already.")
     return key

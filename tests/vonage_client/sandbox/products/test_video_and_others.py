@@ -251,6 +251,8 @@ def test_a_pool_has_numbers_of_the_account(world: World) -> None:
     pools.create(
         pool_id="uk", fallback="Pool", localized_sender_preferred=True, predictable_sender_preferred=True
     )
+    pool = {"fallback": "Pool", "localized_sender_preferred": True, "predictable_sender_preferred": True}
+    assert [status_of(partial(pools.create, pool_id=name, **pool)) for name in ("", "uk")] == [400, 409]
     added = pools.add_numbers(pool_id="uk", numbers=["447700900001", "447700900999", "12025550101"])
     assert (added.numbers, added.error.errors[0].numbers) == (
         ["447700900001", "12025550101"],
@@ -270,6 +272,7 @@ def test_external_accounts_are_listed_and_linked(world: World) -> None:
     listed = [(item.provider, item.external_id) for item in accounts.iter(provider="messenger")]
     assert listed == [("messenger", "77")]
     assert len(list(accounts.iter())) == 3
+    assert status_of(lambda: accounts.create_messenger(external_id="", access_token="secret")) == 400
     linked = accounts.link_application(provider="messenger", external_id="77", application=application)
     assert linked.applications == [application]
     link = {"provider": "messenger", "external_id": "77"}
