@@ -9,7 +9,7 @@ from typing import Literal
 from ..model.finding import Site, Verdict
 from . import commands
 from .same_models import SameModels
-from .subtypes import fits
+from .subtypes import differ, fits
 from .surface import Method, Model, Names, Surface, Value
 
 Kind = Literal["name", "result", "argument", "model", "attribute", "names"]
@@ -96,7 +96,7 @@ class _Comparison:
             moved = Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
             yield replace(moved, command=commands.renamed(one, other))
         yield from self._arguments(one, other)
-        if one.result != other.result:
+        if differ(one.result, other.result):
             yields = "yields" if other.role == "iterator" else "returns"
             sentence = f"{other.call}() {yields} {other.result}, was {one.result}"
             verdict = self._of_result(one, other)
@@ -144,7 +144,7 @@ class _Comparison:
                 yield rewritten(name, " is now required", after.wire)
             elif before.required and not after.required:
                 yield fact(name, " is now optional", "safe", after.wire)
-            if before.annotation != after.annotation:
+            if differ(before.annotation, after.annotation):
                 breaks = not fits(before.annotation, after.annotation, self.classes.same)
                 wider = not fits(after.annotation, before.annotation, self.classes.same)
                 how = f": {before.annotation} -> {after.annotation}"
@@ -213,13 +213,13 @@ class _Comparison:
         self, one: Model, other: Model, before: Value, after: Value
     ) -> Iterator[tuple[str, Verdict]]:
         sent = one.sent and other.sent
-        if before.annotation != after.annotation:
+        if differ(before.annotation, after.annotation):
             breaks = one.received and not self._reads(before.annotation, after.annotation)
             # A class that is received takes more than may be sent: more than that was never of use to a request.
             given = before.sent if one.received and not other.received else _given(before)
             breaks = breaks or (sent and not fits(given, _given(after), self.classes.same))
             yield f": {before.annotation} -> {after.annotation}", _breaks(breaks)
-        elif sent and before.sent != after.sent:
+        elif sent and differ(before.sent, after.sent):
             breaks = not fits(before.sent, after.sent, self.classes.same)
             yield f" takes {after.sent}, was {before.sent}", _breaks(breaks)
         if sent and before.required != after.required:

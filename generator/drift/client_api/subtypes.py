@@ -38,6 +38,23 @@ def members(annotation: str) -> tuple[ast.expr, ...]:
     return tuple(parts)
 
 
+def differ(one: str, other: str) -> bool:
+    """Whether two annotations say different things: the order of a union says nothing."""
+    return one != other and (not one or not other or _in_order(one) != _in_order(other))
+
+
+@lru_cache(maxsize=8192)
+def _in_order(annotation: str) -> str:
+    return " | ".join(sorted({_inner_in_order(member) for member in members(annotation)}))
+
+
+def _inner_in_order(node: ast.expr) -> str:
+    if not isinstance(node, ast.Subscript) or _name(node.value) == "Literal":
+        return ast.unparse(node)
+    inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    return f"{ast.unparse(node.value)}[{', '.join(_in_order(ast.unparse(item)) for item in inner)}]"
+
+
 def fits(value: str, place: str, same: SameClass, *, received: bool = False) -> bool:
     """Whether every value of the annotation ``value`` may stand where ``place`` is expected.
 

@@ -16,14 +16,22 @@ from ..client_api.prune import prune
 from ..client_api.surface import Surface, read
 from ..compare.http.operations import CREDENTIALS
 from ..compare.http.webhooks import KEYS
-from ..model.finding import Finding, Verdict, severest
+from ..model.finding import VERDICTS, Finding, Verdict, severest
 from .changes import Change, digest, ordered
 
 _MOST_CHANGES = 8
 """Changes that one fact is told at."""
 _MOST_ATTEMPTS = 8
 _NEVER = 99
-_NAMING = ("api-operation-id", "api-tag", "api-path", "api-removed", "endpoint-added", "endpoint-renamed")
+_NAMING = (
+    "api-operation-id",
+    "api-method",
+    "api-tag",
+    "api-path",
+    "api-removed",
+    "endpoint-added",
+    "endpoint-renamed",
+)
 _WHOLE_RESULTS = ("response-body", "response-success-status", "response-media-type")
 _SHAPES = ("all-of", "one-of", "any-of", "discriminator", "wrapped", "list-of-types", "type-changed")
 
@@ -52,6 +60,9 @@ def attach(
         }
         best = min(ranks.values(), default=_NEVER)
         places = [at for at, rank in ranks.items() if rank == best]
+        # Of the changes of one thing the most severe explains it: the limits of a type go with the type.
+        worst = min((_severity(rows[at]) for at in places), default=())
+        places = [at for at in places if _severity(rows[at]) == worst]
         for at in places[:_MOST_CHANGES]:
             explained_by[at].append(fact)
         if not places:
@@ -209,7 +220,13 @@ def _of_model(row: Change, steps: frozenset[str], fact: Fact) -> int:
 
 
 def _named(row: Change, steps: frozenset[str], fact: Fact) -> bool:
-    return fact.wire in steps or f"'{fact.wire}'" in row.finding.subject
+    finding = row.finding
+    renamed = finding.id.endswith("-renamed") and fact.wire in (finding.old, finding.new)
+    return renamed or fact.wire in steps or f"'{fact.wire}'" in finding.subject
+
+
+def _severity(row: Change) -> tuple[int, ...]:
+    return tuple(map(VERDICTS.index, (row.worst, row.deployed, row.upgrade)))
 
 
 def _pointers(row: Change) -> list[str]:

@@ -77,6 +77,18 @@ EDITS: dict[str, tuple[Callable[[Document], Any], str, str, str]] = {
         "safe",
         "minor",
     ),
+    "another method of HTTP": (
+        lambda d: _users(d).update(put=_users(d).pop("post")),
+        "breaking",
+        "risky",
+        "patch",
+    ),
+    "order of an enum": (
+        lambda d: _parameter(d, "kind")["schema"].update(enum=["b", "a"]),
+        "safe",
+        "safe",
+        "none",
+    ),
     "tag": (_replace("Users", "People"), "safe", "breaking", "major"),
     "summary": (lambda d: _users(d)["get"].update(summary="List all"), "safe", "safe", "patch"),
     "attribute may be missing": (lambda d: _user(d)["required"].remove("name"), "risky", "breaking", "major"),
@@ -214,3 +226,36 @@ def test_an_edit_is_rated_as_it_is_labelled(name: str) -> None:
     ]
     rows = [(drift_report.title(change), change.python) for change in report.changes]
     assert [*worst, report.version[0]] == wanted, rows
+
+
+def _titles(edit: Callable[[Document], Any]) -> list[tuple[str, str]]:
+    new = copy.deepcopy(BASE)
+    edit(new)
+    report = drift_report.make(*versions(Pair("", BASE, new, "", "")))
+    return [(drift_report.title(change), change.upgrade) for change in report.changes]
+
+
+def test_a_path_parameter_that_is_called_otherwise_is_one_change_of_each_operation() -> None:
+    titles = _titles(
+        lambda d: (
+            _replace("/users/{id}", "/users/{user}")(d),
+            _rename_path_parameter(d["paths"]["/users/{user}"]),
+        )
+    )
+    assert [title for title, _ in titles] == [
+        f"`{method} /users/{{user}}`: path parameter `id` is called `user` now"
+        for method in ("GET", "DELETE")
+    ]
+
+
+def _rename_path_parameter(item: Document) -> None:
+    for operation in item.values():
+        operation["parameters"][0]["name"] = "user"
+
+
+def test_a_type_goes_with_its_limits_and_its_default() -> None:
+    titles = _titles(lambda d: _parameter(d, "limit").update(schema={"type": "boolean"}))
+    assert [title for title, upgrade in titles if upgrade == "breaking"] == [
+        "`GET /users`: query parameter `limit` changed its type: `integer` -> `boolean`"
+    ]
+    assert len(titles) == 2

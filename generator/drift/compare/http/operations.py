@@ -43,7 +43,8 @@ def _unchanged(comparison: Comparison, one: Operation, other: Operation) -> bool
         for document, operation in zip(documents, (one, other), strict=True)
     ]
     return (
-        (one.path, one.urls, one.first_url) == (other.path, other.urls, other.first_url)
+        (one.method, one.path, one.urls, one.first_url)
+        == (other.method, other.path, other.urls, other.first_url)
         and comparison.old.data.get("security") == comparison.new.data.get("security")
         and comparison.sameness.same(one.node, other.node)
         and comparison.sameness.same(*around)
@@ -113,7 +114,7 @@ def _urls_changed(scope: Scope, old: Operation, new: Operation) -> None:
         scope.report(
             "api-method-changed",
             "other",
-            "the method",
+            "the operation",
             old.node,
             new.node,
             values=methods,

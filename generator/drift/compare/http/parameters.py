@@ -177,7 +177,7 @@ def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
         if same_argument(one.name, other.name):
             rated = ("safe", "safe")
         scope.report(
-            "request-parameter-renamed", "none", other.subject, *nodes, key="name", rated=rated, values=values
+            "request-parameter-renamed", "none", one.subject, *nodes, key="name", rated=rated, values=values
         )
         return
     if one.place == other.place == "header" and one.name.lower() == other.name.lower():
@@ -186,7 +186,7 @@ def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
     how, values = "moved", (one.place, other.place)
     if one.place == other.place:
         how, values = "renamed", (one.name, other.name)
-    scope.report(f"request-parameter-{how}", "none", other.subject, *nodes, rated=rated, values=values)
+    scope.report(f"request-parameter-{how}", "none", one.subject, *nodes, rated=rated, values=values)
 
 
 def _has_parts(scope: Scope, one: _Parameter, other: _Parameter) -> bool:
