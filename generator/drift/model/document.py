@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...common.json_pointer import child, lookup, normal
-from ...common.json_values import as_list, as_object
+from ...common.json_values import as_list, as_object, is_list, is_object
 
 _MOST_HOPS = 64
 
@@ -29,6 +29,17 @@ def listed(value: Any) -> list[Any]:
 def text(value: Any) -> str:
     """``value`` if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
+
+
+def without_words(value: Any) -> Any:
+    """``value`` without what is only there to be read: what is waived does not depend on it."""
+    if is_object(value):
+        return {
+            key: without_words(item)
+            for key, item in value.items()
+            if not (key in ("description", "summary") and isinstance(item, str))
+        }
+    return [without_words(item) for item in value] if is_list(value) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,4 +123,6 @@ def report(
         rated=rated,
         quiet=quiet,
         owner=location.owner,
+        # Another type is another schema, and so is one more alternative.
+        demands=new.raw if key == "type" or event == "one-of-added" else None,
     )

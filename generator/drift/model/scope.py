@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from .document import Document, Node, Sameness
+from .document import Document, Node, Sameness, without_words
 from .finding import Direction, Effect, Finding, Site, Verdict
 from .oasdiff_ids import level_of
 from .policy import Policy
@@ -72,13 +72,17 @@ class Scope:
         rated: tuple[Verdict, Verdict] | None = None,
         quiet: bool = False,
         owner: str | None = None,
+        demands: Any = None,
     ) -> None:
         """Add a finding.
 
         ``values`` are old and new at once; ``key`` is the keyword below the nodes; ``rated`` replaces the usual
         ratings; ``quiet`` says that oasdiff finds nothing where we find this. ``owner`` replaces the scope's own, and
-        is empty for what operations share.
+        is empty for what operations share. ``demands`` is what the new document demands, where neither ``key`` nor a
+        node that is new says it.
         """
+        if demands is None and old_node is None and new_node is not None:
+            demands = new_node.raw
         common, level = level_of(name, self.direction, effect)
         if quiet:
             common = False
@@ -95,7 +99,7 @@ class Scope:
                 effect=effect,
                 owner=f"{self.owner} {subject}" if owner is None else owner,
                 base=_digest(old_node),
-                target=_digest_of_keyword(new_node, key),
+                target=_digest_of_keyword(new_node, key) if demands is None else _digest_of(demands),
                 old=values[0] if old is None else old,
                 new=values[1] if new is None else new,
                 old_pointer=_pointer(old_node, key),
@@ -127,5 +131,5 @@ def _digest_of_keyword(node: Node | None, key: str) -> str:
 
 
 def _digest_of(value: Any) -> str:
-    text = json.dumps(value, sort_keys=True, default=str, ensure_ascii=True)
+    text = json.dumps(without_words(value), sort_keys=True, default=str, ensure_ascii=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

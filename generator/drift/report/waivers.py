@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ...common.errors import GeneratorError, Problem
-from ...common.json_values import is_list, is_object
 from ...source import reader as source_reader
+from ..model.document import without_words
 from .changes import Change, digest
 
 
@@ -34,17 +34,7 @@ def read(path: Path) -> dict[str, str]:
 
 def base_of(document: dict[str, Any]) -> str:
     """What stands for the document before a change: waivers are good for the changes of that one only."""
-    return digest(json.dumps(_without_words(document), sort_keys=True, default=str))
-
-
-def _without_words(value: Any) -> Any:
-    if is_object(value):
-        return {
-            key: _without_words(item)
-            for key, item in value.items()
-            if not (key in ("description", "summary") and isinstance(item, str))
-        }
-    return [_without_words(item) for item in value] if is_list(value) else value
+    return digest(json.dumps(without_words(document), sort_keys=True, default=str))
 
 
 def mark(rows: Iterable[Change], reasons: dict[str, str]) -> list[Change]:

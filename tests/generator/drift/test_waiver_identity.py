@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -114,3 +115,64 @@ def test_what_was_let_pass_lets_nothing_else_pass(first: Edit, second: Edit) -> 
     reasons = {change.fingerprint: "looked at" for change in _report(one, {}).changes}
     if _report(other, {}).at_least("breaking"):
         assert _report(both, reasons).at_least("breaking"), (first[0], second[0])
+
+
+def _body(data: Document) -> Document:
+    node: Document = data["paths"]["/users"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    return node
+
+
+def _new_field(schema: Document) -> Callable[[Document], Any]:
+    return lambda d: (_body(d)["properties"].update(more=schema), _body(d)["required"].append("more"))
+
+
+def _secured(*names: str) -> Callable[[Document], Any]:
+    return lambda d: d["paths"]["/users"]["get"].update(security=[{name: [] for name in names}])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (_new_field({"type": "string"}), _new_field({"type": "integer"})),
+        (
+            lambda d: _body(d)["properties"].update(
+                role={"type": "object", "properties": {"a": {"type": "string"}}}
+            ),
+            lambda d: _body(d)["properties"].update(
+                role={"type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}}
+            ),
+        ),
+        (_secured("one"), _secured("one", "two")),
+    ],
+    ids=["a new field of another type", "another type with other properties", "other credentials"],
+)
+def test_what_the_new_document_demands_is_part_of_what_was_let_pass(
+    first: Callable[[Document], Any], second: Callable[[Document], Any]
+) -> None:
+    base = copy.deepcopy(BASE)
+    base["components"]["securitySchemes"] = {
+        name: {"type": "apiKey", "in": "header", "name": name} for name in ("none", "one", "two")
+    }
+    base["security"] = [{"none": []}]
+    one, other = copy.deepcopy(base), copy.deepcopy(base)
+    first(one)
+    second(other)
+    seen = drift_report.make(*versions(Pair("", base, one, "", ""))).changes
+    reasons = {change.fingerprint: "looked at" for change in seen}
+    assert not drift_report.make(*versions(Pair("", base, one, "", "")), reasons=reasons).at_least("breaking")
+    assert drift_report.make(*versions(Pair("", base, other, "", "")), reasons=reasons).at_least("breaking")
+
+
+def test_texts_of_the_document_before_are_no_part_of_a_fingerprint() -> None:
+    def prints(base: Document) -> set[str]:
+        new = copy.deepcopy(base)
+        _body(new)["required"].append("role")
+        _body(new)["properties"].pop("notes")
+        return {
+            change.fingerprint for change in drift_report.make(*versions(Pair("", base, new, "", ""))).changes
+        }
+
+    described = copy.deepcopy(BASE)
+    for name in ("role", "notes"):
+        _body(described)["properties"][name]["description"] = "Words"
+    assert prints(described) == prints(BASE)

@@ -101,6 +101,7 @@ def _compare(
                 old=_words(one),
                 rated=rated,
                 owner=owner,
+                demands=sorted(map(_words, after)),
             )
             continue
         other = keys[1][key]
