@@ -43,9 +43,59 @@ def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) 
         grown = not request and len(before) < 2
         rated = ("risky", "breaking") if grown else ("safe", "safe")
         report(location, "one-of-added", "wider", old, node, "", None, _label(node), rated)
+    _discriminator(location, (old, new), pairs)
     for one, other in pairs:
         compare_schemas(location.below(f"oneOf[{_label(one)}]") if len(before) > 1 else location, one, other)
     return True
+
+
+def _discriminator(location: Location, unions: tuple[Node, Node], pairs: list[tuple[Node, Node]]) -> None:
+    """Report what chooses an alternative: the values of a property that no alternative binds itself."""
+    names = [objects(union.value.get("discriminator")).get("propertyName") for union in unions]
+    if not all(isinstance(name, str) for name in names):
+        return
+    request = location.scope.direction == "request"
+    chosen = [[_chosen_by(location, side, unions[side], pair[side]) for side in (0, 1)] for pair in pairs]
+    if names[0] != names[1]:
+        if any(values[0] or values[1] for values in chosen):
+            event = "discriminator-property-name-changed"
+            rated: Rated = ("breaking", "breaking") if request else None
+            report(location, event, "other", *unions, "discriminator", names[0], names[1], rated)
+        return
+    for before, after in chosen:
+        if not before or not after:
+            continue  # The alternative binds the property.
+        for value in sorted(before - after):
+            rated = ("breaking", "breaking") if request else None
+            report(
+                location,
+                "discriminator-mapping-deleted",
+                "narrower",
+                *unions,
+                "discriminator",
+                value,
+                None,
+                rated,
+            )
+        for value in sorted(after - before):
+            report(location, "discriminator-mapping-added", "wider", *unions, "discriminator", None, value)
+
+
+def _chosen_by(location: Location, side: int, union: Node, member: Node) -> frozenset[str]:
+    """The values that choose an alternative by the discriminator; none where it binds the property itself."""
+    discriminator = objects(union.value.get("discriminator"))
+    name = str(discriminator.get("propertyName"))
+    document = location.documents[side]
+    below = document.members(member, "properties").get(name)
+    if not member.reference or (below is not None and "enum" in normal(document, below).value):
+        return frozenset()
+    component = _label(member)
+    given = {
+        value
+        for value, target in objects(discriminator.get("mapping")).items()
+        if target in (member.reference, component)
+    }
+    return frozenset(given or {component})
 
 
 def _alternatives(location: Location, side: int, node: Node) -> list[Node]:
