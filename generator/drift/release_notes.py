@@ -87,12 +87,14 @@ def version_files(root: Path, version: str) -> dict[Path, bytes]:
 
 
 def changelog(text: str, root: Path, report: Report, version: str) -> str:
-    """The changelog with what the new document brings, under what is not released yet."""
+    """The changelog with what the new document brings to users, under what is not released yet."""
+    if report.version[0] == "none":
+        return text
     entry = "\n".join(_entry(text, root, report, version)).rstrip() + "\n"
     match = _UNRELEASED.search(text)
     if match is not None:
         heading = _DOTTED.sub(version, match.group(), count=1) if version else match.group()
-        return f"{text[: match.start()]}{heading}\n\n{entry}{text[match.end() :]}"
+        return f"{text[: match.start()]}{heading}\n\n{entry}\n{text[match.end() :].lstrip()}"
     first = _FIRST.search(text)
     at = first.start() if first is not None else len(text)
     return f"{text[:at]}## {version or 'Next'} - unreleased\n\n{entry}\n{text[at:]}"

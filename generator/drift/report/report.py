@@ -221,7 +221,7 @@ def plain(change: Change) -> str:
     return markdown_text(title(change))
 
 
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;", "|": "&#124;"}
+_ENTITIES = {"<": "&lt;", "&": "&amp;", "@": "&#64;", "|": "&#124;"}
 _CODE = re.compile(r"`([^`]*)`")
 _MARKUP = re.compile(r"([\\*_\[\]~$]|^[#+>-])|(?<=^\d)([.)])")
 

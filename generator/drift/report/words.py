@@ -16,6 +16,50 @@ from ..model.finding import Finding, Site
 from .changes import Change
 
 _EVENTS: dict[str, str] = {
+    "const-added": "allows only the value {new} now",
+    "const-removed": "allows other values than {old} now",
+    "const-changed": "allows only another value: {diff}",
+    "content-encoding-changed": "has another content encoding: {diff}",
+    "content-media-type-changed": "has another content media type: {diff}",
+    "encoding-changed": "has parts with another encoding: {diff}",
+    "dependent-required-added": "needs other properties beside {new} now",
+    "dependent-required-removed": "needs no other properties beside {old} any more",
+    "dependent-required-changed": "needs other properties than before: {diff}",
+    "dependent-schema-added": "has a condition for objects with {new} now",
+    "dependent-schema-removed": "has no condition for objects with {old} any more",
+    "pattern-property-added": "has a schema for properties called like {new} now",
+    "pattern-property-removed": "has no schema for properties called like {old} any more",
+    "prefix-items-added": "has a schema for one more item now",
+    "prefix-items-removed": "has a schema for one item less",
+    "additional-properties-constrained": "has a schema for other properties now",
+    "additional-properties-freed": "has no schema for other properties any more",
+    "discriminator-added": "has a discriminator now",
+    "discriminator-removed": "has no discriminator any more",
+    "discriminator-property-name-changed": "has another property for a discriminator: {diff}",
+    "discriminator-mapping-added": "has the new discriminator value {new}",
+    "discriminator-mapping-deleted": "does not have the discriminator value {old} any more",
+    "discriminator-mapping-changed": "has another schema for a discriminator value: {diff}",
+    "tag-added": "{new} is new",
+    "tag-removed": "{old} is gone",
+    "security-added": "{new} is new",
+    "security-removed": "{old} is gone",
+    "oauth-scope-added": "has the new scope {new}",
+    "oauth-scope-removed": "does not have the scope {old} any more",
+    "oauth-scope-changed": "has another description of a scope: {diff}",
+    "security-scope-added": "{old} needs the scope {new} now",
+    "security-scope-removed": "{new} does not need the scope {old} any more",
+    "stability-decreased": "has a lower stability: {diff}",
+    "stability-increased": "has a higher stability: {diff}",
+    "invalid-stability-level": "is none that is known",
+    "path-sunset-parse": "is gone, and its announced end was no date",
+    "sunset-parse": "is deprecated, and its announced end is no date",
+    "sunset-invalid": "is deprecated, and its announced end is no date",
+    "sunset-missing": "is deprecated without an announced end",
+    "sunset-date-changed-too-small": "has an announced end that is too early: {diff}",
+    "sunset-date-too-small": "is deprecated and ends too early: {new}",
+    "sunset-deleted": "has no announced end any more",
+    "style-changed": "is written in another style: {diff}",
+    "explode-changed": "has lists and objects written otherwise (`explode`): {diff}",
     "new-required-request-header-property": "is new and required",
     "new-required-request-property-with-default": "is new and required",
     "new-required-request-property": "is new and required",
@@ -66,7 +110,8 @@ _EVENTS: dict[str, str] = {
     "became-not-write-only": "is not write-only any more",
     "additional-properties-forbidden": "allows no other properties any more",
     "additional-properties-allowed": "allows other properties now",
-    "renamed": "is called {new} now, was {old}",
+    "media-type-renamed": "is replaced by {new}",
+    "renamed": "is called {new} now",
     "moved": "moved: {diff}",
     "host-changed": "moved to another host: {diff}",
     "server-added": "has one more server: {new}",
@@ -85,6 +130,7 @@ _EVENTS: dict[str, str] = {
     "added": "is new",
     "changed": "changed: {diff}",
     "generalized": "is wider: {diff}",
+    "specialized": "is narrower: {diff}",
     "allowed": "is allowed now",
 }
 """Ending of an id -> what it says. The first that fits holds."""
@@ -102,9 +148,12 @@ _LIMITS = {
     "pattern": "pattern",
     "multiple-of": "step",
     "unique-items": "uniqueness of items",
-    "discriminator-mapping": "mapping of the discriminator",
-    "discriminator": "discriminator",
+    "min-contains": "minimum number of items that match",
+    "max-contains": "maximum number of items that match",
 }
+_CONDITION = re.compile(
+    r"-(if|then|else|not|contains|property-names|content-schema|unevaluated-items|unevaluated-properties)-(added|removed)$"
+)
 _PROPERTY = re.compile(r"^property '(?P<path>.*)' of (?P<about>.*)$", re.DOTALL)
 _STEP = re.compile(r"(?:oneOf|anyOf|allOf|prefixItems)\[(?P<label>[^\]]*)\]")
 
@@ -127,6 +176,11 @@ def sentence(change: Change) -> str:
             ": {diff}", f": {values['diff']}" if finding.old is not None or finding.new is not None else ""
         )
     subject = _subject(finding)
+    if condition := _CONDITION.search(finding.id):
+        first, *rest = condition[1].split("-")
+        keyword = as_code(first + "".join(word.capitalize() for word in rest))
+        how = "has the new condition" if condition[2] == "added" else "does not have the condition"
+        return f"{subject} {how} {keyword}{'' if condition[2] == 'added' else ' any more'}"
     for ending, words in _EVENTS.items():
         if finding.id == ending or finding.id.endswith(f"-{ending}"):
             limit = (
@@ -137,11 +191,15 @@ def sentence(change: Change) -> str:
                 else ""
             )
             if limit:
-                words = {"set": "{new}", "unset": "none any more, was {old}", "removed": "none any more, was {old}",
-                         "added": "{new}"}.get(ending, "{diff}")  # fmt: skip
-                return f"{subject}: {limit} {_fill(words, finding)}"
+                words = "{limit} {diff}"
+                if ending in ("set", "added"):
+                    words = "{limit} is {new} now"
+                elif ending in ("unset", "removed"):
+                    words = "no {limit} any more; it was {old}"
+                return f"{subject}: {_fill(words.replace('{limit}', limit), finding)}"
             text = f"{subject} {_fill(words, finding)}"
-            return f"{text} [{change.confidence} % sure]" if change.confidence is not None else text
+            sure = change.confidence is None or ending == "media-type-renamed"
+            return text if sure else f"{text} [{change.confidence} % sure]"
     return f"{subject}: {finding.id.replace('-', ' ')}"
 
 

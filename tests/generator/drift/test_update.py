@@ -181,6 +181,15 @@ def test_several_updates_raise_the_version_once(tmp_path: Path) -> None:
     assert (root / "CHANGELOG.md").read_text("utf-8").count("Raised from 1.2.3") == 1
 
 
+def test_what_shows_to_no_user_does_not_reach_the_changelog(tmp_path: Path) -> None:
+    root = _project(tmp_path / "project")
+    before = (root / "CHANGELOG.md").read_bytes()
+    new = _new(tmp_path, changed(lambda data: data["info"].update(version="1.0.1")))
+    assert update(new, root, "small_api").report is not None
+    assert (root / "spec" / "vonage.yaml").read_bytes() == new.read_bytes()
+    assert (root / "CHANGELOG.md").read_bytes() == before
+
+
 def test_additions_reach_the_changelog(tmp_path: Path) -> None:
     root = _project(tmp_path / "project")
     new = _new(tmp_path, changed(lambda data: body(data)["properties"].update(note={"type": "string"})))
