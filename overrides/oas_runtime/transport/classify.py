@@ -19,28 +19,30 @@ _TEMPORARY = frozenset({FailureKind.CONNECT, FailureKind.TLS, FailureKind.TIMEOU
 _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 
 
-def classify(error: Exception, clock: Clock, *, own: bool, trusted: bool = False) -> Failure:
+def classify(
+    error: Exception, clock: Clock, *, own: bool, trusted: bool = False, mocked: bool = False
+) -> Failure:
     """The failure that an exception means.
 
     ``own`` says that the exception comes through this package's network streams, which know whether a byte was
     written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
-    exception's class is believed if the transport is ``trusted`` to raise the right one. What is no failure of the
-    network is raised again.
+    exception's class is believed if the transport is ``trusted`` to raise the right one, and the request is repeated
+    only if the exception is ``mocked``: no network was involved. What is no failure of the network is raised again.
     """
     if isinstance(error, SinkError):
         raise error
-    return _Classification(error, clock, own, trusted).failure()
+    return _Classification(error, clock, own, trusted, mocked).failure()
 
 
 class _Classification:
-    def __init__(self, error: Exception, clock: Clock, own: bool, trusted: bool) -> None:
+    def __init__(self, error: Exception, clock: Clock, own: bool, trusted: bool, mocked: bool) -> None:
         self.error = error
         self.clock = clock
         self.own = own
         self.names = {base.__name__ for base in type(error).__mro__}
         self.stepped = own or clock.phase > Phase.POOL
-        self.trusted = trusted
-        self.sent = self._sent()
+        self.mocked = mocked
+        self.sent = self._sent(trusted)
         limit = error.__cause__ if isinstance(error, ProxyUnreachable) else error
         # The operating system's own ETIMEDOUT is none of the client's time limits.
         timed_out = "TimeoutException" in self.names or (
@@ -61,16 +63,16 @@ class _Classification:
             self._detail(kind),
             self.sent,
             overdue=self.overdue,
-            repeatable=(self.stepped or self.trusted) and not self.sent and temporary,
+            repeatable=(self.stepped or self.mocked) and not self.sent and temporary,
             status=self.proxy_status,
             cause=self.cause,
         )
 
-    def _sent(self) -> bool:
+    def _sent(self, trusted: bool) -> bool:
         if self.stepped:
             # These are raised before the first byte, but after the step that they are part of.
             return self.clock.phase >= Phase.WRITE and (self.own or self.names.isdisjoint(_UNUSABLE))
-        if self.trusted and not self.names.isdisjoint(_NOT_SENT):
+        if trusted and not self.names.isdisjoint(_NOT_SENT):
             return False
         return "PoolTimeout" not in self.names and self.names.isdisjoint(_UNUSABLE)
 

@@ -88,7 +88,7 @@ class _Adapter:
             and not _is_transport_error(self._library, error)
         ):
             raise error
-        return classify(error, encoded.clock, own=False, trusted=self._trusted)
+        return classify(error, encoded.clock, own=False, trusted=self._trusted, mocked=self._intercepted)
 
     def _request(self, encoded: EncodedRequest, report: Callable[..., Any]) -> Any:
         clock = encoded.clock
