@@ -218,6 +218,11 @@ class Annotator:
             return None
         return needing[0]
 
+    def is_shaped(self, kind: Type) -> bool:
+        """Whether values of this type are decoded as one model or one list."""
+        decoded = self._single(kind) if isinstance(kind, Union) else kind
+        return isinstance(decoded, (ModelRef, Array))
+
     def _first(self, kind: Union, wanted: type[Array] | type[Scalar]) -> str | None:
         for member in flatten(kind):
             if isinstance(member, wanted) and (decoder := self.decoder(member)) is not None:

@@ -19,7 +19,7 @@ from ..extensions.arguments.property_values import ALIASES
 from ..extensions.extension import Importer
 from ..extensions.outcomes.code_tables import CODES
 from ..ir.operations import Api, Parameter
-from ..ir.types import AnyValue, Array, ModelRef
+from ..ir.types import AnyValue, Union
 from ..plan.models import Attribute, ModelPlan
 from ..plan.nodes import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from ..python_source.identifiers import class_name
@@ -174,7 +174,8 @@ class EndpointHelpers:
         if media_type != "application/json":
             parts.append(("" if decoder else "media_type=") + literal(media_type))
         among = response in self.plan.success and len(self.plan.success) > 1
-        if isinstance(response.type, (ModelRef, Array)) and (among or response.nullable):
+        union = isinstance(response.type, Union)
+        if self.annotator.is_shaped(response.type) and (among or response.nullable or union):
             parts.append("any_shape=True")
         scalars = self.annotator.scalars(response.type, nullable=response.nullable)
         if scalars:

@@ -13,6 +13,10 @@ from ..openapi.keywords import ANNOTATIONS, KEYWORDS
 from .notes import Notes
 
 _HEADERS = frozenset({"accept", "content-type", "authorization"})
+_FRAMING = frozenset(
+    {"host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "keep-alive"}
+)
+"""Headers that frame a message: the client alone can know them."""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _BESIDE_REFERENCES = frozenset({"$ref", "summary", "description"})
 
@@ -59,6 +63,8 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
         at, parameter = resolve(document, child(place.pointer, "parameters", index), value)
         if parameter["in"] == "header" and parameter["name"].lower() in _HEADERS:
             notes.add(at, f"Ignored, as OpenAPI says: the header parameter {parameter['name']}")
+        elif parameter["in"] == "header" and parameter["name"].lower() in _FRAMING:
+            notes.add(at, f"Ignored, for the client sets it: the header parameter {parameter['name']}")
         elif (
             parameter["in"] in ("header", "cookie")
             and not _TOKEN.match(parameter["name"])

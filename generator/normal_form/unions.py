@@ -9,10 +9,12 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from ..common.json_pointer import child, normal, tokens
 from ..common.json_values import as_list, as_object, is_list, is_object
 from ..openapi.grammar import resolve, walk
 from ..openapi.keywords import ANNOTATIONS
 
+_SCHEMAS = "#/components/schemas"
 _MOST = 24
 """Alternatives of one schema that are written out."""
 _OBJECT = frozenset(
@@ -27,11 +29,11 @@ def distribute(document: dict[str, Any]) -> None:
     """Write each schema that is an object and a union at once as the union of objects."""
     for place in list(walk(document)):
         if place.kind == "schema" and place.value and "$ref" not in place.value:
-            _beside(document, place.value)
-            _inside(document, place.value)
+            _beside(document, place.pointer, place.value)
+            _inside(document, place.pointer, place.value)
 
 
-def _beside(document: dict[str, Any], schema: dict[str, Any]) -> None:
+def _beside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> None:
     """``properties`` or ``allOf`` beside one oneOf or anyOf."""
     keywords = [keyword for keyword in ("oneOf", "anyOf") if is_list(schema.get(keyword))]
     if len(keywords) != 1 or not (schema.get("properties") or "allOf" in schema):
@@ -49,11 +51,12 @@ def _beside(document: dict[str, Any], schema: dict[str, Any]) -> None:
     for key in others:
         del schema[key]
     schema[keyword] = [_joined(common, member) for member in members]
+    _discriminate(schema, pointer, keyword, members)
     if nullable is not None:
         schema["nullable"] = nullable
 
 
-def _inside(document: dict[str, Any], schema: dict[str, Any]) -> None:
+def _inside(document: dict[str, Any], pointer: str, schema: dict[str, Any]) -> None:
     """An ``allOf`` of objects of which exactly one is a union."""
     parts: Any = schema.get("allOf")
     if not is_list(parts) or len(parts) < 2 or {"oneOf", "anyOf"} & schema.keys():
@@ -77,13 +80,41 @@ def _inside(document: dict[str, Any], schema: dict[str, Any]) -> None:
     for key in [key for key in schema if key in _OBJECT - {"nullable"}]:
         del schema[key]
     schema[keyword] = [_joined(common, member) for member in members]
+    if "discriminator" in resolved[index]:
+        schema["discriminator"] = copy.deepcopy(resolved[index]["discriminator"])
+    _discriminate(schema, pointer, keyword, members)
+
+
+def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: list[Any]) -> None:
+    """Let a discriminator lead to the joined objects, in place of the alternatives that they hold."""
+    discriminator: Any = schema.get("discriminator")
+    given: Any = discriminator.get("mapping", {}) if is_object(discriminator) else None
+    if not is_object(given) or not all(isinstance(target, str) for target in given.values()):
+        return  # no discriminator, or one that is refused later
+    places = {
+        normal(member["$ref"]): child(pointer, keyword, index)
+        for index, member in enumerate(members)
+        if is_object(member) and isinstance(member.get("$ref"), str)
+    }
+    mapping: dict[str, str] = {}
+    for value, target in given.items():
+        at = normal(target) if "/" in target else child(_SCHEMAS, target)
+        mapping[value] = places.get(at, target)
+    for at, place in places.items():
+        if place not in mapping.values():
+            mapping.setdefault(tokens(at)[-1], place)
+    schema["discriminator"] = {**discriminator, "mapping": mapping}
 
 
 def _joined(common: Mapping[str, Any], member: Any) -> dict[str, Any]:
     """The common part and one alternative, as one ``allOf``."""
     own = copy.deepcopy(dict(common))
     parts = own.pop("allOf", [])
-    named = {"title": member["title"]} if is_object(member) and isinstance(member.get("title"), str) else {}
+    named: dict[str, str] = {}
+    if is_object(member) and isinstance(member.get("title"), str):
+        named["title"] = member["title"]
+    elif is_object(member) and isinstance(member.get("$ref"), str):
+        named["title"] = tokens(member["$ref"])[-1]
     return {**named, "allOf": [*parts, *([{"type": "object", **own}] if own else []), copy.deepcopy(member)]}
 
 

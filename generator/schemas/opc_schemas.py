@@ -172,10 +172,8 @@ class OpcSchemas:
         Alternatives that no discriminator tells apart are told apart by what they hold.
         """
         wire = resolved.discriminator
-        names = {
-            self.model_names.name(member): member for member in resolved.members if member.kind == "model"
-        }
-        if wire is None or len(names) < len(resolved.members):
+        names = {self._name(member): member for member in resolved.members}
+        if wire is None or "" in names or len(names) < len(resolved.members):
             return None, ()
         mapping: dict[str, str] = {}
         for value, target in resolved.mapping:
@@ -198,7 +196,11 @@ class OpcSchemas:
             member = self.model_names.resolver.at(pointer)
         except GeneratorError:
             return ""
-        return self.model_names.name(member) if member.kind == "model" else ""
+        return self._name(member)
+
+    def _name(self, member: ResolvedSchema) -> str:
+        """The class of a schema; empty where it has none."""
+        return self.model_names.names.get(member.pointer, "") if member.kind == "model" else ""
 
     def _tags(self, member: ResolvedSchema, wire: str) -> list[str]:
         for declaration in self.model_names.properties(member).get(wire, ()):

@@ -10,6 +10,7 @@ import copy
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from os.path import isfile, islink
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -221,19 +222,19 @@ class _Bundler:
         return True
 
     def _lies(self, name: str) -> bool:
-        return (self.folder / name).is_file()
+        return isfile(self.folder / name)
 
     def _read(self, file: str, pointer: str, name: str) -> bool:
         path = self.folder
         for step in name.split("/"):
             path /= step
-            if path.is_symlink():
+            if islink(path):
                 self._problem(file, pointer, f"{name} is reached by a symbolic link", _ADVICE)
                 return False
-        if not path.is_file():
+        if not isfile(path):
             advice = "Put the file beside the document, or bundle the document into one file."
             self._problem(
-                file, pointer, f"the reference leads to the file {name}, which does not exist", advice
+                file, pointer, f"the reference leads to the file {name!r}, which does not exist", advice
             )
             return False
         if len(self.files) >= _MOST_FILES:

@@ -59,10 +59,14 @@ def test_each_operation_is_a_method_with_a_name_that_reads_well(load: Import) ->
         "zoos.add_pictures",
         "zoos.put_raw",
         "zoos.add_tree",
+        "zoos.add_ride",
+        "zoos.get_anything",
     }
     notes = "\n".join(line for line in lines if line.startswith("#"))
     for words in (
         "Accept",
+        "content-length",
+        "Host",
         "x-webhooks",
         "Unused",
         "between slashes",
@@ -165,3 +169,36 @@ def test_what_no_alternative_fits_is_refused(drive: Drive, tree: Json) -> None:
 def test_an_error_that_is_all_that_is_declared(drive: Drive) -> None:
     with pytest.raises(ClientError):
         drive(lambda client: client.zoos.put_raw(body=b""), answer({}, status=409))
+
+
+@pytest.mark.parametrize(
+    ("came", "name"),
+    [
+        ({"kind": "rail", "name": "a"}, "RideTrain"),
+        ({"kind": "motor", "name": "a", "cars": 3}, "RideBoat"),
+        ({"kind": "sail", "name": "a", "mast": True}, "RideBoat"),
+    ],
+)
+def test_a_union_beside_an_object_goes_by_its_discriminator(
+    drive: Drive, load: Import, came: Json, name: str
+) -> None:
+    sent = {"kind": "rail", "name": "a", "cars": 1}
+    result, seen = drive(lambda client: client.zoos.add_ride(body=sent, user_agent="me"), answer(came))
+    assert type(result) is getattr(load("other_combinations.models"), name)
+    assert json.loads(seen.body) == sent
+    with pytest.raises(RequestInvalidError, match="cars"):
+        drive(lambda client: client.zoos.add_ride(body={"kind": "rail", "name": "a"}, user_agent="me"))
+
+
+def test_a_header_arrives_once(drive: Drive) -> None:
+    """A parameter takes the place of the client's own header, but for those that frame the message."""
+    _, seen = drive(lambda client: client.zoos.add_ride(body=None, user_agent="me/1"))
+    names = [name.lower() for name, _ in seen.headers]
+    assert len(names) == len(set(names))
+    assert (seen.header("User-Agent"), seen.header("Content-Length"), seen.body) == ("me/1", "4", b"null")
+
+
+@pytest.mark.parametrize("came", ["text", [1, 2], {"a": [1]}, 1.5, [], {}])
+def test_an_answer_of_any_of_several_json_types(drive: Drive, came: Any) -> None:
+    result, _ = drive(lambda client: client.zoos.get_anything(), answer(came))
+    assert result == came

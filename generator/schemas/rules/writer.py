@@ -257,7 +257,9 @@ class RuleWriter:
         if not members:
             return call("Null")
         union = self.resolver.at(pointer)
-        wire, mapping = self.opc_schemas.discriminator(union) if union.kind == "union" else (None, ())
+        # What stands here may come down to a union that stands elsewhere, or be a union and null.
+        own = union.kind == "union" and union.places == tuple(kept)
+        wire, mapping = self.opc_schemas.discriminator(union) if own else (None, ())
         if wire is not None:
             order = [self.model_names.name(self.resolver.at(place)) for place in kept]
             indices = {value: order.index(model) for value, model in mapping}

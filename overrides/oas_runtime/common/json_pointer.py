@@ -47,7 +47,12 @@ def resolve(document: Json, value: Json) -> Json:
         if followed > 100:
             raise LookupError("references go round in a circle")
         beside = {key: item for key, item in value.items() if key != "$ref"}
-        value = {**cast("Json", look_up(document, value["$ref"])), **beside}
+        found = look_up(document, value["$ref"])
+        # A schema may be true or false.
+        value = {
+            **({} if found is True else {"not": {}} if found is False else cast("Json", found)),
+            **beside,
+        }
     return value
 
 

@@ -168,13 +168,13 @@ def _extra_body(
 def _add_headers(
     plan: OperationPlan, headers: RawHeaders, declared: Sequence[tuple[str, str]], extra: Mapping[str, str]
 ) -> None:
-    """Add header parameters, then the caller's headers, which replace others of their name."""
+    """Add header parameters, then the caller's headers; each replaces another of its name."""
     cookies = [plan.injection.cookie] if plan.injection.cookie else []
     for name, value in declared:
         if name.lower() == "cookie":
             cookies.append(value)
         else:
-            headers.append(_line(plan, name, value, "header"))
+            _replace(headers, _line(plan, name, value, "header"))
     for name, value in extra.items():
         line = _line(plan, name, value, "options.extra_headers")
         lowered = name.lower()
@@ -186,10 +186,15 @@ def _add_headers(
         if lowered == "cookie":
             cookies.append(value)
             continue
-        headers[:] = [header for header in headers if header[0].lower() != lowered.encode("ascii")]
-        headers.append(line)
+        _replace(headers, line)
     if cookies:
         headers.append(_line(plan, "Cookie", "; ".join(cookies), "header"))
+
+
+def _replace(headers: RawHeaders, line: tuple[bytes, bytes]) -> None:
+    name = line[0].lower()
+    headers[:] = [header for header in headers if header[0].lower() != name]
+    headers.append(line)
 
 
 def _line(plan: OperationPlan, name: object, value: object, argument: str) -> tuple[bytes, bytes]:

@@ -116,6 +116,26 @@ def test_a_union_beside_properties_is_a_union_of_objects_with_both() -> None:
     assert [{prop.wire for prop in model.properties} for model in models] == [{"id", "a"}, {"id", "b"}]
 
 
+def test_a_union_with_a_discriminator_may_be_null_elsewhere() -> None:
+    pet = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}}
+    cat, dog = ({"type": "object", "properties": {"kind": TEXT, name: TEXT}} for name in ("a", "b"))
+    schema = {"anyOf": [{"type": "null"}, ref("Pet")]}
+    endpoint = planned(sent(schema, Pet=pet, Cat=cat, Dog=dog))
+    assert endpoint.success[0].nullable
+    assert dict(endpoint.success[0].type.mapping) == {"Cat": "Cat", "Dog": "Dog"}  # type: ignore[union-attr]
+
+
+def test_two_unions_at_once_that_bring_objects_without_a_name() -> None:
+    objects = [{"type": "object", "properties": {name: TEXT}, "required": [name]} for name in "abcd"]
+    planned(sent({"allOf": [{"oneOf": objects[:2]}, {"oneOf": objects[2:]}]}))
+
+
+def test_a_component_that_is_true_is_any_value() -> None:
+    document = sent({"type": "object", "required": ["a"], "properties": {"a": ref("Any")}}, Any=TEXT)
+    document["components"]["schemas"]["Any"] = True
+    assert set(arguments(document)) == {"a"}
+
+
 def test_all_of_may_refine_a_property() -> None:
     base = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT}}}}
     more = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT, "b": TEXT}}}}

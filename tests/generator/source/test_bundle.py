@@ -144,6 +144,7 @@ def test_a_reference_goes_up_within_the_folder(folder: Path) -> None:
         ("linked/Cat.yaml", "symbolic link"),
         ("parts/missing.yaml", "does not exist"),
         ("parts", "does not exist"),
+        (f"{'long' * 80}.yaml", "does not exist"),
         ("parts/Cat.yaml#/nothing", "nothing stands at"),
         ("parts/Cat.yaml#/type", "is no object"),
         ("parts/broken.yaml", "broken.yaml"),
