@@ -272,10 +272,13 @@ def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]
 def _conditions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     """Of schemas in normal form: what an object must have together."""
     before, after = listed(old.get("conditions")), listed(new.get("conditions"))
+    closed = "exclusive" in new and "exclusive" not in old
     if before == after or sorted(map(repr, before)) == sorted(map(repr, after)):
-        return []
+        if ("exclusive" in new) == ("exclusive" in old):
+            return []
+        return [KeywordChange("condition-changed", narrowing(closed), "conditions")]
     if not before or not after:
         how, effect = ("added", "narrower") if after else ("removed", "wider")
         return [KeywordChange(f"condition-{how}", narrowing(effect == "narrower"), "conditions")]
     kept = all(any(condition == other for other in after) for condition in before)
-    return [KeywordChange("condition-changed", "wider" if kept else "other", "conditions")]
+    return [KeywordChange("condition-changed", "wider" if kept and not closed else "other", "conditions")]

@@ -7,10 +7,11 @@ schemas. A subschema keeps the pointer of the place where it is written.
 
 from __future__ import annotations
 
+from itertools import combinations, starmap
 from typing import Any
 
 from ....common.json_values import is_list
-from ...model.document import Document, Located, Node, objects
+from ...model.document import Document, Located, Node, listed, objects
 from .merging import merge
 from .spelling import ANNOTATIONS, demands, distinct, own_keywords, settled, types_of_values
 
@@ -92,7 +93,9 @@ def _union(document: Document, value: dict[str, Any], node: Node, above: tuple[i
         merged = merge(rest, simple, node.pointer)
         return {**merged, "nullable": True} if rest.get("nullable") else merged
     if _conditions(rest, wide):
-        return {**rest, "conditions": [*rest.get("conditions", ()), *(member.value for member in wide)]}
+        conditions = [*rest.get("conditions", ()), *(member.value for member in wide)]
+        exclusive = keyword == "oneOf" and not all(starmap(_apart, combinations(wide, 2)))
+        return {**rest, "conditions": conditions, **({"exclusive": True} if exclusive else {})}
     common = {key: given for key, given in rest.items() if key not in _NOTES and not key.startswith("x-")}
     notes = {key: given for key, given in rest.items() if key not in common}
     return {
@@ -158,7 +161,28 @@ def _conditions(rest: dict[str, Any], members: list[Node]) -> bool:
     names = set(objects(rest.get("properties")))
     return bool(names) and all(
         not member.reference
-        and set(demands(member.value)) <= {"type", "required", "not", "properties", "conditions"}
+        and set(demands(member.value)) <= {"type", "required", "not", "properties", "conditions", "exclusive"}
         and {*objects(member.value.get("properties")), *member.value.get("required", ())} <= names
         for member in members
     )
+
+
+def _apart(one: Node, other: Node) -> bool:
+    """Whether no object meets both conditions: one forbids what the other requires, or they bind a property apart."""
+    sides = (one.value, other.value)
+    for mine, theirs in (sides, sides[::-1]):
+        forbidden = listed(objects(mine.get("not")).get("required"))
+        if forbidden and set(map(str, forbidden)) <= set(theirs.get("required", ())):
+            return True
+    values = [
+        {name: _bound(schema) for name, schema in objects(side.get("properties")).items()} for side in sides
+    ]
+    return any(
+        values[0][name] and values[1][name] and not values[0][name] & values[1][name]
+        for name in values[0].keys() & values[1].keys()
+    )
+
+
+def _bound(schema: Any) -> set[str]:
+    value = objects(schema)
+    return {repr(item) for item in ([value["const"]] if "const" in value else listed(value.get("enum")))}

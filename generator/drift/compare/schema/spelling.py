@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Iterable
 from typing import Any, TypeGuard
 
@@ -69,6 +70,13 @@ _NO_EFFECT: dict[str, tuple[Any, ...]] = {
 _TYPES = ("array", "boolean", "number", "object", "string")
 """All but null; integers are numbers."""
 _LIMITS_OF_VALUES = ("pattern", "format", *LOWER, *UPPER, "multipleOf")
+_LENGTHS = {"minLength": operator.ge, "maxLength": operator.le}
+_BOUNDS = {
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+}
 ANNOTATIONS = frozenset(
     {
         "title",
@@ -222,11 +230,21 @@ def settled(value: dict[str, Any]) -> dict[str, Any]:
         if types == ["boolean"] and {True, False} == set(kept["enum"]):
             del kept["enum"]
         else:
+            kept["enum"] = [item for item in kept["enum"] if _within(item, kept)] or kept["enum"]
             for keyword in _LIMITS_OF_VALUES:
                 kept.pop(keyword, None)
     if kept.get("additionalProperties") == {}:
         del kept["additionalProperties"]
     return kept
+
+
+def _within(item: Any, limits: dict[str, Any]) -> bool:
+    """Whether a value of an enum passes the bounds beside it."""
+    size: Any = len(item) if isinstance(item, str) else item
+    edges = _LENGTHS if isinstance(item, str) else _BOUNDS if is_number(item) else {}
+    return all(
+        passes(size, limits[keyword]) for keyword, passes in edges.items() if is_number(limits.get(keyword))
+    )
 
 
 def _drop_weaker_bounds(value: dict[str, Any]) -> None:
