@@ -8,7 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from ..common.errors import GeneratorError, Problem
+from .compare.http import operation_pairs
 from .inputs import document_versions
+from .inputs.document_versions import DocumentVersion
+from .model.document import Document
 from .model.policy import LEVELS, Policy
 from .report import report as drift_report
 from .report import waivers
@@ -17,8 +21,8 @@ from .report.report import Report
 ABOUT = "what changed between two documents, and what it does to programs"
 EXIT = """\
 An end is a file, or a git revision of this repository: HEAD~3, v1.2.0, main:spec/vonage.yaml. Each is compared with
-its own overlays (the folder 'overlays' beside it). Two verdicts stand before each change: what it does to programs
-that are deployed, and to those that move to the new client.
+its own overlays (the folder 'overlays' beside it); a file that has none takes those of the other end. Two verdicts
+stand before each change: what it does to programs that are deployed, and to those that move to the new client.
 
 exit status:
   0  nothing at the level of --fail-on
@@ -86,12 +90,15 @@ def add(command: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
     """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
-    old = document_versions.read(given.old, root, raw=given.raw)
-    new = document_versions.read(given.new or str(root / document_versions.SPEC), root, raw=given.raw)
+    new_name = given.new or str(root / document_versions.SPEC)
+    old, new = document_versions.read_both(given.old, new_name, root, raw=given.raw)
     if not given.new:
         new = replace(new, name="the working tree")
+    if given.acknowledged and not given.acknowledged.is_file():
+        advice = "Give a file of fingerprints and reasons."
+        raise GeneratorError([Problem("#", "cannot be read", advice, str(given.acknowledged))])
     reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
-    operations = [name.strip() for name in (given.operations or "").split(",") if name.strip()]
+    operations = _operations(given.operations or "", old, new)
     # What is published may be impossible to build: only overlays make it a client.
     drift = drift_report.make(
         old,
@@ -104,6 +111,24 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
     sys.stdout.write(_written(drift, given, style))
     sys.stdout.flush()
     return 1 if drift.at_least(given.fail_on) else 0
+
+
+def _operations(given: str, old: DocumentVersion, new: DocumentVersion) -> list[str]:
+    names = [name.strip() for name in given.split(",") if name.strip()]
+    known = {
+        operation.site.operation
+        for version in (old, new)
+        for operation in operation_pairs.read(Document(version.document))
+    }
+    advice = "Give the operationId of an operation."
+    problems = [
+        Problem("#", f"{name!r} is an operation of neither document", advice, "--operations")
+        for name in names
+        if name not in known
+    ]
+    if problems:
+        raise GeneratorError(problems)
+    return names
 
 
 def _written(drift: Report, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:

@@ -39,14 +39,27 @@ class DocumentVersion:
     """Overlay actions that cannot be carried out, each with the reason. ``document`` is the published one then."""
 
 
-def read(name: str, root: Path, *, raw: bool = False) -> DocumentVersion:
+def read_both(
+    old: str, new: str, root: Path, *, raw: bool = False
+) -> tuple[DocumentVersion, DocumentVersion]:
+    """Read the documents of a comparison.
+
+    A file without overlays beside it is read with those of the other document: else they would differ by the
+    overlays. Raises ``GeneratorError`` when one cannot be read.
+    """
+    folders = [_beside(_in_tree(name, root)) for name in (old, new)]
+    return read(old, root, raw=raw, overlays=folders[1]), read(new, root, raw=raw, overlays=folders[0])
+
+
+def read(name: str, root: Path, *, raw: bool = False, overlays: Path | None = None) -> DocumentVersion:
     """Read a document: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
 
-    ``raw`` leaves overlays out. Raises ``GeneratorError`` when it cannot be read.
+    ``raw`` leaves overlays out; ``overlays`` is the folder for a file that has none beside it. Raises
+    ``GeneratorError`` when it cannot be read.
     """
     path = Path(name)
     if path.is_file():
-        end = read_file(name, path, None if raw else _beside(path))
+        end = read_file(name, path, None if raw else _beside(path) or overlays)
         return replace(end, file=_within(path, root))
     revision, _, inside = name.partition(":")
     return _of_revision(name, revision, inside or SPEC, root, raw)
@@ -56,6 +69,12 @@ def _within(path: Path, root: Path) -> str:
     """The path as an annotation needs it: from the root of the repository, where it is in there."""
     whole = path.resolve()
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else str(path)
+
+
+def _in_tree(name: str, root: Path) -> Path:
+    """The file itself, or the one that a revision's document is in the working tree."""
+    path = Path(name)
+    return path if path.is_file() else root / (name.partition(":")[2] or SPEC)
 
 
 def _beside(path: Path) -> Path | None:

@@ -75,6 +75,40 @@ def test_an_end_that_is_not_there_cannot_be_compared(tmp_path: Path, end: str) -
     assert done.stdout == ""
 
 
+def test_a_file_without_overlays_is_read_with_those_of_the_other_document(tmp_path: Path) -> None:
+    action = {"target": "$.paths['/messages'].post", "update": {"x-python-name": "submit"}}
+    overlay = {"overlay": "1.0.0", "info": {"title": "Ours", "version": "1"}, "actions": [action]}
+    ours = _write(tmp_path / "spec" / "vonage.yaml", document())
+    _write(tmp_path / "spec" / "overlays" / "10.yaml", overlay)
+    downloaded = _write(tmp_path / "downloads" / "new.yaml", changed(_breaking))
+    for names in ((str(ours), str(downloaded)), (str(downloaded), str(ours)), (str(downloaded),) * 2):
+        old, new = document_versions.read_both(*names, tmp_path)
+        applied = [end.document["paths"]["/messages"]["post"].get("x-python-name") for end in (old, new)]
+        assert applied == (["submit"] * 2 if names[0] != names[1] else [None] * 2)
+    _git(tmp_path, "init", "--quiet")
+    _git(tmp_path, "add", "spec")
+    _git(tmp_path, "commit", "--quiet", "-m", "one")
+    drift = drift_report.make(*document_versions.read_both("HEAD", str(downloaded), tmp_path))
+    assert [change.sites[0].operation for change in drift.changes] == ["sendMessage"]
+    assert "'sender' is now required" in drift.changes[0].python[0]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--operations", "sendMessage,sendMesage"), "'sendMesage' is an operation of neither document"),
+        (("--acknowledged", "no/such.yaml"), "cannot be read"),
+    ],
+)
+def test_a_mistake_in_an_option_does_not_open_the_gate(
+    tmp_path: Path, options: tuple[str, str], words: str
+) -> None:
+    old = _write(tmp_path / "old.yaml", document())
+    done = run("drift", str(old), str(old), *options)
+    assert done.returncode == 2 and words in done.stderr
+    assert done.stdout == ""
+
+
 def test_a_revision_may_look_like_an_option(tmp_path: Path) -> None:
     _git(tmp_path, "init", "--quiet")
     _write(tmp_path / "spec" / "vonage.yaml", document())
