@@ -1,16 +1,19 @@
 """The closing of a client, which ends its waits at once, and a gate that admits a bounded number of calls.
 
-Both rest on operations that CPython carries out as a whole (of deques, dictionaries and bare locks), and hold no
+Both rest on operations that CPython carries out as a whole (of dictionaries and bare locks), and hold no
 lock while other code runs: a signal handler may use the client at any moment without a deadlock.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 import weakref
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
+
+_LOOK_SECONDS = 0.5
 
 
 class Closing:
@@ -73,62 +76,45 @@ class Waiter:
         return self._lock.acquire(timeout=max(seconds, 0.0))
 
     def wake(self) -> None:
-        with suppress(RuntimeError):  # it was woken before
-            self._lock.release()
+        if self._lock.locked():
+            with suppress(RuntimeError):  # it was woken in this moment
+                self._lock.release()
 
 
 class Gate:
-    """Admits ``capacity`` threads at a time, in the order in which they came."""
+    """Admits ``capacity`` threads at a time, in the order in which they came.
+
+    The first ``capacity`` of the queue are admitted. So no place can get lost where an exception interrupts a thread
+    (as Ctrl-C does, anywhere), if only it leaves the queue.
+    """
 
     def __init__(self, capacity: int) -> None:
-        self._places: deque[None] = deque([None] * capacity)
-        self._waiters: deque[Waiter] = deque()
+        self._capacity = capacity
+        self._queue: dict[Waiter, None] = {}
+        self.leave: Callable[[Waiter, None], None] = self._queue.pop
+        """Leave the queue, from wherever in it. A function of C: no exception interrupts it before it has begun."""
 
-    def acquire(self, seconds: float) -> bool:
-        """Take a place within ``seconds``; whether there was one."""
-        if not self._waiters:
-            with suppress(IndexError):
-                self._places.pop()
-                return True
-        waiter = Waiter()
-        self._waiters.append(waiter)
-        self._admit()
-        try:
-            if waiter.wait(seconds):
-                return True
-        except BaseException:
-            if not self._leave(waiter):
-                self.release()
-            raise
-        return not self._leave(waiter)
-
-    def release(self) -> None:
-        """Return a place."""
-        self._places.append(None)
-        self._admit()
+    def acquire(self, waiter: Waiter, seconds: float) -> bool:
+        """Take a place within ``seconds``; whether there was one. In any case, ``leave`` and ``admit`` follow."""
+        self._queue[waiter] = None
+        if len(self._queue) <= self._capacity:
+            return True
+        end = time.monotonic() + seconds
+        self.admit()
+        # From time to time it looks for itself: who should have woken it may have been interrupted.
+        while not waiter.wait(min(end - time.monotonic(), _LOOK_SECONDS)):
+            if time.monotonic() >= end:
+                return False
+            self.admit()
+        return True
 
     def open(self) -> None:
         """Admit everybody who waits: the client is closed."""
-        while self._waiters:
-            self.release()
-
-    def _leave(self, waiter: Waiter) -> bool:
-        """Wait no longer; False where a place was given at the last moment."""
-        try:
-            self._waiters.remove(waiter)
-        except ValueError:
-            return False
-        return True
-
-    def _admit(self) -> None:
-        while self._waiters:
-            try:
-                self._places.pop()
-            except IndexError:
-                return
-            try:
-                waiter = self._waiters.popleft()
-            except IndexError:
-                self._places.append(None)
-                continue
+        for waiter in list(self._queue):
             waiter.wake()
+
+    def admit(self) -> None:
+        """Wake those whose turn it is."""
+        if len(self._queue) >= self._capacity:
+            for waiter in list(islice(self._queue, self._capacity)):
+                waiter.wake()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from ..common.closing import Closing
@@ -185,12 +186,13 @@ class IdleConnections(Generic[C]):
         """A connection that is still usable, if there is one, and the expired ones, to be closed."""
         expired: list[C] = []
         waiting = self._by_key.get(key, ())
-        while waiting:
-            connection = waiting.pop()
-            self._count -= 1
-            if not connection.has_expired():
-                return connection, expired
-            expired.append(connection)
+        with suppress(IndexError):  # a signal handler took the last one in between
+            while waiting:
+                connection = waiting.pop()
+                self._count -= 1
+                if not connection.has_expired():
+                    return connection, expired
+                expired.append(connection)
         return None, expired
 
     def put(self, key: Key, connection: C) -> list[C]:
@@ -199,9 +201,10 @@ class IdleConnections(Generic[C]):
         waiting.append(connection)
         self._count += 1
         superfluous: list[C] = []
-        while waiting and (self._count > self._capacity or waiting[0].has_expired()):
-            superfluous.append(waiting.popleft())
-            self._count -= 1
+        with suppress(IndexError):
+            while waiting and (self._count > self._capacity or waiting[0].has_expired()):
+                superfluous.append(waiting.popleft())
+                self._count -= 1
         return superfluous
 
     def __bool__(self) -> bool:

@@ -17,9 +17,10 @@ from typing import Any, cast
 import pytest
 
 from tests.support.clients import ACCOUNT, FAST, SEND
+from tests.support.raw_server import Line, Play, RawServer
 from tests.support.server import SMS, Server, answer, routes
 from tests.support.threads import PATIENCE
-from vonage_client import AsyncVonage, ClientClosedError, Vonage
+from vonage_client import AsyncVonage, ClientClosedError, Timeout, Vonage
 from vonage_client.batch import send_many, send_many_async
 
 ANY = answer(SMS)
@@ -32,6 +33,14 @@ def _silent(reached: threading.Event, ended: threading.Event) -> Callable[[socke
         ended.wait(60)
 
     return act
+
+
+def _mute(reached: threading.Event) -> Play:
+    def play(line: Line) -> None:
+        reached.set()
+        line.hang()
+
+    return play
 
 
 def _backlog() -> socket.socket:
@@ -95,15 +104,21 @@ KINDS = {
 }
 
 
+STATES = ("waiting for the answer", "connecting", "in the handshake", "before a retry", "for a place")
+
+
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("state", ["waiting for the answer", "connecting", "before a retry", "for a place"])
+@pytest.mark.parametrize("state", STATES)
 def test_closing_from_elsewhere_ends_the_call(kind: str, state: str) -> None:
     reached, ended = threading.Event(), threading.Event()
-    options: dict[str, Any] = {"timeout": 55, **ACCOUNT}
+    options: dict[str, Any] = {"timeout": Timeout(connect=55, deadline=55), **ACCOUNT}
+    server: Any
     if state == "connecting":
         listener = _backlog()
         url, server = f"http://127.0.0.1:{listener.getsockname()[1]}", None
         reached.set()
+    elif state == "in the handshake":
+        server = RawServer(_mute(reached), secure=True)
     elif state == "before a retry":
         server = Server(TURN)
         options["on_retry"] = lambda event: reached.set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from ...wire.messages import Phase
 from ..base import ConnectionOptions
 from ..event_loops import cancelled_when_closed
 from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
-from .deadline_streams import PIECE, Closed, SocketOptions, WriteFailed, clock_of, is_readable
+from .deadline_streams import PIECE, Alive, Closed, SocketOptions, WriteFailed, clock_of, is_readable
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
@@ -46,8 +45,10 @@ class AsyncDeadlineStream:
         limit = clock.limit(clock.timeout.write)
         clock.phase = Phase.WRITE
         try:
-            with self._anyio.fail_after(limit):
-                await self._stream.send(buffer)
+            for start in range(0, len(buffer), PIECE):
+                with self._anyio.fail_after(limit):
+                    await self._stream.send(buffer[start : start + PIECE])
+                limit = clock.limit(clock.timeout.write)
         except (self._anyio.BrokenResourceError, self._anyio.ClosedResourceError) as error:
             raise self._failed(str(error)) from error
 
@@ -146,7 +147,7 @@ class AsyncDeadlineBackend:
         self._failed = failed
         self._options = options
         self._scheme = scheme
-        self._streams: weakref.WeakSet[AsyncDeadlineStream] = weakref.WeakSet()
+        self._streams: Alive[AsyncDeadlineStream] = Alive()
 
     async def connect_tcp(
         self,
@@ -195,5 +196,5 @@ class AsyncDeadlineBackend:
 
     def abort(self) -> None:
         """End all connections, in their event loop."""
-        for stream in list(self._streams):
+        for stream in self._streams.all():
             stream.abort()

@@ -17,7 +17,7 @@ import time
 import weakref
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ...common.closing import Closing, Waiter
 from ...wire.messages import Clock, Phase
@@ -57,12 +57,30 @@ def is_readable(file: int) -> bool:
     return bool(select.select([file], [], [], 0)[0])
 
 
+S = TypeVar("S")
+
+
+class Alive(Generic[S]):
+    """Streams that are still in use; one thread may ask for all of them while others add theirs."""
+
+    def __init__(self) -> None:
+        self._by_id: weakref.WeakValueDictionary[int, S] = weakref.WeakValueDictionary()
+
+    def add(self, stream: S) -> None:
+        self._by_id[id(stream)] = stream
+
+    def all(self) -> list[S]:
+        references = self._by_id.valuerefs()
+        return [stream for reference in references if (stream := reference()) is not None]
+
+
 class DeadlineStream:
     """A connection over a socket, for a thread."""
 
-    __slots__ = ("__weakref__", "_failed", "_socket")
+    __slots__ = ("__weakref__", "_aborted", "_failed", "_socket")
 
     def __init__(self, connected: socket.socket, failed: type[Exception]) -> None:
+        self._aborted = False
         self._socket = connected
         self._failed = failed
 
@@ -76,12 +94,12 @@ class DeadlineStream:
         clock = clock_of(timeout)
         limit = clock.limit(clock.timeout.write)
         clock.phase = Phase.WRITE
-        view = memoryview(buffer)
+        left = memoryview(buffer)
         try:
             # In pieces: each has the limit for itself.
-            for start in range(0, len(buffer), PIECE):
+            while left:
                 self._socket.settimeout(limit)
-                self._socket.sendall(view[start : start + PIECE])
+                left = left[self._socket.send(left[:PIECE]) :]
                 limit = clock.limit(clock.timeout.write)
         except TimeoutError:
             raise
@@ -93,8 +111,10 @@ class DeadlineStream:
 
     def abort(self) -> None:
         """End the connection from another thread: whoever waits on it wakes."""
+        self._aborted = True
         with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+            # Not the method of ``SSLSocket``, which has writes go past TLS from that moment on.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def open_tunnel(self, proxy: Proxy, host: str, port: int, clock: Clock, seconds: float) -> None:
         """Have a proxy connect to a server."""
@@ -112,7 +132,14 @@ class DeadlineStream:
         clock.phase = Phase.TLS
         self._socket.settimeout(clock.limit(clock.timeout.connect))
         try:
-            self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+            # The handshake comes afterwards, when ``abort`` finds the socket that is used by then.
+            encrypted = ssl_context.wrap_socket(
+                self._socket, server_hostname=server_hostname, do_handshake_on_connect=False
+            )
+            self._socket = encrypted
+            if self._aborted:
+                raise Closed
+            encrypted.do_handshake()
         except BaseException:
             self._socket.close()
             raise
@@ -141,7 +168,7 @@ class DeadlineBackend:
         self._failed = failed
         self._options = options
         self._scheme = scheme
-        self._streams: weakref.WeakSet[DeadlineStream] = weakref.WeakSet()
+        self._streams: Alive[DeadlineStream] = Alive()
 
     def connect_tcp(
         self,
@@ -195,12 +222,12 @@ class DeadlineBackend:
 
     def abort(self) -> None:
         """End all connections, for the threads that wait on them."""
-        for stream in list(self._streams):
+        for stream in self._streams.all():
             stream.abort()
 
     def close_inherited(self) -> None:
         """In a forked child: close the parent's connections here, unnoticed by the other side."""
-        for stream in list(self._streams):
+        for stream in self._streams.all():
             stream.close()
 
 

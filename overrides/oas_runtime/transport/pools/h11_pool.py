@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ...common.closing import Gate
+from ...common.closing import Gate, Waiter
 from ...common.fork_safety import after_fork
 from ...common.secrets import Redactor
 from ...errors import ConfigurationError
@@ -52,7 +52,6 @@ class ConnectionPool:
         self._lock = threading.RLock()
         self._gate = Gate(options.max_connections)
         self._idle: IdleConnections[Connection] = IdleConnections(options.max_idle)
-        self._busy: set[Connection] = set()
         self._backends = {scheme: DeadlineBackend(options, scheme) for scheme in ("http", "https")}
 
     def _end_calls(self) -> None:
@@ -68,7 +67,6 @@ class ConnectionPool:
                 from .h11_connections import Connection  # loaded by then: it is what calls need, not clients
 
                 connection = Connection(self._options)
-            self._busy.add(connection)
         for superfluous in expired:
             superfluous.close()
         return connection
@@ -76,7 +74,6 @@ class ConnectionPool:
     def _return(self, key: Key, connection: Connection, reusable: bool) -> None:
         superfluous = [connection]
         with self._lock:
-            self._busy.discard(connection)
             if reusable and not self._options.closing.closed:
                 superfluous = self._idle.put(key, connection)
         for surplus in superfluous:
@@ -85,16 +82,17 @@ class ConnectionPool:
     def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         clock, closing = encoded.clock, self._options.closing
         clock.phase = Phase.POOL
-        gate = self._gate
+        gate, place = self._gate, Waiter()
         try:
-            if not gate.acquire(float(clock)):
-                raise TimeoutError
             try:
+                if not gate.acquire(place, float(clock)):
+                    raise TimeoutError
                 if closing.closed:
                     raise Closed
                 return self._exchange(encoded)
             finally:
-                gate.release()
+                gate.leave(place, None)
+                gate.admit()
         except ConfigurationError as error:
             return failure_of_configuration(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
@@ -120,8 +118,7 @@ class ConnectionPool:
             connection.close()
 
     def __del__(self) -> None:
-        idle, busy = getattr(self, "_idle", None), getattr(self, "_busy", None)
-        if not (idle or busy) or self._options.closing.closed:
+        if not getattr(self, "_idle", None) or self._options.closing.closed:
             return
         self.close()
         warnings.warn(
@@ -134,7 +131,6 @@ class _Connections:
 
     def __init__(self, options: ConnectionOptions) -> None:
         self.idle: IdleConnections[AsyncConnection] = IdleConnections(options.max_idle)
-        self.busy: set[AsyncConnection] = set()
         self.backends = {scheme: AsyncDeadlineBackend(options, scheme) for scheme in ("http", "https")}
 
     def end_calls(self) -> None:
@@ -155,7 +151,6 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
             from .h11_connections import AsyncConnection
 
             connection = AsyncConnection(self._options)
-        connections.busy.add(connection)
         reusable = False
         try:
             if expired:
@@ -164,7 +159,6 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
             reusable = connection.reuse()
             return result
         finally:
-            connections.busy.discard(connection)
             superfluous = [connection]
             if reusable and not self._options.closing.closed:
                 superfluous = connections.idle.put(key, connection)
