@@ -130,6 +130,16 @@ def _secured(*names: str) -> Callable[[Document], Any]:
     return lambda d: d["paths"]["/users"]["get"].update(security=[{name: [] for name in names}])
 
 
+def _sends(media: str, items: str) -> Callable[[Document], Any]:
+    content = {media: {"schema": {"type": "array", "items": {"type": items}}}}
+    return lambda d: d["paths"]["/form"]["post"]["requestBody"].update(content=content)
+
+
+def _answers(media: str) -> Callable[[Document], Any]:
+    content = {media: {"schema": {"type": "string"}}}
+    return lambda d: d["paths"]["/users/{id}"]["get"]["responses"]["200"].update(content=content)
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
@@ -143,8 +153,16 @@ def _secured(*names: str) -> Callable[[Document], Any]:
             ),
         ),
         (_secured("one"), _secured("one", "two")),
+        (_sends("application/json", "string"), _sends("application/json", "integer")),
+        (_answers("text/plain"), _answers("text/csv")),
     ],
-    ids=["a new field of another type", "another type with other properties", "other credentials"],
+    ids=[
+        "a new field of another type",
+        "another type with other properties",
+        "other credentials",
+        "another body",
+        "another answer",
+    ],
 )
 def test_what_the_new_document_demands_is_part_of_what_was_let_pass(
     first: Callable[[Document], Any], second: Callable[[Document], Any]
@@ -154,6 +172,10 @@ def test_what_the_new_document_demands_is_part_of_what_was_let_pass(
         name: {"type": "apiKey", "in": "header", "name": name} for name in ("none", "one", "two")
     }
     base["security"] = [{"none": []}]
+    form = {"type": "object", "properties": {"a": {"type": "string"}}}
+    content = {"application/x-www-form-urlencoded": {"schema": form}}
+    operation = {"operationId": "sendForm", "tags": ["Users"], "requestBody": {"content": content}}
+    base["paths"]["/form"] = {"post": {**operation, "responses": {"204": {"description": "ok"}}}}
     one, other = copy.deepcopy(base), copy.deepcopy(base)
     first(one)
     second(other)

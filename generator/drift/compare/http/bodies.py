@@ -72,9 +72,15 @@ def _media_types(scope: Scope, one: Node, other: Node) -> None:
         if media not in pairs:
             rated = None if media == preferred(list(before)) else unused
             scope.report(
-                "request-body-media-type-removed", "narrower", f"media type {media!r}", node, None, old=media,
+                "request-body-media-type-removed",
+                "narrower",
+                f"media type {media!r}",
+                node,
+                None,
+                old=media,
                 rated=rated,
-            )  # fmt: skip
+                demands={name: after[name].raw for name in after if name not in pairs.values()},
+            )
     for media, node in after.items():
         if media not in pairs.values():
             scope.report(

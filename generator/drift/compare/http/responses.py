@@ -76,7 +76,14 @@ def _pair(scope: Scope, status: str, old: Node, new: Node) -> None:
         if rated is None and scope.comparison.by_meaning and status[:1] in ("4", "5"):
             rated = ("risky", "safe")  # it is an error still, whatever its body
         scope.report(
-            "response-media-type-removed", "narrower", subject, before[media], None, old=media, rated=rated
+            "response-media-type-removed",
+            "narrower",
+            subject,
+            before[media],
+            None,
+            old=media,
+            rated=rated,
+            demands={name: after[name].raw for name in added},
         )
     for media in added:
         subject = f"media type {media!r} of status {status}"
