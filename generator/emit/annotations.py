@@ -198,8 +198,8 @@ class Annotator:
             return self.decoder(single)
         by_type = {
             "objects": self._objects(kind),
-            "arrays": self._first(kind, Array),
-            "strings": self._first(kind, Scalar),
+            "arrays": self._arrays(kind),
+            "strings": self._strings(kind),
         }
         needed = {key: decoder for key, decoder in by_type.items() if decoder is not None}
         if not needed:
@@ -223,11 +223,16 @@ class Annotator:
         decoded = self._single(kind) if isinstance(kind, Union) else kind
         return isinstance(decoded, (ModelRef, Array))
 
-    def _first(self, kind: Union, wanted: type[Array] | type[Scalar]) -> str | None:
-        for member in flatten(kind):
-            if isinstance(member, wanted) and (decoder := self.decoder(member)) is not None:
-                return decoder
-        return None
+    def _arrays(self, kind: Union) -> str | None:
+        """How a list is decoded: each item as whichever alternative it fits."""
+        items = tuple(dict.fromkeys(m.item for m in flatten(kind) if isinstance(m, Array)))
+        if not items:
+            return None
+        return self.decoder(Array(items[0] if len(items) == 1 else Union(items)))
+
+    def _strings(self, kind: Union) -> str | None:
+        decoders = (self.decoder(member) for member in flatten(kind) if isinstance(member, Scalar))
+        return next(filter(None, decoders), None)
 
     def _objects(self, kind: Union) -> str | None:
         choice = self._choice(kind)

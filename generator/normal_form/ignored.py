@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..common.json_pointer import child
-from ..common.json_values import as_list, is_list, is_object
+from ..common.json_values import as_list, as_object, is_list, is_object
 from ..extensions.webhooks import WEBHOOKS
 from ..openapi.grammar import METHODS, Place, resolve, walk
 from ..openapi.keywords import ANNOTATIONS, KEYWORDS
@@ -58,6 +58,7 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
     listed: Any = place.value.get("parameters")
     if not is_list(listed):
         return
+    credentials = _credentials(document, place)
     kept: list[Any] = []
     for index, value in enumerate(as_list(listed)):
         at, parameter = resolve(document, child(place.pointer, "parameters", index), value)
@@ -65,6 +66,8 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
             notes.add(at, f"Ignored, as OpenAPI says: the header parameter {parameter['name']}")
         elif parameter["in"] == "header" and parameter["name"].lower() in _FRAMING:
             notes.add(at, f"Ignored, for the client sets it: the header parameter {parameter['name']}")
+        elif _wire(parameter) in credentials:
+            notes.add(at, f"Ignored, for it is a credential of the client: the parameter {parameter['name']}")
         elif (
             parameter["in"] in ("header", "cookie")
             and not _TOKEN.match(parameter["name"])
@@ -74,6 +77,27 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
         else:
             kept.append(value)
     place.value["parameters"] = kept
+
+
+def _credentials(document: dict[str, Any], place: Place) -> set[tuple[str, str]]:
+    """Where the keys stand that every request of an operation, or of a whole path item, carries."""
+    schemes = as_object(as_object(document.get("components") or {}).get("securitySchemes") or {})
+    resolved = {name: resolve(document, "", scheme)[1] for name, scheme in schemes.items()}
+    keys = {name: _wire(scheme) for name, scheme in resolved.items() if scheme.get("type") == "apiKey"}
+    operations = [place.value]
+    if place.kind == "path item":
+        operations = [place.value[method] for method in METHODS if method in place.value]
+    needed: list[set[tuple[str, str]]] = [
+        {keys[name] for name in alternative if name in keys}
+        for operation in operations
+        for alternative in operation.get("security", document.get("security")) or [{}]
+    ]
+    return set[tuple[str, str]].intersection(*needed) if needed else set()
+
+
+def _wire(value: Any) -> tuple[str, str]:
+    name: str = value["name"]
+    return value["in"], name.lower() if value["in"] == "header" else name
 
 
 def _siblings(place: Place, notes: Notes) -> None:

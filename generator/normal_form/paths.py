@@ -26,10 +26,12 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
     owners: dict[str, Any] = {}
     for path, _, pointer, operation, item in operations_of(document):
         place, _, query = path.partition("#")[0].partition("?")
-        names = [name for name in dict.fromkeys(_VARIABLE.findall(place)) if _NAME.match(name)]
-        fields = dict(parse_qsl(query, keep_blank_values=True))
         item_pointer = pointer.rpartition("/")[0]
         declared = [*_declared(document, pointer, operation), *_declared(document, item_pointer, item)]
+        known = {parameter["name"] for _, parameter in declared if parameter["in"] == "path"}
+        in_path = dict.fromkeys(_VARIABLE.findall(place))
+        names = [name for name in in_path if name in known or _NAME.match(name)]
+        fields = dict(parse_qsl(query, keep_blank_values=True))
         added = [*_queries(fields, declared), *_undeclared(names, declared)]
         if added:
             as_object(operation)["parameters"] = [*operation.get("parameters", ()), *added]

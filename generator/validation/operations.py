@@ -10,7 +10,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child
 from ..extensions.python_names import method_names_of, operation_ids_of, tag_names_of
-from ..openapi.grammar import operations_of, resolve
+from ..openapi.grammar import METHODS, operations_of, resolve
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -34,12 +34,25 @@ def paths(data: Json) -> Iterator[Problem]:
         if path.startswith("x-"):
             continue
         pointer = child("#/paths", path)
-        fault = _path_fault(path)
+        fault = _path_fault(path, _path_parameters(data, pointer, data["paths"][path]))
         if fault is not None:
             yield Problem(pointer, *fault)
 
 
-def _path_fault(path: str) -> tuple[str, str] | None:
+def _path_parameters(data: Json, pointer: str, value: Json) -> set[str]:
+    """The names of the path parameters that a path item and its operations declare."""
+    place, item = resolve(data, pointer, value)
+    owners = [(place, item), *((child(place, method), item[method]) for method in METHODS if method in item)]
+    return {
+        parameter["name"]
+        for at, owner in owners
+        for index, listed in enumerate(owner.get("parameters", ()))
+        for _, parameter in [resolve(data, child(at, "parameters", index), listed)]
+        if parameter["in"] == "path"
+    }
+
+
+def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
     if not path.startswith("/") or path.startswith("//"):
         return f"{path!r} must begin with one '/'", "Write it relative to the server."
     if "\\" in path:
@@ -54,9 +67,10 @@ def _path_fault(path: str) -> tuple[str, str] | None:
             return f"a {brace!r} has no partner", "Write each parameter as {name}."
     names = _TEMPLATE.findall(path)
     for name in names:
-        if not _PARAMETER.match(name):
+        if not _PARAMETER.match(name) and (name not in declared or not name.strip()):
             message = f"{{{name}}} is no path parameter"
-            return message, "The name of one may hold letters, digits, '_' and '-'."
+            advice = "Declare one of this name; undeclared, it may hold letters, digits, '_' and '-'."
+            return message, advice
     for name, count in Counter(names).items():
         if count > 1:
             return f"the parameter {name!r} stands {count} times in the path", "Name each one differently."

@@ -202,3 +202,8 @@ def test_a_header_arrives_once(drive: Drive) -> None:
 def test_an_answer_of_any_of_several_json_types(drive: Drive, came: Any) -> None:
     result, _ = drive(lambda client: client.zoos.get_anything(), answer(came))
     assert result == came
+
+
+def test_items_of_several_kinds_of_list(drive: Drive, load: Import) -> None:
+    result, _ = drive(lambda client: client.zoos.get_anything(), answer([{"of": "a"}]))
+    assert result == [load("other_combinations.models").Part(of="a")]

@@ -136,6 +136,43 @@ def test_a_component_that_is_true_is_any_value() -> None:
     assert set(arguments(document)) == {"a"}
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_an_operation_that_declares_no_answer(version: str) -> None:
+    document = sent(TEXT, version=version)
+    document["paths"]["/it"]["post"]["responses"] = {}
+    assert [response.kind for response in planned(document).success] == ["none"]
+
+
+def test_a_declared_parameter_of_a_path_may_have_any_name() -> None:
+    document = sent(TEXT)
+    parameter = {"name": "a b.c", "in": "path", "required": True, "schema": TEXT}
+    document["paths"] = {"/x/{a b.c}": {"parameters": [parameter], **document["paths"]["/it"]}}
+    assert set(arguments(document)) == {"a b.c", ""}
+
+
+@pytest.mark.parametrize("place", ["query", "header", "cookie"])
+def test_a_parameter_that_is_a_credential(place: str) -> None:
+    """What the client sends as a credential is no argument, unless a request may go without it."""
+    document = sent(TEXT)
+    item = document["paths"]["/it"]
+    parameter: Json = {
+        "name": "Key" if place == "header" else "key",
+        "in": place,
+        "required": True,
+        "schema": TEXT,
+    }
+    item["post"]["parameters"] = [parameter]
+    scheme = {"type": "apiKey", "in": place, "name": "key"}
+    document["components"]["securitySchemes"] = {"k": scheme}
+    document["security"] = [{"k": []}]
+    assert set(arguments(document)) == {""}
+    assert "for it is a credential" in ignored(document)
+    item["parameters"] = item["post"].pop("parameters")
+    assert set(arguments(document)) == {""}
+    document["security"] = [{"k": []}, {}]
+    assert set(arguments(document)) == {"", parameter["name"]}
+
+
 def test_all_of_may_refine_a_property() -> None:
     base = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT}}}}
     more = {"type": "object", "properties": {"of": {"type": "object", "properties": {"a": TEXT, "b": TEXT}}}}
