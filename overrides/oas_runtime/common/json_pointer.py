@@ -47,10 +47,10 @@ def resolve(document: Json, value: Json) -> Json:
         if followed > 100:
             raise LookupError("references go round in a circle")
         beside = {key: item for key, item in value.items() if key != "$ref"}
-        found = look_up(document, value["$ref"])
+        target = look_up(document, value["$ref"])
         # A schema may be true or false.
         value = {
-            **({} if found is True else {"not": {}} if found is False else cast("Json", found)),
+            **({} if target is True else {"not": {}} if target is False else cast("Json", target)),
             **beside,
         }
     return value
