@@ -288,7 +288,12 @@ def test_a_failure_of_the_emulator_is_a_problem_document(
         ("POST", "/accounts", {"key": "k", "balance": "many"}, "amount"),
         ("POST", "/applications", {"id": "x", "capabilities": 5}, "capabilities"),
         ("POST", "/numbers", {"msisdn": "447700900002", "features": "SMS"}, "features"),
+        ("POST", "/faults", {"do": {"http": 500, "answer": {"status": 500}}}, "not both"),
         ("PUT", "/resources/accounts/abcd1234", {"balance": 5}, "balance"),
+        ("PUT", "/resources/accounts/abcd1234", {"secrets": [{"id": "x"}]}, "secrets"),
+        ("PUT", "/resources/users/USR-1", {}, "display_name"),
+        ("PUT", "/state", {"version": 1, "resources": {"accounts": {"k": {"balance": "many"}}}}, "amount"),
+        ("PUT", "/state", {"version": 1, "resources": {"accounts": {"k": {"balance": None}}}}, "balance"),
         ("GET", "/requests?limit=-1", None, "whole number"),
         ("GET", "/requests?status=x", None, "whole number"),
     ],
@@ -310,3 +315,48 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
 def test_what_there_is_not_is_a_problem_whatever_the_method(world: World, method: str) -> None:
     answer = world.http.request(method, f"{world.running.url}/_sandbox/nothing")
     assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+@pytest.mark.parametrize("whole", [False, True])
+@pytest.mark.parametrize("collection", ["accounts", "applications", "numbers"])
+def test_what_was_emptied_by_hand_gets_what_it_needs(world: World, collection: str, whole: bool) -> None:
+    state = world.sandbox.state()
+    key = next(iter(state["resources"][collection]))
+    if whole:
+        state["resources"][collection][key] = {}
+        ask(world, "PUT", "/state", state, status=204)
+    else:
+        ask(world, "PUT", f"/resources/{collection}/{key}", {})
+    auth = ("abcd1234", "Sandbox-Secret1")
+    sms = {"to": "447700900005", "from": "Acme", "text": "Hi"}
+    for method, path in (
+        ("GET", "/account/get-balance"),
+        ("GET", "/account/numbers"),
+        ("GET", "/accounts/abcd1234/secrets"),
+        ("GET", "/accounts/abcd1234/subaccounts"),
+        ("GET", "/v2/applications"),
+        ("GET", f"/v2/applications/{world.sandbox.credentials['application_id']}"),
+        ("POST", "/sms/json"),
+    ):
+        data = sms if method == "POST" else None
+        answer = world.http.request(method, f"{world.running.url}{path}", auth=auth, data=data)
+        assert answer.status_code == 200, answer.text
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"after": -1}, {"after": 1.5}, {"probability": 300}, {"status": 429}, {"times": True}]
+)
+def test_a_fault_that_cannot_be_is_refused(world: World, wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"not both|whole number|percent"):
+        world.sandbox.fail("sms.send", code=9, **wrong)
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"), [("", None), ("Slow down", "text/plain"), ({"a": 1}, "json")]
+)
+def test_a_fault_answers_with_the_body_that_is_given(world: World, body: Any, media_type: str | None) -> None:
+    world.sandbox.fail("account.get_balance", status=429, headers={"Retry-After": "2"}, body=body)
+    answer = world.http.get(f"{world.running.url}/account/get-balance", auth=("abcd1234", "Sandbox-Secret1"))
+    assert answer.text == (body if isinstance(body, str) else '{"a":1}')
+    assert (media_type or "") in answer.headers.get("content-type", "")
+    assert ("content-type" in answer.headers) == bool(body)

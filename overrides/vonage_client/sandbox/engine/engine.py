@@ -74,8 +74,8 @@ class Engine:
         self._rules = rules_of(document)
         root = cast("Json", document.data.get(EXTENSION, {}))
         self.has_accounts: bool = bool(root.get("accounts"))
-        initial = seed.vonage if self.has_accounts else seed.nothing
-        self.world: World = World(initial, seed=seed_value, settings=settings, mode=clock)
+        initial, completed = (seed.vonage, seed.completed) if self.has_accounts else (seed.nothing, None)
+        self.world: World = World(initial, completed, seed=seed_value, settings=settings, mode=clock)
         self.outbox: Outbox = Outbox(self.world, document, webhook_client)
         self.faults: Faults = Faults(self.world, document)
         self._crud = Crud(document)
@@ -168,22 +168,26 @@ class Engine:
         if effect.codes:
             return self._answers.refusal(call, Rejection(effect.codes, effect.members or dict[str, Any]()))
         if effect.answer is not None:
-            body, given = effect.answer.get("body"), dict(effect.answer.get("headers", {}))
-            content = (
-                body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
-            )
-            media_type = "text/plain" if isinstance(body, str) else "application/json" if content else ""
-            return Answer(int(effect.answer.get("status", 200)), media_type, content, tuple(given.items()))
+            body, headers = effect.answer.get("body"), effect.answer.get("headers", {})
+            return _as_it_stands(int(effect.answer.get("status", 200)), body, headers)
         if effect.http is not None:
-            value = effect.body
+            value, given = effect.body, effect.headers or dict[str, Any]()
+            if isinstance(value, str):
+                return _as_it_stands(effect.http, value, given)
             if value is None:
                 value = self._answers.declared_error(call.operation, effect.http, "A fault was asked for.")
             answer = self._answers.of_error(call, effect.http, value)
-            headers = tuple((effect.headers or dict[str, Any]()).items())
-            return Answer(answer.status, answer.media_type, answer.content, (*answer.headers, *headers))
+            return Answer(answer.status, answer.media_type, answer.content, (*answer.headers, *given.items()))
         return None
 
     def close(self) -> None:
         """Stop the clock and close connections."""
         self.world.clock.close()
         self.outbox.close()
+
+
+def _as_it_stands(status: int, body: Any, headers: Mapping[str, str]) -> Answer:
+    """An answer with this body: text as it is, anything else as JSON, None or empty text for none."""
+    content = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
+    media_type = "" if not content else "text/plain" if isinstance(body, str) else "application/json"
+    return Answer(status, media_type, content, tuple(headers.items()))

@@ -172,15 +172,22 @@ class Faults:
             self._check_code(match, do)
         _check_answer(do)
         _check_raw(do)
-        times = rule.get("times")
-        if times is not None and (not isinstance(times, int) or times < 1):
+        several = sorted(do.keys() & {"status", "http", "answer"})
+        if len(several) > 1:
+            raise DocumentError(f"do has one answer: {' or '.join(several)}, not both.")
+        times, after, probability = rule.get("times"), rule.get("after", 0), rule.get("probability", 100)
+        if times is not None and (type(times) is not int or times < 1):
             raise DocumentError("times is a whole number from 1.")
+        if type(after) is not int or after < 0:
+            raise DocumentError("after is a whole number from 0.")
+        if type(probability) not in (int, float) or not 0 <= probability <= 100:
+            raise DocumentError("probability is a number of percent from 0 to 100.")
         return {
             "match": match,
             "do": do,
             "times": times,
-            "after": int(rule.get("after", 0)),
-            "probability": float(rule.get("probability", 100)),
+            "after": after,
+            "probability": float(probability),
             "seen": 0,
             "hits": 0,
         }

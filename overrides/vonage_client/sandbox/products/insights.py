@@ -10,7 +10,7 @@ from ..resources.api_call import ApiCall, ApiError, behaviour
 from ..state.clock import iso
 from ..state.world import World
 from .common import money
-from .common.dialling import Place, international, national, place_of
+from .common.dialling import UNKNOWN, Place, international, national, place_of
 from .common.numbering import Network, network_of
 
 LOOKUPS = "number_lookups"
@@ -100,7 +100,7 @@ def _look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[
     world, price, country = api.world, _PRICES[level], api.fields.get("country")
     given = str(api.fields["number"])
     result = result_of(world, international(given, country), level)
-    if not result or country not in (None, result["country_code"]):
+    if not result or (country and result["country_code"] not in (country, UNKNOWN)):
         words = f"Invalid request :: Not valid number format detected [ {given} ]"
         raise ApiError(200, {"status": _INVALID, text: words}, words)
     if not money.charge(world, api.api_key, price):

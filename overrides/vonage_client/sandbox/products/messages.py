@@ -12,6 +12,7 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso
 from ..state.world import World
+from . import number_pools
 from .accounts import applications
 from .common import magic, money, phones
 from .common.numbering import network_of
@@ -30,6 +31,7 @@ _CODES = {
     "1180": "Absent Subscriber - Temporary",
     "1210": "Anti-Spam Rejection",
     "1240": "Illegal Number",
+    "1242": "Unknown number pool",
     "1250": "Unroutable",
     "1300": "Not part of the provider network",
     "1330": "Unknown",
@@ -112,12 +114,19 @@ def _start(
         split(_text(fields), "text" if is_gsm(_text(fields)) else "unicode") if channel == "sms" else None
     )
     course, code = _course(world, fields)
+    sender = str(fields["from"])
+    pool = (fields.get("sms") or dict[str, Any]()).get("pool_id") if channel == "sms" else None
+    if pool:
+        chosen = number_pools.sender_of(world, owner.api_key, str(pool), to, sender)
+        sender = chosen or sender
+        if chosen is None or str(pool) not in world.table(number_pools.POOLS):
+            course, code = "rejected", "1250" if chosen is None else "1242"
     message: dict[str, Any] = {
         "id": key,
         "account": owner.api_key,
         "application": application,
         "channel": channel,
-        "from": str(fields["from"]),
+        "from": sender,
         "to": to,
         "text": _text(fields),
         "fields": fields,

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 from typing import Any
 
 from ..resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
+from ..state.world import World
+from .common.dialling import place_of
 from .common.problems import problem
 
 POOLS = "accounts.pools"
+
+
+def sender_of(world: World, api_key: str, pool_id: str, to: str, given: str) -> str | None:
+    """Which number of a pool sends to a recipient, or the sender that is given; None where the pool rejects it."""
+    pool: dict[str, Any] = world.table(POOLS).get(pool_id, {})
+    if pool.get("account_id") != api_key:
+        return given
+    owned = world.table("numbers")
+    every = [number for number in pool["_numbers"] if owned.get(number, {}).get("_api_key") == api_key]
+    place = place_of(to)
+    local = [
+        number for number in every if (known := place_of(number)) and place and known.prefix == place.prefix
+    ]
+    usable = local if pool["localized_sender_preferred"] and local else every
+    if not local and pool["fallback"] != "Pool":
+        return given if pool["fallback"] == "CustomFrom" else None
+    if not usable:
+        return given
+    turn = (
+        zlib.crc32(to.encode())
+        if pool["predictable_sender_preferred"]
+        else world.ids.number(f"pool {pool_id}") - 1
+    )
+    return str(usable[turn % len(usable)])
 
 
 def _new_key(api: ApiCall) -> str:

@@ -11,6 +11,7 @@ from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import plain
 from ..state.world import World
+from . import number_pools
 from .common import magic, money, phones
 from .common.numbering import is_north_american, network_of
 from .common.sms_text import Split, is_gsm, split, split_binary
@@ -71,8 +72,9 @@ def send(api: ApiCall) -> Any:
     world, fields = api.world, api.fields
     plan = _plan(api)
     network = network_of(fields["to"])
+    sender = _sender(api)
     if plan.refused is None:
-        plan = _checked(api, plan)
+        plan = _checked(api, plan, sender)
     if plan.refused is not None:
         return _refusal(api, plan.refused)
     pieces = _split(world, fields)
@@ -80,7 +82,7 @@ def send(api: ApiCall) -> Any:
     accepted = count - 1 if plan.refused_part else count
     if not money.charge(world, api.api_key, price * accepted):
         return _refusal(api, "9")
-    first = _accept(api, plan, pieces, accepted)
+    first = _accept(api, plan, pieces, accepted, sender)
     left = money.text(money.balance(world, api.api_key))
     elements: list[dict[str, Any]] = []
     for key in first:
@@ -102,6 +104,14 @@ def send(api: ApiCall) -> Any:
             for element in elements:
                 element[name] = fields[name]
     return {"message-count": str(len(elements)), "messages": elements}
+
+
+def _sender(api: ApiCall) -> str:
+    """Who sends; empty where the pool of numbers has nobody who may."""
+    given, pool = str(api.fields["from"]), api.fields.get("pool-id")
+    if not pool:
+        return given
+    return number_pools.sender_of(api.world, api.api_key, str(pool), api.fields["to"], given) or ""
 
 
 def _plan(api: ApiCall) -> Plan:
@@ -131,17 +141,17 @@ def _plan(api: ApiCall) -> Plan:
     return Plan(course=course, error=code, delay=float(delay) if delay.replace(".", "", 1).isdigit() else 0.0)
 
 
-def _checked(api: ApiCall, plan: Plan) -> Plan:
+def _checked(api: ApiCall, plan: Plan, sender: str) -> Plan:
     """The checks of the API that are none of the document."""
     fields, world = api.fields, api.world
-    sender, callback = str(fields["from"]), str(fields.get("callback") or "")
+    callback = str(fields.get("callback") or "")
     if callback and not callback.startswith(("http://", "https://")):
         return Plan(refused="23")
     if (len(fields.get("udh") or "") + len(fields.get("body") or "")) // 2 > 140 and fields.get("udh"):
         return Plan(refused="12")
     if is_north_american(fields["to"]) and sender not in world.table("numbers"):
         return Plan(refused="15")
-    if len(sender) > (15 if sender.lstrip("+").isdigit() else 11):
+    if not sender or len(sender) > (15 if sender.lstrip("+").isdigit() else 11):
         return Plan(refused="15")
     if world.setting("sms.non_gsm") == "refuse" and fields.get("type", "text") == "text":
         return plan if is_gsm(str(fields.get("text", ""))) else Plan(refused="3")
@@ -168,7 +178,7 @@ def _refusal(api: ApiCall, status: str) -> dict[str, Any]:
     return {"message-count": "1", "messages": [element]}
 
 
-def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int) -> list[str]:
+def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int, sender: str) -> list[str]:
     """Keep the parts and start their receipts; their ids."""
     world, fields = api.world, api.fields
     kind = "uuid" if world.setting("sms.id_form") == "uuid" else "hex"
@@ -185,7 +195,7 @@ def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int) -> list[str]:
         world.table(TABLE)[key] = {
             "id": key,
             "account": api.api_key,
-            "from": fields["from"],
+            "from": sender,
             "to": fields["to"],
             "text": pieces.parts[index],
             "encoding": pieces.encoding,
@@ -216,7 +226,7 @@ def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int) -> list[str]:
         world,
         key=keys[0],
         channel="sms",
-        sender=str(fields["from"]),
+        sender=sender,
         to=fields["to"],
         text=pieces.received,
         sent_text=str(fields.get("text", fields.get("body", ""))),

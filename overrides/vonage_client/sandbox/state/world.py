@@ -19,6 +19,7 @@ from .shape import fault_of
 VERSION = 1
 _LARGE = 500
 Handler = Callable[["World", dict[str, Any]], None]
+Completion = Callable[["World", str, str, Mapping[str, Any]], dict[str, Any]]
 TIMERS: dict[str, tuple[Handler, bool]] = {}
 """What a kind of timer does, and whether it waits for the network (then it takes the lock by itself)."""
 
@@ -42,6 +43,7 @@ class World:
 
     Args:
         initial: Makes the resources at the start, by collection; empty for a document without any.
+        completed: Adds what a resource of a collection needs and was not given; raises ``ValueError``.
         seed: What identifiers and codes depend on; ``"random"`` for others at every start.
         settings: What differs from the default settings.
         mode: How time passes: ``manual``, ``real``, or ``scaled:60``.
@@ -50,6 +52,7 @@ class World:
     def __init__(
         self,
         initial: Callable[[World], Mapping[str, Mapping[str, Any]]],
+        completed: Completion | None = None,
         *,
         seed: int | str = 42,
         settings: Mapping[str, Any] | None = None,
@@ -60,6 +63,7 @@ class World:
         self.outbox: Any = None
         self.events: Events = Events()
         self._initial = initial
+        self._completed = completed
         self._seed = seed
         self._settings = merged(DEFAULTS, settings or dict[str, Any]())
         name, _, factor = mode.partition(":")
@@ -145,6 +149,7 @@ class World:
         self._check(state)
         plain = json.loads(json.dumps(state))
         with self.lock:
+            plain["resources"] = self._complete_all(plain.get("resources", {}))
             plain["settings"] = merged(DEFAULTS, plain.get("settings", {}))
             plain["clock"] = {**loaded["clock"], **plain.get("clock", {})}
             self.data = {**loaded, **plain}
@@ -156,9 +161,20 @@ class World:
         """Lay resources (and settings) over the state, as an initial file does."""
         self._check(part)
         with self.lock:
-            for name, table in dict(part.get("resources", {})).items():
-                self.table(name).update(json.loads(json.dumps(table)))
+            plain = json.loads(json.dumps(part.get("resources", {})))
+            for name, table in self._complete_all(plain).items():
+                self.table(name).update(table)
             self.configure(part.get("settings", {}))
+
+    def complete(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """A resource that was written by hand, with what it needs. Raises ``ValueError`` where it cannot be."""
+        return self._completed(self, name, key, values) if self._completed else dict(values)
+
+    def _complete_all(self, resources: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+        return {
+            name: {key: self.complete(name, key, values) for key, values in table.items()}
+            for name, table in resources.items()
+        }
 
     def _check(self, state: Mapping[str, Any]) -> None:
         fault = fault_of(state)

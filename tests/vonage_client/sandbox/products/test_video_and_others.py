@@ -124,6 +124,9 @@ def test_broadcasts_captions_and_rendered_pages(world: World) -> None:
         ("14165550101", None, ("14165550101", "(416) 555-0101", "CA", "CAN", "1")),
         ("07700 900000", "GB", ("447700900000", "07700 900000", "GB", "GBR", "44")),
         ("34600000000", None, ("34600000000", "6000 00000", "ES", "ESP", "34")),
+        ("79991234567", None, ("79991234567", "9991 234567", "ZZ", "ZZZ", "7")),
+        ("+95 9 123 4567", "MM", ("9591234567", "9123 4567", "ZZ", "ZZZ", "95")),
+        ("374600000000", None, ("374600000000", "6000 00000", "ZZ", "ZZZ", "374")),
     ],
 )
 def test_a_number_is_told_apart_by_its_prefix(
@@ -158,7 +161,12 @@ def test_networks_prices_and_refusals_of_lookups(world: World) -> None:
     assert (landline.current_carrier.network_type, landline.reachable) == ("landline", "unknown")
     assert insight.get_standard(number="34600000000").status == 43
     assert insight.get_standard(number="12025550101", cnam=True).caller_identity.caller_type == "consumer"
-    for wrong in ({"number": "12"}, {"number": "447700900000", "country": "FR"}):
+    for wrong in (
+        {"number": "12"},
+        {"number": "1234567890123456"},
+        {"number": "0012345678"},
+        {"number": "447700900000", "country": "FR"},
+    ):
         with pytest.raises(ResponseError) as refused:
             insight.get_basic(**wrong)
         assert refused.value.code == 3
@@ -264,6 +272,56 @@ def test_a_pool_has_numbers_of_the_account(world: World) -> None:
     pools.remove_numbers(pool_id="uk", numbers=["12025550101"])
     assert list(pools.iter_numbers(pool_id="uk")) == []
     assert status_of(lambda: pools.remove_number(pool_id="uk", number="447700900001")) == 404
+
+
+_FIRST, _SECOND, _AMERICAN = _POOL = ["447700900001", "447700900801", "12025550101"]
+_BY_POOL: dict[str, tuple[dict[str, Any], str, list[str]]] = {
+    "one after the other": ({}, "447700900005", [*_POOL, _FIRST]),
+    "the same for a recipient": ({"predictable_sender_preferred": True}, "447700900005", [_AMERICAN] * 4),
+    "of the country": ({"localized_sender_preferred": True}, "447700900006", [_FIRST, _SECOND] * 2),
+    "none of the country": ({"localized_sender_preferred": True}, "49301234567", [*_POOL, _FIRST]),
+    "what was given": ({"fallback": "CustomFrom"}, "49301234567", ["Acme"] * 4),
+    "nobody": ({"fallback": "Reject"}, "49301234567", []),
+}
+
+
+def _message(to: str, pool: str) -> dict[str, Any]:
+    message = {"channel": "sms", "message_type": "text", "to": to, "from": "Acme", "text": "Hi"}
+    return {**message, "sms": {"pool_id": pool}}
+
+
+@pytest.mark.parametrize("case", _BY_POOL)
+def test_a_pool_of_numbers_sends(world: World, case: str) -> None:
+    options, to, expected = _BY_POOL[case]
+    pools, vonage = world.vonage.number_pools, world.vonage
+    defaults = {
+        "fallback": "Pool",
+        "localized_sender_preferred": False,
+        "predictable_sender_preferred": False,
+    }
+    vonage.numbers.buy(country="GB", msisdn="447700900801")
+    pools.create(pool_id="uk", **{**defaults, **options})
+    pools.add_numbers(pool_id="uk", numbers=_POOL)
+    for _ in range(2):
+        if expected:
+            vonage.sms.send(to=to, from_="Acme", text="Hi", pool_id="uk")
+        else:
+            with pytest.raises(ResponseError) as refused:
+                vonage.sms.send(to=to, from_="Acme", text="Hi", pool_id="uk")
+            assert refused.value.code == 15
+        world.post("/v1/messages", status=202, **_message(to, "uk"))
+    world.sandbox.advance(5)
+    came = [entry for entry in world.sandbox.inbox() if entry["status"] != "rejected"]
+    assert [entry["from"] for entry in came] == expected
+
+
+def test_a_pool_that_there_is_not(world: World) -> None:
+    vonage = world.vonage
+    vonage.sms.send(to="447700900005", from_="Acme", text="Hi", pool_id="none")
+    world.post("/v1/messages", status=202, **_message("447700900005", "none"))
+    world.sandbox.advance(5)
+    states = [(entry["from"], entry["status"]) for entry in world.sandbox.inbox()]
+    assert states == [("Acme", "delivered"), ("Acme", "rejected")]
 
 
 def test_external_accounts_are_listed_and_linked(world: World) -> None:

@@ -27,14 +27,22 @@ class ActionCommands(StateCommands):
     def put(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Replace a resource of a collection, or add one, as it stands in the state.
 
-        Raises ``ValueError`` where a value has another type than the one that it replaces.
+        Accounts, applications and numbers get what they need and are not given. Raises ``ValueError`` where a value
+        has another type than the one that it replaces, or where what all of the collection have is left out.
         """
         with self.world.lock:
+            table = self.world.table(name)
             plain = json.loads(json.dumps(values))
-            seed.check_alike(self.world.table(name).get(key, {}), plain)
-            self.world.table(name)[key] = {name: value for name, value in plain.items() if name != "_id"}
+            plain.pop("_id", None)
+            seed.check_alike(table.get(key, {}), plain)
+            made = self.world.complete(name, key, plain)
+            if self.engine.has_accounts and name not in seed.GIVEN_BY_HAND and table:
+                common = set[str].intersection(*(set(other) for other in table.values()))
+                if lost := sorted(common - made.keys()):
+                    raise ValueError(f"It lacks {', '.join(lost)}, which all of the {name} have.")
+            table[key] = made
             self.world.changed(name, key)
-            return dict(self.world.table(name)[key])
+            return dict(made)
 
     def remove(self, name: str, key: str) -> None:
         """Remove a resource of a collection from the state. Raises ``LookupError`` where there is none."""

@@ -46,7 +46,7 @@ class Commands(ActionCommands, RecordCommands):
             probability: In percent.
             delay_ms: Milliseconds before the answer.
             headers: Of the answer.
-            body: Of the answer; by default what is declared for the status.
+            body: Of the answer, as JSON; text as it is; by default what is declared for the status.
             raw: The octets that are sent in place of an answer, after the work was done.
             drip: Octets that are sent after ``raw`` again and again: ``repeat`` times, or for ever.
             repeat: How often ``drip`` is sent.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _PLAN = """
@@ -25,7 +26,9 @@ _CANADIAN = """
 204 226 236 249 250 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 468 474 506 514 519 548
 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905
 """
-_NO_TRUNK = "ES IT GR PT NO DK PL CZ LU LV EE MT SG HK CR PA SN"
+_TWO_DIGITS = re.compile(r"2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
+_NO_TRUNK = "ES IT GR PT NO DK PL CZ LU LV EE MT SG HK CR PA SN ZZ"
+UNKNOWN = "ZZ"
 _SHORTEST, _NATIONAL, _LONGEST = 7, 10, 15
 
 
@@ -43,12 +46,21 @@ _PLACES = tuple(Place(*entry.split(" ", 3)) for entry in _PLAN.replace("\n", "|"
 
 
 def place_of(number: str) -> Place | None:
-    """The country of a number in international form, without ``+``; None where the plan here has none."""
-    if not _SHORTEST <= len(number) <= _LONGEST:
+    """The country of a number in international form, without ``+``; None where it cannot be a number.
+
+    A country whose name is not known here is ``ZZ``, and has the prefix that the zone of the number gives it.
+    """
+    if not _SHORTEST <= len(number) <= _LONGEST or number.startswith("0"):
         return None
     if number.startswith("1"):
         return _named("CA" if number[1:4] in _CANADIAN.split() else "US") if len(number) == 11 else None
-    return next((place for place in _PLACES if number.startswith(place.prefix)), None)
+    known = next((place for place in _PLACES if number.startswith(place.prefix)), None)
+    return known or Place(UNKNOWN, "ZZZ", _prefix_of(number), "Unknown")
+
+
+def _prefix_of(number: str) -> str:
+    two = _TWO_DIGITS.match(number)
+    return "7" if number.startswith("7") else two.group() if two else number[:3]
 
 
 def international(text: str, country: str | None) -> str:

@@ -114,11 +114,6 @@ def network_of(number: str) -> Network:
     return best
 
 
-def is_known(number: str) -> bool:
-    """Whether a number has the prefix of a country that is known."""
-    return network_of(number) is not _FREE
-
-
 def is_north_american(number: str) -> bool:
     """Whether a number is of the US or Canada."""
     return number.startswith("1") and len(number) == 11

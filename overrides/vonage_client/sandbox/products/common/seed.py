@@ -20,6 +20,8 @@ API_SECRET = "Sandbox-Secret1"
 SIGNATURE_SECRET = "sandbox-signature-secret-of-abcd1234"
 APPLICATION = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
 _AMOUNT = re.compile(r"-?\d{1,12}\.\d{1,8}")
+GIVEN_BY_HAND = ("accounts", "applications", "numbers")
+_SECRET = ("id", "value", "created_at")
 Table = dict[str, Any]
 
 
@@ -122,19 +124,47 @@ def add(world: World, kind: str, values: dict[str, Any]) -> tuple[str, dict[str,
         made |= {name: value for name, value in values.items() if name in known}
     elif kind == "applications":
         key = str(values.get("id") or world.ids.uuid("applications"))
-        check_alike(_application(), values)
-        made = with_keys({**_application(), "_private_key": None, **values, "id": key})
+        made = with_keys(completed(world, kind, key, {**_application(), **values, "id": key}))
     elif kind == "numbers":
         if not values.get("msisdn"):
             raise ValueError("A number needs its msisdn.")
         key = str(values["msisdn"])
-        made = _number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00")
-        check_alike(made, {**values, "msisdn": key})
-        made |= {"_api_key": API_KEY, **values, "msisdn": key}
+        made = completed(world, kind, key, values)
     else:
         raise ValueError(f"accounts, applications and numbers can be added, not {kind}.")
     world.table(kind)[key] = made
     return key, made
+
+
+def completed(world: World, kind: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """A resource as somebody gives it, with what it needs beside. Raises ``ValueError`` for values of other types."""
+    if kind == "accounts":
+        pattern, named = account(world, key, API_SECRET, name=key), "key"
+        needed = set(pattern)
+        if any(
+            not isinstance(secret.get(name), str)
+            for secret in _objects(values, "secrets")
+            for name in _SECRET
+        ):
+            raise ValueError(f"Each of the secrets has {', '.join(_SECRET)}, which are text.")
+    elif kind == "applications":
+        pattern, named = {**_application(), "_private_key": None}, "id"
+        needed = {"name", "keys", "_api_key", "_private_key"}
+    elif kind == "numbers":
+        pattern, named = (
+            {**_number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00"), "_api_key": API_KEY},
+            "msisdn",
+        )
+        needed = set(pattern)
+    else:
+        return dict(values)
+    check_alike(pattern, {**values, named: key})
+    return {**{name: pattern[name] for name in pattern if name in needed}, **values, named: key}
+
+
+def _objects(values: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    items: Any = values.get(name)
+    return [item if is_object(item) else {} for item in items] if is_list(items) else []
 
 
 def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "") -> None:
@@ -147,7 +177,11 @@ def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "")
             raise ValueError(f"{above}{name} is a value such as {was!r}, not {given!r}.")
         elif is_list(was) and any(was and type(item) is not type(was[0]) for item in given):
             raise ValueError(f"{above}{name} is a list such as {was!r}, not {given!r}.")
-        elif isinstance(was, str) and _AMOUNT.fullmatch(was) and not _AMOUNT.fullmatch(given):
+        elif (
+            isinstance(was, str)
+            and _AMOUNT.fullmatch(was)
+            and not _AMOUNT.fullmatch(given if "." in given else f"{given}.0")
+        ):
             raise ValueError(f"{above}{name} is an amount such as {was!r}, not {given!r}.")
 
 
