@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import ssl
 import sys
@@ -204,6 +205,28 @@ def test_a_server_that_does_not_take_the_request(kind: str) -> None:
         assert type(error) is ResponseTimeoutError and "sending the request" in str(error)
         error, _ = failed(kind, server, lambda v: send(v, text=huge), timeout=2, validate=False)
         assert type(error) is DeadlineAfterSendingError
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+def test_a_server_that_takes_a_long_request_slowly(kind: str) -> None:
+    """The limit is for each part of the request: the whole may take longer."""
+    paused = 0.0
+
+    def greet(connection: socket.socket) -> None:
+        nonlocal paused
+        connection.settimeout(0.5)  # then all of it is there
+        with contextlib.suppress(TimeoutError):
+            while connection.recv(100_000, socket.MSG_WAITALL):
+                time.sleep(0.03)
+                paused += 0.03
+        connection.sendall(WHOLE)
+
+    limits = Timeout(write=1.2, deadline=PATIENCE)
+    with Server(greet=greet) as server:
+        options = routes(server.url, timeout=limits, validate=False, **ACCOUNT)
+        result = run(kind, lambda client: send(client, text="x" * 12_000_000), **options)
+    assert result.messages[0].message_id == "0A1"
+    assert paused > 2 * limits.write
 
 
 def black_hole() -> tuple[socket.socket, list[socket.socket], str]:
