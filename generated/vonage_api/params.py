@@ -1057,7 +1057,8 @@ VerifyEmailStepDict = TypedDict(
 
 
 VerifyRcsStepDict = TypedDict(
-    "VerifyRcsStepDict", {"channel": Literal["rcs"], "to": str, "from": str, "reuse_code": NotRequired[bool]}
+    "VerifyRcsStepDict",
+    {"channel": Literal["rcs"], "to": str, "from": NotRequired[str], "reuse_code": NotRequired[bool]},
 )
 """``VerifyRcsStep`` as a plain dict."""
 

@@ -19,6 +19,7 @@ INSTEAD: dict[str, str] = {
     "calls": "is voice: voice.create_call(), voice.list_calls()",
     "campaigns": _TEN_DLC,
     "conversation": "is conversations",
+    "conversions": "is part of sms and voice: sms.report_conversion(), voice.report_conversion()",
     "dispatch": "Dispatch is not covered: its successor is messages.send(failover=[...])",
     "emergency": "Emergency Calling is not covered: use request()",
     "http_client": "There is no HTTP client to call: use request()",
@@ -48,10 +49,13 @@ INSTEAD: dict[str, str] = {
 def absent(client: type[object], name: str) -> AttributeError:
     """The error for an attribute that a client does not have."""
     text = f"{client.__name__!r} object has no attribute {name!r}"
-    instead = INSTEAD.get(name.lower())
-    if instead is None:
+    known = name.lower()
+    if known not in INSTEAD:
         public = [known for known in dir(client) if not known.startswith("_")]
-        near = get_close_matches(name, public, n=1)
-        return AttributeError(f"{text}. Did you mean {near[0]!r}?" if near else text)
-    sentence = f"{name} {instead}" if instead.startswith("is ") else instead
+        near = get_close_matches(known, [*public, *INSTEAD], n=1)
+        if not near or near[0] in public:
+            return AttributeError(f"{text}. Did you mean {near[0]!r}?" if near else text)
+        known = near[0]
+    instead = INSTEAD[known]
+    sentence = f"{known} {instead}" if instead.startswith("is ") else instead
     return AttributeError(f"{text}. {sentence}.")

@@ -6,6 +6,7 @@ so let it allow little and live shortly.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -161,6 +162,9 @@ class Tokens(_Signing):
             self._refuse(
                 f"claims[{name!r}]", "is set by the other arguments and the credentials", None, "not"
             )
+        for name, value in further.items():
+            if not isinstance(cast("object", name), str) or not _is_json(value):
+                self._refuse(f"claims[{name!r}]", "must be JSON with a text as its name", None, "type")
         return further
 
     def _paths(self, acl: Any) -> dict[str, Any]:
@@ -182,9 +186,22 @@ class Tokens(_Signing):
                     path,
                     "pattern",
                 )
-            if not isinstance(limit, Mapping):
-                self._refuse(place, "must be a mapping, such as {} or {'methods': ['GET']}", limit, "type")
+            if not isinstance(limit, Mapping) or not _is_json(dict(limit)):
+                self._refuse(
+                    place,
+                    "must be a mapping of JSON values, such as {} or {'methods': ['GET']}",
+                    limit,
+                    "type",
+                )
         return {path: dict(limit) for path, limit in pairs}
+
+
+def _is_json(value: object) -> bool:
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True
 
 
 def _is_path(path: str) -> bool:

@@ -74,6 +74,10 @@ def test_a_name_that_leads_nowhere_says_what_to_use(client: Any, name: str) -> N
 def test_other_names_are_suggested() -> None:
     with pytest.raises(AttributeError, match="Did you mean 'numbers'"):
         _ = Vonage().nummbers  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"'emergency_calling'.*Emergency Calling is not covered"):
+        _ = Vonage().emergency_calling  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"'meeting'.*Its successor is video"):
+        _ = Vonage().meeting  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match=r"has no attribute 'xyzzy'$"):
         _ = Vonage().xyzzy  # type: ignore[attr-defined]
     assert not hasattr(Vonage(), "dispatch") and not hasattr(Vonage(), "__wrapped__")

@@ -80,6 +80,7 @@ STEPS = [
     {"channel": "sms", "to": PHONE, "reuse_code": True, "app_hash": "ABCDE123456"},
     {"channel": "whatsapp", "to": PHONE, "from": PHONE, "mode": "zero_tap"},
     {"channel": "rcs", "to": PHONE, "from": "Acme"},
+    {"channel": "rcs", "to": PHONE},
     {"channel": "voice", "to": PHONE},
     {"channel": "email", "to": "a@b.co", "from": "c@d.co"},
 ]
@@ -201,6 +202,19 @@ SENT: dict[str, tuple[Call, dict[str, Any]]] = {
         lambda v: v.conversations.list(date_end=datetime(2018, 1, 1, 10, tzinfo=UTC)),
         {"date_end": "2018-01-01T10:00:00Z"},
     ),
+    "R1 offset without a colon": (
+        lambda v: v.reports.create(
+            product="SMS",
+            account_id="a",
+            date_start="2024-06-01T00:00:00+0000",
+            date_end=datetime(2024, 7, 1, tzinfo=UTC),
+        ),
+        {"date_start": "2024-06-01T00:00:00+0000", "date_end": "2024-07-01T00:00:00Z"},
+    ),
+    "R1 offset without a colon in a query": (
+        lambda v: v.reports.load_records(product="SMS", date_start="2024-06-01T02:00:00-0730"),
+        {"date_start": "2024-06-01T02:00:00-0730"},
+    ),
     "K3 number as text": (
         lambda v: v.conversations.create_user(channels={"pstn": [{"number": "123457"}]}),
         {"channels": {"pstn": [{"number": "123457"}]}},
@@ -253,12 +267,15 @@ REFUSED: dict[str, tuple[Call, str]] = {
     "M7 five on a card": (rcs("card", card={**CARD, "suggestions": SUGGESTIONS[:5]}), "card"),
     "V1 long code": (lambda v: v.verify.check(format="json", request_id="a" * 32, code="1" * 11), "code"),
     "V2 WhatsApp without sender": (verify({"channel": "whatsapp", "to": PHONE}), "workflow"),
-    "V2 RCS without sender": (verify({"channel": "rcs", "to": PHONE}), "workflow"),
     "V2 hash": (verify({"channel": "sms", "to": PHONE, "app_hash": "x"}), "workflow"),
     "V2 unknown channel": (verify({"channel": "fax", "to": PHONE}), "workflow"),
     "V3 neither": (lambda v: v.verify.check_v2(request_id="a"), ""),
     "V3 both": (lambda v: v.verify.check_v2(request_id="a", code="1234", token="t"), ""),
     "K1 no date": (lambda v: v.conversations.list(date_start="yesterday"), "date_start"),
+    "R1 no offset": (
+        lambda v: v.reports.create(product="SMS", account_id="a", date_start="2024-06-01T00:00:00"),
+        "date_start",
+    ),
     "M8 category": (rcs("text", text="x", rcs={"category": "x"}), "rcs"),
     "M8 orientation": (rcs("card", card=CARD, rcs={"card_orientation": "x"}), "rcs"),
 }

@@ -116,6 +116,10 @@ def test_no_two_tokens_are_the_same(vonage: Any, rsa_key: RSAPrivateKey) -> None
         ({"claims": {"exp": 1}}, "claims['exp']", "not"),
         ({"claims": {"application_id": "x"}}, "claims['application_id']", "not"),
         ({"claims": [1]}, "claims", "type"),
+        ({"claims": {"x": object()}}, "claims['x']", "type"),
+        ({"claims": {"x": float("nan")}}, "claims['x']", "type"),
+        ({"claims": {1: "x"}}, "claims[1]", "type"),
+        ({"acl": {"/**": {"methods": {"GET"}}}}, "acl['/**']", "type"),
     ],
 )
 def test_what_no_token_can_be_made_of(vonage: Any, arguments: Any, location: str, rule: str) -> None:

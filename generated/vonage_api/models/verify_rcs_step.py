@@ -19,8 +19,10 @@ class VerifyRcsStep(Model):
     """Always 'rcs'."""
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
-    from_: str
-    """Identifier of the RCS agent. In JSON: ``from``. At least 1 character. At most 15 characters."""
+    from_: str | Unset = UNSET
+    """Identifier of the RCS agent. Without it the vendor's own agent sends, in the countries that have it. In
+    JSON: ``from``. At least 1 character. At most 15 characters.
+    """
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
 
@@ -34,5 +36,5 @@ class VerifyRcsStep(Model):
             "from": String(min_length=1, max_length=15),
             "reuse_code": Boolean(),
         },
-        required=("channel", "to", "from"),
+        required=("channel", "to"),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NoReturn, cast, get_args
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from ..errors import ClientError, RequestInvalidError
 from ..operation.endpoint import Endpoint, no_body
@@ -31,6 +31,7 @@ _SECURITY: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _SCHEMES = {name: SecurityScheme(name=name, type="http", scheme=name) for name in ("basic", "bearer")}
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*")
+_PORTS = {"http": 80, "https": 443}
 _JSON = "application/json"
 _SUCCESS = no_body("2XX")
 
@@ -109,7 +110,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
         _refuse("url", "must be text", None, "type")
     try:
         parts = urlsplit(url)
-        place = (parts.scheme.lower(), (parts.hostname or "").lower(), parts.port)
+        place = _origin(parts)
     except ValueError:
         _refuse("url", "is no URL", None, "format")
     if not parts.scheme or not parts.netloc:
@@ -119,24 +120,28 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
     segments = parts.path.lower().replace("%2e", ".").split("/")
     if not _PATH.fullmatch(parts.path) or "." in segments or ".." in segments:
         _refuse("url", "must have a path without dot segments, percent-encoded where needed", None, "format")
-    hosts: list[str] = []
+    given, hosts = f"{place[0]}://{parts.netloc.lower()}", list[str]()
     for server in engine.reachable():
         base = urlsplit(fill(server, engine.settings.server_variables))
         if not base.scheme:
             continue
         hosts.append(f"{base.scheme}://{base.netloc}")
         prefix = base.path.rstrip("/")
-        same = place == (base.scheme.lower(), (base.hostname or "").lower(), base.port)
-        if same and (parts.path + "/").startswith(prefix + "/"):
+        if place == _origin(base) and (parts.path + "/").startswith(prefix + "/"):
             bare = Server(server.url, server.variables)
             return bare, parts.path[len(prefix) :], parse_qsl(parts.query, keep_blank_values=True)
     _refuse(
         "url",
-        f"leads to {place[1]!r}: requests go to {', '.join(map(repr, dict.fromkeys(hosts))) or 'no server'}, and to "
+        f"leads to {given!r}: requests go to {', '.join(map(repr, dict.fromkeys(hosts))) or 'no server'}, and to "
         "what server= and servers= name",
         None,
         "enum",
     )
+
+
+def _origin(parts: SplitResult) -> tuple[str, str, int | None]:
+    scheme = parts.scheme.lower()
+    return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme)
 
 
 def _refuse(argument: str, message: str, value: object, rule: str) -> NoReturn:

@@ -85,9 +85,9 @@ class OperationPlan:
     def rejected(self, violation: Violation, *, overridable: bool = True) -> RequestInvalidError:
         """The error for a request that breaks a rule of the document, or has no form in which it could be sent."""
         remedy = f" {UNCHECKED}" if overridable else ""
+        rule = f" Rule {violation.rule!r} of {violation.pointer}." if violation.pointer else ""
         error = RequestInvalidError(
-            f"{self.call}: {violation.sentence()} Nothing was sent.{remedy} "
-            f"Rule {violation.rule!r} of {violation.pointer}.",
+            f"{self.call}: {violation.sentence()} Nothing was sent.{remedy}{rule}",
             call=self.call,
             argument=violation.argument,
             location=violation.path or violation.argument,

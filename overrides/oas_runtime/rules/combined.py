@@ -108,10 +108,11 @@ class OneOf(AnyOf):
         return None if failure_ is None else failure_.inside("", self.rules[index].pointer, "")
 
 
-def _reach(failure: Failure) -> tuple[bool, int]:
-    """How far a value got into an alternative; one that lacks a field it asks for is hardly meant."""
+def _reach(failure: Failure) -> tuple[bool, bool, int]:
+    """How far a value got into an alternative; one of another type, or that lacks a field, is hardly meant."""
     incomplete = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
-    return bool(failure.place) and not incomplete, len(failure.place)
+    fits = bool(failure.place) or failure.rule != "type"
+    return bool(failure.place) and not incomplete, fits, len(failure.place)
 
 
 def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
+from .rule import Failure, Rule, counted, is_list, is_object, listed, same, shown, step, wrong_type
 from .scalar import AnyValue
 
 
@@ -72,9 +72,9 @@ class Array(Rule):
         if not is_list(value):
             return wrong_type("a list", value)
         if len(value) < self.min_items:
-            return Failure("minItems", f"must have at least {self.min_items} items", shown(value))
+            return Failure("minItems", f"must have at least {counted(self.min_items, 'item')}", shown(value))
         if self.max_items is not None and len(value) > self.max_items:
-            return Failure("maxItems", f"must have at most {self.max_items} items", shown(value))
+            return Failure("maxItems", f"must have at most {counted(self.max_items, 'item')}", shown(value))
         test = self.items.test
         for index, item in enumerate(value):
             failure = test(item)
@@ -139,9 +139,13 @@ class Object(Rule):
                     failure.inside("", rule.pointer, "")
                 return failure.inside(self._place(name), self.pointer, self._steps(name))
         if self.min_properties and len(value) < self.min_properties:
-            return Failure("minProperties", f"must have at least {self.min_properties} fields", shown(value))
+            return Failure(
+                "minProperties", f"must have at least {counted(self.min_properties, 'field')}", shown(value)
+            )
         if self.max_properties is not None and len(value) > self.max_properties:
-            return Failure("maxProperties", f"must have at most {self.max_properties} fields", shown(value))
+            return Failure(
+                "maxProperties", f"must have at most {counted(self.max_properties, 'field')}", shown(value)
+            )
         return None
 
     def _undeclared(self, name: Any, value: Mapping[Any, Any]) -> Failure | None:

@@ -45,6 +45,11 @@ Reject = Callable[[Violation], NoReturn]
 """Receives the first violation of a request, and must raise."""
 
 
+def counted(number: int, noun: str) -> str:
+    """``1 item``, ``2 items``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 class Failure:
     """A violation on its way up: each level adds its step to the place and to the pointer."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from .rule import Failure, Rule, listed, shown, wrong_type
+from .rule import Failure, Rule, counted, listed, shown, wrong_type
 
 _DATE = r"(?a)\d{4}-\d\d-\d\d\Z"
 _DATE_TIME = r"(?ai)(\d{4}-\d\d-\d\dT\d\d:\d\d:)([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\Z"
@@ -47,9 +47,9 @@ class String(Rule):
         if self._allowed and value not in self._allowed:
             return Failure("enum", f"must be one of {listed(self.enum)}", value)
         if len(value) < self.min_length:
-            return Failure("minLength", f"must have at least {self.min_length} characters", value)
+            return Failure("minLength", f"must have at least {counted(self.min_length, 'character')}", value)
         if self.max_length is not None and len(value) > self.max_length:
-            return Failure("maxLength", f"must have at most {self.max_length} characters", value)
+            return Failure("maxLength", f"must have at most {counted(self.max_length, 'character')}", value)
         if self._pattern is not None:
             if self._search is None:
                 self._search = re.compile(self._pattern, re.ASCII).search

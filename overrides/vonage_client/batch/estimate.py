@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from oas_runtime.call.method_calls import method_call_of
 from oas_runtime.common.gsm7 import unsupported
 from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
 
 from ..errors import ConfigurationError, RequestInvalidError
 from ..sms_preview import preview
 
 if TYPE_CHECKING:
     from vonage_api.models.pricing_countries import PricingCountries
+    from vonage_api.models.pricing_country import PricingCountry
 
 Arguments = Mapping[str, Any]
 _OCTETS, _OCTETS_OF_PARTS = 140, 134
@@ -32,7 +34,7 @@ class Estimate:
         price: Their price by the price list of the account, or None where no country of the list has one. Of countries
             that share a prefix the dearest counts.
         currency: The currency of ``price``.
-        unpriced: How many parts go to numbers whose country the price list does not have.
+        unpriced: How many parts go to numbers whose country the price list does not have, or has in another currency.
         refused: Position and error of each call that would be refused before it leaves.
     """
 
@@ -84,7 +86,7 @@ class Counting:
             known = next(
                 (by_prefix[digits[:n]] for n in range(len(digits), 0, -1) if digits[:n] in by_prefix), None
             )
-            if known is None:
+            if known is None or (priced and known[1] != currency):
                 unpriced += parts
             else:
                 total, priced, currency = total + parts * known[0], True, known[1]
@@ -113,11 +115,15 @@ def _parts(arguments: Arguments) -> int:
 def _prices(prices: PricingCountries) -> Iterable[tuple[str, tuple[Decimal, str]]]:
     """Prefix, price and currency; of countries that share a prefix the dearest comes last."""
     rows: list[tuple[Decimal, str, str]] = []
-    for country in prices.countries:
+    countries = cast("object", prices.countries)
+    for country in cast("list[object]", countries) if isinstance(countries, list) else ():
+        if not isinstance(country, Model):
+            continue
+        country = cast("PricingCountry", country)
         try:
             price = Decimal(str(country.default_price))
         except InvalidOperation:
             continue
-        if country.dialing_prefix:
+        if country.dialing_prefix and price.is_finite():
             rows.append((price, str(country.dialing_prefix), str(country.currency or "")))
     return [(prefix, (price, currency)) for price, prefix, currency in sorted(rows)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from typing import Any
 
 import pytest
@@ -222,3 +223,21 @@ def test_per_call_overrides(kind: str) -> None:
 def test_its_own_limits_hold(kind: str) -> None:
     with Server(answer({"a": "x" * 100})) as server, pytest.raises(VonageError, match="max_response_bytes"):
         run(kind, request("GET", NEW), **routes(server.url, max_response_bytes=50, **ACCOUNT))
+
+
+def test_the_port_of_the_scheme_may_be_written(kind: str) -> None:
+    with Server(answer({})) as server:
+        run(kind, request("GET", "https://api.nexmo.com:443/v9/new"), **routes(server.url, **ACCOUNT))
+    assert server.only.path == "/v9/new"
+
+
+@pytest.mark.parametrize("origin", ["http://api.nexmo.com", "https://api.nexmo.com:8443"])
+def test_a_refused_url_is_named_with_what_is_wrong_with_it(kind: str, origin: str) -> None:
+    with pytest.raises(RequestInvalidError, match=re.escape(f"leads to {origin!r}")):
+        run(kind, request("GET", f"{origin}/v9/new"), **ACCOUNT)
+
+
+def test_a_refusal_names_no_place_in_the_document(kind: str) -> None:
+    with pytest.raises(RequestInvalidError) as caught:
+        run(kind, request("POST", NEW, json={"a": object()}), **ACCOUNT)
+    assert "Rule" not in str(caught.value) and caught.value.location == "body.a"

@@ -205,6 +205,22 @@ def test_a_body_that_is_one_argument_keeps_its_name_in_front() -> None:
             {"a": "x"},
             "must fit one of 2 alternatives; for the nearest, a must be an integer",
         ),
+        (
+            AnyOf(Number(maximum=1), String()),
+            2,
+            "must fit one of 2 alternatives; for the nearest, must be at most 1",
+        ),
+        (
+            AnyOf(Number(maximum=1), String(max_length=1)),
+            "ab",
+            "must fit one of 2 alternatives; for the nearest, must have at most 1 character",
+        ),
+        (String(min_length=1), "", "must have at least 1 character"),
+        (String(min_length=2), "", "must have at least 2 characters"),
+        (Array(String(), min_items=1), [], "must have at least 1 item"),
+        (Array(String(), max_items=1), ["a", "b"], "must have at most 1 item"),
+        (Object(min_properties=1), {}, "must have at least 1 field"),
+        (Object(max_properties=0), {"a": 1}, "must have at most 0 fields"),
     ],
 )
 def test_a_message_says_what_is_allowed(rule: Rule, value: Any, message: str) -> None:

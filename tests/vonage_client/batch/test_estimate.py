@@ -27,9 +27,11 @@ PRICES = {
 }
 
 
-def estimate(kind: str, calls: Any, method: str = "sms.send", **more: Any) -> tuple[Estimate, Server]:
+def estimate(
+    kind: str, calls: Any, method: str = "sms.send", prices: Any = PRICES, **more: Any
+) -> tuple[Estimate, Server]:
     tag, _, name = method.partition(".")
-    with Server(answer(PRICES)) as server:
+    with Server(answer(prices)) as server:
         options = {**routes(server.url, max_retries=0, **ACCOUNT), **more}
         if kind == "sync":
             with Vonage(**options) as vonage:
@@ -70,6 +72,36 @@ def test_countries_without_a_price(kind: str) -> None:
     counted, _ = estimate(kind, [sms("390612345678", "Hi"), sms("9991234567", "Hi")])
     assert (counted.parts, counted.price, counted.currency, counted.unpriced) == (2, None, "", 2)
     assert estimate(kind, [])[0] == Estimate(0, 0, None, "", 0, ())
+
+
+def test_a_price_list_of_another_shape_prices_nothing(kind: str) -> None:
+    row = {"dialingPrefix": "44", "defaultPrice": "0.04", "currency": "EUR"}
+    for countries in (
+        ["x", None, 1],
+        {"a": row},
+        "x",
+        [{**row, "defaultPrice": "free"}],
+        [{**row, "defaultPrice": "NaN"}],
+    ):
+        counted, _ = estimate(kind, [sms("447700900000", "Hi")], prices={"countries": countries})
+        assert (counted.parts, counted.price, counted.unpriced) == (1, None, 1)
+    counted, _ = estimate(kind, [sms("447700900000", "Hi")], prices={"countries": ["x", row]})
+    assert (counted.price, counted.currency) == (Decimal("0.04"), "EUR")
+
+
+def test_prices_of_two_currencies_are_not_added(kind: str) -> None:
+    rows = [
+        {"dialingPrefix": "44", "defaultPrice": "0.04", "currency": "EUR"},
+        {"dialingPrefix": "1", "defaultPrice": "0.01", "currency": "USD"},
+    ]
+    calls = [sms("447700900000", "Hi"), sms("12025550123", "Hi"), sms("12025550124", "Hi")]
+    counted, _ = estimate(kind, calls, prices={"countries": rows})
+    assert (counted.parts, counted.price, counted.currency, counted.unpriced) == (
+        3,
+        Decimal("0.04"),
+        "EUR",
+        2,
+    )
 
 
 def test_binary_and_messages(kind: str) -> None:

@@ -23,7 +23,7 @@ from oas_runtime.operation import (
     Server,
     json_response,
 )
-from oas_runtime.rules import Boolean, DateTime, Object, String
+from oas_runtime.rules import AnyOf, Boolean, DateTime, Object, String
 
 from ...models.problem import Problem
 from ...models.report import Report
@@ -89,8 +89,22 @@ OPERATION = Operation(
                 "conversation_id": String(),
                 "correlation_id": String(),
                 "country": String(),
-                "date_end": DateTime(),
-                "date_start": DateTime(),
+                "date_end": AnyOf(
+                    DateTime(pointer="#/components/schemas/ReportDate/anyOf/0"),
+                    String(
+                        pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}\\Z",
+                        pointer="#/components/schemas/ReportDate/anyOf/1",
+                    ),
+                    pointer="#/components/schemas/ReportDate",
+                ),
+                "date_start": AnyOf(
+                    DateTime(pointer="#/components/schemas/ReportDate/anyOf/0"),
+                    String(
+                        pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}\\Z",
+                        pointer="#/components/schemas/ReportDate/anyOf/1",
+                    ),
+                    pointer="#/components/schemas/ReportDate",
+                ),
                 "direction": String(enum=("inbound", "outbound")),
                 "from": String(),
                 "include_message": Boolean(),

@@ -26,7 +26,7 @@ from oas_runtime.operation import (
     Server,
     json_response,
 )
-from oas_runtime.rules import Boolean, DateTime, String
+from oas_runtime.rules import AnyOf, Boolean, DateTime, String
 
 from ...models.amd_record import AmdRecord
 from ...models.asr_record import AsrRecord
@@ -102,10 +102,28 @@ OPERATION = Operation(
             credential=("basicAuth", "username"),
         ),
         Parameter(
-            "date_start", "query", DateTime(pointer="#/paths/~1v2~1reports~1records/get/parameters/2/schema")
+            "date_start",
+            "query",
+            AnyOf(
+                DateTime(pointer="#/components/schemas/ReportDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}\\Z",
+                    pointer="#/components/schemas/ReportDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ReportDate",
+            ),
         ),
         Parameter(
-            "date_end", "query", DateTime(pointer="#/paths/~1v2~1reports~1records/get/parameters/3/schema")
+            "date_end",
+            "query",
+            AnyOf(
+                DateTime(pointer="#/components/schemas/ReportDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}\\Z",
+                    pointer="#/components/schemas/ReportDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ReportDate",
+            ),
         ),
         Parameter("id", "query", String(pointer="#/paths/~1v2~1reports~1records/get/parameters/4/schema")),
         Parameter(
