@@ -141,6 +141,8 @@ def waiter(plan: EndpointPlan) -> str:
     place = doc_text(".".join(rule.field))
     values = " or ".join(f"``{doc_text(value)}``" for value in rule.until)
     condition = f"{place} is {values}" if values else f"{place} is not empty"
+    if rule.items:
+        condition += f", in each of {doc_text(rule.items)} where the response has them"
     first = f"{title(operation).removesuffix('.')}: wait until it is over."
     body = (
         f"Repeats {route(operation)} until {condition}: at first every {rule.interval} s, then less often, never "

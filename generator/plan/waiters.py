@@ -9,7 +9,7 @@ from ..common.json_pointer import child
 from ..extensions.calls.waiters import Waiter
 from ..ir.models import Model
 from ..ir.type_queries import flatten
-from ..ir.types import AnyValue, Literals, Map, ModelRef, Scalar, Type
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type
 from .nodes import ResponsePlan
 
 _NULL = Scalar("null")
@@ -20,6 +20,8 @@ def waiter_problems(
 ) -> Iterator[Problem]:
     """What it names that no success declares."""
     kinds = [kind for response in success if response.kind == "json" for kind in flatten(response.type)]
+    if waiter.items:
+        yield from _list_problems(waiter, kinds, models)
     for index, name in enumerate(waiter.field):
         if any(isinstance(kind, Map | AnyValue) for kind in kinds):
             return
@@ -41,6 +43,23 @@ def waiter_problems(
             for kind in flatten(prop.type)
         ]
     yield from _values(waiter, [kind for kind in kinds if kind != _NULL])
+
+
+def _list_problems(waiter: Waiter, kinds: list[Type], models: Mapping[str, Model]) -> Iterator[Problem]:
+    """The list that is no list of a success."""
+    owners = [models[kind.name] for kind in kinds if isinstance(kind, ModelRef)]
+    lists = {
+        prop.wire
+        for model in owners
+        for prop in model.properties
+        if any(isinstance(kind, Array) for kind in flatten(prop.type))
+    }
+    if len(owners) == len(kinds) and waiter.items not in lists:
+        yield Problem(
+            child(waiter.pointer, "items"),
+            f"{waiter.items!r} is no list in the schema of a success",
+            f"Declare it in an overlay. There is {_listed(lists)}.",
+        )
 
 
 def _values(waiter: Waiter, kinds: list[Type]) -> Iterator[Problem]:

@@ -186,7 +186,7 @@ class Tokens(_Signing):
                     path,
                     "pattern",
                 )
-            if not isinstance(limit, Mapping) or not _is_json(dict(limit)):
+            if not _is_limit(limit):
                 self._refuse(
                     place,
                     "must be a mapping of JSON values, such as {} or {'methods': ['GET']}",
@@ -194,6 +194,10 @@ class Tokens(_Signing):
                     "type",
                 )
         return {path: dict(limit) for path, limit in pairs}
+
+
+def _is_limit(value: Any) -> bool:
+    return isinstance(cast("object", value), Mapping) and _is_json(dict(value))
 
 
 def _is_json(value: object) -> bool:

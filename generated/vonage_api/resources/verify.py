@@ -986,8 +986,9 @@ class Verify:
         """Search Verifications: wait until it is over.
 
         Repeats ``GET /verify/search/{format}`` until status is ``SUCCESS`` or ``FAILED`` or ``EXPIRED`` or
-        ``CANCELLED``: at first every 2 s, then less often, never faster than the rate limit allows.
-        ``search`` describes the arguments. Failures that pass are waited out.
+        ``CANCELLED``, in each of verification_requests where the response has them: at first every 2 s, then
+        less often, never faster than the rate limit allows. ``search`` describes the arguments. Failures that
+        pass are waited out.
 
         Args:
             within: Seconds to wait at most, all requests included.

@@ -1,7 +1,8 @@
 """How long something takes: the extension ``x-waiter``, by which a method polls an operation until it is over.
 
 ``{x-python-name: wait, field: [status], until: [done, failed], interval: 5}``: the property at ``field`` of the result
-has one of the values of ``until``, or, without ``until``, is there and not empty. ``interval`` is the least number of
+has one of the values of ``until``, or, without ``until``, is there and not empty. Where the result has the list that
+``items`` names, all of its items are held to that in its place. ``interval`` is the least number of
 seconds between two requests, which grows from there.
 """
 
@@ -37,6 +38,7 @@ class Waiter:
     until: tuple[str, ...]
     interval: int
     pointer: str
+    items: str = ""
 
 
 def _read(owner: Owner) -> Waiter | None:
@@ -49,6 +51,7 @@ def _read(owner: Owner) -> Waiter | None:
         tuple(value.get("until", ())),
         value["interval"],
         child(owner.pointer, _NAME),
+        value.get("items", ""),
     )
 
 
@@ -65,7 +68,7 @@ def _problems(document: Document) -> Iterator[Problem]:
 
 def _wrong(value: Mapping[str, Any]) -> str:
     name, interval = value.get("x-python-name"), value.get("interval")
-    if unknown := value.keys() - {"x-python-name", "field", "until", "interval"}:
+    if unknown := value.keys() - {"x-python-name", "field", "until", "interval", "items"}:
         return f"{min(unknown)!r:.60} is no part of it"
     if not isinstance(name, str) or python_name(name) != name:
         return "x-python-name must be the name of a method"
@@ -73,6 +76,8 @@ def _wrong(value: Mapping[str, Any]) -> str:
         return "field must be a list of names of properties, from the outside in"
     if "until" in value and not _texts(value["until"]):
         return "until must be a list of values"
+    if "items" in value and not (isinstance(value["items"], str) and value["items"]):
+        return "items must be the name of a property"
     if not isinstance(interval, int) or isinstance(interval, bool) or not 1 <= interval <= _LONGEST:
         return f"interval must be a whole number of seconds from 1 to {_LONGEST}"
     return ""
@@ -88,7 +93,8 @@ def _cell(operation: Operation) -> str:
     if waiter is None:
         return ""
     until = f"={'|'.join(waiter.until)}" if waiter.until else ""
-    return f"{waiter.name}({'.'.join(waiter.field)}{until})"
+    items = f"; each of {waiter.items}" if waiter.items else ""
+    return f"{waiter.name}({'.'.join(waiter.field)}{until}{items})"
 
 
 def _facts(operation: Operation) -> Iterator[str]:
@@ -99,7 +105,12 @@ def _facts(operation: Operation) -> Iterator[str]:
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     waiter = WAITER.of(operation)
     if waiter is not None:
-        parts = {"field": waiter.field, "until": waiter.until, "interval": waiter.interval}
+        parts = {
+            "field": waiter.field,
+            "until": waiter.until,
+            "interval": waiter.interval,
+            "items": waiter.items,
+        }
         arguments = {name: literal(value) for name, value in parts.items() if value}
         yield f"waiter={call_source(importer.runtime('Waiter'), **arguments)}"
 
@@ -111,6 +122,7 @@ WAITER = Extension[Waiter | None](
     meaning=(
         "a method that repeats the operation until what it shows is over: `{x-python-name: wait, field: [status], "
         "until: [done, failed], interval: 5}`; without `until` the property has to be there and not be empty; "
+        "where the result has the list that `items` names, its items are judged in its place; "
         "`interval` is the least number of seconds between two requests"
     ),
     rating=Rating("safe", "risky"),

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from ..auth.credentials import call_of
 from ..common.closing import Closing
+from ..common.json_pointer import is_list
 from ..common.record import changed
 from ..config.settings import check_seconds
 from ..errors import ClientClosedError, ClientError, DeadlineError, WaitTimeoutError
@@ -53,7 +54,15 @@ class Polling:
     def ended(self, result: Any) -> bool:
         """Whether a result shows that it is over."""
         self._last = result
-        value: Any = result.to_dict() if isinstance(result, Model) else result
+        whole: Any = result.to_dict() if isinstance(result, Model) else result
+        items = (
+            cast("Mapping[str, Any]", whole).get(self._waiter.items) if isinstance(whole, Mapping) else None
+        )
+        if is_list(items) and items:
+            return all(map(self._shows_end, items))
+        return self._shows_end(whole)
+
+    def _shows_end(self, value: Any) -> bool:
         for name in self._waiter.field:
             value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
         return value in self._waiter.until if self._waiter.until else bool(value)

@@ -273,12 +273,14 @@ class Waiter:
     """When what an operation shows is over (``x-waiter``).
 
     The property at ``field`` of the result has one of the values of ``until``; where that is empty, it is there and not
-    empty. ``interval`` is the least number of seconds between two requests.
+    empty. Where the result has the list ``items``, that holds for all of its items instead. ``interval`` is the least
+    number of seconds between two requests.
     """
 
     field: tuple[str, ...]
     interval: int
     until: tuple[str, ...] = ()
+    items: str = ""
 
 
 @record(kw_only=True)

@@ -43,6 +43,7 @@ def problems(waiter: Json, *successes: Json) -> tuple[Problem, ...]:
             [thing(job={**thing(state=STATE), "nullable": True})],
         ),
         ({"field": ["items"]}, [thing(items={"type": "array", "items": TEXT})]),
+        ({"field": ["id"], "items": "items"}, [thing(id=TEXT, items={"type": "array", "items": TEXT})]),
         ({"field": ["state"], "until": ["done"]}, [{"oneOf": [thing(state=STATE), thing(all=TEXT)]}]),
         ({"field": ["state"], "until": ["done"]}, [thing(id=TEXT), thing(state=STATE)]),
         ({"field": ["labels", "end"], "until": ["any"]}, [thing(labels={"type": "object"})]),
@@ -55,6 +56,7 @@ def test_what_a_success_may_show_is_waited_for(waiter: Json, successes: list[Jso
 @pytest.mark.parametrize(
     ("waiter", "successes", "where", "message", "advice"),
     [
+        ({"field": ["id"], "items": "id"}, [thing(id=TEXT)], "/items", "'id' is no list", "nothing"),
         ({"field": ["status"]}, [thing(state=TEXT)], "/field/0", "no property 'status' of Get", "'state'"),
         (
             {"field": ["job", "status"]},

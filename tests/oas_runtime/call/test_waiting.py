@@ -152,6 +152,11 @@ APPLICATION = "11111111-2222-3333-4444-555555555555"
             {"status": "IN PROGRESS"},
             {"status": "EXPIRED"},
         ),
+        (
+            lambda v: v.verify.wait(format="json", request_ids=["a" * 32, "b" * 32], within=5),
+            {"verification_requests": [{"status": "SUCCESS"}, {"status": "IN PROGRESS"}]},
+            {"verification_requests": [{"status": "SUCCESS"}, {"status": "EXPIRED"}]},
+        ),
         (lambda v: v.video.wait_for_archive(archive_id="a"), {"status": "stopped"}, {"status": "uploaded"}),
         (
             lambda v: v.numbers.wait(country="GB", pattern="447700900000"),
@@ -159,7 +164,7 @@ APPLICATION = "11111111-2222-3333-4444-555555555555"
             {"count": 1, "numbers": [{"country": "GB", "msisdn": "447700900000"}]},
         ),
     ],
-    ids=["call", "verification", "archive", "number"],
+    ids=["call", "verification", "several verifications", "archive", "number"],
 )
 def test_what_can_be_waited_for(
     kind: str, pem: str, pauses: list[float], use: Any, before: dict[str, Any], after: dict[str, Any]

@@ -7,7 +7,7 @@ Lookup the status of one or more requests.
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Retry: safe
 - Rate limit: 30/s verify
-- Waiter: wait(status=SUCCESS|FAILED|EXPIRED|CANCELLED)
+- Waiter: wait(status=SUCCESS|FAILED|EXPIRED|CANCELLED; each of verification_requests)
 - Document: ``#/paths/~1verify~1search~1{format}/get``
 """
 
@@ -64,6 +64,7 @@ OPERATION = Operation(
         field=("status",),
         until=("SUCCESS", "FAILED", "EXPIRED", "CANCELLED"),
         interval=2,
+        items="verification_requests",
     ),
     parameters=(
         Parameter(

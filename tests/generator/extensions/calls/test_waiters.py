@@ -23,6 +23,7 @@ def problems(value: Any, method: str = "get") -> list[str]:
         (GOOD, (("status",), ("done",)), "wait(status=done)"),
         ({**GOOD, "field": ["a", "b"], "until": ["x", "y"]}, (("a", "b"), ("x", "y")), "wait(a.b=x|y)"),
         ({k: v for k, v in GOOD.items() if k != "until"}, (("status",), ()), "wait(status)"),
+        ({**GOOD, "items": "jobs"}, (("status",), ("done",)), "wait(status=done; each of jobs)"),
     ],
 )
 def test_what_a_document_says(value: Any, expected: Any, words: str) -> None:
@@ -45,6 +46,8 @@ def test_without_it_nothing_is_waited_for() -> None:
         "wait",
         {},
         {**GOOD, "more": 1},
+        {**GOOD, "items": ""},
+        {**GOOD, "items": ["jobs"]},
         {**GOOD, "x-python-name": "Wait for"},
         {**GOOD, "x-python-name": "class"},
         {**GOOD, "field": "status"},
