@@ -17,6 +17,7 @@ from .notes import Notes
 Json = Mapping[str, Any]
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
 _ANY = "*/*"
+_COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
 _WEBHOOKS = tuple(f"#/{section}/" for section in SECTIONS)
 
 
@@ -143,8 +144,8 @@ def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any
             items = [copy.deepcopy(item) for item in _schemas(document, pointer, held.get("items"))]
             if held.get("format") == "binary" or (items and items[0].get("format") == "binary"):
                 copied["properties"][name] = copy.deepcopy(held) | ({"items": items[0]} if items else {})
-    if "allOf" in schema:
-        copied["allOf"] = [_copied(document, pointer, part) for part in _listed(schema["allOf"])]
+    for keyword in _COMBINED & schema.keys():
+        copied[keyword] = [_copied(document, pointer, part) for part in _listed(schema[keyword])]
     return copied
 
 
@@ -174,12 +175,20 @@ def _carried(
         if not is_form(name):
             yield schema
             continue
-        for part in [schema, *_listed(schema.get("allOf"))]:
-            for owner in _schemas(document, pointer, part):
-                for value in _properties(owner).values():
-                    for held in _schemas(document, pointer, value):
-                        yield held
-                        yield from _schemas(document, pointer, held.get("items"))
+        for owner in _objects(document, pointer, schema, 8):
+            for value in [*_properties(owner).values(), owner.get("additionalProperties")]:
+                for held in _schemas(document, pointer, value):
+                    yield held
+                    yield from _schemas(document, pointer, held.get("items"))
+
+
+def _objects(document: dict[str, Any], pointer: str, value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """A schema, and all that hold of the same object: parts of it, or alternatives."""
+    for schema in _schemas(document, pointer, value) if depth else ():
+        yield schema
+        for keyword in _COMBINED:
+            for part in _listed(schema.get(keyword)):
+                yield from _objects(document, pointer, part, depth - 1)
 
 
 def _properties(schema: Json) -> Json:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from email.parser import BytesParser
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +63,8 @@ def test_each_operation_is_a_method_with_a_name_that_reads_well(load: Import) ->
         "zoos.add_tree",
         "zoos.add_ride",
         "zoos.get_anything",
+        "zoos.add_attachment",
+        "zoos.add_labelled",
     }
     notes = "\n".join(line for line in lines if line.startswith("#"))
     for words in (
@@ -145,6 +149,25 @@ def test_files_and_raw_bytes(drive: Drive) -> None:
     assert seen.body.count(b'name="files"; filename=') == 2 and b'{"by":"me"}' in seen.body
     _, seen = drive(lambda client: client.zoos.put_raw(body=b"\x00raw"), answer(b"", status=204))
     assert (seen.body, seen.header("Content-Type")) == (b"\x00raw", "application/octet-stream")
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "files"),
+    [
+        ("add_attachment", {"file": b"\x00one"}, [b"\x00one"]),
+        ("add_attachment", {"url": "u", "thumbs": [b"\xffa", b"b"]}, [b"\xffa", b"b"]),
+        ("add_labelled", {"a": b"\x00a", "b": b"b"}, [b"\x00a", b"b"]),
+    ],
+)
+def test_files_among_alternatives_and_in_maps(
+    drive: Drive, method: str, body: Json, files: list[bytes]
+) -> None:
+    _, seen = drive(
+        lambda client: getattr(client.zoos, method)(body=body), answer(b"", status=201, media_type=None)
+    )
+    head = f"Content-Type: {seen.header('Content-Type')}\r\n\r\n".encode()
+    message = BytesParser(policy=HTTP).parsebytes(head + seen.body)
+    assert [part.get_content() for part in message.iter_parts() if part.get_filename()] == files
 
 
 def test_recursion_and_a_union_beside_properties(drive: Drive) -> None:
