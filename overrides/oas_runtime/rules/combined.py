@@ -72,7 +72,7 @@ class OneOf(AnyOf):
     """What at least one of the rules allows: a value that fits several is left for the server to judge.
 
     With a ``discriminator`` (the wire name of a property), ``mapping`` says which rule holds for
-    which of its values; that rule alone then decides.
+    which of its values; that rule alone then decides. Null names none: it is left to the rules.
     """
 
     __slots__ = ("discriminator", "mapping")
@@ -101,6 +101,8 @@ class OneOf(AnyOf):
             return Failure("required", "is required", None).inside(f".{name}", "", "")
         kind = value[name]
         index = self.mapping.get(kind) if isinstance(kind, str) else None
+        if kind is None and super().test(value) is None:
+            return None
         if index is None:
             failure = Failure("discriminator", f"must be one of {listed(self.mapping)}", shown(kind))
             return failure.inside(f".{name}", "", "")

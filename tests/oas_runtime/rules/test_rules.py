@@ -250,6 +250,13 @@ def test_a_discriminator_decides_alone() -> None:
     assert refused(KINDS, "cat", "pet").rule == "oneOf"
 
 
+def test_a_discriminator_that_is_null_is_left_to_the_rules() -> None:
+    assert refused(KINDS, {"kind": None}, "pet").rule == "discriminator"
+    either = Object("#/Any", properties={"kind": Nullable(String())}, required=("kind",))
+    rule = OneOf(*KINDS.rules, either, discriminator="kind", mapping={"cat": 0, "dog": 1, "any": 2})
+    assert rule.check({"kind": None}, "pet") is None
+
+
 @pytest.mark.parametrize(
     "value",
     [
