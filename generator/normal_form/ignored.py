@@ -87,11 +87,10 @@ def _credentials(document: dict[str, Any], place: Place) -> set[tuple[str, str]]
     operations = [place.value]
     if place.kind == "path item":
         operations = [place.value[method] for method in METHODS if method in place.value]
-    needed: list[set[tuple[str, str]]] = [
-        {keys[name] for name in alternative if name in keys}
-        for operation in operations
-        for alternative in operation.get("security", document.get("security")) or [{}]
-    ]
+    needed: list[set[tuple[str, str]]] = []
+    for operation in operations:
+        alternatives: list[Any] = operation.get("security", document.get("security")) or [{}]
+        needed += [{keys[name] for name in as_object(item) if name in keys} for item in alternatives]
     return set[tuple[str, str]].intersection(*needed) if needed else set()
 
 

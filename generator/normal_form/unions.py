@@ -96,8 +96,8 @@ def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: l
         for index, member in enumerate(members)
         if is_object(member) and isinstance(member.get("$ref"), str)
     }
-    mapping: dict[str, str] = {}
-    for value, target in given.items():
+    mapping: dict[str, str] = dict(given)
+    for value, target in mapping.items():
         at = normal(target) if "/" in target else child(_SCHEMAS, target)
         mapping[value] = places.get(at, target)
     for at, place in places.items():
@@ -111,10 +111,12 @@ def _joined(common: Mapping[str, Any], member: Any) -> dict[str, Any]:
     own = copy.deepcopy(dict(common))
     parts = own.pop("allOf", [])
     named: dict[str, str] = {}
-    if is_object(member) and isinstance(member.get("title"), str):
-        named["title"] = member["title"]
-    elif is_object(member) and isinstance(member.get("$ref"), str):
-        named["title"] = tokens(member["$ref"])[-1]
+    title: Any = member.get("title") if is_object(member) else None
+    reference: Any = member.get("$ref") if is_object(member) else None
+    if isinstance(title, str):
+        named["title"] = title
+    elif isinstance(reference, str):
+        named["title"] = tokens(reference)[-1]
     return {**named, "allOf": [*parts, *([{"type": "object", **own}] if own else []), copy.deepcopy(member)]}
 
 
