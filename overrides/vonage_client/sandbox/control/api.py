@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from ..openapi.document import DocumentError
+from ..products.video import compositions
 from ..request.problems import MEDIA_TYPE
 from ..state.clock import ClockError
 from ..state.world import Events, StateError
@@ -22,7 +23,7 @@ from . import page as page_routes
 from .commands.base import NoStateError
 from .commands.commands import Commands
 from .operations import actions, records, state
-from .operations.operation import ControlOperation
+from .operations.operation import ControlOperation, one_of
 from .operations.schemas import COMPONENTS, TEXT, ref
 
 PREFIX = "/_sandbox"
@@ -55,6 +56,18 @@ def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     def watch(request: Request) -> Response:
         return stream(sandbox.world.events, request)
 
+    def download(request: Request) -> Response:
+        try:
+            archives = sandbox.resources(compositions.ARCHIVES)
+            archive = one_of(archives, request.path_params["id"])
+        except (LookupError, NoStateError) as error:
+            return _problem(404, _words(error))
+        if archive["url"] is None or not archive["url"].endswith(request.url.path):
+            return _problem(404, "There is no such file of the archive, or it is gone.")
+        octets, media_type = compositions.content(archive)
+        return Response(octets, media_type=media_type)
+
+    made.append(Route(f"{PREFIX}/archives/{{id}}/{{name}}", download))
     made.append(Route(f"{PREFIX}/openapi.json", describe))
     made.append(Route(f"{PREFIX}/events", watch))
     if page:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import struct
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -50,6 +54,37 @@ def test_an_archive_is_recorded_stored_and_expires(world: World) -> None:
     assert video.get_archive(archive_id=tagged.id).reason == "maximum duration exceeded"
     states = [body["status"] for body in world.hooks.bodies("/archive") if body["id"] == archive.id]
     assert states == ["started", "stopped", "available", "expired"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "media_type"), [("composed", "video/mp4"), ("individual", "application/zip")]
+)
+def test_the_file_of_an_archive_is_there_until_it_expires(world: World, mode: str, media_type: str) -> None:
+    world.set_webhooks("video", archive_status="/archive")
+    video = world.vonage.video
+    session = video.create_session()[0].session_id
+    archive = video.start_archive(session_id=session, output_mode=mode)
+    world.sandbox.advance(90)
+    video.stop_archive(archive_id=archive.id)
+    world.sandbox.advance(5)
+    stored = video.get_archive(archive_id=archive.id)
+    assert world.hooks.bodies("/archive")[-1]["url"] == stored.url
+    answer = world.http.get(stored.url)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, media_type)
+    assert (len(answer.content), hashlib.sha256(answer.content).hexdigest()) == (
+        stored.size,
+        stored.sha256sum,
+    )
+    if mode == "individual":
+        (name,) = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
+        assert name == f"{archive.id}.json"
+    else:
+        header = answer.content[answer.content.index(b"mvhd") + 4 :]
+        scale, duration = struct.unpack(">2I", header[12:20])
+        assert (answer.content[4:8], duration / scale) == (b"ftyp", 90)
+    assert world.http.get(f"{stored.url}.txt").status_code == 404
+    world.sandbox.advance(72 * 3600)
+    assert world.http.get(stored.url).status_code == 404
 
 
 def test_relayed_and_encrypted_sessions_are_not_recorded(world: World) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import json
+import struct
+import zipfile
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,7 +22,7 @@ _EVENTS = {ARCHIVES: "archive", BROADCASTS: "broadcast", RENDERS: "render", CAPT
 _TAGS = {ARCHIVES: "multiArchiveTag", BROADCASTS: "multiBroadcastTag"}
 _RUNNING = ("starting", "started")
 _STORED = ("available", "uploaded", "deleted")
-_LONGEST, _ARCHIVE_LIFE, _BYTES_A_SECOND = 14_400, 72 * 3600, 40_000
+_LONGEST, _ARCHIVE_LIFE = 14_400, 72 * 3600
 
 
 def _begin(api: ApiCall, made: dict[str, Any], status: str = "started") -> None:
@@ -39,6 +43,7 @@ def _begin(api: ApiCall, made: dict[str, Any], status: str = "started") -> None:
 def _start_archive(api: ApiCall, archive: dict[str, Any]) -> None:
     _begin(api, archive)
     archive |= {"reason": "", "size": 0, "duration": 0, "url": None, "sha256sum": ""}
+    archive["_base_url"] = api.base_url
     if archive["outputMode"] == "individual":
         archive.pop("resolution", None)
     _start_streams(archive)
@@ -89,10 +94,11 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
     _set_status(world, resource, composition, state)
     if state == "available":
         ending = "zip" if composition["outputMode"] == "individual" else "mp4"
+        octets, _ = content(composition)
         composition |= {
-            "size": composition["duration"] * _BYTES_A_SECOND,
-            "sha256sum": hashlib.sha256(key.encode()).hexdigest(),
-            "url": f"https://archive.invalid/{key}/archive.{ending}",
+            "size": len(octets),
+            "sha256sum": hashlib.sha256(octets).hexdigest(),
+            "url": f"{composition['_base_url']}/_sandbox/archives/{key}/archive.{ending}",
         }
         world.clock.schedule(_ARCHIVE_LIFE, "video.expires", housekeeping=True, key=key)
     else:
@@ -101,6 +107,27 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
         connection = world.ids.uuid("connection")
         composition["streamId"] = publish(world, owner, connection, composition.get("name", ""))
     send(world, resource, composition)
+
+
+def content(archive: Mapping[str, Any]) -> tuple[bytes, str]:
+    """The file of an archive, and its media type: its length without a picture, or a list of no streams."""
+    if archive["outputMode"] == "individual":
+        buffer, name = io.BytesIO(), zipfile.ZipInfo(f"{archive['id']}.json")
+        described = {
+            name: archive[name] for name in ("id", "name", "sessionId", "createdAt") if name in archive
+        }
+        with zipfile.ZipFile(buffer, "w") as file:
+            file.writestr(name, json.dumps({**described, "files": []}))
+        return buffer.getvalue(), "application/zip"
+    rate_volume = struct.pack(">IH10x", 0x10000, 0x100)
+    matrix = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
+    header = struct.pack(">5I", 0, 0, 0, 1000, archive["duration"] * 1000) + rate_volume + matrix
+    movie = _box(b"mvhd", header + bytes(24) + struct.pack(">I", 1))
+    return _box(b"ftyp", b"isom" + bytes(4) + b"isommp42") + _box(b"moov", movie), "video/mp4"
+
+
+def _box(kind: bytes, inside: bytes) -> bytes:
+    return struct.pack(">I", 8 + len(inside)) + kind + inside
 
 
 def _set_status(world: World, resource: str, composition: dict[str, Any], status: str) -> None:
