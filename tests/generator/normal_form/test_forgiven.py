@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from generator.common.errors import GeneratorError
 from generator.ir.types import AnyValue, Map, Scalar
 from generator.pipeline import understand
 from generator.plan.nodes import EndpointPlan, Plan
@@ -137,6 +138,15 @@ def test_extensions_among_webhooks() -> None:
     }
     plan, _ = plan_of(document)
     assert len(plan.webhooks) == 1
+
+
+def test_problems_of_webhooks_are_those_that_stand_there() -> None:
+    """What is wrong in the only webhook is no reason to miss webhooks."""
+    document = at("/x")
+    document["x-webhooks"] = {"inbound": {"post": {"x-foo": 1}}}
+    with pytest.raises(GeneratorError) as caught:
+        understand(document, "pkg")
+    assert [problem.pointer for problem in caught.value.problems] == ["#/x-webhooks/inbound/post"]
 
 
 def test_a_webhook_in_two_media_types_of_which_one_is_json() -> None:
