@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from oas_runtime.errors import UnknownOptionError
 from tests.support.clients import ACCOUNT, OWN_KINDS, run, send
-from tests.support.server import Server, answer, routes
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import AuthenticationError, ConfigurationError, Timeout, Vonage
 
 
@@ -156,3 +156,11 @@ def test_a_token_refused_because_the_clock_is_wrong(offset: int, message: str | 
     text = f"{caught.value} {caught.value.advice}"
     assert ("clock" in text) == (message is not None)
     assert message is None or message in text
+
+
+@pytest.mark.parametrize("options", [{}, {"timeout": 3}, 3, "fast"])
+def test_options_of_a_call_that_are_none(kind: str, options: Any) -> None:
+    with Server(answer(SMS)) as server:
+        with pytest.raises(ConfigurationError, match=r"RequestOptions\(timeout=5\)") as caught:
+            run(kind, lambda v: send(v, options=options), **routes(server.url, **ACCOUNT))
+        assert caught.value.sent == "no" and not server.seen

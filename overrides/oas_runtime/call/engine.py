@@ -13,7 +13,7 @@ from ..common.fork_safety import LOADING
 from ..common.secrets import Redactor, Secret
 from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
-from ..errors import ClientError, NotSentError
+from ..errors import ClientError, ConfigurationError, NotSentError
 from ..model.unset import UNSET
 from ..observability.observers import observers_of
 from ..observability.protocols import Observer
@@ -149,6 +149,7 @@ class Engine:
         arguments: Mapping[str, Any],
         raising: bool | None,
     ) -> CallAttempts:
+        _check_options(options)
         plan = self._plan_of(endpoint, options)
         if plan.linked:
             plan, arguments = self._from_urls(plan, options, arguments)
@@ -295,3 +296,10 @@ def _idempotent(operation: Operation, request: Request) -> bool:
     if request.kind in ("json", "form") and fields:
         return dict(fields).get(name) in values
     return False
+
+
+def _check_options(options: object) -> None:
+    if options is not None and not isinstance(options, RequestOptions):
+        raise ConfigurationError(
+            f"options must be RequestOptions, such as RequestOptions(timeout=5), not {type(options).__name__}."
+        )
