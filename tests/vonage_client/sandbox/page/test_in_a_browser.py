@@ -232,6 +232,35 @@ def test_a_resource_is_edited_and_removed(world: World, shown: Shown) -> None:
     assert NUMBER not in world.sandbox.world.table("numbers")
 
 
+def test_words_without_an_end_are_broken_on_a_phone(world: World, shown: Shown) -> None:
+    word, sandbox = "x" * 300, world.sandbox
+    sandbox.listen(f"http://hooks/{word}")
+    curl(world, to=PHONE, **{"from": NUMBER}, text=word)
+    sandbox.inbound_sms(word)
+    world.vonage.voice.create_call(
+        to=[{"type": "sip", "uri": f"sip:{word}@example.com"}],
+        from_={"type": "phone", "number": NUMBER},
+        ncco=[{"action": "talk", "text": word}],
+    )
+    sandbox.advance(3)
+    world.http.get(f"{world.running.url}/{word}")
+    sandbox.fail("sms.send", status=500, headers={"X-Word": word}, body=word)
+    page = shown.page
+    page.set_viewport_size({"width": 400, "height": 800})
+    for view in (
+        "overview",
+        f"phones/{PHONE}",
+        "calls",
+        "webhooks",
+        "requests",
+        "resources/webhooks",
+        "faults",
+    ):
+        shown.go(view)
+        expect(page.get_by_role("main")).to_contain_text("xxx")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), view
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_is_readable_on_a_phone_and_by_a_screen_reader(world: World, shown: Shown, theme: Any) -> None:
     curl(world, to=PHONE, **{"from": NUMBER}, text="Hello " * 30)
