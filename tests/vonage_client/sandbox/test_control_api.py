@@ -360,3 +360,23 @@ def test_a_fault_answers_with_the_body_that_is_given(world: World, body: Any, me
     assert answer.text == (body if isinstance(body, str) else '{"a":1}')
     assert (media_type or "") in answer.headers.get("content-type", "")
     assert ("content-type" in answer.headers) == bool(body)
+
+
+def test_what_any_webhook_needs_can_be_exported_and_loaded(world: World) -> None:
+    world.sandbox.listen("http://hooks/all")
+    for kind in world.sandbox.engine.outbox.kinds:
+        world.sandbox.trigger(kind)
+    world.sandbox.advance(60)
+    before = ask(world, "GET", "/state")
+    ask(world, "POST", "/reset", {"to": "empty"}, status=204)
+    ask(world, "PUT", "/state", before, status=204)
+    assert ask(world, "GET", "/state") == before
+
+
+def test_an_archive_that_was_triggered_is_stored(world: World) -> None:
+    world.sandbox.listen("http://hooks/all")
+    world.sandbox.trigger("video_archive")
+    (archive,) = world.sandbox.resources("project.archive")
+    world.vonage.video.stop_archive(archive_id=archive["id"])
+    world.sandbox.advance(5)
+    assert world.vonage.video.get_archive(archive_id=archive["id"]).status == "available"

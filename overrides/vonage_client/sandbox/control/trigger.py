@@ -206,6 +206,7 @@ def _composition(resource: str, key_name: str = "id") -> Scenario:
             "_api_key": seed.API_KEY,
             "_language": "en-US",
             "_created": now,
+            "_base_url": "http://localhost",
             **_OF_COMPOSITIONS.get(resource, {}),
         }
         world.table(resource)[key] = composition

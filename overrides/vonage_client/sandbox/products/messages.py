@@ -164,7 +164,7 @@ def _course(world: World, fields: Mapping[str, Any]) -> tuple[str, str]:
     if channel == "whatsapp" and world.setting("messages.whatsapp_window") == "enforce":
         last = world.table("last_inbound").get(f"{fields['from']}/{to}")
         free_form = fields.get("message_type") != "template"
-        if free_form and (last is None or world.now - last > _WINDOW):
+        if free_form and (last is None or world.now - last["at"] > _WINDOW):
             return "rejected", "1340"
     outcome = magic.outcome(world, to, "messages")
     if outcome is not None:
@@ -353,7 +353,7 @@ def inbound(
         "status": "received",
         "at": world.now,
     }
-    world.table("last_inbound")[f"{event['to']}/{event['from']}"] = world.now
+    world.table("last_inbound")[f"{event['to']}/{event['from']}"] = {"at": world.now}
     phones.arrived(
         world,
         key=key,
