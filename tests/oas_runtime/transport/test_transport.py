@@ -400,6 +400,15 @@ def test_an_answer_nobody_asked_for_is_not_given_to_the_next_call(kind: str, ext
     assert server.connections == 2
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_connection_with_an_answer_of_two_lengths_is_not_used_again(kind: str) -> None:
+    head, _, body = WHOLE.partition(b"\r\n\r\n")
+    chunk = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body)
+    with Server(head + b"\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk, WHOLE) as server:
+        assert run(kind, several(kind, 0.0), **routes(server.url, **ACCOUNT)) == ["1"] * 3
+    assert b"content-length" in head.lower() and server.connections == 2
+
+
 @pytest.mark.parametrize("kind", OWN_KINDS)
 @pytest.mark.parametrize("busy", [False, True], ids=["seen when it comes", "not read before the next call"])
 def test_a_late_extra_answer_is_noticed(kind: str, busy: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import h11
 
-from ...common.headers import RawHeaders
+from ...common.headers import RawHeaders, find
 from ...wire.messages import EncodedRequest, HttpResponse
 from ..base import (
     ResponseBody,
@@ -79,12 +79,14 @@ class Http11:
     def reuse(self) -> bool:
         """Make ready for another request; False where the connection must not be used again.
 
-        It must not where the request or the response is not complete, a side has announced its end, or more than the
-        response has arrived.
+        It must not where the request or the response is not complete, a side has announced its end, more than the
+        response has arrived, or the response has two lengths.
         """
         state = self._state
         done = self._ended and state.our_state is h11.DONE and state.their_state is h11.DONE
         if not done or state.trailing_data[0]:
+            return False
+        if find(self._headers, b"transfer-encoding") and find(self._headers, b"content-length"):
             return False
         del self._encoded, self._headers, self._body  # an idle connection keeps nothing of a call
         state.start_next_cycle()
