@@ -170,7 +170,10 @@ class Engine:
         try:
             if plan.own:
                 arguments = self._with_own(plan, arguments)
-            request = prepare(endpoint.operation, plan.reject if validate else None, arguments)
+            try:
+                request = prepare(endpoint.operation, plan.reject if validate else None, arguments)
+            except (TypeError, RecursionError) as error:
+                raise plan.refuse("an argument", f"cannot be written: {error}") from None
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
             encoded = write(plan, request, options, clock, token)

@@ -56,10 +56,10 @@ def text(value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if value is None:
-        raise EncodeError("null cannot be written here; leave the argument out")
+        raise EncodeError("cannot be null here; leave the argument out")
     if isinstance(value, bytes):
-        raise EncodeError("bytes cannot be written here")
-    raise EncodeError("a nested value cannot be written here")
+        raise EncodeError("cannot be bytes here")
+    raise EncodeError("cannot be a nested value here")
 
 
 def _quote(value: Any, safe: str) -> str:

@@ -13,7 +13,7 @@ from ..model.encode import json_text, plain, texts
 from ..model.unset import UNSET
 from ..operation.endpoint import Request
 from ..operation.operation import Body, Operation, Parameter
-from ..rules.rule import Reject, Rule, Violation
+from ..rules.rule import Reject, Violation, shown
 from .parameter_styles import (
     EncodeError,
     cookie_text,
@@ -99,7 +99,9 @@ def _write_parameters(
             else:
                 cookies.append(cookie_text(parameter.name, value, parameter.exploded))
         except EncodeError as error:
-            raise _unwritable(error, parameter.argument, value, parameter.rule) from None
+            raise _unwritable(
+                error, parameter.argument, value, parameter.rule.secret, parameter.rule.pointer
+            ) from None
     parts = path_template(request.path)
     if len(parts) == 1:
         request.path = parts[0]
@@ -166,7 +168,9 @@ def _write_body(
         request.kind, request.body = _body(body, value)
     except EncodeError as error:
         argument = body.argument(error.name or "") if body.spread else "body"
-        raise _unwritable(error, argument, None, body.rule) from None
+        item = value if error.name is None else value[error.name]
+        pointer = body.rule.pointer or f"{operation.pointer}/requestBody"
+        raise _unwritable(error, argument, item, isinstance(item, str), pointer) from None
 
 
 def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
@@ -198,15 +202,14 @@ def _missing(argument: str, pointer: str) -> Violation:
     )
 
 
-def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> UnsendableError:
-    shown = value if isinstance(value, (str, int, float)) else None
+def _unwritable(error: EncodeError, argument: str, value: Any, hidden: bool, pointer: str) -> UnsendableError:
     return UnsendableError(
         Violation(
             argument=argument,
             path=argument,
             rule=error.rule,
             message=error.message,
-            value="<hidden>" if rule.secret else shown,
-            pointer=rule.pointer,
+            value="<hidden>" if hidden else shown(value),
+            pointer=pointer,
         )
     )

@@ -183,7 +183,7 @@ class TestFailedBuilds:
 
     def test_a_broken_document(self, tmp_path: Path, old: dict[str, bytes]) -> None:
         with pytest.raises(GeneratorError):
-            generate(document(responses={}), tmp_path, "things")
+            generate(document(responses=7), tmp_path, "things")
         self.same(tmp_path, old)
 
     def fails(self, folder: Path, old: dict[str, bytes]) -> None:

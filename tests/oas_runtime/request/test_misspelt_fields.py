@@ -193,4 +193,42 @@ def test_a_refusal_ends_with_how_to_send_it_and_with_the_rule(name: str, pem: st
 )
 def test_what_has_no_form_is_not_said_to_be_sendable(use: Any, pem: str) -> None:
     text = refused(lambda v: use(v, RequestOptions(validate=False)), pem)
-    assert "validate=False" not in text and "Nothing was sent. Rule" in text
+    assert "validate=False" not in text and "Nothing was sent. Rule" in text and "None" not in text
+
+
+def endless() -> list[Any]:
+    items: list[Any] = []
+    items.append(items)
+    return items
+
+
+@pytest.mark.parametrize(
+    "value",
+    [object(), {"a": object()}, [object()], {("a",): 1}, {1: 2}, {1, 2}, 3 + 2j, float("nan"), endless()],
+    ids=lambda value: type(value).__name__,
+)
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda v, x, o: v.sms.send(to=x, from_="Acme", text="x", options=o),
+        lambda v, x, o: v.voice.create_call(
+            to=[{"type": "phone", "number": x}], from_={}, ncco=[], options=o
+        ),
+        lambda v, x, o: v.voice.get_call(uuid=x, options=o),
+        lambda v, x, o: v.voice.list_calls(status=x, options=o),
+        lambda v, x, o: v.sms.send(
+            to="447700900000", from_="Acme", text="x", options=RequestOptions(extra_body={"own": x})
+        ),
+    ],
+    ids=["form", "JSON", "path", "query", "own field"],
+)
+def test_what_has_no_form_is_refused_unchecked_too(use: Any, value: Any, pem: str) -> None:
+    """Or is sent; but no error of a library comes out."""
+    with Server(answer(DONE)) as server:
+        options = routes(server.url, **ACCOUNT, application_id="app", private_key=pem)
+        try:
+            run("sync", lambda v: use(v, value, RequestOptions(validate=False)), **options)
+        except RequestInvalidError as error:
+            assert error.sent == "no" and not server.seen and "Nothing was sent" in str(error)
+        except ResponseError:
+            assert len(server.seen) == 1
