@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -101,25 +100,17 @@ def snippets(ours: str, theirs: str, rounds: int) -> list[tuple[float, float]]:
     return [(cpu(ours), cpu(theirs)) for _ in range(rounds)]
 
 
-def cpu_of_children() -> float:
-    """CPU seconds of all processes that this one started and that have ended, with theirs."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
-
-
-def commands(
-    ours: Sequence[str], theirs: Sequence[str], rounds: int, clock: Callable[[], float] = time.perf_counter
-) -> list[tuple[float, float]]:
-    """Seconds of two commands, run as in an activated environment."""
+def commands(ours: Sequence[str], theirs: Sequence[str], rounds: int) -> list[tuple[float, float]]:
+    """Wall seconds of two commands, run as in an activated environment."""
     # The stock generator silently leaves out formatting where it finds no ruff on the PATH.
     here = os.path.dirname(sys.executable)
     environment = {**os.environ, "PATH": f"{here}{os.pathsep}{os.environ.get('PATH', '')}"}
 
-    def seconds(command: Sequence[str]) -> float:
-        start = clock()
+    def wall(command: Sequence[str]) -> float:
+        start = time.perf_counter()
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         if done.returncode or "Skipping" in done.stdout:
             raise CommandFailedError(f"{' '.join(command)}\n{(done.stdout + done.stderr)[-2000:]}")
-        return clock() - start
+        return time.perf_counter() - start
 
-    return [(seconds(ours), seconds(theirs)) for _ in range(rounds)]
+    return [(wall(ours), wall(theirs)) for _ in range(rounds)]

@@ -34,20 +34,29 @@ def with_digits(rule: Rule, value: Any) -> Any:
     if isinstance(rule, Array) and is_list(value):
         return [with_digits(rule.items, item) for item in value]
     if isinstance(rule, Object) and is_object(value):
-        return {
-            name: item if (inner := rule.properties.get(name)) is None else with_digits(inner, item)
-            for name, item in value.items()
-        }
+        inner = {name: of for name, of in _properties_with_numbers(rule).items() if name in value}
+        return {**value, **{name: with_digits(of, value[name]) for name, of in inner.items()}}
     if is_list(value) or is_object(value):
-        for part in _parts(rule):
+        for part in _parts_with_numbers(rule):
             value = with_digits(part, value)
     return value
 
 
+@cache
 def _is_phone_number(rule: Rule) -> bool:
     return isinstance(rule, PhoneNumber) or (
         not isinstance(rule, Object | Array) and any(map(_is_phone_number, _parts(rule)))
     )
+
+
+@cache
+def _properties_with_numbers(rule: Object) -> dict[str, Rule]:
+    return {name: of for name, of in rule.properties.items() if holds_phone_numbers(of)}
+
+
+@cache
+def _parts_with_numbers(rule: Rule) -> list[Rule]:
+    return list(filter(holds_phone_numbers, _parts(rule)))
 
 
 def _parts(rule: Rule) -> list[Rule]:
