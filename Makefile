@@ -40,7 +40,7 @@ generate: setup ## Regenerate generated/ from spec/, the README's table of opera
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
 
-test: setup ## Run the test suite in parallel (under 5 minutes on two cores)
+test: setup ## Run the test suite in parallel (about 5 minutes on two cores)
 	@$(BIN)/python -m pytest $(XDIST) $(ARGS)
 
 $(VENV)/.deep: $(VENV)/.stamp requirements/deep.txt

@@ -18,7 +18,7 @@ from types import ModuleType
 from .module_purity import side_effects
 
 TOO_LONG = "cannot be imported: its models refer to one another in a chain too long for Python to import"
-"""What is said of a document, not of the generator."""
+"""The cause is the document, not the generator."""
 _ENOUGH = 400
 """Modules from which on a second process is worth its start."""
 Problems = list[tuple[str, str]]

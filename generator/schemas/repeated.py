@@ -22,7 +22,7 @@ from .resolved import ResolvedSchema
 OFTEN = 5
 """How many times an object has to be written: of a few, each reads better under a name of its own."""
 _NAMED = frozenset({"oneOf", "anyOf", "$defs", "definitions"})
-"""What stands here has a name of its own, or is told from its neighbours by its class."""
+"""A schema below one of these keywords has a name of its own, or is distinguished by its class."""
 
 
 def other_names(model_names: ModelNames, roots: Collection[SchemaRoot]) -> dict[str, str]:

@@ -39,9 +39,9 @@ class Interruption:
         self._raises = False
         try:
             yield
-            self.check()
         finally:
             self._raises = True
+            self.check()
 
     def check(self) -> None:
         """Raise what was deferred; from then on nothing is deferred."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.server import SMS, Seen, Server, answer
+from vonage_client.batch import send_many
 
 from .test_sending import send, texts
 
@@ -112,3 +114,13 @@ def test_a_signal_that_meets_a_lock_leaves_no_call_waiting(tmp_path: Path, turn:
         done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert re.match(r"\d+ of 1,200 accepted, 0 unknown; run again", done.stderr), done.stderr
     assert done.stdout == "SystemExit(143)\n" and done.returncode == 143
+
+
+def test_a_signal_is_not_lost_where_a_call_raises_too() -> None:
+    def method(*, text: str) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        raise ValueError(text)
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        send_many(method, [{"text": "x"}], concurrency=1, show="never")
+    assert isinstance(caught.value.__context__, ValueError)

@@ -143,12 +143,15 @@ class HttpxAdapter(_Adapter):
             with redacted(redactor()):
                 progress = Progress(encoded.clock)
                 return in_time(
-                    encoded, progress, lambda encoded: self._exchange(encoded, progress.report), self._closing
+                    encoded,
+                    progress,
+                    lambda encoded: self._round_trip(encoded, progress.report),
+                    self._closing,
                 )
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return self._failure(error, encoded)
 
-    def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+    def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = self._response(self._request(encoded, report))
         try:
             failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
@@ -213,12 +216,12 @@ class AsyncHttpxAdapter(_Adapter):
                 anyio.fail_after(encoded.clock.limit(encoded.clock.left())) as scope,
                 cancelled_when_closed(self._closing, scope),
             ):
-                return await self._exchange(encoded, Progress(encoded.clock).report_async)
+                return await self._round_trip(encoded, Progress(encoded.clock).report_async)
             raise Closed
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return self._failure(error, encoded)
 
-    async def _exchange(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
+    async def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = await self._response(self._request(encoded, report))
         try:
             failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)

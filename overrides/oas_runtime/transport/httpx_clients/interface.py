@@ -116,10 +116,10 @@ class Progress:
 def in_time(
     encoded: EncodedRequest,
     progress: Progress,
-    exchange: Callable[[EncodedRequest], TransportResult],
+    send: Callable[[EncodedRequest], TransportResult],
     closing: Closing,
 ) -> TransportResult:
-    """``exchange(encoded)`` in a thread of its own, waited for until the deadline of the call.
+    """``send(encoded)`` in a thread of its own, waited for until the deadline of the call.
 
     The limits of the libraries start again with each byte, so that a server may hold a blocking call for ever: only
     another thread can end the wait.
@@ -127,7 +127,7 @@ def in_time(
     Raises:
         DeadlinePassed: The deadline has passed. The thread ends when the server lets it.
         Closed: The client was closed.
-        Exception: As raised by ``exchange``.
+        Exception: As raised by ``send``.
     """
     waiter = Waiter()
     results: list[TransportResult] = []
@@ -136,7 +136,7 @@ def in_time(
 
     def work() -> None:
         try:
-            results.append(context.run(exchange, encoded))
+            results.append(context.run(send, encoded))
         except BaseException as error:  # noqa: BLE001 - raised where it is waited for
             errors.append(error)
         finally:

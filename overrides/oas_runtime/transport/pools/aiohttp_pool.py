@@ -101,7 +101,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
         self._all.append(connections)
         return connections
 
-    async def _exchange(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
+    async def _round_trip(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
         head = _head(encoded)
         if head is None:
             return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)

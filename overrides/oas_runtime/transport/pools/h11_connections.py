@@ -50,7 +50,7 @@ class Connection(_Connection[DeadlineStream]):
 
     __slots__ = ()
 
-    def exchange(self, encoded: EncodedRequest, backend: DeadlineBackend) -> TransportResult:
+    def send(self, encoded: EncodedRequest, backend: DeadlineBackend) -> TransportResult:
         """Send a request and read its response."""
         protocol, clock = self._protocol, encoded.clock
         stream = self._stream or self._open(encoded, backend)
@@ -80,7 +80,7 @@ class AsyncConnection(_Connection[AsyncDeadlineStream]):
 
     __slots__ = ()
 
-    async def exchange(self, encoded: EncodedRequest, backend: AsyncDeadlineBackend) -> TransportResult:
+    async def send(self, encoded: EncodedRequest, backend: AsyncDeadlineBackend) -> TransportResult:
         """Send a request and read its response."""
         protocol, clock = self._protocol, encoded.clock
         stream = self._stream or await self._open(encoded, backend)

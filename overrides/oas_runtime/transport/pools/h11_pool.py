@@ -89,7 +89,7 @@ class ConnectionPool:
                     raise TimeoutError
                 if closing.closed:
                     raise Closed
-                return self._exchange(encoded)
+                return self._round_trip(encoded)
             finally:
                 gate.leave(place, None)
                 gate.admit()
@@ -98,13 +98,13 @@ class ConnectionPool:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is classified
             return failure_of_closing(clock) if closing.closed else classify(error, clock, own=True)
 
-    def _exchange(self, encoded: EncodedRequest) -> TransportResult:
+    def _round_trip(self, encoded: EncodedRequest) -> TransportResult:
         self._options.check_host(encoded.origin.host)
         key = key_of(encoded)
         connection = self._take(key)
         reusable = False
         try:
-            result = connection.exchange(encoded, self._backends[encoded.origin.scheme])
+            result = connection.send(encoded, self._backends[encoded.origin.scheme])
             reusable = connection.reuse()
             return result
         finally:
@@ -144,7 +144,7 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
     def _connections_of_loop(self) -> _Connections:
         return _Connections(self._options)
 
-    async def _exchange(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
+    async def _round_trip(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
         key = key_of(encoded)
         connection, expired = connections.idle.take(key)
         if connection is None:
@@ -155,7 +155,7 @@ class AsyncConnectionPool(PerEventLoop[_Connections]):
         try:
             if expired:
                 await self._close(expired)
-            result = await connection.exchange(encoded, connections.backends[encoded.origin.scheme])
+            result = await connection.send(encoded, connections.backends[encoded.origin.scheme])
             reusable = connection.reuse()
             return result
         finally:

@@ -62,7 +62,7 @@ class PerEventLoop(ABC, Generic[C]):
         """No connections yet, for the running event loop."""
 
     @abstractmethod
-    async def _exchange(self, connections: C, encoded: EncodedRequest) -> TransportResult:
+    async def _round_trip(self, connections: C, encoded: EncodedRequest) -> TransportResult:
         """Send a request and read its response; may raise what goes wrong."""
 
     @abstractmethod
@@ -102,7 +102,7 @@ class PerEventLoop(ABC, Generic[C]):
                 if closing.closed:
                     raise Closed
                 self._options.check_host(encoded.origin.host)
-                return await self._exchange(connections, encoded)
+                return await self._round_trip(connections, encoded)
             finally:
                 gate.release()
         except ConfigurationError as error:

@@ -1,4 +1,4 @@
-"""Number Insight and Identity Insights: what the numbering plan and the networks of the emulator tell of a number."""
+"""Number Insight and Identity Insights, answered from the numbering plan and the networks of the emulator."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def list_numbers(api: ApiCall) -> Any:
 
 @behaviour("number_pools.add")
 def add(api: ApiCall) -> Any:
-    """Add numbers that the account owns and the pool does not have; what cannot be added is told beside."""
+    """Add numbers of the account to a pool; the response names those that cannot be added."""
     numbers, owned = _numbers(api), api.world.table("numbers")
     asked = list(dict.fromkeys(api.fields["numbers"]))
     added = [

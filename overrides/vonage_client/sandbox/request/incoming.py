@@ -69,7 +69,7 @@ class Incoming:
 
     @property
     def is_form_of_parts(self) -> bool:
-        """Whether the body is ``multipart/form-data`` without files: it says no more than a form does."""
+        """Whether the body is ``multipart/form-data`` without files: every part is a text, as in a form."""
         parts = self.parts if self.media_type == MULTIPART else None
         return parts is not None and all(isinstance(value, str) for _, value in parts)
 

@@ -236,7 +236,7 @@ HOOKS[CAPTIONS] = Hooks(create=_start_captions)
 
 
 def send(world: World, resource: str, composition: Mapping[str, Any]) -> None:
-    """Tell of the status of what is made of a session."""
+    """Send the webhook of a composition's status."""
     event, application = _EVENTS[resource], composition["_application"]
     fields = {name: value for name, value in composition.items() if not name.startswith("_")}
     url, _ = applications.webhook(world, application, "video", f"{event}_status")
