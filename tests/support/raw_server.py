@@ -153,6 +153,7 @@ class RawServer:
         """Connections on which it has something to do, now or in a while, without being asked again."""
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
         self._listener = socket.socket()
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._listener.bind(("127.0.0.1", 0))
@@ -182,7 +183,7 @@ class RawServer:
     def __enter__(self) -> Self:
         if self.reach == "open":
             self._listener.listen(1024)
-            threading.Thread(target=self._accept, daemon=True).start()
+            self._accepting.start()
         elif self.reach == "deaf":
             self._listener.listen(0)
             for _ in range(4):  # fills the queue; what comes then waits for ever
@@ -198,6 +199,9 @@ class RawServer:
         self.closing.set()
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts
+        if self._accepting.is_alive():
+            # Else it could accept, by the number of a file that is closed, a connection of the next server.
+            self._accepting.join(5)
         self._listener.close()
         for connection in self._open:
             with contextlib.suppress(OSError):
