@@ -32,7 +32,7 @@ class Client(SyncClient, SyncResources):
         options: Connections, time limits, routing and checks; see ``oas_runtime``'s ``Settings``.
 
     Raises:
-        ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
+        ConfigurationError: An argument cannot work. Credentials are checked when a call needs them.
     """
 
     INFO = _INFO
@@ -70,7 +70,7 @@ class AsyncClient(_AsyncClient, AsyncResources):
         options: Connections, time limits, routing and checks; see ``oas_runtime``'s ``Settings``.
 
     Raises:
-        ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
+        ConfigurationError: An argument cannot work. Credentials are checked when a call needs them.
     """
 
     INFO = _INFO

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..common.json_pointer import tokens
 from ..extensions import registry
-from ..extensions.calls.waiters import WAITER
+from ..extensions.calls.waiters import WAITER, Waiter
 from ..extensions.outcomes.code_tables import Code, CodeTable
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
-from ..ir.types import Literals
+from ..ir.types import Literals, Type
 from ..plan.client import keywords
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, Plan, ResponsePlan
@@ -116,7 +116,7 @@ def iterator(plan: EndpointPlan, client: str) -> str:
     one = (
         f"Items keep the server's order. ``{operation.python}`` returns one page and describes the arguments. No "
         f"request is sent before the first item is requested; each page is one call of {route(operation)}, counted "
-        f"and billed as such. Give {pages} to begin with another page than the first."
+        f"and billed as such. Set {pages} to start at a page other than the first."
     )
     two = (
         "Iteration ends when a page is empty or says that it is the last. Errors are raised during the "
@@ -139,21 +139,27 @@ def waiter(plan: EndpointPlan) -> str:
     operation, rule = plan.operation, WAITER.of(plan.operation)
     assert rule is not None
     place = doc_text(".".join(rule.field))
-    values = " or ".join(f"``{doc_text(value)}``" for value in rule.until)
-    condition = f"{place} is {values}" if values else f"{place} is not empty"
+    *others, last = [f"``{doc_text(value)}``" for value in rule.until] or ["not empty"]
+    condition = f"``{place}`` is {', '.join(others)}{' or ' if others else ''}{last}"
     if rule.items:
-        condition += f", in each of {doc_text(rule.items)} where the response has them"
-    first = f"{title(operation).removesuffix('.')}: wait until it is over."
+        condition += f" (in each of ``{doc_text(rule.items)}``, if the response has them)"
+    first = _waiting(operation, rule)
     body = (
-        f"Repeats {route(operation)} until {condition}: at first every {rule.interval} s, then less often, never "
-        f"faster than the rate limit allows. ``{operation.python}`` describes the arguments. Failures that pass are "
-        "waited out."
+        f"Repeats {route(operation)} until {condition}: every {rule.interval} s at first, then less often, and "
+        f"never faster than the rate limit allows. ``{operation.python}`` describes the arguments. A temporary "
+        "failure does not end the wait."
     )
-    limit = _entry("within", "Seconds to wait at most, all requests included.")
-    late = _entry("WaitTimeoutError", "The time is over; ``result`` is the last response.")
+    limit = _entry("within", "Maximum number of seconds to wait, including all requests.")
+    late = _entry("WaitTimeoutError", "``within`` seconds have passed; ``result`` is the last response.")
     paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(body)]
     paragraphs += [f"Args:\n{limit}", "Returns:\n    The last response.", f"Raises:\n{late}"]
     return "\n\n".join(paragraphs)
+
+
+def _waiting(operation: Operation, rule: Waiter) -> str:
+    """The first line of a waiter's docstring."""
+    condition = "the result is final" if rule.until else f"``{doc_text('.'.join(rule.field))}`` is not empty"
+    return f"{title(operation).removesuffix('.')}: wait until {condition}."
 
 
 def _arguments(plan: EndpointPlan) -> str:
@@ -170,9 +176,7 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     for response in success:
         described = sentence(doc_text(response.response.description)) or f"Status {response.response.status}."
         if response.kind == "none":
-            described += (
-                " The document declares no response body: a body that arrives is returned decoded, else None."
-            )
+            described += " The document declares no response body. One that arrives is returned decoded, else None."
         if response.response.headers:
             names = ", ".join(f"``{doc_text(header.name)}``" for header in response.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
@@ -182,14 +186,13 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
 
 def _raises(plan: EndpointPlan, api: Api) -> list[str]:
     """The errors of one operation, beside those of all methods."""
-    declared = "; ".join(
-        f"{response.response.status}, {' '.join(doc_text(response.response.description).split()).rstrip('.')}"
-        for response in plan.errors
-    )
-    entries = [("ResponseError", f"The document declares: {declared}.")] if declared else []
+    lines = ["    ResponseError: Statuses that the document declares:"] if plan.errors else []
+    for response in plan.errors:
+        text = " ".join(doc_text(response.response.description).split())
+        entry = wrap(sentence(f"{response.response.status}: {text}"), 20)
+        lines.append("        " + entry.replace("\n" + " " * 20, "\n            "))
     raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
-    entries.extend((entry.error, doc_text(entry.text)) for entry in raised)
-    return [_entry(name, text) for name, text in entries]
+    return lines + [_entry(entry.error, doc_text(entry.text)) for entry in raised]
 
 
 def table_module(table: CodeTable) -> str:
@@ -235,8 +238,8 @@ _RETRIES = {
 
 
 _PLACES = {
-    "path": "A parameter of the path.",
-    "query": "A parameter of the query.",
+    "path": "A path parameter.",
+    "query": "A query parameter.",
     "header": "A request header.",
     "cookie": "A cookie.",
     "body": "A field of the request body.",
@@ -252,11 +255,7 @@ def argument(argument: Argument) -> str:
     ]
     if argument.wire and argument.wire != argument.python:
         parts.append(f"Sent as ``{doc_text(argument.wire)}``.")
-    # The values that it may have stand in the signature.
-    listed = isinstance(argument.type, Literals)
-    parts.extend(
-        _limits(text for text in argument.constraints if not (listed and text.startswith("one of ")))
-    )
+    parts.extend(_limits(argument.constraints, argument.type))
     parts.extend(map(doc_text, registry.argument_texts(argument.extensions)))
     if argument.has_document_default:
         parts.append(f"The server's default is {doc_text(literal(argument.document_default))}.")
@@ -265,8 +264,13 @@ def argument(argument: Argument) -> str:
     return " ".join(parts)
 
 
-def _limits(constraints: Iterable[str]) -> list[str]:
-    return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
+def _limits(constraints: Iterable[str], kind: Type) -> Iterator[str]:
+    """The constraints as sentences; the annotation beside them already lists the values of an enum."""
+    for constraint in constraints:
+        if constraint.startswith("matching "):
+            yield f"Matching ``{doc_text(constraint.removeprefix('matching '))}``."
+        elif constraint and not (constraint.startswith("one of ") and isinstance(kind, Literals)):
+            yield f"{_capital(doc_text(constraint))}."
 
 
 def attribute(attribute: Attribute, api: Api) -> str:
@@ -275,7 +279,7 @@ def attribute(attribute: Attribute, api: Api) -> str:
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
     if prop.wire != attribute.python:
         parts.append(f"In JSON: ``{doc_text(prop.wire)}``.")
-    parts.extend(_limits(prop.constraints))
+    parts.extend(_limits(prop.constraints, prop.type))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
     parts.extend(map(doc_text, registry.attribute_texts(prop.extensions, api)))
@@ -358,7 +362,7 @@ def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
     operation = plan.operation
     first = title(operation).removesuffix(".")
     if name and (rule := WAITER.of(operation)) and rule.name == name:
-        first = f"{first}: wait until it is over."
+        first = _waiting(operation, rule)
     elif name:
         first = f"{first}: an asynchronous iterator over the items of all pages."
     else:
@@ -405,7 +409,7 @@ def client(name: str, *, plan: Plan) -> str:
     )
     lines.append("Args:\n" + "\n".join(arguments))
     lines.append(
-        "Raises:\n    ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them."
+        "Raises:\n    ConfigurationError: An argument cannot work. Credentials are checked when a call needs them."
     )
     return "\n\n".join(lines)
 

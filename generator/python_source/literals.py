@@ -118,6 +118,7 @@ def _odd_backslashes(value: str) -> bool:
 
 
 def sentence(value: str) -> str:
-    """The text with a full stop at its end, unless it ends in punctuation."""
+    """The text with a full stop at its end, unless it ends in punctuation or in a block of code."""
     value = value.rstrip()
-    return value if not value or value[-1] in ".!?:;)`" else value + "."
+    ended = not value or value[-1] in ".!?:;" or value.endswith((".)", "!)", "?)", "```"))
+    return value if ended else value + "."

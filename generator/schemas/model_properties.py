@@ -30,12 +30,7 @@ from .resolver import Resolver
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""
 
-_BOUNDS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "multipleOf": "a multiple of {}",
-    "pattern": "matching {}",
-}
+_BOUNDS = {"multipleOf": "a multiple of {}", "pattern": "matching {}"}
 _COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
 
 
@@ -225,18 +220,32 @@ def limits(schema: Mapping[str, Any]) -> Iterator[str]:
             yield words.format(schema.get(edge.lower()))
         elif bound is not None and bound is not False:
             yield words.format(bound)
+    least, most = (
+        None if schema.get(f"exclusive{name.title()}") is True else schema.get(name)
+        for name in ("minimum", "maximum")
+    )
+    yield from _range(least, most)
     for name, words in _BOUNDS.items():
-        exclusive = schema.get(f"exclusive{name.title()}") is True
-        if schema.get(name) is not None and not exclusive:
+        if schema.get(name) is not None:
             yield words.format(schema[name])
     for ending, noun in _COUNTS.items():
-        least, most = schema.get(f"min{ending}"), schema.get(f"max{ending}")
-        if least:
-            yield f"at least {least} {noun}{'' if least == 1 else 's'}"
-        if most is not None:
-            yield f"at most {most} {noun}{'' if most == 1 else 's'}"
+        yield from _range(schema.get(f"min{ending}") or None, schema.get(f"max{ending}"), noun)
     if schema.get("uniqueItems") is True:
         yield "unique items"
+
+
+def _range(least: Any, most: Any, noun: str = "") -> Iterator[str]:
+    """The bounds of a value, or of a count of ``noun``: ``from 1 to 100``, ``exactly 1 item``."""
+    if least is not None and most is not None:
+        words = f"exactly {most}" if least == most else f"from {least} to {most}"
+    elif least is not None:
+        words = f"at least {least}"
+    elif most is not None:
+        words = f"at most {most}"
+    else:
+        return
+    last = least if most is None else most
+    yield f"{words} {noun}{'' if last == 1 else 's'}" if noun else words
 
 
 def _text(schema: Mapping[str, Any], key: str) -> str:

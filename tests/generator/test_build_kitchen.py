@@ -350,7 +350,7 @@ class TestResources:
             "x_trace: A request header. Sent as ``X-Trace``.",
             "The server's default is False.",
             "Headers: ``X-Next``",
-            "404, gone",
+            "404: gone.",
         ):
             assert part in text
         assert "RequestInvalidError" in (inspect.getdoc(resource) or ""), "what all methods raise"

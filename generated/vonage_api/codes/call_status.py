@@ -12,34 +12,59 @@ class CallStatus(StrCode):
     """Not final: another code may follow."""
     BUSY = "busy", Meaning(final=True)
     """Final: no other code follows."""
-    CANCELLED = "cancelled", Meaning("caller hung up before answer", final=True)
-    """Caller hung up before answer. Final: no other code follows."""
-    COMPLETED = "completed", Meaning("carries the charge and duration", final=True)
-    """Carries the charge and duration. Final: no other code follows."""
+    CANCELLED = "cancelled", Meaning("the caller hung up before the call was answered", final=True)
+    """The caller hung up before the call was answered. Final: no other code follows."""
+    COMPLETED = (
+        "completed",
+        Meaning("the call has ended; the event contains its price and duration", final=True),
+    )
+    """The call has ended; the event contains its price and duration. Final: no other code follows."""
     DISCONNECTED = (
         "disconnected",
-        Meaning("the WebSocket was closed by your server; an NCCO in the response is run", final=False),
+        Meaning("the WebSocket was closed by your server; an NCCO in the response is executed", final=False),
     )
-    """The WebSocket was closed by your server; an NCCO in the response is run. Not final: another code may
+    """The WebSocket was closed by your server; an NCCO in the response is executed. Not final: another code may
     follow. Only in webhooks.
     """
-    FAILED = "failed", Meaning("detail: cannot_route, number_out_of_service, internal_error", final=True)
-    """Detail: cannot_route, number_out_of_service, internal_error. Final: no other code follows."""
+    FAILED = (
+        "failed",
+        Meaning(
+            "the call failed; `detail` is `cannot_route`, `number_out_of_service` or `internal_error`",
+            final=True,
+        ),
+    )
+    """The call failed; `detail` is `cannot_route`, `number_out_of_service` or `internal_error`. Final: no other
+    code follows.
+    """
     HUMAN = "human", Meaning("a person was detected", final=False)
     """A person was detected. Not final: another code may follow. Only in webhooks."""
-    INPUT = "input", Meaning("input action ended", final=False)
-    """Input action ended. Not final: another code may follow. Only in webhooks."""
-    MACHINE = "machine", Meaning("an answering machine was detected; see sub_state", final=False)
-    """An answering machine was detected; see sub_state. Not final: another code may follow."""
-    REJECTED = "rejected", Meaning("detail: invalid_number, restricted, declined", final=True)
-    """Detail: invalid_number, restricted, declined. Final: no other code follows."""
+    INPUT = "input", Meaning("the input action ended", final=False)
+    """The input action ended. Not final: another code may follow. Only in webhooks."""
+    MACHINE = "machine", Meaning("an answering machine was detected; see `sub_state`", final=False)
+    """An answering machine was detected; see `sub_state`. Not final: another code may follow."""
+    REJECTED = (
+        "rejected",
+        Meaning(
+            "the call was rejected; `detail` is `invalid_number`, `restricted` or `declined`", final=True
+        ),
+    )
+    """The call was rejected; `detail` is `invalid_number`, `restricted` or `declined`. Final: no other code
+    follows.
+    """
     RINGING = "ringing", Meaning(final=False)
     """Not final: another code may follow."""
-    STARTED = "started", Meaning("call created", final=False)
-    """Call created. Not final: another code may follow."""
-    TIMEOUT = "timeout", Meaning("ringing_timer ran out", final=True)
-    """Ringing_timer ran out. Final: no other code follows."""
-    TRANSFER = "transfer", Meaning("leg moved to another conversation", final=False)
-    """Leg moved to another conversation. Not final: another code may follow. Only in webhooks."""
-    UNANSWERED = "unanswered", Meaning("detail: unavailable, timeout, carrier_timeout", final=True)
-    """Detail: unavailable, timeout, carrier_timeout. Final: no other code follows."""
+    STARTED = "started", Meaning("the call was created", final=False)
+    """The call was created. Not final: another code may follow."""
+    TIMEOUT = "timeout", Meaning("`ringing_timer` expired", final=True)
+    """`ringing_timer` expired. Final: no other code follows."""
+    TRANSFER = "transfer", Meaning("the leg moved to another conversation", final=False)
+    """The leg moved to another conversation. Not final: another code may follow. Only in webhooks."""
+    UNANSWERED = (
+        "unanswered",
+        Meaning(
+            "the call was not answered; `detail` is `unavailable`, `timeout` or `carrier_timeout`", final=True
+        ),
+    )
+    """The call was not answered; `detail` is `unavailable`, `timeout` or `carrier_timeout`. Final: no other code
+    follows.
+    """

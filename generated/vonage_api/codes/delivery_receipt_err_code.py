@@ -18,9 +18,9 @@ class DeliveryReceiptErrCode(IntCode):
     """The number is no longer active. A retry cannot succeed."""
     CALL_BARRED_BY_USER = (
         4,
-        Meaning("the user blocks the calls; permanent until the user lifts the block", retry=Retry.NEVER),
+        Meaning("the user blocks messages, until the user removes the block", retry=Retry.NEVER),
     )
-    """The user blocks the calls; permanent until the user lifts the block. A retry cannot succeed."""
+    """The user blocks messages, until the user removes the block. A retry cannot succeed."""
     PORTABILITY_ERROR = 5, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
     ANTI_SPAM_REJECTION = 6, Meaning(retry=Retry.NEVER)
@@ -29,14 +29,22 @@ class DeliveryReceiptErrCode(IntCode):
     """A retry may succeed."""
     NETWORK_ERROR = 8, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    ILLEGAL_NUMBER = 9, Meaning("user opted out of the service", retry=Retry.NEVER)
-    """User opted out of the service. A retry cannot succeed."""
-    ILLEGAL_MESSAGE = 10, Meaning("bad message parameter, e.g. encoding flag", retry=Retry.AFTER_FIX)
-    """Bad message parameter, e.g. encoding flag. A retry may succeed after the cause is corrected."""
-    UNROUTABLE = 11, Meaning("no route; contact support", retry=Retry.NEVER)
-    """No route; contact support. A retry cannot succeed."""
-    DESTINATION_UNREACHABLE = 12, Meaning("no route to the number; check the number", retry=Retry.NEVER)
-    """No route to the number; check the number. A retry cannot succeed."""
+    ILLEGAL_NUMBER = 9, Meaning("the user opted out of the service", retry=Retry.NEVER)
+    """The user opted out of the service. A retry cannot succeed."""
+    ILLEGAL_MESSAGE = (
+        10,
+        Meaning("a parameter of the message is invalid, for example its encoding", retry=Retry.AFTER_FIX),
+    )
+    """A parameter of the message is invalid, for example its encoding. A retry may succeed after the cause is
+    corrected.
+    """
+    UNROUTABLE = 11, Meaning("there is no route; contact support", retry=Retry.NEVER)
+    """There is no route; contact support. A retry cannot succeed."""
+    DESTINATION_UNREACHABLE = (
+        12,
+        Meaning("there is no route to the number; check the number", retry=Retry.NEVER),
+    )
+    """There is no route to the number; check the number. A retry cannot succeed."""
     SUBSCRIBER_AGE_RESTRICTION = 13, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
     NUMBER_BLOCKED_BY_CARRIER = 14, Meaning(retry=Retry.NEVER)
@@ -45,17 +53,17 @@ class DeliveryReceiptErrCode(IntCode):
     """The outcome is unknown: a retry may repeat the effect."""
     GATEWAY_QUOTA_EXCEEDED = 16, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    ENTITY_FILTER = 50, Meaning("entity-id wrong or missing", retry=Retry.AFTER_FIX)
-    """Entity-id wrong or missing. A retry may succeed after the cause is corrected."""
-    HEADER_FILTER = 51, Meaning("sender header wrong or missing", retry=Retry.AFTER_FIX)
-    """Sender header wrong or missing. A retry may succeed after the cause is corrected."""
-    CONTENT_FILTER = 52, Meaning("content-id wrong or missing", retry=Retry.AFTER_FIX)
-    """Content-id wrong or missing. A retry may succeed after the cause is corrected."""
-    CONSENT_FILTER = 53, Meaning("consent not given", retry=Retry.NEVER)
-    """Consent not given. A retry cannot succeed."""
+    ENTITY_FILTER = 50, Meaning("`entity-id` is wrong or missing", retry=Retry.AFTER_FIX)
+    """`entity-id` is wrong or missing. A retry may succeed after the cause is corrected."""
+    HEADER_FILTER = 51, Meaning("the sender header is wrong or missing", retry=Retry.AFTER_FIX)
+    """The sender header is wrong or missing. A retry may succeed after the cause is corrected."""
+    CONTENT_FILTER = 52, Meaning("`content-id` is wrong or missing", retry=Retry.AFTER_FIX)
+    """`content-id` is wrong or missing. A retry may succeed after the cause is corrected."""
+    CONSENT_FILTER = 53, Meaning("consent was not given", retry=Retry.NEVER)
+    """Consent was not given. A retry cannot succeed."""
     REGULATION_ERROR = 54, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
     UNKNOWN_FINAL = 95, Meaning("not described by Vonage", retry=Retry.AMBIGUOUS)
     """Not described by Vonage. The outcome is unknown: a retry may repeat the effect."""
-    GENERAL_ERROR = 99, Meaning("usually a route problem", retry=Retry.AMBIGUOUS)
-    """Usually a route problem. The outcome is unknown: a retry may repeat the effect."""
+    GENERAL_ERROR = 99, Meaning("usually a problem with the route", retry=Retry.AMBIGUOUS)
+    """Usually a problem with the route. The outcome is unknown: a retry may repeat the effect."""

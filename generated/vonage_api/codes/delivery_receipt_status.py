@@ -12,8 +12,8 @@ class DeliveryReceiptStatus(StrCode):
 
     ACCEPTED = "accepted", Meaning("the carrier accepted the message", final=False)
     """The carrier accepted the message. Not final: another code may follow."""
-    BUFFERED = "buffered", Meaning("held for later delivery", final=False)
-    """Held for later delivery. Not final: another code may follow."""
+    BUFFERED = "buffered", Meaning("the message is held for later delivery", final=False)
+    """The message is held for later delivery. Not final: another code may follow."""
     DELETED = "deleted", Meaning(final=True)
     """Final: no other code follows. Only in Reports and SMPP."""
     DELIVERED = "delivered", Meaning(final=True)
@@ -22,9 +22,9 @@ class DeliveryReceiptStatus(StrCode):
     """The carrier stopped attempting delivery. Final: no other code follows."""
     FAILED = "failed", Meaning(final=True)
     """Final: no other code follows."""
-    REJECTED = "rejected", Meaning("carrier refused", final=True)
-    """Carrier refused. Final: no other code follows."""
+    REJECTED = "rejected", Meaning("the carrier rejected the message", final=True)
+    """The carrier rejected the message. Final: no other code follows."""
     SUBMITTED = "submitted", Meaning(final=False)
     """Not final: another code may follow. Only in Reports."""
-    UNKNOWN = "unknown", Meaning("no useful information", final=True)
-    """No useful information. Final: no other code follows."""
+    UNKNOWN = "unknown", Meaning("the carrier gave no usable information", final=True)
+    """The carrier gave no usable information. Final: no other code follows."""

@@ -20,6 +20,7 @@ class LegacyErrorCode(IntCode):
         420,
         Meaning("the action was refused for the reason in the label", retry=Retry.NEVER, http_status=420),
     )
-    """The action was refused for the reason in the label. A retry cannot succeed. Corresponds to HTTP 420. Such
-    as: method failed; or that a number must be bought in the dashboard, because an address is needed.
+    """The action was refused for the reason in the label. A retry cannot succeed. Corresponds to HTTP 420. The
+    label is, for example, `method failed`, or says that the number can only be bought in the dashboard
+    because an address is required.
     """

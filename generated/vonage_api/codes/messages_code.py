@@ -104,8 +104,11 @@ class MessagesCode(IntCode):
     """The outcome is unknown: a retry may repeat the effect."""
     PROVIDER_DOWN = 1331, Meaning(retry=Retry.SOON)
     """A retry may succeed."""
-    OUTSIDE_WINDOW = 1340, Meaning("channel's reply window closed; send a template", retry=Retry.NEVER)
-    """Channel's reply window closed; send a template. A retry cannot succeed."""
+    OUTSIDE_WINDOW = (
+        1340,
+        Meaning("the reply window of the channel is closed; send a template", retry=Retry.NEVER),
+    )
+    """The reply window of the channel is closed; send a template. A retry cannot succeed."""
     PHONE_MATCHING_FEE_UNPAID = 1350, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
     EXPIRED_TTL = 1360, Meaning(retry=Retry.AMBIGUOUS)
@@ -137,12 +140,17 @@ class MessagesCode(IntCode):
     DAILY_LIMIT = (
         1460,
         Meaning(
-            "daily limit reached, such as that of 10DLC", retry=Retry.LATER, advice="Wait for the next day."
+            "a daily limit is reached, such as that of 10DLC",
+            retry=Retry.LATER,
+            advice="Wait for the next day.",
         ),
     )
-    """Daily limit reached, such as that of 10DLC. A later retry may succeed. Wait for the next day."""
-    PROVIDER_AUTO_LIMIT = 1461, Meaning("WhatsApp marketing limit per user", retry=Retry.LATER)
-    """WhatsApp marketing limit per user. A later retry may succeed."""
+    """A daily limit is reached, such as that of 10DLC. A later retry may succeed. Wait for the next day."""
+    PROVIDER_AUTO_LIMIT = (
+        1461,
+        Meaning("the WhatsApp limit of marketing messages per user is reached", retry=Retry.LATER),
+    )
+    """The WhatsApp limit of marketing messages per user is reached. A later retry may succeed."""
     FRAUD_PREFIX_BLOCK = 1470, Meaning(retry=Retry.NEVER)
     """A retry cannot succeed."""
     FRAUD_BURST_PROTECTION = 1472, Meaning(retry=Retry.LATER)
@@ -167,9 +175,9 @@ class MessagesCode(IntCode):
     """A retry cannot succeed."""
     SEGMENT_TIMEOUT = (
         1490,
-        Meaning("not all receipts of the parts arrived; the outcome is unknown", retry=Retry.AMBIGUOUS),
+        Meaning("receipts are missing for some parts; the outcome is unknown", retry=Retry.AMBIGUOUS),
     )
-    """Not all receipts of the parts arrived; the outcome is unknown. The outcome is unknown: a retry may repeat
+    """Receipts are missing for some parts; the outcome is unknown. The outcome is unknown: a retry may repeat
     the effect.
     """
     PROVIDER_FRAUD_BLOCK = 2001, Meaning(retry=Retry.NEVER)

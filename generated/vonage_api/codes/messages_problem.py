@@ -12,8 +12,8 @@ class MessagesProblem(IntCode):
 
     CODE_110 = 110, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
-    RATE_LIMIT = 1000, Meaning("rate limit hit", retry=Retry.SOON)
-    """Rate limit hit. A retry may succeed."""
+    RATE_LIMIT = 1000, Meaning("the rate limit is exceeded", retry=Retry.SOON)
+    """The rate limit is exceeded. A retry may succeed."""
     CODE_1060 = 1060, Meaning("not described by Vonage; unrelated to the same number in messages_code")
     """Not described by Vonage; unrelated to the same number in messages_code."""
     CODE_1100 = 1100, Meaning("not described by Vonage; unrelated to the same number in messages_code")

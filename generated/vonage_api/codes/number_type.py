@@ -8,9 +8,9 @@ from oas_runtime.model.codes import Meaning, StrCode
 class NumberType(StrCode):
     """Type of a number."""
 
-    LANDLINE = "landline", Meaning("geographic")
-    """Geographic."""
-    LANDLINE_TOLL_FREE = "landline-toll-free", Meaning("free to call")
-    """Free to call."""
+    LANDLINE = "landline", Meaning("geographic number")
+    """Geographic number."""
+    LANDLINE_TOLL_FREE = "landline-toll-free", Meaning("number that is free to call")
+    """Number that is free to call."""
     MOBILE_LVN = "mobile-lvn", Meaning("mobile long virtual number")
     """Mobile long virtual number."""

@@ -43,11 +43,11 @@ class ProblemType(StrCode):
     NOT_FOUND = "not-found", Meaning(retry=Retry.NEVER)
     """A retry cannot succeed. With HTTP 404."""
     RATE_LIMIT = "rate-limit", Meaning(retry=Retry.SOON)
-    """A retry may succeed. With HTTP 429; product-level slug (redact, reports, verify, application)"""
+    """A retry may succeed. With HTTP 429; product-level slug (redact, reports, verify, application)."""
     THROTTLED = "throttled", Meaning(retry=Retry.SOON)
     """A retry may succeed. With HTTP 429."""
     UNAUTHORIZED = "unauthorized", Meaning(retry=Retry.NEVER, aliases=("unathorized",))
-    """A retry cannot succeed. Also written ``unathorized`` With HTTP 401."""
+    """A retry cannot succeed. Also written ``unathorized``. With HTTP 401."""
     UNAVAILABLE_LEGAL = "unavailable-legal", Meaning(retry=Retry.NEVER)
     """A retry cannot succeed. With HTTP 451."""
     UNPROVISIONED = "unprovisioned", Meaning(retry=Retry.NEVER)

@@ -13,20 +13,20 @@ class VerifyStatus(IntCode):
     """
 
     SUCCESS = 0
-    """Response of request, check, control."""
-    THROTTLED = 1, Meaning("over 30 requests/s", retry=Retry.SOON, http_status=429)
-    """Over 30 requests/s. A retry may succeed. Corresponds to HTTP 429."""
+    """In responses of request, check and control."""
+    THROTTLED = 1, Meaning("more than 30 requests per second", retry=Retry.SOON, http_status=429)
+    """More than 30 requests per second. A retry may succeed. Corresponds to HTTP 429."""
     MISSING_PARAM = 2, Meaning(retry=Retry.NEVER, http_status=400)
     """A retry cannot succeed. Corresponds to HTTP 400."""
     INVALID_PARAM = (
         3,
         Meaning(
-            "a value is wrong, or the base URL is wrong (error_text: Facility not allowed)",
+            "a value is wrong, or the base URL is wrong (`error_text`: Facility not allowed)",
             retry=Retry.NEVER,
             http_status=400,
         ),
     )
-    """A value is wrong, or the base URL is wrong (error_text: Facility not allowed) A retry cannot succeed.
+    """A value is wrong, or the base URL is wrong (`error_text`: Facility not allowed). A retry cannot succeed.
     Corresponds to HTTP 400.
     """
     INVALID_CREDENTIALS = 4, Meaning(retry=Retry.NEVER, http_status=401)
@@ -36,64 +36,81 @@ class VerifyStatus(IntCode):
     NOT_ROUTED_OR_UNKNOWN_REQUEST = (
         6,
         Meaning(
-            "request: cannot be routed; check and control: unknown, inactive or already verified request_id",
+            "a request cannot be routed; for check and control, the `request_id` is unknown, inactive "
+            "or already verified",
             retry=Retry.NEVER,
         ),
     )
-    """Request: cannot be routed; check and control: unknown, inactive or already verified request_id. A retry
-    cannot succeed. Response of request, check, control.
+    """A request cannot be routed; for check and control, the `request_id` is unknown, inactive or already
+    verified. A retry cannot succeed. In responses of request, check and control.
     """
     NUMBER_BLOCKED = (
         7,
         Meaning(
-            "block list or velocity rule (network conversion rate under 35 %); the response has network"
-            " and no request_id",
+            "a block list or a velocity rule (network conversion rate under 35 %) applies; the response"
+            " has `network` and no `request_id`",
             retry=Retry.NEVER,
         ),
     )
-    """Block list or velocity rule (network conversion rate under 35 %); the response has network and no
-    request_id. A retry cannot succeed. Response of request.
+    """A block list or a velocity rule (network conversion rate under 35 %) applies; the response has `network`
+    and no `request_id`. A retry cannot succeed. In responses of request.
     """
     ACCOUNT_BARRED = 8, Meaning(retry=Retry.NEVER, http_status=403)
-    """A retry cannot succeed. Corresponds to HTTP 403. Response of request, control."""
+    """A retry cannot succeed. Corresponds to HTTP 403. In responses of request and control."""
     QUOTA_EXCEEDED = 9, Meaning(retry=Retry.AFTER_FIX, http_status=402)
-    """A retry may succeed after the cause is corrected. Corresponds to HTTP 402. Response of request, control.
+    """A retry may succeed after the cause is corrected. Corresponds to HTTP 402. In responses of request and
+    control.
     """
     CONCURRENT_VERIFICATION = (
         10,
         Meaning(
-            "same number already being verified; the response has the request_id in progress",
+            "the number is already being verified; the response has the `request_id` of that verification",
             retry=Retry.NEVER,
         ),
     )
-    """Same number already being verified; the response has the request_id in progress. A retry cannot succeed.
-    Response of request.
+    """The number is already being verified; the response has the `request_id` of that verification. A retry
+    cannot succeed. In responses of request.
     """
     UNSUPPORTED_NETWORK = 15, Meaning(retry=Retry.NEVER)
-    """A retry cannot succeed. Response of request."""
+    """A retry cannot succeed. In responses of request."""
     WRONG_CODE = 16, Meaning(retry=Retry.AFTER_FIX, advice="Ask for the code again.")
-    """A retry may succeed after the cause is corrected. Ask for the code again. Response of check."""
-    TOO_MANY_WRONG_CODES = 17, Meaning("three wrong codes; request is FAILED", retry=Retry.NEVER)
-    """Three wrong codes; request is FAILED. A retry cannot succeed. Response of check."""
+    """A retry may succeed after the cause is corrected. Ask for the code again. In responses of check."""
+    TOO_MANY_WRONG_CODES = (
+        17,
+        Meaning("three wrong codes were checked; the verification has failed", retry=Retry.NEVER),
+    )
+    """Three wrong codes were checked; the verification has failed. A retry cannot succeed. In responses of
+    check.
+    """
     CONTROL_REFUSED = (
         19,
         Meaning(
-            "cancel: first 30 s, or after the second event; trigger_next_event: no event left",
+            "`cancel` is not possible in the first 30 s or after the second event, `trigger_next_event`"
+            " not after the last event",
             retry=Retry.LATER,
             advice="Cancel at least 30 s after the request.",
         ),
     )
-    """Cancel: first 30 s, or after the second event; trigger_next_event: no event left. A later retry may
-    succeed. Cancel at least 30 s after the request. Response of control.
+    """`cancel` is not possible in the first 30 s or after the second event, `trigger_next_event` not after the
+    last event. A later retry may succeed. Cancel at least 30 s after the request. In responses of control.
     """
     PIN_CODE_NOT_ENABLED = 20, Meaning(retry=Retry.NEVER)
-    """A retry cannot succeed. Response of request."""
-    NON_PERMITTED_DESTINATION = 29, Meaning("trial account", retry=Retry.AFTER_FIX)
-    """Trial account. A retry may succeed after the cause is corrected. Response of request."""
+    """A retry cannot succeed. In responses of request."""
+    NON_PERMITTED_DESTINATION = (
+        29,
+        Meaning("trial account: the number is not on the list of test numbers", retry=Retry.AFTER_FIX),
+    )
+    """Trial account: the number is not on the list of test numbers. A retry may succeed after the cause is
+    corrected. In responses of request.
+    """
     NOT_FOUND = (
         101,
-        Meaning("search only; also up to 60 s after completion", retry=Retry.SOON, http_status=404),
+        Meaning(
+            "the verification is unknown; this is also possible up to 60 s after its completion",
+            retry=Retry.SOON,
+            http_status=404,
+        ),
     )
-    """Search only; also up to 60 s after completion. A retry may succeed. Corresponds to HTTP 404. Response of
-    search.
+    """The verification is unknown; this is also possible up to 60 s after its completion. A retry may succeed.
+    Corresponds to HTTP 404. In responses of search.
     """

@@ -19,6 +19,6 @@ class VerifyWorkflow(IntCode):
     SMS_TTS = 5, Meaning("sms, tts; waits 120, 180 s")
     """Sms, tts; waits 120, 180 s."""
     SMS = 6, Meaning("sms; ends after pin_expiry (300 s by default)")
-    """Sms; ends after pin_expiry (300 s by default)"""
+    """Sms; ends after pin_expiry (300 s by default)."""
     TTS = 7, Meaning("tts; ends after pin_expiry (300 s by default)")
-    """Tts; ends after pin_expiry (300 s by default)"""
+    """Tts; ends after pin_expiry (300 s by default)."""

@@ -9,7 +9,7 @@ class VoiceCallbackType(StrCode):
     """Kind of the field `voiceCallbackValue` of a number."""
 
     APP = "app", Meaning("application id (deprecated)")
-    """Application id (deprecated)"""
+    """Application id (deprecated)."""
     SIP = "sip", Meaning("SIP URI")
     """SIP URI."""
     TEL = "tel", Meaning("telephone number")

@@ -16,15 +16,14 @@ class AdvancedMachineDetection(Model):
     """
 
     beep_timeout: int | Unset = UNSET
-    """Seconds to wait for the beep. Older versions of the API require at least 45. At least 30. At most 120.
-    """
+    """Seconds to wait for the beep. Older versions of the API require at least 45. From 30 to 120."""
     behavior: Literal["continue", "hangup"] | Unset = UNSET
     """Behaviour when a machine answers: `hangup` ends the call, `continue` sends the event and continues the
-    call. One of 'continue', 'hangup'.
+    call.
     """
     mode: Literal["default", "detect", "detect_beep"] | Unset = UNSET
     """`detect` distinguishes humans from machines, `detect_beep` also waits for the beep, and `default` sends
-    the events of both. One of 'default', 'detect', 'detect_beep'. The server's default is "detect".
+    the events of both. The server's default is "detect".
     """
 
     RULE = Object(

@@ -25,6 +25,7 @@ class Application(Model):
     keys: ApplicationKeys | None = None
     name: str | None = None
     privacy: ApplicationPrivacy | None = None
+    """Privacy settings of an application."""
 
     _JSON_NAMES = {"links": "_links"}
 

@@ -7,7 +7,7 @@ from oas_runtime.rules import Boolean, Object
 
 
 class ApplicationPrivacy(Model):
-    """Application privacy.
+    """Privacy settings of an application.
 
     Schema: ``#/components/schemas/ApplicationPrivacy``
     """

@@ -23,6 +23,7 @@ class ApplicationRequest(Model):
     keys: ApplicationRequestKeys | Unset = UNSET
     """Your own public key. Vonage generates a key pair if it is omitted."""
     privacy: ApplicationPrivacy | Unset = UNSET
+    """Privacy settings of an application."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

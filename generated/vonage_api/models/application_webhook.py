@@ -17,7 +17,7 @@ class ApplicationWebhook(Model):
     address: str | None = None
     """A URL."""
     http_method: Literal["GET", "POST"] | str | None = None
-    """HTTP method of the webhook. One of 'GET', 'POST'."""
+    """HTTP method of the webhook."""
 
     RULE = Object(
         "#/components/schemas/ApplicationWebhook",

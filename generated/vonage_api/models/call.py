@@ -27,9 +27,7 @@ class Call(Model):
     conversation_uuid: str | None = None
     """Identifier of the conversation that the call belongs to (`CON-` followed by a UUID)."""
     direction: Literal["outbound", "inbound"] | str | None = None
-    """`outbound` for a call that you placed, `inbound` for a call that you received. One of 'outbound',
-    'inbound'.
-    """
+    """`outbound` for a call that you placed, `inbound` for a call that you received."""
     duration: str | None = None
     """Duration of the call in seconds, as a string. Only present for completed calls."""
     end_time: str | None = None
@@ -73,8 +71,7 @@ class Call(Model):
     ) = None
     """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
     final. More values are possible: event webhooks also use `human`, `disconnected`, `transfer` and `input`.
-    One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
-    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``.
+    Codes: ``codes.CallStatus``.
     """
     to: (
         CallPhoneEndpoint

@@ -17,10 +17,11 @@ class CallPhoneEndpoint(Model):
     type: Literal["phone"] | str
     """Always 'phone'."""
     number: str
-    """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``.
+    """
     dtmf_answer: str | None = None
     """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
-    ^[0-9*#p]+$.
+    ``^[0-9*#p]+$``.
     """
     shaken: str | None = None
     """STIR/SHAKEN identity header, for accounts that are permitted to use it."""

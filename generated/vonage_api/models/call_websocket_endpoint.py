@@ -19,11 +19,9 @@ class CallWebsocketEndpoint(Model):
     type: Literal["websocket"] | str
     """Always 'websocket'."""
     uri: str
-    """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
+    """URL of the WebSocket server (`ws://` or `wss://`). Matching ``^wss?://``."""
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"] | str
-    """Audio format of a WebSocket, 16-bit linear PCM at 8, 16 or 24 kHz. In JSON: ``content-type``. One of
-    'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'.
-    """
+    """Audio format of a WebSocket, 16-bit linear PCM at 8, 16 or 24 kHz. In JSON: ``content-type``."""
     authorization: WebsocketAuthorization | None = None
     """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
     value.

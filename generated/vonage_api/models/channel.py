@@ -12,13 +12,12 @@ from .channel_to import ChannelTo
 
 
 class Channel(Model):
-    """Channel.
+    """Endpoint through which a member takes part in a conversation.
 
     Schema: ``#/components/schemas/Channel``
     """
 
     type: Literal["app", "phone", "sms", "mms", "whatsapp", "viber", "messenger"] | str
-    """One of 'app', 'phone', 'sms', 'mms', 'whatsapp', 'viber', 'messenger'."""
     from_: ChannelFrom | None = None
     """In JSON: ``from``."""
     to: ChannelTo | None = None

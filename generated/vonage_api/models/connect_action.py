@@ -41,21 +41,19 @@ class ConnectAction(Model):
     action: Literal["connect"]
     """Always 'connect'."""
     endpoint: list[PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint]
-    """A list with the one endpoint to connect to. At least 1 item. At most 1 item."""
+    """A list with the one endpoint to connect to. Exactly 1 item."""
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`. In JSON:
     ``advancedMachineDetection``.
     """
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
-    "POST".
-    """
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. The server's default is "POST"."""
     event_type: Literal["synchronous"] | Unset = UNSET
     """`synchronous` lets the response of `eventUrl` replace the remaining actions with a new NCCO. In JSON:
     ``eventType``. Always 'synchronous'.
     """
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
+    """A list with one URL. In JSON: ``eventUrl``. Exactly 1 item."""
     from_: str | Unset = UNSET
     """One of your numbers in E.164 format without a leading +. Without it the callee sees an unknown caller.
     Omit it for callers from a client application. In JSON: ``from``.
@@ -64,7 +62,7 @@ class ConnectAction(Model):
     """Maximum duration of the connection, in seconds. At most 7200. The server's default is 7200."""
     machine_detection: Literal["continue", "hangup"] | Unset = UNSET
     """Behaviour when an answering machine is detected: `hangup` ends the call, `continue` sends the event and
-    continues the call. In JSON: ``machineDetection``. One of 'continue', 'hangup'.
+    continues the call. In JSON: ``machineDetection``.
     """
     random_from_number: bool | Unset = UNSET
     """Call from a random number of the application instead of `from`. In JSON: ``randomFromNumber``. The
@@ -75,7 +73,7 @@ class ConnectAction(Model):
     JSON: ``ringbackTone``.
     """
     timeout: int | Unset = UNSET
-    """Maximum ringing time, in seconds. At least 3. At most 7200. The server's default is 60."""
+    """Maximum ringing time, in seconds. From 3 to 7200. The server's default is 60."""
 
     _JSON_NAMES = {
         "advanced_machine_detection": "advancedMachineDetection",

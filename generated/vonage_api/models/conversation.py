@@ -30,7 +30,6 @@ class Conversation(Model):
     sequence_number: int | None = None
     """Identifier of the last event."""
     state: Literal["ACTIVE", "INACTIVE", "DELETED"] | str | None = None
-    """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
     timestamp: ConversationTimestamp | None = None
 
     _JSON_NAMES = {"links": "_links"}

@@ -30,14 +30,12 @@ class ConversationAction(Model):
     end_on_exit: bool | Unset = UNSET
     """End the conversation when this leg leaves. In JSON: ``endOnExit``. The server's default is False."""
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
-    "POST".
-    """
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. The server's default is "POST"."""
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
+    """A list with one URL. In JSON: ``eventUrl``. Exactly 1 item."""
     music_on_hold_url: list[str] | Unset = UNSET
     """A list with one URL of an audio file that is played until the conversation starts. In JSON:
-    ``musicOnHoldUrl``. At least 1 item. At most 1 item.
+    ``musicOnHoldUrl``. Exactly 1 item.
     """
     mute: bool | Unset = UNSET
     """Mute this leg. Not permitted together with `canSpeak`."""

@@ -17,7 +17,7 @@ class ConversationProperties(Model):
     custom_sort_key: str | None = None
     """No longer part of the current API definition."""
     ttl: int | None = None
-    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. From 0 to 2147483648."""
     type: str | None = None
     """No longer part of the current API definition."""
 

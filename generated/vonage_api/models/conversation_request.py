@@ -18,14 +18,17 @@ class ConversationRequest(Model):
     """
 
     callback: ConversationRequestCallback | Unset = UNSET
+    """URL that receives the events of the conversation."""
     display_name: str | Unset | None = UNSET
-    """At most 50 characters."""
+    """Name to show. It need not be unique. At most 50 characters."""
     image_url: str | Unset | None = UNSET
-    """At most 2048 characters."""
+    """URL of an image to show. At most 2048 characters."""
     name: str | Unset = UNSET
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
     numbers: list[ConversationRequestNumbersItem] | Unset = UNSET
+    """Endpoints of the conversation."""
     properties: ConversationRequestProperties | Unset = UNSET
+    """Settings of the conversation and custom data."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -12,7 +12,7 @@ from .conversation_request_callback_params import ConversationRequestCallbackPar
 
 
 class ConversationRequestCallback(Model):
-    """``callback`` of ``ConversationRequest``.
+    """URL that receives the events of the conversation.
 
     Schema: ``#/components/schemas/ConversationRequest/properties/callback``
     """
@@ -20,7 +20,7 @@ class ConversationRequestCallback(Model):
     event_mask: str | Unset = UNSET
     """Comma-separated list of event types. The default is all. At most 200 characters."""
     method: Literal["POST", "GET"] | Unset = UNSET
-    """One of 'POST', 'GET'. The server's default is "POST"."""
+    """The server's default is "POST"."""
     params: ConversationRequestCallbackParams | Unset = UNSET
     url: str | Unset = UNSET
     """At most 2048 characters."""

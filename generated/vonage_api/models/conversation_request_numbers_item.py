@@ -16,21 +16,20 @@ class ConversationRequestNumbersItem(Model):
     """
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
-    """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
     content_type: str | Unset = UNSET
-    """Of the type `websocket`."""
+    """Audio format, for the type `websocket`."""
     extension: str | Unset = UNSET
-    """Of the type `vbc`."""
+    """Extension, for the type `vbc`."""
     number: str | Unset = UNSET
-    """Of the type `phone`."""
+    """Phone number, for the type `phone`."""
     password: str | Unset = field(default=UNSET, repr=False)
-    """Of the type `sip`."""
+    """User name, for the type `sip`."""
     uri: str | Unset = UNSET
-    """Of the types `sip` and `websocket`."""
+    """URI, for the types `sip` and `websocket`."""
     user: str | Unset = UNSET
-    """Of the type `app`."""
+    """Name of the user, for the type `app`."""
     username: str | Unset = UNSET
-    """Of the type `sip`."""
+    """User name, for the type `sip`."""
 
     RULE = Object(
         "#/components/schemas/ConversationRequest/properties/numbers/items",

@@ -10,7 +10,7 @@ from oas_runtime.rules import Integer, Object, String
 
 
 class ConversationRequestProperties(Model):
-    """``properties`` of ``ConversationRequest``.
+    """Settings of the conversation and custom data.
 
     Schema: ``#/components/schemas/ConversationRequest/properties/properties``
     """
@@ -19,7 +19,7 @@ class ConversationRequestProperties(Model):
     custom_sort_key: str | Unset = UNSET
     """No longer part of the current API definition."""
     ttl: int | Unset = UNSET
-    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. From 0 to 2147483648."""
     type: str | Unset = UNSET
     """No longer part of the current API definition."""
 

@@ -34,30 +34,29 @@ class CreateCallRequest(Model):
     """
 
     to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
-    """The callee: a list with one endpoint. At least 1 item. At most 1 item."""
+    """The callee: a list with one endpoint. Exactly 1 item."""
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`."""
     answer_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
+    """HTTP method for `answer_url`. The server's default is "GET"."""
     answer_url: list[str] | Unset = UNSET
-    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 item.
-    At most 1 item.
+    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. Exactly 1 item.
     """
     event_method: Literal["POST", "GET"] | Unset = UNSET
-    """HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is "POST"."""
+    """HTTP method for `event_url`. The server's default is "POST"."""
     event_url: list[str] | Unset = UNSET
     """A list with one URL that receives the events of the call. Required unless the application has an event
-    URL. At least 1 item. At most 1 item.
+    URL. Exactly 1 item.
     """
     from_: CallFrom | Unset = UNSET
     """The caller. In JSON: ``from``."""
     length_timer: int | Unset = UNSET
-    """Maximum duration of the call after it is answered, in seconds. At least 1. At most 86400. The server's
-    default is 7200.
+    """Maximum duration of the call after it is answered, in seconds. From 1 to 86400. The server's default is
+    7200.
     """
     machine_detection: Literal["continue", "hangup"] | Unset = UNSET
     """Behaviour when an answering machine is detected: `hangup` ends the call, `continue` sends the event and
-    continues the call. One of 'continue', 'hangup'.
+    continues the call.
     """
     ncco: (
         list[
@@ -77,7 +76,7 @@ class CreateCallRequest(Model):
     random_from_number: bool | Unset = UNSET
     """Call from a random number of the application instead of `from`. The server's default is False."""
     ringing_timer: int | Unset = UNSET
-    """Maximum ringing time, in seconds. At least 1. At most 120. The server's default is 60."""
+    """Maximum ringing time, in seconds. From 1 to 120. The server's default is 60."""
 
     _JSON_NAMES = {"from_": "from"}
 

@@ -16,7 +16,6 @@ class CreatedCall(Model):
     conversation_uuid: str | None = None
     """Identifier of the conversation that the call belongs to (`CON-` followed by a UUID)."""
     direction: Literal["outbound", "inbound"] | str | None = None
-    """One of 'outbound', 'inbound'."""
     status: (
         Literal[
             "started",
@@ -34,8 +33,6 @@ class CreatedCall(Model):
         | str
         | None
     ) = None
-    """Status of the call: `started`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy',
-    'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
-    """
+    """Status of the call: `started`."""
     uuid: str | None = None
     """Unique identifier of the call."""

@@ -14,12 +14,12 @@ class DtmfInput(Model):
     """
 
     max_digits: int | Unset = UNSET
-    """Maximum number of digits. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4."""
+    """Maximum number of digits. In JSON: ``maxDigits``. From 1 to 20. The server's default is 4."""
     submit_on_hash: bool | Unset = UNSET
     """Send the digits when `#` is pressed. In JSON: ``submitOnHash``. The server's default is False."""
     time_out: int | Unset = UNSET
-    """Seconds to wait for another digit before the input is sent. In JSON: ``timeOut``. At least 0. At most 10.
-    The server's default is 3.
+    """Seconds to wait for another digit before the input is sent. In JSON: ``timeOut``. From 0 to 10. The
+    server's default is 3.
     """
 
     _JSON_NAMES = {"max_digits": "maxDigits", "submit_on_hash": "submitOnHash", "time_out": "timeOut"}

@@ -21,6 +21,7 @@ class EventRequest(Model):
     `audio:earmuff:on`, `audio:earmuff:off`, or `custom:` followed by your own name.
     """
     body: dict[str, Any] | Unset = UNSET
+    """Content of the event. Its fields depend on the type."""
     from_: str | Unset = UNSET
     """Identifier of the member. In JSON: ``from``."""
 

@@ -19,7 +19,6 @@ class ExternalAccount(Model):
     api_key: str
     """API key of the account."""
     provider: Literal["messenger", "viber_service_msg", "whatsapp", "rcs"] | str
-    """One of 'messenger', 'viber_service_msg', 'whatsapp', 'rcs'."""
     access_token: str | None = field(default=None, repr=False)
     """Access token of the Facebook page. Messenger only."""
     applications: list[str] = field(factory=Absent)

@@ -36,7 +36,7 @@ class InboundMessengerMessage(Model):
     image: InboundMedia | None = None
     """An inbound file."""
     message_type: Literal["text", "image", "video", "file", "audio", "unsupported"] | str | None = None
-    """Type of the message. One of 'text', 'image', 'video', 'file', 'audio', 'unsupported'."""
+    """Type of the message."""
     text: str | None = None
     """Text of the message."""
     video: InboundMedia | None = None

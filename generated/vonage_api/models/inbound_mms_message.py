@@ -41,7 +41,7 @@ class InboundMmsMessage(Model):
     image: InboundMedia | None = None
     """An inbound file."""
     message_type: Literal["text", "image", "vcard", "audio", "video", "file", "content"] | str | None = None
-    """Type of the message. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
+    """Type of the message."""
     mms: InboundMmsMessageMms | None = None
     origin: EventNetwork | None = None
     """A network."""

@@ -49,9 +49,7 @@ class InboundRcsMessage(Model):
         | str
         | None
     ) = None
-    """Type of the message. One of 'text', 'image', 'video', 'audio', 'file', 'vcard', 'location', 'reply',
-    'button'.
-    """
+    """Type of the message."""
     reply: InboundReply | None = None
     """The selected item of a list or of a set of buttons."""
     text: str | None = None

@@ -14,6 +14,6 @@ class InboundReaction(Model):
     """
 
     action: Literal["react", "unreact"] | str | None = None
-    """Whether the reaction was added or removed. One of 'react', 'unreact'."""
+    """Whether the reaction was added or removed."""
     emoji: str | None = None
     """The emoji of the reaction."""

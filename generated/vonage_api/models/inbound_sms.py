@@ -20,7 +20,7 @@ class InboundSms(Model):
     message_id: str
     """Identifier of the message or message part. In JSON: ``messageId``."""
     type: Literal["text", "unicode", "binary"] | str
-    """Type of the message. One of 'text', 'unicode', 'binary'."""
+    """Type of the message."""
     api_key: str | None = None
     """Your API key. In JSON: ``api-key``."""
     concat: str | None = None

@@ -37,7 +37,7 @@ class InboundViberMessage(Model):
     image: InboundMedia | None = None
     """An inbound file."""
     message_type: Literal["text", "image", "video", "file"] | str | None = None
-    """Type of the message. One of 'text', 'image', 'video', 'file'."""
+    """Type of the message."""
     text: str | None = None
     """Text of the message."""
     video: InboundMedia | None = None

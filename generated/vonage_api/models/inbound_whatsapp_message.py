@@ -50,7 +50,7 @@ class InboundWhatsappMessage(Model):
     context: InboundContext | None = None
     """The message that this message replies to."""
     context_status: Literal["none", "available", "unavailable"] | str | None = None
-    """Whether `context` is available. One of 'none', 'available', 'unavailable'."""
+    """Whether `context` is available."""
     file: InboundMedia | None = None
     """An inbound file."""
     image: InboundMedia | None = None
@@ -76,9 +76,7 @@ class InboundWhatsappMessage(Model):
         | str
         | None
     ) = None
-    """Type of the message. One of 'text', 'image', 'video', 'file', 'audio', 'location', 'contacts', 'reply',
-    'button', 'order', 'sticker', 'reaction', 'unsupported'.
-    """
+    """Type of the message."""
     order: InboundOrder | None = None
     """An order of products."""
     profile: EventProfile | None = None

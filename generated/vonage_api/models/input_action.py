@@ -27,14 +27,12 @@ class InputAction(Model):
     dtmf: DtmfInput | Unset = UNSET
     """Settings for collecting digits."""
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
-    "POST".
-    """
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. The server's default is "POST"."""
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
+    """A list with one URL. In JSON: ``eventUrl``. Exactly 1 item."""
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
-    """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. One of
-    'synchronous', 'asynchronous'. The server's default is "synchronous".
+    """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. The
+    server's default is "synchronous".
     """
     speech: SpeechInput | Unset = UNSET
     """Settings for speech recognition."""

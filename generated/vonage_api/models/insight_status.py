@@ -29,10 +29,7 @@ class InsightStatus(Model):
         ]
         | str
     )
-    """Result of the insight. The set of values is open. One of 'OK', 'INVALID_NUMBER_FORMAT',
-    'UNSUPPORTED_NETWORK_TYPE', 'NO_COVERAGE', 'NOT_FOUND', 'UNAUTHORIZED', 'INVALID_PURPOSE',
-    'SUPPLIER_ERROR', 'INTERNAL_ERROR'. Codes: ``codes.InsightStatus``.
-    """
+    """Result of the insight. The set of values is open. Codes: ``codes.InsightStatus``."""
     message: str | None = None
     """Description of the result."""
 

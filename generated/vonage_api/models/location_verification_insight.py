@@ -20,13 +20,11 @@ class LocationVerificationInsight(Model):
     status: InsightStatus
     """Status of an insight."""
     is_verified: Literal["TRUE", "FALSE", "UNKNOWN", "PARTIAL"] | str | None = None
-    """Result of the comparison. One of 'TRUE', 'FALSE', 'UNKNOWN', 'PARTIAL'."""
+    """Result of the comparison."""
     latest_location_at: datetime | str | None = None
     """Time of the location (UTC)."""
     match_rate: int | None = None
-    """Percentage of the located area that is inside the requested area. Only for `PARTIAL`. At least 1. At most
-    99.
-    """
+    """Percentage of the located area that is inside the requested area. Only for `PARTIAL`. From 1 to 99."""
 
     _SCALARS = {"match_rate": (int, None)}
 

@@ -20,7 +20,7 @@ class LocationVerificationRequestLocation(Model):
     center: LocationVerificationRequestLocationCenter | Unset = UNSET
     """Centre of the area."""
     radius: int | Unset = UNSET
-    """Radius in metres. At least 2000. At most 200000."""
+    """Radius in metres. From 2000 to 200000."""
     type: Literal["CIRCLE"] | Unset = UNSET
     """Type of the area. Always 'CIRCLE'."""
 

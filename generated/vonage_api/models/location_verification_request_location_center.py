@@ -14,9 +14,9 @@ class LocationVerificationRequestLocationCenter(Model):
     """
 
     latitude: float | Unset = UNSET
-    """Degrees (WGS 84). At least -90. At most 90."""
+    """Degrees (WGS 84). From -90 to 90."""
     longitude: float | Unset = UNSET
-    """Degrees (WGS 84). At least -180. At most 180."""
+    """Degrees (WGS 84). From -180 to 180."""
 
     RULE = Object(
         "#/components/schemas/LocationVerificationRequest/properties/location/properties/center",

@@ -25,14 +25,15 @@ class Member(Model):
     links: MemberLinks | None = None
     """In JSON: ``_links``."""
     channel: Channel | None = None
+    """Endpoint through which a member takes part in a conversation."""
     conversation_id: str | None = None
     id: str | None = None
     initiator: MemberInitiator | None = None
     invited_by: str | None = None
     knocking_id: str | None = None
     media: MemberMedia | None = None
+    """Audio state of a member."""
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
-    """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
     timestamp: MemberTimestamp | None = None
 
     _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}

@@ -11,7 +11,7 @@ from .member_media_audio_settings import MemberMediaAudioSettings
 
 
 class MemberMedia(Model):
-    """Member media.
+    """Audio state of a member.
 
     Schema: ``#/components/schemas/MemberMedia``
     """

@@ -22,7 +22,6 @@ class MemberSummary(Model):
     """URL of this member. In JSON: ``_links``."""
     id: str | None = None
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
-    """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""
 
     _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}
 

@@ -16,7 +16,7 @@ class MessageAttachment(Model):
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
-    """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
+    """Kind of attachment."""
     url: str
     """URL of the attachment. At least 1 character."""
     caption: str | Unset = UNSET

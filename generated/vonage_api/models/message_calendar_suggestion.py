@@ -20,7 +20,7 @@ class MessageCalendarSuggestion(Model):
     type: Literal["create_calendar_event"]
     """Always 'create_calendar_event'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
     start_time: datetime | str
@@ -28,9 +28,9 @@ class MessageCalendarSuggestion(Model):
     end_time: datetime | str
     """End of the event."""
     title: str
-    """Title of the event. At least 1 character. At most 100 characters."""
+    """Title of the event. From 1 to 100 characters."""
     description: str
-    """Description of the event. At least 1 character. At most 500 characters."""
+    """Description of the event. From 1 to 500 characters."""
     fallback_url: str | Unset = UNSET
     """URL to open if the device does not support the action."""
 

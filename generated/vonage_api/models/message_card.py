@@ -35,7 +35,7 @@ class MessageCard(Model):
     media_force_refresh: bool | Unset = UNSET
     """Fetch the media again instead of using a cached copy."""
     media_height: Literal["SHORT", "MEDIUM", "TALL"] | Unset = UNSET
-    """Height of the image or video. Required for vertical cards. One of 'SHORT', 'MEDIUM', 'TALL'."""
+    """Height of the image or video. Required for vertical cards."""
     suggestions: (
         list[
             MessageReplySuggestion

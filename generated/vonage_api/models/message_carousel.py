@@ -18,7 +18,7 @@ class MessageCarousel(Model):
     """
 
     cards: list[MessageCard]
-    """The cards of the carousel. At least 2 items. At most 10 items."""
+    """The cards of the carousel. From 2 to 10 items."""
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageCarousel",

@@ -18,11 +18,11 @@ class MessageDialSuggestion(Model):
     type: Literal["dial"]
     """Always 'dial'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
     phone_number: str
-    """Phone number to dial, with or without a leading +. Matching ^\\+?[1-9][0-9]{1,14}$."""
+    """Phone number to dial, with or without a leading +. Matching ``^\\+?[1-9][0-9]{1,14}$``."""
     fallback_url: str | Unset = UNSET
     """URL to open if the device does not support the action."""
 

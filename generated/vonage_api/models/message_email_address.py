@@ -14,9 +14,9 @@ class MessageEmailAddress(Model):
     """
 
     address: str
-    """E-mail address. Matching ^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$."""
+    """E-mail address. Matching ``^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$``."""
     name: str | Unset = UNSET
-    """Name of the recipient. At least 1 character. At most 100 characters."""
+    """Name of the recipient. From 1 to 100 characters."""
 
     RULE = Object(
         "#/components/schemas/MessageEmailAddress",

@@ -25,15 +25,15 @@ class MessageEmailOptions(Model):
     cc: list[MessageEmailAddress] | Unset = UNSET
     """Recipients of a copy."""
     from_name: str | Unset = UNSET
-    """Name of the sender. At least 1 character. At most 100 characters."""
+    """Name of the sender. From 1 to 100 characters."""
     importance: Literal["High", "Normal", "Low"] | Unset = UNSET
-    """Value of the `Importance` header. One of 'High', 'Normal', 'Low'."""
+    """Value of the `Importance` header."""
     priority: Literal["Non-urgent", "Non-Urgent", "Normal", "Urgent"] | Unset = UNSET
-    """Value of the `Priority` header. One of 'Non-urgent', 'Non-Urgent', 'Normal', 'Urgent'."""
+    """Value of the `Priority` header."""
     sensitivity: Literal["Personal", "Private", "Company-Confidential"] | Unset = UNSET
-    """Value of the `Sensitivity` header. One of 'Personal', 'Private', 'Company-Confidential'."""
+    """Value of the `Sensitivity` header."""
     to_name: str | Unset = UNSET
-    """Name of the recipient. At least 1 character. At most 100 characters."""
+    """Name of the recipient. From 1 to 100 characters."""
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageEmailOptions",

@@ -16,9 +16,7 @@ class MessageMessengerOptions(Model):
     """
 
     category: Literal["response", "update", "message_tag"] | Unset = UNSET
-    """Category of the message. Messenger permits fewer messages outside of a conversation. One of 'response',
-    'update', 'message_tag'.
-    """
+    """Category of the message. Messenger permits fewer messages outside of a conversation."""
     tag: str | Unset = UNSET
     """Message tag. Required for the category `message_tag`."""
 

@@ -17,13 +17,13 @@ class MessageOpenUrlSuggestion(Model):
     type: Literal["open_url"]
     """Always 'open_url'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
     url: str
     """URL to open. At least 1 character."""
     description: str
-    """Description of the page, for accessibility. At least 1 character. At most 500 characters."""
+    """Description of the page, for accessibility. From 1 to 500 characters."""
 
     RULE = Object(
         "#/components/schemas/MessageOpenUrlSuggestion",

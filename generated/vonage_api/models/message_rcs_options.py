@@ -16,17 +16,15 @@ class MessageRcsOptions(Model):
     """
 
     card_orientation: Literal["VERTICAL", "HORIZONTAL"] | Unset = UNSET
-    """Orientation of a card. One of 'VERTICAL', 'HORIZONTAL'."""
+    """Orientation of a card."""
     card_width: Literal["SMALL", "MEDIUM"] | Unset = UNSET
-    """Width of the cards of a carousel. One of 'SMALL', 'MEDIUM'."""
+    """Width of the cards of a carousel."""
     category: (
         Literal["authentication", "transaction", "promotion", "service-request", "acknowledgement"] | Unset
     ) = UNSET
-    """Category of the message. One of 'authentication', 'transaction', 'promotion', 'service-request',
-    'acknowledgement'.
-    """
+    """Category of the message."""
     image_alignment: Literal["RIGHT", "LEFT"] | Unset = UNSET
-    """Position of the image in a horizontal card. Required for horizontal cards. One of 'RIGHT', 'LEFT'."""
+    """Position of the image in a horizontal card. Required for horizontal cards."""
 
     RULE = Object(
         "#/components/schemas/MessageRcsOptions",

@@ -16,7 +16,7 @@ class MessageReaction(Model):
     """
 
     action: Literal["react", "unreact"]
-    """Whether to add or remove the reaction. One of 'react', 'unreact'."""
+    """Whether to add or remove the reaction."""
     emoji: str | Unset = UNSET
     """The emoji of the reaction. Required for `react`. At least 1 character."""
 

@@ -17,7 +17,7 @@ class MessageReplySuggestion(Model):
     type: Literal["reply"]
     """Always 'reply'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
 

@@ -17,7 +17,7 @@ class MessageShareLocationSuggestion(Model):
     type: Literal["share_location"]
     """Always 'share_location'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
 

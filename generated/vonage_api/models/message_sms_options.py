@@ -18,7 +18,7 @@ class MessageSmsOptions(Model):
     content_id: str | Unset = UNSET
     """Content id required by the regulations of some countries (DLT in India)."""
     encoding_type: Literal["text", "unicode", "auto"] | Unset = UNSET
-    """Character set of the message. `auto` selects it from the text. One of 'text', 'unicode', 'auto'."""
+    """Character set of the message. `auto` selects it from the text."""
     entity_id: str | Unset = UNSET
     """Entity id required by the regulations of some countries (DLT in India)."""
     pool_id: str | Unset = UNSET

@@ -33,12 +33,9 @@ class MessageStatusEvent(Model):
     timestamp: datetime | str
     """Time of the event."""
     status: Literal["submitted", "delivered", "rejected", "undeliverable", "read"] | str
-    """Status. One of 'submitted', 'delivered', 'rejected', 'undeliverable', 'read'. Codes:
-    ``codes.MessagesStatus``.
-    """
+    """Status. Codes: ``codes.MessagesStatus``."""
     channel: Literal["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service", "email"] | str
-    """The channel of the message. One of 'sms', 'mms', 'rcs', 'whatsapp', 'messenger', 'viber_service', 'email'.
-    """
+    """The channel of the message."""
     client_ref: str | None = None
     """The `client_ref` of the request."""
     destination: EventNetwork | None = None

@@ -16,6 +16,6 @@ class MessageStatusEventWhatsappPricing(Model):
     category: str | None = None
     """Category of the message."""
     pricing_model: Literal["PMP", "CBP"] | str | None = None
-    """Pricing model. One of 'PMP', 'CBP'."""
+    """Pricing model."""
     type: Literal["regular", "free_customer_service", "free_entry_point"] | str | None = None
-    """Pricing category. One of 'regular', 'free_customer_service', 'free_entry_point'."""
+    """Pricing category."""

@@ -20,17 +20,17 @@ class MessageViberOptions(Model):
     action: MessageViberAction | Unset = UNSET
     """A button below a Viber message."""
     category: Literal["transaction", "promotion"] | Unset = UNSET
-    """Category of the message. One of 'transaction', 'promotion'."""
+    """Category of the message."""
     duration: str | Unset = UNSET
     """Duration of a video in seconds, from 1 to 600, as a string. Required for videos. Matching
-    ^([1-9][0-9]?|[1-5][0-9]{2}|600)$.
+    ``^([1-9][0-9]?|[1-5][0-9]{2}|600)$``.
     """
     file_size: str | Unset = UNSET
     """Size of a video in MB, from 1 to 200, as a string. Required for videos. Matching
-    ^([1-9][0-9]?|1[0-9]{2}|200)$.
+    ``^([1-9][0-9]?|1[0-9]{2}|200)$``.
     """
     ttl: int | Unset = UNSET
-    """Seconds after which delivery is no longer attempted. At least 30. At most 259200."""
+    """Seconds after which delivery is no longer attempted. From 30 to 259200."""
     type: str | Unset = UNSET
     """Type of the Viber message, such as `template`."""
 

@@ -18,7 +18,7 @@ class MessageViewLocationSuggestion(Model):
     type: Literal["view_location"]
     """Always 'view_location'."""
     text: str
-    """Text of the button. At least 1 character. At most 25 characters."""
+    """Text of the button. From 1 to 25 characters."""
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
     latitude: str

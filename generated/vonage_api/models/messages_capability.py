@@ -19,7 +19,7 @@ class MessagesCapability(Model):
     authenticate_inbound_media: bool | None = None
     """Whether media of inbound messages require a token."""
     version: Literal["v0.1", "v1"] | str | None = None
-    """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
+    """Version of the webhooks. The server's default is "v1"."""
     webhooks: MessagesCapabilityWebhooks | None = None
 
     _SCALARS = {"authenticate_inbound_media": (bool, None)}

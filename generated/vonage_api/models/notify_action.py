@@ -22,11 +22,9 @@ class NotifyAction(Model):
     payload: dict[str, Any]
     """Any JSON object."""
     event_url: list[str]
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
+    """A list with one URL. In JSON: ``eventUrl``. Exactly 1 item."""
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
-    "POST".
-    """
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. The server's default is "POST"."""
 
     _JSON_NAMES = {"event_url": "eventUrl", "event_method": "eventMethod"}
 

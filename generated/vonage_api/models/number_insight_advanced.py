@@ -27,7 +27,7 @@ class NumberInsightAdvanced(Model):
     caller_name: str | None = None
     """Only present with `cnam`. `unknown` if the name is not known."""
     caller_type: Literal["business", "consumer", "unknown"] | str | None = None
-    """Only present with `cnam`. One of 'business', 'consumer', 'unknown'."""
+    """Only present with `cnam`."""
     country_code: str | None = None
     """Two-letter country code (ISO 3166-1 alpha-2)."""
     country_code_iso3: str | None = None
@@ -47,7 +47,7 @@ class NumberInsightAdvanced(Model):
     last_name: str | None = None
     """Only present with `cnam`."""
     lookup_outcome: Literal[0, 1, 2] | int | None = None
-    """0 if all fields are present, 1 if some are missing, 2 if the lookup returned none. One of 0, 1, 2."""
+    """0 if all fields are present, 1 if some are missing, 2 if the lookup returned none."""
     lookup_outcome_message: str | None = None
     """Description of `lookup_outcome`."""
     national_format_number: str | None = None
@@ -60,17 +60,14 @@ class NumberInsightAdvanced(Model):
         | None
     ) = None
     """Whether the number was ported to another network. `assumed_ported` and `assumed_not_ported` are guesses.
-    Can be null or the text `null`. One of 'unknown', 'ported', 'not_ported', 'assumed_not_ported',
-    'assumed_ported', 'null', None.
+    Can be null or the text `null`.
     """
     reachable: (
         Literal["unknown", "reachable", "undeliverable", "absent", "bad_number", "blacklisted", "null"]
         | str
         | None
     ) = None
-    """Whether the mobile number can be called. Can be null or the text `null`. One of 'unknown', 'reachable',
-    'undeliverable', 'absent', 'bad_number', 'blacklisted', 'null', None.
-    """
+    """Whether the mobile number can be called. Can be null or the text `null`."""
     real_time_data: NumberInsightAdvancedRealTimeData | None = None
     """No longer used."""
     refund_price: str | None = None
@@ -88,9 +85,7 @@ class NumberInsightAdvanced(Model):
     valid_number: Literal["unknown", "valid", "not_valid", "inferred", "inferred_not_valid"] | str | None = (
         None
     )
-    """Whether the mobile number exists. `inferred` and `inferred_not_valid` are guesses. One of 'unknown',
-    'valid', 'not_valid', 'inferred', 'inferred_not_valid'.
-    """
+    """Whether the mobile number exists. `inferred` and `inferred_not_valid` are guesses."""
 
     _SCALARS = {"status": (int,), "lookup_outcome": (int, None)}
 

@@ -16,7 +16,7 @@ class NumberInsightCaller(Model):
     caller_name: str | None = None
     """Only present with `cnam`. `unknown` if the name is not known."""
     caller_type: Literal["business", "consumer", "unknown"] | str | None = None
-    """Only present with `cnam`. One of 'business', 'consumer', 'unknown'."""
+    """Only present with `cnam`."""
     first_name: str | None = None
     """Only present with `cnam`."""
     last_name: str | None = None

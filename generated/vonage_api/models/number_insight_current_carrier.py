@@ -33,6 +33,4 @@ class NumberInsightCurrentCarrier(Model):
         | str
         | None
     ) = None
-    """Type of the network. Can be null or the text `null`. One of 'mobile', 'landline', 'landline_premium',
-    'landline_tollfree', 'virtual', 'unknown', 'pager', 'null', None.
-    """
+    """Type of the network. Can be null or the text `null`."""

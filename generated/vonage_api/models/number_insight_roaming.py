@@ -20,4 +20,4 @@ class NumberInsightRoaming(Model):
     roaming_network_name: str | None = None
     """Name of the network."""
     status: Literal["unknown", "roaming", "not_roaming"] | str | None = None
-    """Whether the device is roaming. One of 'unknown', 'roaming', 'not_roaming'."""
+    """Whether the device is roaming."""

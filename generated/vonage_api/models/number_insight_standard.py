@@ -25,7 +25,7 @@ class NumberInsightStandard(Model):
     caller_name: str | None = None
     """Only present with `cnam`. `unknown` if the name is not known."""
     caller_type: Literal["business", "consumer", "unknown"] | str | None = None
-    """Only present with `cnam`. One of 'business', 'consumer', 'unknown'."""
+    """Only present with `cnam`."""
     country_code: str | None = None
     """Two-letter country code (ISO 3166-1 alpha-2)."""
     country_code_iso3: str | None = None
@@ -52,8 +52,7 @@ class NumberInsightStandard(Model):
         | None
     ) = None
     """Whether the number was ported to another network. `assumed_ported` and `assumed_not_ported` are guesses.
-    Can be null or the text `null`. One of 'unknown', 'ported', 'not_ported', 'assumed_not_ported',
-    'assumed_ported', 'null', None.
+    Can be null or the text `null`.
     """
     refund_price: str | None = None
     """Refund in EUR, for a failed lookup or for the name of the owner of a number outside the US."""

@@ -14,8 +14,5 @@ class NumberLimitation(Model):
     """
 
     feature: Literal["SMS", "VOICE", "MMS"] | str | None = None
-    """One of 'SMS', 'VOICE', 'MMS'."""
     reach: Literal["DOMESTIC", "INTERNATIONAL"] | str | None = None
-    """One of 'DOMESTIC', 'INTERNATIONAL'."""
     type: Literal["INBOUND", "OUTBOUND"] | str | None = None
-    """One of 'INBOUND', 'OUTBOUND'."""

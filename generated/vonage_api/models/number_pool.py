@@ -21,8 +21,7 @@ class NumberPool(Model):
     """API key of the account."""
     fallback: Literal["Pool", "CustomFrom", "Reject"] | str | None = None
     """Sender to use if no number of the pool matches the prefix of the destination: any number of the pool
-    (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the message. One of 'Pool',
-    'CustomFrom', 'Reject'.
+    (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the message.
     """
     localized_sender_preferred: bool | None = None
     """Prefer a number of the destination country."""

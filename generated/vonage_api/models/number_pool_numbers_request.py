@@ -13,7 +13,7 @@ class NumberPoolNumbersRequest(Model):
     """
 
     numbers: list[str]
-    """Phone numbers. At least 1 item. At most 50 items."""
+    """Phone numbers. From 1 to 50 items."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

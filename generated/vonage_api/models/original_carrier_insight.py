@@ -24,9 +24,7 @@ class OriginalCarrierInsight(Model):
     network_code: str | None = None
     """Mobile country code and mobile network code."""
     network_type: Literal["MOBILE", "LANDLINE", "TOLLFREE", "PREMIUM", "VIRTUAL"] | str | None = None
-    """Type of the network. The set of values is open. One of 'MOBILE', 'LANDLINE', 'TOLLFREE', 'PREMIUM',
-    'VIRTUAL'.
-    """
+    """Type of the network. The set of values is open."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -76,9 +76,7 @@ class OutboundMessage(Model):
         "carousel",
         "html",
     ]
-    """Type of the message. Each channel supports some of the types. One of 'text', 'image', 'audio', 'video',
-    'file', 'template', 'custom', 'sticker', 'reaction', 'vcard', 'content', 'card', 'carousel', 'html'.
-    """
+    """Type of the message. Each channel supports some of the types."""
     to: str
     """Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for WhatsApp also a
     Business-scoped User ID, for Messenger a page-scoped id, for e-mail an address.
@@ -88,9 +86,7 @@ class OutboundMessage(Model):
     Viber service, or an e-mail address. In JSON: ``from``.
     """
     channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"]
-    """The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp', 'messenger',
-    'viber_service', 'mms', 'rcs', 'email'.
-    """
+    """The channel to send the message through. E-mail is in beta."""
     audio: MessageAudio | Unset = UNSET
     """An audio file."""
     card: MessageCard | Unset = UNSET
@@ -161,7 +157,7 @@ class OutboundMessage(Model):
     webhook_url: str | Unset = UNSET
     """URL that receives the status webhooks of this message, instead of the URL of the application."""
     webhook_version: Literal["v0.1", "v1"] | Unset = UNSET
-    """Version of the webhooks. One of 'v0.1', 'v1'."""
+    """Version of the webhooks."""
     whatsapp: MessageWhatsappOptions | Unset = UNSET
     """Options of the WhatsApp channel."""
 

@@ -20,10 +20,11 @@ class PhoneEndpoint(Model):
     type: Literal["phone"]
     """Always 'phone'."""
     number: str
-    """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``.
+    """
     dtmf_answer: str | Unset = UNSET
     """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
-    ^[0-9*#p]+$.
+    ``^[0-9*#p]+$``.
     """
     on_answer: OnAnswer | Unset = UNSET
     """Prompt for the callee before the call is connected. In JSON: ``onAnswer``."""

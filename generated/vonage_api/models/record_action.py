@@ -37,25 +37,21 @@ class RecordAction(Model):
     beep_start: bool | Unset = UNSET
     """Play a beep when the recording starts. In JSON: ``beepStart``. The server's default is False."""
     channels: int | Unset = UNSET
-    """Number of channels to record. Requires `split`. At least 1. At most 32."""
+    """Number of channels to record. Requires `split`. From 1 to 32."""
     end_on_key: str | Unset = UNSET
-    """Key that ends the recording. In JSON: ``endOnKey``. Matching ^[0-9*#]$."""
+    """Key that ends the recording. In JSON: ``endOnKey``. Matching ``^[0-9*#]$``."""
     end_on_silence: int | Unset = UNSET
-    """Seconds of silence after which the recording ends. In JSON: ``endOnSilence``. At least 3. At most 10.
-    """
+    """Seconds of silence after which the recording ends. In JSON: ``endOnSilence``. From 3 to 10."""
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
-    "POST".
-    """
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. The server's default is "POST"."""
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
+    """A list with one URL. In JSON: ``eventUrl``. Exactly 1 item."""
     format: Literal["mp3", "wav", "ogg"] | Unset = UNSET
-    """File format. The server's default is `mp3`, or `wav` for more than 2 channels. One of 'mp3', 'wav', 'ogg'.
-    """
+    """File format. The server's default is `mp3`, or `wav` for more than 2 channels."""
     split: Literal["conversation"] | Unset = UNSET
     """Record the sent and received audio in separate channels. Always 'conversation'."""
     time_out: int | Unset = UNSET
-    """Maximum duration of the recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""
+    """Maximum duration of the recording, in seconds. In JSON: ``timeOut``. From 3 to 7200."""
     transcription: NccoTranscription | Unset = UNSET
     """Transcription of a recording."""
 

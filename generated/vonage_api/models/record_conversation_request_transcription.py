@@ -11,14 +11,13 @@ from oas_runtime.rules import Array, Boolean, Object, String
 
 
 class RecordConversationRequestTranscription(Model):
-    """``transcription`` of the request body of ``PUT /v1/conversations/{conversation_id}/record``.
+    """Settings for a transcription of the recording.
 
     Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """One of 'GET', 'POST'."""
     event_url: list[str] | Unset = UNSET
     language: str | Unset = UNSET
     """The server's default is "en-US"."""

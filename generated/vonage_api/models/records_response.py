@@ -69,10 +69,7 @@ class RecordsResponse(Model):
         | str
         | None
     ) = None
-    """One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL', 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE',
-    'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API', 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT',
-    'CONVERSATION-MESSAGE', 'MESSAGES', 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-    """
+    """A product whose records can be retrieved."""
     received_at: datetime | str | None = None
     records: list[
         WebsocketCallRecord
@@ -96,7 +93,6 @@ class RecordsResponse(Model):
     ] = field(factory=Absent)
     request_id: str | None = None
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
-    """One of 'SUCCESS', 'TRUNCATED'."""
 
     _JSON_NAMES = {"links": "_links"}
 

@@ -19,7 +19,6 @@ class Report(Model):
 
     request_id: str
     request_status: Literal["PENDING", "PROCESSING", "SUCCESS", "ABORTED", "FAILED", "TRUNCATED"] | str
-    """One of 'PENDING', 'PROCESSING', 'SUCCESS', 'ABORTED', 'FAILED', 'TRUNCATED'."""
     links: ReportLinks | None = None
     """In JSON: ``_links``."""
     account_id: str | None = None
@@ -70,10 +69,7 @@ class Report(Model):
         | str
         | None
     ) = None
-    """One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL', 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE',
-    'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API', 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT',
-    'CONVERSATION-MESSAGE', 'MESSAGES', 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-    """
+    """A product whose records can be retrieved."""
     product_name: str | None = None
     product_path: str | None = None
     provider: str | None = None

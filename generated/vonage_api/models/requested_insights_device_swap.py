@@ -14,7 +14,7 @@ class RequestedInsightsDeviceSwap(Model):
     """
 
     period: int | Unset = UNSET
-    """Number of hours to look back. At least 1. At most 2400. The server's default is 240."""
+    """Number of hours to look back. From 1 to 2400. The server's default is 240."""
 
     RULE = Object(
         "#/components/schemas/RequestedInsights/properties/device_swap",

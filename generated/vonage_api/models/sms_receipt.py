@@ -22,9 +22,7 @@ class SmsReceipt(Model):
     message_id: str
     """Identifier of the message or message part. In JSON: ``messageId``."""
     status: Literal["delivered", "expired", "failed", "rejected", "accepted", "buffered", "unknown"] | str
-    """Status. One of 'delivered', 'expired', 'failed', 'rejected', 'accepted', 'buffered', 'unknown'. Codes:
-    ``codes.DeliveryReceiptStatus``.
-    """
+    """Status. Codes: ``codes.DeliveryReceiptStatus``."""
     err_code: str
     """Reason why the message was not delivered. 0 for a delivered message. In JSON: ``err-code``. Codes:
     ``codes.DeliveryReceiptErrCode``.

@@ -17,30 +17,27 @@ class SpeechInput(Model):
     context: list[str] | Unset = UNSET
     """Words and phrases to expect."""
     end_on_silence: float | Unset = UNSET
-    """Seconds of silence after which the speech ends. In JSON: ``endOnSilence``. At least 0.4. At most 10. The
-    server's default is 2.
+    """Seconds of silence after which the speech ends. In JSON: ``endOnSilence``. From 0.4 to 10. The server's
+    default is 2.
     """
     language: str | Unset = UNSET
     """Spoken language (BCP 47). The server's default is "en-US"."""
     max_duration: int | Unset = UNSET
-    """Maximum duration of the speech, in seconds. In JSON: ``maxDuration``. At least 1. At most 60. The server's
-    default is 60.
+    """Maximum duration of the speech, in seconds. In JSON: ``maxDuration``. From 1 to 60. The server's default
+    is 60.
     """
     save_audio: bool | Unset = UNSET
     """Save the audio and send its URL with the result. In JSON: ``saveAudio``. The server's default is False.
     """
     sensitivity: int | Unset = UNSET
-    """Sensitivity of speech detection. Use a lower value in noisy environments. At least 10. At most 100. The
-    server's default is 90.
+    """Sensitivity of speech detection. Use a lower value in noisy environments. From 10 to 100. The server's
+    default is 90.
     """
     start_timeout: int | Unset = UNSET
-    """Seconds to wait for speech to start. In JSON: ``startTimeout``. At least 1. At most 60. The server's
-    default is 10.
+    """Seconds to wait for speech to start. In JSON: ``startTimeout``. From 1 to 60. The server's default is 10.
     """
     uuid: list[str] | Unset = UNSET
-    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 item. At
-    most 1 item.
-    """
+    """A list with the UUID of the leg to listen to. The server's default is the first leg. Exactly 1 item."""
 
     _JSON_NAMES = {
         "end_on_silence": "endOnSilence",

@@ -19,9 +19,7 @@ class StreamAction(Model):
     action: Literal["stream"]
     """Always 'stream'."""
     stream_url: list[str]
-    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 item. At most
-    1 item.
-    """
+    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. Exactly 1 item."""
     barge_in: bool | Unset = UNSET
     """Start the following input action, which is required, while the file is played. In JSON: ``bargeIn``. The
     server's default is False.

@@ -14,7 +14,7 @@ class StreamRequest(Model):
     """
 
     stream_url: list[str]
-    """At least 1 item. At most 1 item."""
+    """A list with one URL of an audio file. Exactly 1 item."""
     level: str | float | Unset = UNSET
     """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
     loop: int | Unset = UNSET

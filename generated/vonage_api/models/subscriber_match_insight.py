@@ -18,89 +18,65 @@ class SubscriberMatchInsight(Model):
     status: SubscriberMatchStatus
     """Status of the subscriber match."""
     address_match: Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE"] | str | None = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE'.
-    """
+    """Result of the comparison. The set of values is open."""
     birthdate_match: Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE"] | str | None = (
         None
     )
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE'.
-    """
+    """Result of the comparison. The set of values is open."""
     country_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     family_name_match: Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE"] | str | None = (
         None
     )
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE'.
-    """
+    """Result of the comparison. The set of values is open."""
     given_name_match: Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE"] | str | None = (
         None
     )
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE'.
-    """
+    """Result of the comparison. The set of values is open."""
     house_number_extension_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     id_document_match: Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE"] | str | None = (
         None
     )
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE'.
-    """
+    """Result of the comparison. The set of values is open."""
     locality_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     postal_code_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     region_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     street_name_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
     street_number_match: (
         Literal["EXACT", "HIGH", "PARTIAL", "LOW", "NONE", "DATA_UNAVAILABLE", "INCLUDED_WITH_ADDRESS_MATCH"]
         | str
         | None
     ) = None
-    """Result of the comparison. The set of values is open. One of 'EXACT', 'HIGH', 'PARTIAL', 'LOW', 'NONE',
-    'DATA_UNAVAILABLE', 'INCLUDED_WITH_ADDRESS_MATCH'.
-    """
+    """Result of the comparison. The set of values is open."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

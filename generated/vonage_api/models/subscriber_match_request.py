@@ -19,7 +19,7 @@ class SubscriberMatchRequest(Model):
     birthdate: date | str | Unset = UNSET
     """Date of birth, as `YYYY-MM-DD`."""
     country: str | Unset = UNSET
-    """Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2 characters."""
+    """Two-letter country code (ISO 3166-1 alpha-2). Exactly 2 characters."""
     family_name: str | Unset = UNSET
     """Family name."""
     given_name: str | Unset = UNSET

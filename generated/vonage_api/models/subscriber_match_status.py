@@ -30,10 +30,6 @@ class SubscriberMatchStatus(Model):
         ]
         | str
     )
-    """Result of the insight. The set of values is open. One of 'OK', 'INVALID_NUMBER_FORMAT',
-    'UNSUPPORTED_NETWORK_TYPE', 'NO_COVERAGE', 'NOT_FOUND', 'UNAUTHORIZED', 'INVALID_PURPOSE',
-    'SUPPLIER_ERROR', 'INTERNAL_ERROR', 'SUBSCRIBER_MATCH.ID_DOCUMENT_REQUIRED',
-    'SUBSCRIBER_MATCH.ID_DOCUMENT_MISMATCH', 'SUBSCRIBER_MATCH.INVALID_PARAM_COMBINATION'.
-    """
+    """Result of the insight. The set of values is open."""
     message: str | None = None
     """Description of the result."""

@@ -20,7 +20,7 @@ class TransferAction(Model):
     """Always 'transfer'."""
     conversation_id: str
     """Identifier of the target conversation (`CON-` followed by a UUID). In JSON: ``conversationId``. Matching
-    ^CON-[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$.
+    ``^CON-[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$``.
     """
     can_hear: list[str] | Unset = UNSET
     """UUIDs of the legs that these legs can hear. In JSON: ``canHear``."""

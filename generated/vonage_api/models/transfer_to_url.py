@@ -18,7 +18,7 @@ class TransferToUrl(Model):
     type: Literal["ncco"]
     """Always 'ncco'."""
     url: list[str]
-    """A list with one URL that returns the NCCO. At least 1 item. At most 1 item."""
+    """A list with one URL that returns the NCCO. Exactly 1 item."""
 
     _SHAPE = Shape(required={"type", "url"}, fixed={"type": "ncco"})
 

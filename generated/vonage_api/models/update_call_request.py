@@ -21,7 +21,6 @@ class UpdateCallRequest(Model):
     action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"]
     """The action to perform on the call: `mute` and `unmute` control whether the call is heard by others,
     `earmuff` and `unearmuff` control whether it hears others, and `transfer` continues it with another NCCO.
-    One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
     """
     destination: TransferToUrl | TransferToNcco | Unset = UNSET
     """Destination of the `transfer` action. Required for that action and not permitted for any other."""

@@ -18,7 +18,7 @@ class UpdateMessageRequest(Model):
 
     status: Literal["read", "revoked"]
     """`read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound RCS message that
-    was not delivered yet. One of 'read', 'revoked'.
+    was not delivered yet.
     """
     replying_indicator: ReplyingIndicator | Unset = UNSET
     """Typing indicator for the sender of a WhatsApp message."""

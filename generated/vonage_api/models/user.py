@@ -19,14 +19,19 @@ class User(Model):
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``. Read-only: only the server sends it."""
     channels: UserChannels | None = None
+    """Channels through which the user can be reached."""
     display_name: str | None = None
+    """Name to show. It need not be unique."""
     id: str | None = None
-    """Read-only: only the server sends it."""
+    """Identifier of the user. Read-only: only the server sends it."""
     image_url: str | None = None
+    """URL of an image to show."""
     name: str | None = None
+    """Unique name of the user."""
     properties: UserProperties | None = None
+    """Custom data of the user."""
     timestamp: UserTimestamp | None = None
-    """Read-only: only the server sends it."""
+    """Time of the last change. Read-only: only the server sends it."""
 
     _JSON_NAMES = {"links": "_links"}
 

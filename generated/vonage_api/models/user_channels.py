@@ -20,7 +20,7 @@ from .user_channels_whatsapp_item import UserChannelsWhatsappItem
 
 
 class UserChannels(Model):
-    """``channels`` of ``User``.
+    """Channels through which the user can be reached.
 
     Schema: ``#/components/schemas/User/properties/channels``
     """

@@ -17,8 +17,7 @@ class UserChannelsWebsocketItem(Model):
     content_type: (
         Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"] | str | None
     ) = None
-    """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000', 'audio/l16;rate=24000'.
-    """
+    """In JSON: ``content-type``."""
     headers: dict[str, Any] | None = None
     uri: str | None = None
 

@@ -33,7 +33,6 @@ class UserConversation(Model):
     sequence_number: int | None = None
     """Identifier of the last event."""
     state: Literal["ACTIVE", "INACTIVE", "DELETED"] | str | None = None
-    """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
     timestamp: ConversationTimestamp | None = None
 
     _JSON_NAMES = {"embedded": "_embedded", "links": "_links"}

@@ -16,4 +16,3 @@ class UserConversationEmbedded(Model):
     id: str | None = None
     """Identifier of the member."""
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
-    """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

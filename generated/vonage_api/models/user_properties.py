@@ -9,7 +9,7 @@ from oas_runtime.rules import Integer, Object
 
 
 class UserProperties(Model):
-    """``properties`` of ``User``.
+    """Custom data of the user.
 
     Schema: ``#/components/schemas/User/properties/properties``
     """

@@ -10,7 +10,7 @@ from oas_runtime.model.unset import UNSET, Unset
 
 
 class UserTimestamp(Model):
-    """``timestamp`` of ``User``.
+    """Time of the last change.
 
     Schema: ``#/components/schemas/User/properties/timestamp``
     """

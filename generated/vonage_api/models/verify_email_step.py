@@ -18,9 +18,9 @@ class VerifyEmailStep(Model):
     channel: Literal["email"]
     """Always 'email'."""
     to: str
-    """E-mail address of the recipient. Matching ^[^@\\s]+@[^@\\s]+$."""
+    """E-mail address of the recipient. Matching ``^[^@\\s]+@[^@\\s]+$``."""
     from_: str | Unset = UNSET
-    """E-mail address of the sender. In JSON: ``from``. Matching ^[^@\\s]+@[^@\\s]+$."""
+    """E-mail address of the sender. In JSON: ``from``. Matching ``^[^@\\s]+@[^@\\s]+$``."""
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
 

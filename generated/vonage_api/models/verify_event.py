@@ -22,7 +22,7 @@ class VerifyEvent(Model):
     channel: str
     """Channel of the step."""
     status: Literal["completed", "failed", "user_rejected", "rejected", "blocked", "expired"] | str
-    """Result of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'."""
+    """Result of the step."""
     channel_timeout: int | None = None
     """Time limit of the step, in seconds."""
     client_ref: str | None = None

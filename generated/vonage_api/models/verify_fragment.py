@@ -20,7 +20,6 @@ class VerifyFragment(Model):
     links: VerifyFragmentLinks | None = None
     """In JSON: ``_links``."""
     channel: Literal["sms", "voice"] | str | None = None
-    """One of 'sms', 'voice'."""
     date_created: datetime | str | None = None
     date_updated: datetime | str | None = None
     locale: str | None = None

@@ -14,7 +14,7 @@ class VerifyFragmentCreate(Model):
     """
 
     channel: Literal["sms", "voice"]
-    """Channel of the fragment. One of 'sms', 'voice'."""
+    """Channel of the fragment."""
     locale: str
     """Language in lower case, such as `en-us`."""
     text: str

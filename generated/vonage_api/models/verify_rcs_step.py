@@ -18,10 +18,10 @@ class VerifyRcsStep(Model):
     channel: Literal["rcs"]
     """Always 'rcs'."""
     to: str
-    """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 format, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``."""
     from_: str | Unset = UNSET
     """Identifier of the RCS agent. Without it the vendor's own agent sends, in the countries that have it. In
-    JSON: ``from``. At least 1 character. At most 15 characters.
+    JSON: ``from``. From 1 to 15 characters.
     """
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""

@@ -24,7 +24,7 @@ class VerifySilentAuthEvent(Model):
     channel: Literal["silent_auth"] | str
     """Always 'silent_auth'."""
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
-    """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
+    """Status."""
     action: VerifySilentAuthAction | list[VerifySilentAuthAction] | None = None
     """The action that the device must perform, or a list with it."""
     channel_timeout: int | None = None

@@ -19,15 +19,13 @@ class VerifySilentAuthStep(Model):
     channel: Literal["silent_auth"]
     """Always 'silent_auth'."""
     to: str
-    """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 format, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``."""
     coverage_check: bool | Unset = UNSET
     """Whether to reject networks without support at once (status 412). Otherwise `check_url` is always returned
     and errors are reported by webhook. The server's default is True.
     """
     mode: Literal["standard", "advanced"] | Unset = UNSET
-    """`advanced` returns a token that is checked instead of a code. One of 'standard', 'advanced'. The server's
-    default is "standard".
-    """
+    """`advanced` returns a token that is checked instead of a code. The server's default is "standard"."""
     redirect_url: str | Unset = UNSET
     """URL that the device is redirected to after the check. The fragment of the URL contains `request_id` and
     `code`, or `error_description`.

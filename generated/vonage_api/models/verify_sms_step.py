@@ -18,16 +18,16 @@ class VerifySmsStep(Model):
     channel: Literal["sms"]
     """Always 'sms'."""
     to: str
-    """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 format, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``."""
     app_hash: str | Unset = UNSET
-    """Hash of the Android app that reads the SMS. At least 11 characters. At most 11 characters."""
+    """Hash of the Android app that reads the SMS. Exactly 11 characters."""
     content_id: str | Unset = UNSET
-    """Content id required by the regulations of India (DLT). At least 1 character. At most 20 characters."""
+    """Content id required by the regulations of India (DLT). From 1 to 20 characters."""
     entity_id: str | Unset = UNSET
-    """Entity id required by the regulations of India (DLT). At least 1 character. At most 20 characters."""
+    """Entity id required by the regulations of India (DLT). From 1 to 20 characters."""
     from_: str | Unset = UNSET
     """Sender: up to 11 alphanumeric characters or up to 15 digits. The default is the brand. In JSON: ``from``.
-    At least 1 character. At most 15 characters.
+    From 1 to 15 characters.
     """
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""

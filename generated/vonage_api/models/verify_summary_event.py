@@ -22,7 +22,7 @@ class VerifySummaryEvent(Model):
     type: Literal["summary"] | str
     """Always 'summary'."""
     status: Literal["completed", "failed", "expired"] | str
-    """Status. One of 'completed', 'failed', 'expired'."""
+    """Status."""
     channel_timeout: int | None = None
     """Time limit of each step, in seconds."""
     client_ref: str | None = None

@@ -20,7 +20,7 @@ class VerifySummaryEventWorkflowItem(Model):
     initiated_at: datetime | str | None = None
     """Start of the step."""
     status: Literal["unused", "completed", "failed", "expired", "user_rejected"] | str | None = None
-    """Result of the step. One of 'unused', 'completed', 'failed', 'expired', 'user_rejected'."""
+    """Result of the step."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

@@ -12,4 +12,4 @@ class VerifyTemplateCreate(Model):
     """
 
     name: str
-    """Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64 characters."""
+    """Name of the template. Matching ``^[A-Za-z0-9_-]+$``. From 1 to 64 characters."""

@@ -15,4 +15,4 @@ class VerifyTemplateUpdate(Model):
     is_default: bool | Unset = UNSET
     """Whether requests without `template_id` use this template."""
     name: str | Unset = UNSET
-    """New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64 characters."""
+    """New name of the template. Matching ``^[A-Za-z0-9_-]+$``. From 1 to 64 characters."""

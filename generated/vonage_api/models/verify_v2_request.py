@@ -22,7 +22,7 @@ class VerifyV2Request(Model):
 
     brand: str
     """Name of the brand that requests the verification. The characters `/ { } : $` are not permitted. Matching
-    ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+    ``^[^\\/{}:$]*$``. From 1 to 18 characters.
     """
     workflow: list[
         VerifySilentAuthStep
@@ -32,19 +32,19 @@ class VerifyV2Request(Model):
         | VerifyVoiceStep
         | VerifyEmailStep
     ]
-    """The steps, tried one after the other. At least 1 item. At most 3 items."""
+    """The steps, tried one after the other. From 1 to 3 items."""
     channel_timeout: int | Unset = UNSET
     """Seconds before the next step starts. Silent authentication always waits 60 seconds; with success-based
-    pricing the minimum is 60. At least 15. At most 900. The server's default is 180.
+    pricing the minimum is 60. From 15 to 900. The server's default is 180.
     """
     client_ref: str | Unset = UNSET
-    """Your reference, returned in webhooks. At least 1 character. At most 40 characters."""
+    """Your reference, returned in webhooks. From 1 to 40 characters."""
     code: str | Unset = UNSET
     """Your own code instead of a generated one, for conversion-based pricing. Not used by `silent_auth`.
-    Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
+    Matching ``^[a-zA-Z0-9]+$``. From 4 to 10 characters.
     """
     code_length: int | Unset = UNSET
-    """Length of the generated code. At least 4. At most 10. The server's default is 4."""
+    """Length of the generated code. From 4 to 10. The server's default is 4."""
     fraud_check: bool | Unset = UNSET
     """Check the request for fraud. The feature must be enabled for the account. The server's default is False.
     """

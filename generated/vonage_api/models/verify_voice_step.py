@@ -18,7 +18,7 @@ class VerifyVoiceStep(Model):
     channel: Literal["voice"]
     """Always 'voice'."""
     to: str
-    """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 format, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``."""
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
 

@@ -18,14 +18,13 @@ class VerifyWhatsappStep(Model):
     channel: Literal["whatsapp"]
     """Always 'whatsapp'."""
     to: str
-    """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
+    """Phone number in E.164 format, without a leading + or 00. Matching ``^[1-9][0-9]{6,14}$``."""
     from_: str
-    """Number of the WhatsApp Business account, in E.164 format without a leading +. In JSON: ``from``. At least
-    1 character. At most 50 characters.
+    """Number of the WhatsApp Business account, in E.164 format without a leading +. In JSON: ``from``. From 1 to
+    50 characters.
     """
     mode: Literal["zero_tap", "otp_code"] | Unset = UNSET
-    """`zero_tap` lets Android apps receive the code without user action. One of 'zero_tap', 'otp_code'. The
-    server's default is "otp_code".
+    """`zero_tap` lets Android apps receive the code without user action. The server's default is "otp_code".
     """
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""

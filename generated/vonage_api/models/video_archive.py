@@ -40,7 +40,7 @@ class VideoArchive(Model):
     name: str | None = None
     """Name."""
     output_mode: Literal["composed", "individual"] | str | None = None
-    """`composed` or `individual`. In JSON: ``outputMode``. One of 'composed', 'individual'."""
+    """`composed` or `individual`. In JSON: ``outputMode``."""
     partner_id: str | None = None
     """Identifier of the application, in webhooks. In JSON: ``partnerId``."""
     password: str | None = field(default=None, repr=False)
@@ -54,9 +54,7 @@ class VideoArchive(Model):
     resolution: (
         Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | str | None
     ) = None
-    """Resolution of a composed archive. One of '640x480', '1280x720', '1920x1080', '480x640', '720x1280',
-    '1080x1920'.
-    """
+    """Resolution of a composed archive."""
     session_id: str | None = None
     """Identifier of the session. In JSON: ``sessionId``."""
     sha256sum: str | None = None
@@ -69,11 +67,10 @@ class VideoArchive(Model):
         | None
     ) = None
     """Status of the archive. `paused`: no stream is published. `available`: stored by Vonage for 72 hours.
-    `uploaded`: stored in your own storage. `expired`: no longer stored by Vonage. One of 'started', 'paused',
-    'stopped', 'available', 'uploaded', 'expired', 'failed', 'deleted'.
+    `uploaded`: stored in your own storage. `expired`: no longer stored by Vonage.
     """
     stream_mode: Literal["auto", "manual"] | str | None = None
-    """In JSON: ``streamMode``. One of 'auto', 'manual'."""
+    """In JSON: ``streamMode``."""
     streams: list[VideoStreamInComposition] = field(factory=Absent)
     """The streams in the archive. Only present for started archives with the stream mode `manual`."""
     transcription: VideoTranscription | None = None

@@ -30,8 +30,8 @@ class VideoArchiveRequest(Model):
     layout: VideoLayout | Unset = UNSET
     """Layout of a composition."""
     max_bitrate: int | Unset = UNSET
-    """Maximum video bitrate of a composed archive, in bits per second. In JSON: ``maxBitrate``. At least 100000.
-    At most 6000000.
+    """Maximum video bitrate of a composed archive, in bits per second. In JSON: ``maxBitrate``. From 100000 to
+    6000000.
     """
     multi_archive_tag: str | Unset = UNSET
     """Tag that distinguishes simultaneous archives of a session. Required for a second archive. In JSON:
@@ -41,21 +41,19 @@ class VideoArchiveRequest(Model):
     """Name of the archive."""
     output_mode: Literal["composed", "individual"] | Unset = UNSET
     """`composed` creates one MP4 file, `individual` a ZIP file with one file per stream. In JSON:
-    ``outputMode``. One of 'composed', 'individual'. The server's default is "composed".
+    ``outputMode``. The server's default is "composed".
     """
     quantization_parameter: int | Unset = UNSET
     """Video quality of a composed archive: lower values give better quality and larger files. Not permitted
-    together with `maxBitrate`. In JSON: ``quantizationParameter``. At least 15. At most 40.
+    together with `maxBitrate`. In JSON: ``quantizationParameter``. From 15 to 40.
     """
     resolution: Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | Unset = (
         UNSET
     )
-    """Resolution of a composed archive. One of '640x480', '1280x720', '1920x1080', '480x640', '720x1280',
-    '1080x1920'. The server's default is "640x480".
-    """
+    """Resolution of a composed archive. The server's default is "640x480"."""
     stream_mode: Literal["auto", "manual"] | Unset = UNSET
-    """`auto` includes all streams, `manual` only streams that are added. In JSON: ``streamMode``. One of 'auto',
-    'manual'. The server's default is "auto".
+    """`auto` includes all streams, `manual` only streams that are added. In JSON: ``streamMode``. The server's
+    default is "auto".
     """
     transcription_properties: VideoTranscriptionProperties | Unset = UNSET
     """Options of a transcription. In JSON: ``transcriptionProperties``."""

@@ -24,9 +24,7 @@ class VideoAudioTransport(Model):
     static_fields: dict[str, Any] | Unset = UNSET
     """Fields that are added to each sent message."""
     transport: Literal["binary", "json"] | Unset = UNSET
-    """Format of the audio: raw PCM frames or JSON messages. One of 'binary', 'json'. The server's default is
-    "binary".
-    """
+    """Format of the audio: raw PCM frames or JSON messages. The server's default is "binary"."""
 
     RULE = AllOf(
         Object(

@@ -41,14 +41,13 @@ class VideoBroadcast(Model):
     resolution: (
         Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | str | None
     ) = None
-    """One of '640x480', '1280x720', '1920x1080', '480x640', '720x1280', '1080x1920'."""
     session_id: str | None = None
     """Identifier of the session. In JSON: ``sessionId``."""
     settings: VideoBroadcastSettings | None = None
     status: Literal["started", "stopped", "failed"] | str | None = None
-    """Status of the broadcast. One of 'started', 'stopped', 'failed'."""
+    """Status of the broadcast."""
     stream_mode: Literal["auto", "manual"] | str | None = None
-    """In JSON: ``streamMode``. One of 'auto', 'manual'."""
+    """In JSON: ``streamMode``."""
     streams: list[VideoStreamInComposition] = field(factory=Absent)
     """The streams in the broadcast. Only present for started broadcasts with the stream mode `manual`."""
     updated_at: int | None = None

@@ -24,10 +24,9 @@ class VideoBroadcastRequest(Model):
     layout: VideoLayout | Unset = UNSET
     """Layout of a composition."""
     max_bitrate: int | Unset = UNSET
-    """Maximum video bitrate in bits per second. In JSON: ``maxBitrate``. At least 100000. At most 6000000."""
+    """Maximum video bitrate in bits per second. In JSON: ``maxBitrate``. From 100000 to 6000000."""
     max_duration: int | Unset = UNSET
-    """Maximum duration in seconds. In JSON: ``maxDuration``. At least 60. At most 36000. The server's default is
-    14400.
+    """Maximum duration in seconds. In JSON: ``maxDuration``. From 60 to 36000. The server's default is 14400.
     """
     multi_broadcast_tag: str | Unset = UNSET
     """Tag that distinguishes simultaneous broadcasts of a session. Required for a second broadcast. In JSON:
@@ -36,12 +35,10 @@ class VideoBroadcastRequest(Model):
     resolution: Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | Unset = (
         UNSET
     )
-    """Resolution of the broadcast. One of '640x480', '1280x720', '1920x1080', '480x640', '720x1280',
-    '1080x1920'.
-    """
+    """Resolution of the broadcast."""
     stream_mode: Literal["auto", "manual"] | Unset = UNSET
-    """`auto` includes all streams, `manual` only streams that are added. In JSON: ``streamMode``. One of 'auto',
-    'manual'. The server's default is "auto".
+    """`auto` includes all streams, `manual` only streams that are added. In JSON: ``streamMode``. The server's
+    default is "auto".
     """
 
     _JSON_NAMES = {

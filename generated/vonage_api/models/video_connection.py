@@ -16,8 +16,7 @@ class VideoConnection(Model):
     connection_id: str | None = None
     """Identifier of the connection (UUID). In JSON: ``connectionId``."""
     connection_state: Literal["Connecting", "Connected", "Disconnected"] | str | None = None
-    """State of the connection. In JSON: ``connectionState``. One of 'Connecting', 'Connected', 'Disconnected'.
-    """
+    """State of the connection. In JSON: ``connectionState``."""
     created_at: int | None = None
     """Time of creation, in milliseconds since 1970. In JSON: ``createdAt``."""
 

@@ -12,5 +12,5 @@ class VideoDtmf(Model):
     """
 
     digits: str
-    """Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$. At least 1 character.
+    """Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ``^[0-9*#p]+$``. At least 1 character.
     """

@@ -16,13 +16,11 @@ class VideoLayout(Model):
     """
 
     type: Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
-    """Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip', 'verticalPresentation'.
-    """
+    """Type of the layout."""
     screenshare_type: (
         Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"] | Unset
     ) = UNSET
-    """Layout while a screen is shared. Only permitted with the type `bestFit`. In JSON: ``screenshareType``. One
-    of 'bestFit', 'custom', 'horizontalPresentation', 'pip', 'verticalPresentation'.
+    """Layout while a screen is shared. Only permitted with the type `bestFit`. In JSON: ``screenshareType``.
     """
     stylesheet: str | Unset = UNSET
     """CSS of the layout. Required for `custom` and not permitted for any other type."""

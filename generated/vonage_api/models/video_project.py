@@ -18,11 +18,11 @@ class VideoProject(Model):
     created_at: int | None = None
     """Time of creation, in milliseconds since 1970. In JSON: ``createdAt``."""
     environment: Literal["standard", "enterprise"] | str | None = None
-    """Environment of the project. One of 'standard', 'enterprise'."""
+    """Environment of the project."""
     name: str | None = None
     """Name of the project. Can be empty."""
     status: Literal["ACTIVE", "SUSPENDED"] | str | None = None
-    """Status of the project. One of 'ACTIVE', 'SUSPENDED'."""
+    """Status of the project."""
 
     _JSON_NAMES = {"application_id": "applicationId", "created_at": "createdAt"}
 

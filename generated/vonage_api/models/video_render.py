@@ -32,11 +32,10 @@ class VideoRender(Model):
     resolution: (
         Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | str | None
     ) = None
-    """One of '640x480', '1280x720', '1920x1080', '480x640', '720x1280', '1080x1920'."""
     session_id: str | None = None
     """Identifier of the session. In JSON: ``sessionId``."""
     status: Literal["starting", "started", "stopped", "failed"] | str | None = None
-    """Status of the Experience Composer. One of 'starting', 'started', 'stopped', 'failed'."""
+    """Status of the Experience Composer."""
     stream_id: str | None = None
     """Identifier of the stream. Only present after the start. In JSON: ``streamId``."""
     updated_at: int | None = None

@@ -21,19 +21,16 @@ class VideoRenderRequest(Model):
     token: str = field(repr=False)
     """Client token of the session with the role `publisher` or `moderator`."""
     url: str
-    """URL of the page. It must work without user interaction. At least 15 characters. At most 2048 characters.
-    """
+    """URL of the page. It must work without user interaction. From 15 to 2048 characters."""
     max_duration: int | Unset = UNSET
-    """Maximum duration in seconds. In JSON: ``maxDuration``. At least 60. At most 36000. The server's default is
-    7200.
+    """Maximum duration in seconds. In JSON: ``maxDuration``. From 60 to 36000. The server's default is 7200.
     """
     properties: VideoRenderRequestProperties | Unset = UNSET
+    """Properties of the published stream."""
     resolution: Literal["640x480", "1280x720", "1920x1080", "480x640", "720x1280", "1080x1920"] | Unset = (
         UNSET
     )
-    """Resolution of the page and of the stream. One of '640x480', '1280x720', '1920x1080', '480x640',
-    '720x1280', '1080x1920'.
-    """
+    """Resolution of the page and of the stream."""
 
     _JSON_NAMES = {"session_id": "sessionId", "max_duration": "maxDuration"}
 

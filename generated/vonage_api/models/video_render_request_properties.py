@@ -7,13 +7,13 @@ from oas_runtime.rules import Object, String
 
 
 class VideoRenderRequestProperties(Model):
-    """``properties`` of ``VideoRenderRequest``.
+    """Properties of the published stream.
 
     Schema: ``#/components/schemas/VideoRenderRequest/properties/properties``
     """
 
     name: str
-    """Name of the stream. At least 1 character. At most 200 characters."""
+    """Name of the stream. From 1 to 200 characters."""
 
     RULE = Object(
         "#/components/schemas/VideoRenderRequest/properties/properties",

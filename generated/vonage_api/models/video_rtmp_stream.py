@@ -19,7 +19,7 @@ class VideoRtmpStream(Model):
     """In JSON: ``serverUrl``."""
     status: Literal["connecting", "live", "offline", "error"] | str | None = None
     """Status of the target. `offline`: the server rejected the stream or is not reachable. `error`: internal
-    error of the platform. One of 'connecting', 'live', 'offline', 'error'.
+    error of the platform.
     """
     stream_name: str | None = field(default=None, repr=False)
     """In JSON: ``streamName``."""

@@ -16,7 +16,7 @@ class VideoSessionRequest(Model):
 
     archive_mode: Literal["manual", "always"] | Unset = UNSET
     """Whether the session is recorded automatically, starting with the first client. In JSON: ``archiveMode``.
-    One of 'manual', 'always'. The server's default is "manual".
+    The server's default is "manual".
     """
     e2ee: bool | Unset = UNSET
     """End-to-end encryption. The session must be routed; archives, broadcasts, Experience Composers, audio
@@ -26,7 +26,7 @@ class VideoSessionRequest(Model):
     """IP address near the location of the session. The default is the location of the first client."""
     p2p_preference: Literal["disabled", "enabled"] | Unset = UNSET
     """`disabled` sends media through the Media Router (routed session), `enabled` from client to client (relayed
-    session). In JSON: ``p2p.preference``. One of 'disabled', 'enabled'. The server's default is "disabled".
+    session). In JSON: ``p2p.preference``. The server's default is "disabled".
     """
 
     _JSON_NAMES = {"archive_mode": "archiveMode", "p2p_preference": "p2p.preference"}

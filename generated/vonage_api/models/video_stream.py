@@ -21,9 +21,7 @@ class VideoStream(Model):
     name: str | None = None
     """Name given by the publisher. Can be empty."""
     video_type: Literal["camera", "screen", "custom"] | str | None = None
-    """Kind of video. Not present for streams without video. In JSON: ``videoType``. One of 'camera', 'screen',
-    'custom'.
-    """
+    """Kind of video. Not present for streams without video. In JSON: ``videoType``."""
 
     _JSON_NAMES = {"layout_class_list": "layoutClassList", "video_type": "videoType"}
 

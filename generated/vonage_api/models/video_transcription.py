@@ -20,7 +20,7 @@ class VideoTranscription(Model):
     reason: str | None = None
     """Reason for the status."""
     status: Literal["requested", "started", "available", "uploaded", "failed"] | str | None = None
-    """Status of the transcription. One of 'requested', 'started', 'available', 'uploaded', 'failed'."""
+    """Status of the transcription."""
     url: str | None = None
     """URL of the transcription."""
 

@@ -21,7 +21,7 @@ class VideoWebSocket(Model):
     uri: str
     """URL of the WebSocket server (`ws://` or `wss://`)."""
     audio_rate: Literal[8000, 16000, 24000] | Unset = UNSET
-    """Sample rate in Hz. In JSON: ``audioRate``. One of 8000, 16000, 24000."""
+    """Sample rate in Hz. In JSON: ``audioRate``."""
     audio_transport: VideoAudioTransport | Unset = UNSET
     """Format of the audio on the WebSocket. In JSON: ``audioTransport``."""
     bidirectional: bool | Unset = UNSET

@@ -24,7 +24,7 @@ class VoiceAnswer(Model):
     custom_data: dict[str, Any] | str | None = None
     """Custom data that the Client SDK passed to the call; JSON text in a query."""
     endpoint_type: Literal["phone", "sip", "app", "websocket", "vbc"] | str | None = None
-    """Type of the caller's endpoint. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
+    """Type of the caller's endpoint."""
     from_: str | None = None
     """The caller. Not present together with `from_user`. In JSON: ``from``."""
     from_user: str | None = None

@@ -17,11 +17,11 @@ class VoiceAnswerWebhook(Model):
     address: str | None = None
     """A URL."""
     connect_timeout: int | None = None
-    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. From 300 to 1000. The server's default is 1000."""
     http_method: Literal["GET", "POST"] | str | None = None
-    """One of 'GET', 'POST'. The server's default is "GET"."""
+    """The server's default is "GET"."""
     socket_timeout: int | None = None
-    """Response timeout in milliseconds. At least 1000. At most 10000. The server's default is 5000."""
+    """Response timeout in milliseconds. From 1000 to 10000. The server's default is 5000."""
 
     _SCALARS = {"connect_timeout": (int, None), "socket_timeout": (int, None)}
 

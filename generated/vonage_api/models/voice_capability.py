@@ -17,15 +17,13 @@ class VoiceCapability(Model):
     """
 
     conversations_ttl: int | None = None
-    """Hours after which a conversation is deleted. At least 1. At most 9000. The server's default is 48."""
+    """Hours after which a conversation is deleted. From 1 to 9000. The server's default is 48."""
     leg_persistence_time: int | None = None
-    """Days for which calls are available. At least 1. At most 31. The server's default is 2."""
+    """Days for which calls are available. From 1 to 31. The server's default is 2."""
     region: Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"] | str | None = (
         None
     )
-    """Region in which calls are processed. One of 'na-east', 'na-west', 'eu-east', 'eu-west', 'apac-sng',
-    'apac-australia'.
-    """
+    """Region in which calls are processed."""
     signed_callbacks: bool | None = None
     """Whether webhooks carry a signed token. The server's default is True."""
     webhooks: VoiceCapabilityWebhooks | None = None

@@ -17,11 +17,11 @@ class VoiceEventWebhook(Model):
     address: str | None = None
     """A URL."""
     connect_timeout: int | None = None
-    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. From 300 to 1000. The server's default is 1000."""
     http_method: Literal["POST", "GET"] | str | None = None
-    """One of 'POST', 'GET'. The server's default is "POST"."""
+    """The server's default is "POST"."""
     socket_timeout: int | None = None
-    """Response timeout in milliseconds. At least 1000. At most 10000. The server's default is 10000."""
+    """Response timeout in milliseconds. From 1000 to 10000. The server's default is 10000."""
 
     _SCALARS = {"connect_timeout": (int, None), "socket_timeout": (int, None)}
 

@@ -14,6 +14,6 @@ class VoiceFailedRequest(Model):
     """
 
     type: Literal["answer", "event"] | str | None = None
-    """Kind of the request. One of 'answer', 'event'."""
+    """Kind of the request."""
     url: str | None = None
     """URL of the request."""

@@ -23,8 +23,7 @@ class VoiceSpeech(Model):
     results: list[VoiceSpeechResult] = field(factory=Absent)
     """Possible transcripts, the most likely first."""
     timeout_reason: Literal["end_on_silence_timeout", "max_duration", "start_timeout"] | str | None = None
-    """Reason why speech recognition ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'.
-    """
+    """Reason why speech recognition ended."""
 
     @classmethod
     def _decoders(cls) -> Decoders:

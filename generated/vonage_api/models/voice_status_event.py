@@ -35,10 +35,7 @@ class VoiceStatusEvent(Model):
         ]
         | str
     )
-    """The new status of the call. One of 'started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered',
-    'rejected', 'failed', 'timeout', 'human', 'machine', 'completed', 'disconnected'. Codes:
-    ``codes.CallStatus``.
-    """
+    """The new status of the call. Codes: ``codes.CallStatus``."""
     call_uuid: str | None = None
     """Identifier of the call, instead of `uuid`, for `human` and `machine`."""
     conversation_uuid: str | None = None
@@ -46,7 +43,7 @@ class VoiceStatusEvent(Model):
     detail: str | None = None
     """Reason for `unanswered`, `rejected` and `failed`. Codes: ``codes.CallDetail``."""
     direction: Literal["inbound", "outbound"] | str | None = None
-    """Direction of the call. One of 'inbound', 'outbound'."""
+    """Direction of the call."""
     disconnected_by: str | None = None
     """The party that ended the call. Codes: ``codes.CallDisconnectedBy``."""
     duration: str | None = None

@@ -18,8 +18,8 @@ class WaitAction(Model):
     action: Literal["wait"]
     """Always 'wait'."""
     timeout: float | Unset = UNSET
-    """Seconds to wait. The server limits values outside the range to the nearest bound. At least 0.1. At most
-    7200. The server's default is 10.
+    """Seconds to wait. The server limits values outside the range to the nearest bound. From 0.1 to 7200. The
+    server's default is 10.
     """
 
     RULE = Object(

@@ -16,9 +16,8 @@ class WebsocketAuthorization(Model):
     """
 
     type: Literal["vonage", "custom"] | str
-    """One of 'vonage', 'custom'."""
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`. Printable ASCII only. Matching ^[ -~]+$. At most 8191 characters.
+    """The header value for type `custom`. Printable ASCII only. Matching ``^[ -~]+$``. At most 8191 characters.
     """
 
     RULE = AllOf(

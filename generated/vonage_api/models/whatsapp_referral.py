@@ -14,22 +14,22 @@ class WhatsappReferral(Model):
     """
 
     body: str | None = None
-    """Its text."""
+    """Text of the advertisement or post."""
     ctwa_clid: str | None = None
-    """Identifier of the click."""
+    """Identifier of the click on the advertisement."""
     headline: str | None = None
-    """Its headline."""
+    """Headline of the advertisement or post."""
     image_url: str | None = None
-    """URL of its image."""
+    """URL of the image."""
     media_type: Literal["image", "video"] | str | None = None
-    """Kind of its media. One of 'image', 'video'."""
+    """Kind of media."""
     source_id: str | None = None
-    """Its identifier."""
+    """Identifier of the advertisement or post."""
     source_type: str | None = None
-    """Its kind."""
+    """Kind of the source, such as an advertisement."""
     source_url: str | None = None
-    """Its URL."""
+    """URL of the advertisement or post."""
     thumbnail_url: str | None = None
-    """URL of its thumbnail."""
+    """URL of the thumbnail."""
     video_url: str | None = None
-    """URL of its video."""
+    """URL of the video."""

@@ -12,6 +12,6 @@ class WhatsappReferredProduct(Model):
     """
 
     catalog_id: str | None = None
-    """Identifier of the catalog."""
+    """Identifier of the catalogue."""
     product_retailer_id: str | None = None
     """Identifier of the product."""

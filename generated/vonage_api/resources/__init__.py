@@ -87,7 +87,7 @@ class SyncResources(ABC):
 
     @resource
     def external_accounts(self) -> ExternalAccounts:
-        """Accounts of messaging providers (beta)"""
+        """Accounts of messaging providers (beta)."""
         from .external_accounts import ExternalAccounts
 
         return ExternalAccounts(self)
@@ -101,7 +101,7 @@ class SyncResources(ABC):
 
     @resource
     def media(self) -> Media:
-        """Media files of messages and reports (beta)"""
+        """Media files of messages and reports (beta)."""
         from .media import Media
 
         return Media(self)
@@ -115,14 +115,14 @@ class SyncResources(ABC):
 
     @resource
     def number_insight(self) -> NumberInsight:
-        """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+        """Information about phone numbers (deprecated, ends on 2027-02-04)."""
         from .number_insight import NumberInsight
 
         return NumberInsight(self)
 
     @resource
     def number_pools(self) -> NumberPools:
-        """Pools of numbers to send SMS from (beta)"""
+        """Pools of numbers to send SMS from (beta)."""
         from .number_pools import NumberPools
 
         return NumberPools(self)
@@ -214,7 +214,7 @@ class AsyncResources(ABC):
 
     @resource
     def external_accounts(self) -> AsyncExternalAccounts:
-        """Accounts of messaging providers (beta)"""
+        """Accounts of messaging providers (beta)."""
         from .external_accounts import AsyncExternalAccounts
 
         return AsyncExternalAccounts(self)
@@ -228,7 +228,7 @@ class AsyncResources(ABC):
 
     @resource
     def media(self) -> AsyncMedia:
-        """Media files of messages and reports (beta)"""
+        """Media files of messages and reports (beta)."""
         from .media import AsyncMedia
 
         return AsyncMedia(self)
@@ -242,14 +242,14 @@ class AsyncResources(ABC):
 
     @resource
     def number_insight(self) -> AsyncNumberInsight:
-        """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+        """Information about phone numbers (deprecated, ends on 2027-02-04)."""
         from .number_insight import AsyncNumberInsight
 
         return AsyncNumberInsight(self)
 
     @resource
     def number_pools(self) -> AsyncNumberPools:
-        """Pools of numbers to send SMS from (beta)"""
+        """Pools of numbers to send SMS from (beta)."""
         from .number_pools import AsyncNumberPools
 
         return AsyncNumberPools(self)

@@ -81,9 +81,10 @@ class Account:
             The account balance.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_account_balance.ENDPOINT,
@@ -104,15 +105,18 @@ class Account:
             vonage.account.get_all_pricing(type="sms")
 
         Args:
-            type: A parameter of the path.
+            type: Kind of traffic.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
-                missing or invalid; 404, The page does not exist; 429, More than one request per second.
+            ResponseError: Statuses that the document declares:
+                400: A parameter is invalid.
+                401: The credentials are missing or invalid.
+                404: The page does not exist.
+                429: More than one request per second.
         """
         return self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -135,7 +139,7 @@ class Account:
             vonage.account.get_prefix_pricing(type="sms", prefix="prefix")
 
         Args:
-            type: A parameter of the path.
+            type: Kind of traffic.
             prefix: Dialling prefix, such as 44.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -143,8 +147,11 @@ class Account:
             The prices.
 
         Raises:
-            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
-                missing or invalid; 404, The page does not exist; 429, More than one request per second.
+            ResponseError: Statuses that the document declares:
+                400: A parameter is invalid.
+                401: The credentials are missing or invalid.
+                404: The page does not exist.
+                429: More than one request per second.
         """
         return self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -168,17 +175,19 @@ class Account:
             vonage.account.get_country_pricing(type="sms", country="GB")
 
         Args:
-            type: A parameter of the path.
-            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
-                characters.
+            type: Kind of traffic.
+            country: Two-letter country code (ISO 3166-1 alpha-2). Exactly 2 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            ResponseError: The document declares: 400, A parameter is invalid; 401, The credentials are
-                missing or invalid; 404, The page does not exist; 429, More than one request per second.
+            ResponseError: Statuses that the document declares:
+                400: A parameter is invalid.
+                401: The credentials are missing or invalid.
+                404: The page does not exist.
+                429: More than one request per second.
         """
         return self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -218,9 +227,10 @@ class Account:
             Current settings of the account.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_account_settings.ENDPOINT,
@@ -256,9 +266,10 @@ class Account:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -296,9 +307,10 @@ class Account:
             The transfers.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -333,19 +345,21 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
-            amount: A field of the request body.
-            reference: A field of the request body.
+            from_: API key of the account to transfer from. Sent as ``from``.
+            to: API key of the account to transfer to.
+            amount: Amount in EUR.
+            reference: Your own reference for the transfer.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
         """
         return self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -385,9 +399,10 @@ class Account:
             The transfers.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -422,19 +437,21 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
-            amount: A field of the request body.
-            reference: A field of the request body.
+            from_: API key of the account to transfer from. Sent as ``from``.
+            to: API key of the account to transfer to.
+            amount: Amount in EUR.
+            reference: Your own reference for the transfer.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
         """
         return self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -468,9 +485,11 @@ class Account:
             The API secrets, without their values.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_secrets.ENDPOINT,
@@ -500,18 +519,21 @@ class Account:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
             secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
-                characters. At most 25 characters.
+                letter and one digit. Matching ``^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$``. From 8 to 25
+                characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The secret was created. Its value is not returned.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -543,18 +565,21 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            secret_id: A parameter of the path.
+            secret_id: Identifier of the secret.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The secret was revoked. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The secret was revoked. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -580,16 +605,18 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            secret_id: A parameter of the path.
+            secret_id: Identifier of the secret.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Details of the secret, without its value.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _get_secret.ENDPOINT,
@@ -620,9 +647,10 @@ class Account:
             The primary account and its subaccounts.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -650,19 +678,22 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            name: A field of the request body. At most 80 characters.
+            name: Name of the subaccount. At most 80 characters.
             secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
-                it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: A field of the request body. The server's default is True.
+                it is omitted. From 8 to 25 characters.
+            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
+                The server's default is True.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
         """
         try:
             return self._caller.call(
@@ -694,16 +725,17 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            subaccount_key: A parameter of the path.
+            subaccount_key: API key of the subaccount.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -732,9 +764,9 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            subaccount_key: A parameter of the path.
-            name: A field of the request body. At most 80 characters.
-            suspended: A field of the request body.
+            subaccount_key: API key of the subaccount.
+            name: Name of the subaccount. At most 80 characters.
+            suspended: Whether the subaccount is suspended.
             use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
                 Can only be changed from `true` to `false`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -743,9 +775,11 @@ class Account:
             The subaccount.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
         """
         return self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -778,20 +812,22 @@ class Account:
         Args:
             api_key: API key of the account, or of one of its subaccounts. The default is taken from the
                 client's credentials.
-            from_: A field of the request body. Sent as ``from``.
-            to: A field of the request body.
+            from_: API key of the account to transfer from. Sent as ``from``.
+            to: API key of the account to transfer to.
             number: Phone number, digits only, as a string.
-            country: A field of the request body. At least 2 characters. At most 2 characters.
+            country: Two-letter country code of the number (ISO 3166-1 alpha-2). Exactly 2 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 409, The request conflicts with the current state of the
-                resource; 422, A value is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                422: A value is invalid.
         """
         return self._caller.call(
             _transfer_number.ENDPOINT,
@@ -831,20 +867,22 @@ class Account:
             vonage.account.redact_transaction(id="id", product="sms", type="outbound")
 
         Args:
-            id: A field of the request body.
-            product: A field of the request body.
+            id: Identifier of the record, such as a message id.
+            product: Product of the record.
             type: Direction of the message. Required for SMS. The server's default is "outbound".
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The record was redacted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The record was redacted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 403, The
-                credentials do not permit this operation; 404, The resource does not exist or belongs to
-                another account; 422, A value is invalid; 429, Too many requests. This request was not
-                processed.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             _redact_transaction.ENDPOINT,

@@ -68,8 +68,7 @@ class Applications:
             vonage.applications.list()
 
         Args:
-            page_size: Number of applications per page. At least 1. At most 100. The server's default is
-                10.
+            page_size: Number of applications per page. From 1 to 100. The server's default is 10.
             page: Page number. At least 1. The server's default is 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -77,10 +76,12 @@ class Applications:
             Applications retrieved.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 405, The resource does not
-                support this method; 406, The response is not available in the requested media type; 429, Too
-                many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                405: The resource does not support this method.
+                406: The response is not available in the requested media type.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             list_applications.ENDPOINT,
@@ -100,7 +101,7 @@ class Applications:
 
         Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
         sent before the first item is requested; each page is one call of ``GET /v2/applications``, counted
-        and billed as such. Give ``page`` to begin with another page than the first.
+        and billed as such. Set ``page`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -147,17 +148,20 @@ class Applications:
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: A field of the request body.
+            privacy: Privacy settings of an application.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application created.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 405, The resource does not
-                support this method; 406, The response is not available in the requested media type; 415, The
-                request body must be JSON; 429, Too many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                405: The resource does not support this method.
+                406: The response is not available in the requested media type.
+                415: The request body must be JSON.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             create_application.ENDPOINT,
@@ -184,18 +188,20 @@ class Applications:
             vonage.applications.delete(id="id")
 
         Args:
-            id: A parameter of the path.
+            id: The application ID.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Application deleted. The document declares no response body: a body that arrives is returned
+            Application deleted. The document declares no response body. One that arrives is returned
             decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 405, The resource
-                does not support this method; 406, The response is not available in the requested media type;
-                429, Too many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                405: The resource does not support this method.
+                406: The response is not available in the requested media type.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             delete_application.ENDPOINT,
@@ -226,10 +232,12 @@ class Applications:
             Application details retrieved.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 405, The resource
-                does not support this method; 406, The response is not available in the requested media type;
-                429, Too many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                405: The resource does not support this method.
+                406: The response is not available in the requested media type.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             get_application.ENDPOINT,
@@ -259,22 +267,25 @@ class Applications:
             vonage.applications.update(id="id", name="name")
 
         Args:
-            id: A parameter of the path.
+            id: The application ID.
             name: Name of the application. It need not be unique.
             capabilities: The capabilities of an application. Omitted capabilities are disabled.
             keys: Your own public key. Vonage generates a key pair if it is omitted.
-            privacy: A field of the request body.
+            privacy: Privacy settings of an application.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Application updated.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 405, The resource does not support this method; 406, The
-                response is not available in the requested media type; 415, The request body must be JSON;
-                429, Too many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                405: The resource does not support this method.
+                406: The response is not available in the requested media type.
+                415: The request body must be JSON.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             update_application.ENDPOINT,

@@ -129,8 +129,8 @@ class Conversations:
         Args:
             date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -138,9 +138,11 @@ class Conversations:
             A page of conversations without their details.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
@@ -166,7 +168,7 @@ class Conversations:
 
         Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
         sent before the first item is requested; each page is one call of ``GET /v1/conversations``, counted
-        and billed as such. Give ``cursor`` to begin with another page than the first.
+        and billed as such. Set ``cursor`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -216,22 +218,24 @@ class Conversations:
             vonage.conversations.create(name="name")
 
         Args:
-            callback: A field of the request body.
-            display_name: A field of the request body. At most 50 characters.
-            image_url: A field of the request body. At most 2048 characters.
+            callback: URL that receives the events of the conversation.
+            display_name: Name to show. It need not be unique. At most 50 characters.
+            image_url: URL of an image to show. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: A field of the request body.
-            properties: A field of the request body.
+            numbers: Endpoints of the conversation.
+            properties: Settings of the conversation and custom data.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation was created.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 409, The request conflicts
-                with the current state of the resource; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -262,17 +266,18 @@ class Conversations:
             vonage.conversations.delete(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The resource was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_conversation.ENDPOINT,
@@ -294,16 +299,17 @@ class Conversations:
             vonage.conversations.get(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_conversation.ENDPOINT,
@@ -335,23 +341,25 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            callback: A field of the request body.
-            display_name: A field of the request body. At most 50 characters.
-            image_url: A field of the request body. At most 2048 characters.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            callback: URL that receives the events of the conversation.
+            display_name: Name to show. It need not be unique. At most 50 characters.
+            image_url: URL of an image to show. At most 2048 characters.
             name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
-            numbers: A field of the request body.
-            properties: A field of the request body.
+            numbers: Endpoints of the conversation.
+            properties: Settings of the conversation and custom data.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The conversation.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 409, The request conflicts with the current state of the
-                resource; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -391,13 +399,13 @@ class Conversations:
             vonage.conversations.list_events(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
-            start_id: A parameter of the query.
-            end_id: A parameter of the query.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            start_id: Identifier of the first event to return.
+            end_id: Identifier of the last event to return.
             event_type: Return only events of this type. Custom types are not supported.
-            exclude_deleted_events: A parameter of the query.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            exclude_deleted_events: Whether to omit deleted events.
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -405,9 +413,10 @@ class Conversations:
             A page of events.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_events.ENDPOINT,
@@ -439,8 +448,8 @@ class Conversations:
 
         Items keep the server's order. ``list_events`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v1/conversations/{conversation_id}/events``, counted and billed as such. Give ``cursor`` to begin
-        with another page than the first.
+        /v1/conversations/{conversation_id}/events``, counted and billed as such. Set ``cursor`` to start at a
+        page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -492,13 +501,13 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
                 `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
                 `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
                 `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
                 `audio:earmuff:off`, or `custom:` followed by your own name.
-            body: A field of the request body.
+            body: Content of the event. Its fields depend on the type.
             from_: Identifier of the member. Sent as ``from``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -506,9 +515,11 @@ class Conversations:
             The event.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _create_event.ENDPOINT,
@@ -540,18 +551,19 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            event_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            event_id: Identifier of the event.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The resource was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _delete_event.ENDPOINT,
@@ -578,17 +590,18 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            event_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            event_id: Identifier of the event.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The event.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _get_event.ENDPOINT,
@@ -615,9 +628,9 @@ class Conversations:
             vonage.conversations.list_members(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -625,9 +638,10 @@ class Conversations:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_members.ENDPOINT,
@@ -651,8 +665,8 @@ class Conversations:
 
         Items keep the server's order. ``list_members`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v1/conversations/{conversation_id}/members``, counted and billed as such. Give ``cursor`` to begin
-        with another page than the first.
+        /v1/conversations/{conversation_id}/members``, counted and billed as such. Set ``cursor`` to start at
+        a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -709,23 +723,25 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             user: The user, identified by id or by name.
-            state: A field of the request body.
-            channel: A field of the request body.
-            from_: A field of the request body. Sent as ``from``.
-            knocking_id: A field of the request body.
-            media: A field of the request body.
-            member_id_inviting: A field of the request body.
+            state: New state of the member.
+            channel: Endpoint through which a member takes part in a conversation.
+            from_: Identifier of the member who makes the request. Sent as ``from``.
+            knocking_id: Identifier of the knocking request of the user.
+            media: Audio state of a member.
+            member_id_inviting: Identifier of the member who invites the user.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _create_member.ENDPOINT,
@@ -757,16 +773,17 @@ class Conversations:
             vonage.conversations.get_own_member(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _get_own_member.ENDPOINT,
@@ -792,17 +809,18 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            member_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            member_id: Identifier of the member (`MEM-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The member.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _get_member.ENDPOINT,
@@ -833,10 +851,10 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            member_id: A parameter of the path.
-            state: A field of the request body.
-            from_: A field of the request body. Sent as ``from``.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            member_id: Identifier of the member (`MEM-` followed by a UUID).
+            state: New state of the member.
+            from_: Identifier of the member who makes the request. Sent as ``from``.
             reason: Reason for leaving. Only permitted with the state `left`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -844,9 +862,11 @@ class Conversations:
             The member.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _update_member.ENDPOINT,
@@ -886,28 +906,31 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            action: A field of the request body.
-            event_method: A field of the request body. The server's default is "POST".
-            event_url: A field of the request body.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            action: Whether to start or stop the recording.
+            event_method: HTTP method for `event_url`. The server's default is "POST".
+            event_url: A list with one URL that receives the events of the recording.
             format: File format of the recording. `vorbis` is an Ogg Vorbis file. The server's default is
                 "mp3".
-            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
-                default is 31.
-            split: A field of the request body. The server's default is "conversation".
+            retention_ttl: Days for which the recording is kept. From 1 to 400. The server's default is
+                31.
+            split: Record the sent and received audio in separate channels. The server's default is
+                "conversation".
             timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
                 7200.
-            transcription: A field of the request body.
+            transcription: Settings for a transcription of the recording.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The request was accepted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             record_conversation.ENDPOINT,
@@ -937,16 +960,18 @@ class Conversations:
             vonage.conversations.stop_stream(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -974,8 +999,8 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            stream_url: A field of the request body. At least 1 item. At most 1 item.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            stream_url: A list with one URL of an audio file. Exactly 1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
@@ -985,9 +1010,11 @@ class Conversations:
             Playback was started.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -1012,16 +1039,18 @@ class Conversations:
             vonage.conversations.stop_talk(conversation_id="CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
         Args:
-            conversation_id: A parameter of the path.
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was stopped.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -1052,23 +1081,25 @@ class Conversations:
             )
 
         Args:
-            conversation_id: A parameter of the path.
-            text: A field of the request body.
-            language: A field of the request body. The server's default is "en-US".
+            conversation_id: Identifier of the conversation (`CON-` followed by a UUID).
+            text: Text to read.
+            language: Language of the text (BCP 47). The server's default is "en-US".
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
-            premium: A field of the request body. The server's default is False.
-            style: A field of the request body. The server's default is 0.
+            premium: Use the premium version of the voice if there is one. The server's default is False.
+            style: Index of the voice for the language. The server's default is 0.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Playback was started.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -1100,8 +1131,8 @@ class Conversations:
             vonage.conversations.list_users()
 
         Args:
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -1110,9 +1141,11 @@ class Conversations:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_users.ENDPOINT,
@@ -1136,7 +1169,7 @@ class Conversations:
 
         Items keep the server's order. ``list_users`` returns one page and describes the arguments. No request
         is sent before the first item is requested; each page is one call of ``GET /v1/users``, counted and
-        billed as such. Give ``cursor`` to begin with another page than the first.
+        billed as such. Set ``cursor`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -1183,21 +1216,23 @@ class Conversations:
             vonage.conversations.create_user(name="name")
 
         Args:
-            channels: A field of the request body.
-            display_name: A field of the request body.
-            image_url: A field of the request body.
-            name: A field of the request body.
-            properties: A field of the request body.
+            channels: Channels through which the user can be reached.
+            display_name: Name to show. It need not be unique.
+            image_url: URL of an image to show.
+            name: Unique name of the user.
+            properties: Custom data of the user.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 409, The request conflicts
-                with the current state of the resource; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1227,17 +1262,19 @@ class Conversations:
             vonage.conversations.delete_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
-            user_id: A parameter of the path.
+            user_id: Identifier of the user (`USR-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The resource was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _delete_user.ENDPOINT,
@@ -1261,16 +1298,18 @@ class Conversations:
             vonage.conversations.get_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
-            user_id: A parameter of the path.
+            user_id: Identifier of the user (`USR-` followed by a UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _get_user.ENDPOINT,
@@ -1297,22 +1336,24 @@ class Conversations:
             vonage.conversations.update_user(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec", name="name")
 
         Args:
-            user_id: A parameter of the path.
-            channels: A field of the request body.
-            display_name: A field of the request body.
-            image_url: A field of the request body.
-            name: A field of the request body.
-            properties: A field of the request body.
+            user_id: Identifier of the user (`USR-` followed by a UUID).
+            channels: Channels through which the user can be reached.
+            display_name: Name to show. It need not be unique.
+            image_url: URL of an image to show.
+            name: Unique name of the user.
+            properties: Custom data of the user.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The user.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1351,13 +1392,13 @@ class Conversations:
             vonage.conversations.list_user_conversations(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
-            user_id: A parameter of the path.
+            user_id: Identifier of the user (`USR-` followed by a UUID).
             state: State of the member.
-            order_by: A parameter of the query. Always 'created'. The server's default is "created".
-            include_custom_data: A parameter of the query.
+            order_by: Field to sort by. Always 'created'. The server's default is "created".
+            include_custom_data: Whether to include the custom data.
             date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -1365,9 +1406,10 @@ class Conversations:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -1399,8 +1441,8 @@ class Conversations:
 
         Items keep the server's order. ``list_user_conversations`` returns one page and describes the
         arguments. No request is sent before the first item is requested; each page is one call of ``GET
-        /v1/users/{user_id}/conversations``, counted and billed as such. Give ``cursor`` to begin with another
-        page than the first.
+        /v1/users/{user_id}/conversations``, counted and billed as such. Set ``cursor`` to start at a page
+        other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -1452,9 +1494,9 @@ class Conversations:
             vonage.conversations.list_user_sessions(user_id="USR-82e028d9-5201-4f1e-8188-604b2d3471ec")
 
         Args:
-            user_id: A parameter of the path.
-            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
-            order: A parameter of the query. The server's default is "asc".
+            user_id: Identifier of the user (`USR-` followed by a UUID).
+            page_size: Maximum number of results per page. From 1 to 100. The server's default is 10.
+            order: Sort order: ascending or descending. The server's default is "asc".
             cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -1462,9 +1504,10 @@ class Conversations:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -1492,7 +1535,7 @@ class Conversations:
 
         Items keep the server's order. ``list_user_sessions`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v1/users/{user_id}/sessions``, counted and billed as such. Give ``cursor`` to begin with another page
+        /v1/users/{user_id}/sessions``, counted and billed as such. Set ``cursor`` to start at a page other
         than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the

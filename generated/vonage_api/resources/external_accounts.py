@@ -1,4 +1,4 @@
-"""Accounts of messaging providers (beta)"""
+"""Accounts of messaging providers (beta)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from ..models.list_external_accounts_response import ListExternalAccountsRespons
 
 
 class ExternalAccounts:
-    """Accounts of messaging providers (beta)
+    """Accounts of messaging providers (beta).
 
     Errors of all methods:
 
@@ -77,9 +77,10 @@ class ExternalAccounts:
             A page of external accounts.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_external_accounts.ENDPOINT,
@@ -101,7 +102,7 @@ class ExternalAccounts:
 
         Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
         sent before the first item is requested; each page is one call of ``GET /beta/chatapp-accounts``,
-        counted and billed as such. Give ``page_number`` to begin with another page than the first.
+        counted and billed as such. Set ``page_number`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -154,10 +155,12 @@ class ExternalAccounts:
             The account was created.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
-                permit this operation; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -190,14 +193,16 @@ class ExternalAccounts:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The account was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The account was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_messenger_account.ENDPOINT,
@@ -226,9 +231,11 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_messenger_account.ENDPOINT,
@@ -266,10 +273,13 @@ class ExternalAccounts:
             The updated account.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -305,9 +315,11 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_viber_account.ENDPOINT,
@@ -336,9 +348,11 @@ class ExternalAccounts:
             The account.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_whatsapp_account.ENDPOINT,
@@ -379,10 +393,12 @@ class ExternalAccounts:
             The application was linked.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 409, The request conflicts with
-                the current state of the resource; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             link_external_account.ENDPOINT,
@@ -421,14 +437,16 @@ class ExternalAccounts:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The application was unlinked. The document declares no response body: a body that arrives is
+            The application was unlinked. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 409, The request conflicts with
-                the current state of the resource; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             unlink_external_account.ENDPOINT,
@@ -455,7 +473,7 @@ class ExternalAccountsWithRawResponse:
 
 
 class AsyncExternalAccounts:
-    """Accounts of messaging providers (beta)
+    """Accounts of messaging providers (beta).
 
     Errors of all methods:
 

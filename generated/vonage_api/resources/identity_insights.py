@@ -63,11 +63,15 @@ class IdentityInsights:
             The insights.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 405, The resource does not
-                support this method; 415, The request body must be JSON; 422, A value is invalid; 429, Too
-                many requests. This request was not processed; 500, Internal error of the platform; 503, An
-                upstream service failed.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                405: The resource does not support this method.
+                415: The request body must be JSON.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
+                503: An upstream service failed.
         """
         return self._caller.call(
             get_identity_insights.ENDPOINT,

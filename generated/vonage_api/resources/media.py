@@ -1,4 +1,4 @@
-"""Media files of messages and reports (beta)"""
+"""Media files of messages and reports (beta)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..models.media_item import MediaItem
 
 
 class Media:
-    """Media files of messages and reports (beta)
+    """Media files of messages and reports (beta).
 
     Errors of all methods:
 
@@ -72,9 +72,11 @@ class Media:
             A page of media files.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_media.ENDPOINT,
@@ -100,7 +102,7 @@ class Media:
 
         Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
         sent before the first item is requested; each page is one call of ``GET /v3/media``, counted and
-        billed as such. Give ``page_index`` to begin with another page than the first.
+        billed as such. Set ``page_index`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -144,13 +146,15 @@ class Media:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The file was deleted. The document declares no response body: a body that arrives is returned
+            The file was deleted. The document declares no response body. One that arrives is returned
             decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_media.ENDPOINT,
@@ -179,9 +183,11 @@ class Media:
             Details of the file.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_media_info.ENDPOINT,
@@ -211,23 +217,25 @@ class Media:
 
         Args:
             file_id: Identifier of the file (UUID).
-            description: A field of the request body.
+            description: Description of the file.
             max_downloads_allowed: Maximum number of downloads. Without it there is no limit.
-            metadata_primary: A field of the request body.
-            metadata_secondary: A field of the request body.
-            mime_type: A field of the request body.
+            metadata_primary: Custom data for searching.
+            metadata_secondary: Further custom data for searching.
+            mime_type: Media type of the file.
             public: Whether the file can be downloaded without credentials.
-            title: A field of the request body.
+            title: Title of the file.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The details were updated. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The details were updated. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_media_info.ENDPOINT,
@@ -254,7 +262,7 @@ class MediaWithRawResponse:
 
 
 class AsyncMedia:
-    """Media files of messages and reports (beta)
+    """Media files of messages and reports (beta).
 
     Errors of all methods:
 

@@ -179,7 +179,8 @@ class Messages:
         request sends a second message.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
+        it was carried out. With ``sms.encoding_type`` 'text', a text that has characters outside GSM-7 is
+        refused.
 
         Example:
             vonage.messages.send(
@@ -238,10 +239,13 @@ class Messages:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             send_message.ENDPOINT,
@@ -308,14 +312,16 @@ class Messages:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The change was accepted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 422, A value is
-                invalid; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_message.ENDPOINT,

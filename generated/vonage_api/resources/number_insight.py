@@ -1,4 +1,4 @@
-"""Information about phone numbers (deprecated, ends on 2027-02-04)"""
+"""Information about phone numbers (deprecated, ends on 2027-02-04)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from ..models.number_insight_standard import NumberInsightStandard
 
 
 class NumberInsight:
-    """Information about phone numbers (deprecated, ends on 2027-02-04)
+    """Information about phone numbers (deprecated, ends on 2027-02-04).
 
     Errors of all methods:
 
@@ -73,10 +73,10 @@ class NumberInsight:
 
         Args:
             callback: URL that receives the result.
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ``^[0-9-+()
+                ]+$``. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
+                of a number in international format. Matching ``^[A-Z]{2}$``.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
                 for the account. The server's default is False.
             ip: No longer used. Deprecated by the document.
@@ -86,10 +86,11 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """
@@ -136,10 +137,10 @@ class NumberInsight:
             vonage.number_insight.get_advanced(number="0")
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ``^[0-9-+()
+                ]+$``. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
+                of a number in international format. Matching ``^[A-Z]{2}$``.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
                 for the account. The server's default is False.
             ip: No longer used. Deprecated by the document.
@@ -150,10 +151,11 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """
@@ -201,20 +203,21 @@ class NumberInsight:
             vonage.number_insight.get_basic(number="0")
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ``^[0-9-+()
+                ]+$``. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
+                of a number in international format. Matching ``^[A-Z]{2}$``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.NumberInsightStatus``.
         """
@@ -249,10 +252,10 @@ class NumberInsight:
             vonage.number_insight.get_standard(number="0")
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
-                At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ``^[0-9-+()
+                ]+$``. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
-                of a number in international format. Matching ^[A-Z]{2}$.
+                of a number in international format. Matching ``^[A-Z]{2}$``.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
                 for the account. The server's default is False.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -261,10 +264,11 @@ class NumberInsight:
             Result of the lookup. `status` shows whether it succeeded.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """
@@ -289,7 +293,7 @@ class NumberInsightWithRawResponse:
 
 
 class AsyncNumberInsight:
-    """Information about phone numbers (deprecated, ends on 2027-02-04)
+    """Information about phone numbers (deprecated, ends on 2027-02-04).
 
     Errors of all methods:
 

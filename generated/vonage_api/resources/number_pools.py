@@ -1,4 +1,4 @@
-"""Pools of numbers to send SMS from (beta)"""
+"""Pools of numbers to send SMS from (beta)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from ..models.number_pool_removed import NumberPoolRemoved
 
 
 class NumberPools:
-    """Pools of numbers to send SMS from (beta)
+    """Pools of numbers to send SMS from (beta).
 
     Errors of all methods:
 
@@ -71,7 +71,7 @@ class NumberPools:
             vonage.number_pools.list()
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             page_size: Maximum number of results per page. At least 0.
             page: Page number, starting at 1. At least 1.
@@ -81,9 +81,11 @@ class NumberPools:
             A page of number pools.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_number_pools.ENDPOINT,
@@ -105,8 +107,8 @@ class NumberPools:
 
         Items keep the server's order. ``list`` returns one page and describes the arguments. No request is
         sent before the first item is requested; each page is one call of ``GET
-        /v2/numberpools/accounts/{account_id}/pools``, counted and billed as such. Give ``page`` to begin with
-        another page than the first.
+        /v2/numberpools/accounts/{account_id}/pools``, counted and billed as such. Set ``page`` to start at a
+        page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -156,7 +158,7 @@ class NumberPools:
             )
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
             fallback: Sender to use if no number of the pool matches the prefix of the destination: any
@@ -170,11 +172,13 @@ class NumberPools:
             The pool was created.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             create_number_pool.ENDPOINT,
@@ -201,7 +205,7 @@ class NumberPools:
             vonage.number_pools.delete(pool_id="pool_id")
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -210,9 +214,11 @@ class NumberPools:
             The deleted pool.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_number_pool.ENDPOINT,
@@ -236,7 +242,7 @@ class NumberPools:
             vonage.number_pools.get(pool_id="pool_id")
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -245,9 +251,11 @@ class NumberPools:
             The pool.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_number_pool.ENDPOINT,
@@ -274,7 +282,7 @@ class NumberPools:
             vonage.number_pools.update(pool_id="pool_id", fallback="Pool")
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
             fallback: Sender to use if no number of the pool matches the prefix of the destination: any
@@ -288,11 +296,13 @@ class NumberPools:
             The updated pool.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 409, The request conflicts with the current state of the
-                resource; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_number_pool.ENDPOINT,
@@ -323,7 +333,7 @@ class NumberPools:
             vonage.number_pools.list_numbers(pool_id="pool_id")
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
             page_size: Maximum number of results per page. At least 0.
@@ -334,9 +344,11 @@ class NumberPools:
             A page of numbers.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_number_pool_numbers.ENDPOINT,
@@ -360,8 +372,8 @@ class NumberPools:
 
         Items keep the server's order. ``list_numbers`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``, counted and billed as such. Give
-        ``page`` to begin with another page than the first.
+        /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers``, counted and billed as such. Set
+        ``page`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -404,10 +416,10 @@ class NumberPools:
             vonage.number_pools.add_numbers(pool_id="pool_id", numbers=["447700900362"])
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
-            numbers: Phone numbers. At least 1 item. At most 50 items.
+            numbers: Phone numbers. From 1 to 50 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -415,10 +427,12 @@ class NumberPools:
             Some numbers were added. `error` names the others.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             add_number_pool_numbers.ENDPOINT,
@@ -447,22 +461,24 @@ class NumberPools:
             vonage.number_pools.remove_numbers(pool_id="pool_id", numbers=["447700900362"])
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
-            numbers: Phone numbers. At least 1 item. At most 50 items.
+            numbers: Phone numbers. From 1 to 50 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            All numbers were removed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            All numbers were removed. The document declares no response body. One that arrives is returned
+            decoded, else None.
             Some numbers were removed. `error` names the others.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             remove_number_pool_numbers.ENDPOINT,
@@ -489,21 +505,23 @@ class NumberPools:
             vonage.number_pools.remove_number(pool_id="pool_id", number="447700900139")
 
         Args:
-            account_id: API key of the account. Matching ^[a-z0-9]{8}$. The default is taken from the
+            account_id: API key of the account. Matching ``^[a-z0-9]{8}$``. The default is taken from the
                 client's credentials.
             pool_id: Name of the pool.
-            number: Phone number. Matching ^[0-9]{7,15}$. At least 7 characters. At most 15 characters.
+            number: Phone number. Matching ``^[0-9]{7,15}$``. From 7 to 15 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The number was removed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The number was removed. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             remove_number_pool_number.ENDPOINT,
@@ -530,7 +548,7 @@ class NumberPoolsWithRawResponse:
 
 
 class AsyncNumberPools:
-    """Pools of numbers to send SMS from (beta)
+    """Pools of numbers to send SMS from (beta).
 
     Errors of all methods:
 

@@ -78,7 +78,7 @@ class Numbers:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
             index: Page number, starting at 1. The server's default is 1.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            size: Maximum number of results per page. From 1 to 100. The server's default is 10.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. The server's default is 0.
             application_id: Return only numbers linked to this application.
@@ -90,9 +90,11 @@ class Numbers:
             List of owned numbers.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 429, Too
-                many requests. This request was not processed. No response body is documented; 5XX, Internal
-                error of the platform. The request may have been processed. No response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -124,7 +126,7 @@ class Numbers:
 
         Items keep the server's order. ``list_owned`` returns one page and describes the arguments. No request
         is sent before the first item is requested; each page is one call of ``GET /account/numbers``, counted
-        and billed as such. Give ``index`` to begin with another page than the first.
+        and billed as such. Set ``index`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -165,20 +167,20 @@ class Numbers:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> NumberList:
-        """List Owned Numbers: wait until it is over.
+        """List Owned Numbers: wait until ``numbers`` is not empty.
 
-        Repeats ``GET /account/numbers`` until numbers is not empty: at first every 2 s, then less often,
-        never faster than the rate limit allows. ``list_owned`` describes the arguments. Failures that pass
-        are waited out.
+        Repeats ``GET /account/numbers`` until ``numbers`` is not empty: every 2 s at first, then less often,
+        and never faster than the rate limit allows. ``list_owned`` describes the arguments. A temporary
+        failure does not end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return _wait(
             self._caller,
@@ -215,8 +217,8 @@ class Numbers:
             vonage.numbers.buy(country="GB", msisdn="447700900567")
 
         Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ``^[A-Za-z]{2}$``.
+            msisdn: The phone number, digits only. Matching ``^[1-9][0-9]{2,14}$``.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -224,11 +226,13 @@ class Numbers:
             Number purchased successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
-                request was rejected for the reason in the label. The status is not a standard HTTP status;
-                429, Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                420: The request was rejected for the reason in the label. The status is not a standard
+                    HTTP status.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -259,8 +263,8 @@ class Numbers:
             vonage.numbers.cancel(country="GB", msisdn="447700900567")
 
         Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ``^[A-Za-z]{2}$``.
+            msisdn: The phone number, digits only. Matching ``^[1-9][0-9]{2,14}$``.
             target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -268,11 +272,13 @@ class Numbers:
             Number cancelled successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
-                request was rejected for the reason in the label. The status is not a standard HTTP status;
-                429, Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                420: The request was rejected for the reason in the label. The status is not a standard
+                    HTTP status.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -311,7 +317,7 @@ class Numbers:
             type: Filter by number type.
             pattern: A pattern to filter results.
             features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            size: Maximum number of results per page. From 1 to 100. The server's default is 10.
             index: Page number, starting at 1. The server's default is 1.
             search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
                 the number. The server's default is 0.
@@ -321,9 +327,11 @@ class Numbers:
             Available numbers retrieved.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 429, Too
-                many requests. This request was not processed. No response body is documented; 5XX, Internal
-                error of the platform. The request may have been processed. No response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -355,7 +363,7 @@ class Numbers:
 
         Items keep the server's order. ``search_available`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET /number/search``,
-        counted and billed as such. Give ``index`` to begin with another page than the first.
+        counted and billed as such. Set ``index`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -414,8 +422,8 @@ class Numbers:
             )
 
         Args:
-            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ``^[A-Za-z]{2}$``.
+            msisdn: The phone number, digits only. Matching ``^[1-9][0-9]{2,14}$``.
             app_id: Identifier of the application that handles the number.
             messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
                 Deprecated by the document.
@@ -437,11 +445,13 @@ class Numbers:
             Number updated successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 420, The
-                request was rejected for the reason in the label. The status is not a standard HTTP status;
-                429, Too many requests. This request was not processed. No response body is documented; 5XX,
-                Internal error of the platform. The request may have been processed. No response body is
-                documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                420: The request was rejected for the reason in the label. The status is not a standard
+                    HTTP status.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -572,7 +582,7 @@ class AsyncNumbers:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> NumberList:
-        """List Owned Numbers: wait until it is over.
+        """List Owned Numbers: wait until ``numbers`` is not empty.
 
         See ``Numbers.wait``.
         """

@@ -92,18 +92,19 @@ class Reports:
             vonage.reports.list(account_id="account_id", status="status")
 
         Args:
-            account_id: A parameter of the query.
+            account_id: API key of the account.
             status: Comma-separated list of report statuses.
-            date_from: A parameter of the query.
-            date_to: A parameter of the query.
+            date_from: Start of the period.
+            date_to: End of the period.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The reports.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
         """
         warn("reports.list is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -188,8 +189,8 @@ class Reports:
             vonage.reports.create(product="SMS", account_id="account_id")
 
         Args:
-            product: A field of the request body.
-            account_id: A field of the request body.
+            product: A product whose records can be retrieved.
+            account_id: API key of the account, or of a subaccount.
             account_ref: Filter for the product `SMS`.
             call_id: Filter for the voice products.
             callback_url: URL that receives a POST request with the report when it is complete.
@@ -197,17 +198,17 @@ class Reports:
             client_ref: Filter for asynchronous reports only.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             correlation_id: Filter for the product `NETWORK-API-EVENT`.
-            country: A field of the request body.
+            country: Filter by country.
             date_end: End of the period. The default is the current time.
             date_start: Start of the period. The default is 7 days ago.
             direction: Required for the products `SMS` and `MESSAGES`.
-            from_: A field of the request body. Sent as ``from``.
+            from_: Filter by sender or caller. Sent as ``from``.
             include_message: Filter for the products `SMS` and `MESSAGES`.
-            include_subaccounts: A field of the request body.
+            include_subaccounts: Whether to include the records of subaccounts.
             leg_id: Filter for the product `IN-APP-VOICE`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             meeting_id: Filter for the product `VIDEO-API`.
-            network: A field of the request body.
+            network: Filter by network.
             number: Filter for the product `NUMBER-INSIGHT`.
             number_type: Filter for the product `VERIFY-API`.
             parent_request_id: Filter for the product `VERIFY-V2`.
@@ -216,22 +217,25 @@ class Reports:
             provider: Filter for the product `MESSAGES`.
             request_session_id: Filter for the product `NETWORK-API-EVENT`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A field of the request body.
+            risk: Filter by risk.
             session_id: Filter for the product `VIDEO-API`.
             show_concatenated: Filter for outbound records of the product `SMS`.
-            status: A field of the request body.
-            swapped: A field of the request body.
-            to: A field of the request body.
+            status: Filter by status.
+            swapped: Filter by the result of a swap check.
+            to: Filter by recipient or callee.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 403, The credentials do not
-                permit this operation; 422, A value is invalid; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             create_report.ENDPOINT,
@@ -345,7 +349,7 @@ class Reports:
             vonage.reports.load_records(product="SMS")
 
         Args:
-            product: A parameter of the query.
+            product: Product of the records.
             account_id: API key of the account or of a subaccount. The default is taken from the client's
                 credentials.
             date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
@@ -356,11 +360,11 @@ class Reports:
             cursor: Cursor of the previous response.
             iv: Value of `iv` in the previous response, required together with `cursor`.
             direction: Required for the products `SMS` and `MESSAGES`.
-            status: A parameter of the query.
-            from_: A parameter of the query. Sent as ``from``.
-            to: A parameter of the query.
-            country: A parameter of the query.
-            network: A parameter of the query.
+            status: Return only records with this status.
+            from_: Return only records of this sender or caller. Sent as ``from``.
+            to: Return only records of this recipient or callee.
+            country: Return only records of this country.
+            network: Return only records of this network.
             number: Filter for the product `NUMBER-INSIGHT`.
             locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
             include_message: Filter for the products `SMS` and `MESSAGES`.
@@ -373,8 +377,8 @@ class Reports:
             channel: Filter for the product `VERIFY-V2`.
             parent_request_id: Filter for the product `VERIFY-V2`.
             request_type: Filter for the product `NETWORK-API-EVENT`.
-            risk: A parameter of the query.
-            swapped: A parameter of the query.
+            risk: Return only records with this risk.
+            swapped: Return only records with this result of a swap check.
             conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
             session_id: Filter for the product `VIDEO-API`.
             meeting_id: Filter for the product `VIDEO-API`.
@@ -388,9 +392,12 @@ class Reports:
             A batch of records.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 403, The credentials do not permit this operation; 422, A value is invalid; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                403: The credentials do not permit this operation.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             load_report_records.ENDPOINT,
@@ -516,8 +523,8 @@ class Reports:
 
         Items keep the server's order. ``load_records`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v2/reports/records``, counted and billed as such. Give ``cursor`` and ``iv`` to begin with another
-        page than the first.
+        /v2/reports/records``, counted and billed as such. Set ``cursor`` and ``iv`` to start at a page other
+        than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -588,17 +595,19 @@ class Reports:
             vonage.reports.cancel(report_id="report_id")
 
         Args:
-            report_id: A parameter of the path.
+            report_id: Identifier of the report.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report, with the status `ABORTED`.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 409, The request
-                conflicts with the current state of the resource; 429, Too many requests. This request was not
-                processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             cancel_report.ENDPOINT,
@@ -623,16 +632,18 @@ class Reports:
             vonage.reports.get(report_id="report_id")
 
         Args:
-            report_id: A parameter of the path.
+            report_id: Identifier of the report.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The report.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_report.ENDPOINT,
@@ -647,20 +658,20 @@ class Reports:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Retrieve a report: wait until it is over.
+        """Retrieve a report: wait until the result is final.
 
-        Repeats ``GET /v2/reports/{report_id}`` until request_status is ``SUCCESS`` or ``TRUNCATED`` or
-        ``FAILED`` or ``ABORTED``: at first every 5 s, then less often, never faster than the rate limit
-        allows. ``get`` describes the arguments. Failures that pass are waited out.
+        Repeats ``GET /v2/reports/{report_id}`` until ``request_status`` is ``SUCCESS``, ``TRUNCATED``,
+        ``FAILED`` or ``ABORTED``: every 5 s at first, then less often, and never faster than the rate limit
+        allows. ``get`` describes the arguments. A temporary failure does not end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return _wait(
             self._caller,
@@ -698,9 +709,11 @@ class Reports:
             ZIP archive with one CSV file.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 404, The resource does not exist or belongs to another account; 429, Too many
-                requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             download_report_file.ENDPOINT,
@@ -1135,7 +1148,7 @@ class AsyncReports:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Retrieve a report: wait until it is over.
+        """Retrieve a report: wait until the result is final.
 
         See ``Reports.wait``.
         """

@@ -46,19 +46,21 @@ class Sms:
             vonage.sms.report_conversion(message_id="message-id", delivered=True, timestamp="timestamp")
 
         Args:
-            message_id: A parameter of the query. Sent as ``message-id``.
-            delivered: A parameter of the query.
+            message_id: Identifier of the message. Sent as ``message-id``.
+            delivered: Whether the recipient has done what the message asked for, such as entering a code.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no response body: a body that arrives is
+            The conversion was recorded. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 402,
-                Conversions are not enabled for the account. The body is HTML; 420, A parameter is invalid;
-                423, A parameter is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                402: Conversions are not enabled for the account. The body is HTML.
+                420: A parameter is invalid.
+                423: A parameter is invalid.
         """
         return self._caller.call(
             report_sms_conversion.ENDPOINT,
@@ -98,21 +100,21 @@ class Sms:
         delivered.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
-        ``type`` is not given, 'unicode' is sent for it.
+        it was carried out. With ``type`` 'text', a text that has characters outside GSM-7 is refused. Without
+        ``type``, 'unicode' is sent for such a text.
 
         Example:
             vonage.sms.send(to="447700900739", from_="447700900788", text="text")
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
-                sign. Matching ^[1-9][0-9]{6,14}$.
+                sign. Matching ``^[1-9][0-9]{6,14}$``.
             from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
                 the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
-                Matching ^([0-9A-Fa-f]{2})+$.
+                Matching ``^([0-9A-Fa-f]{2})+$``.
             callback: URL that receives the delivery receipt of this SMS, instead of the URL of the
                 account. At most 100 characters.
             client_ref: Your own reference, returned in the response and in the receipt. It identifies a
@@ -124,29 +126,29 @@ class Sms:
             message_class: Message class of the data coding scheme. 0 is a flash message. Sent as
                 ``message-class``.
             pool_id: Pool of numbers to send from. `from` remains the fallback. Sent as ``pool-id``.
-            protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. At least 0. At
-                most 255.
+            protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. From 0 to 255.
             status_report_req: Whether to request a delivery receipt. Sent as ``status-report-req``. The
                 server's default is True.
             text: The body of the SMS message, for types `text` and `unicode`. At most 3200 characters.
             trusted_number: Whether the recipient is exempt from fraud protection. Sent as
                 ``trusted-number``. The server's default is False.
-            ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
-                The server's default is 259200000.
+            ttl: Time in which delivery is attempted, in milliseconds. From 20000 to 604800000. The
+                server's default is 259200000.
             type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
                 by this client where the text needs it and no type is given; `binary` is for `body` instead of
                 `text`. The server's default is "text".
-            udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
+            udh: User data header of a binary SMS, in hexadecimal. Matching ``^([0-9A-Fa-f]{2})+$``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
                 ``codes.SmsStatus``.
         """

@@ -130,15 +130,15 @@ class Verify:
 
         Args:
             brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
-                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
-            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
+                permitted. Matching ``^[^\\/{}:$]*$``. From 1 to 18 characters.
+            workflow: The steps, tried one after the other. From 1 to 3 items.
             channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
-                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
-                default is 180.
-            client_ref: Your reference, returned in webhooks. At least 1 character. At most 40 characters.
+                seconds; with success-based pricing the minimum is 60. From 15 to 900. The server's default is
+                180.
+            client_ref: Your reference, returned in webhooks. From 1 to 40 characters.
             code: Your own code instead of a generated one, for conversion-based pricing. Not used by
-                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
-            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
+                `silent_auth`. Matching ``^[a-zA-Z0-9]+$``. From 4 to 10 characters.
+            code_length: Length of the generated code. From 4 to 10. The server's default is 4.
             fraud_check: Check the request for fraud. The feature must be enabled for the account. The
                 server's default is False.
             locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
@@ -149,11 +149,14 @@ class Verify:
             The verification was started.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 409, The request conflicts
-                with the current state of the resource; 412, A precondition of the request is not met; 422, A
-                value is invalid; 429, Too many requests. This request was not processed; 500, Internal error
-                of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                409: The request conflicts with the current state of the resource.
+                412: A precondition of the request is not met.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -195,9 +198,12 @@ class Verify:
             A page of templates.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 422, A value is invalid;
-                429, Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_verify_templates.ENDPOINT,
@@ -217,7 +223,7 @@ class Verify:
 
         Items keep the server's order. ``list_templates`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v2/verify/templates``, counted and billed as such. Give ``page`` to begin with another page than the
+        /v2/verify/templates``, counted and billed as such. Set ``page`` to start at a page other than the
         first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
@@ -259,19 +265,21 @@ class Verify:
             vonage.verify.create_template(name="name")
 
         Args:
-            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
-                characters.
+            name: Name of the template. Matching ``^[A-Za-z0-9_-]+$``. From 1 to 64 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The resource was created.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 409, The request conflicts with the current state of the resource; 422,
-                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
-                error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                409: The request conflicts with the current state of the resource.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             create_verify_template.ENDPOINT,
@@ -296,19 +304,22 @@ class Verify:
             vonage.verify.delete_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
 
         Args:
-            template_id: UUID.
+            template_id: Identifier of the fragment (UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The resource was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 409,
-                The request conflicts with the current state of the resource; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_verify_template.ENDPOINT,
@@ -330,17 +341,19 @@ class Verify:
             vonage.verify.get_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
 
         Args:
-            template_id: UUID.
+            template_id: Identifier of the fragment (UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The template.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_verify_template.ENDPOINT,
@@ -364,21 +377,24 @@ class Verify:
             vonage.verify.update_template(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3", name="name")
 
         Args:
-            template_id: UUID.
+            template_id: Identifier of the fragment (UUID).
             is_default: Whether requests without `template_id` use this template.
-            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
-                characters.
+            name: New name of the template. Matching ``^[A-Za-z0-9_-]+$``. From 1 to 64 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The updated resource.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 409,
-                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_verify_template.ENDPOINT,
@@ -405,7 +421,7 @@ class Verify:
             vonage.verify.list_template_fragments(template_id="cabffea7-7da2-5d7a-bb3a-7af8adba2ee3")
 
         Args:
-            template_id: UUID.
+            template_id: Identifier of the fragment (UUID).
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -414,10 +430,13 @@ class Verify:
             A page of fragments.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 422, A value is invalid; 429, Too many requests. This
-                request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             list_verify_template_fragments.ENDPOINT,
@@ -439,8 +458,8 @@ class Verify:
 
         Items keep the server's order. ``list_template_fragments`` returns one page and describes the
         arguments. No request is sent before the first item is requested; each page is one call of ``GET
-        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
-        begin with another page than the first.
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Set ``page`` to
+        start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -492,7 +511,7 @@ class Verify:
             )
 
         Args:
-            template_id: UUID.
+            template_id: Identifier of the fragment (UUID).
             channel: Channel of the fragment.
             locale: Language in lower case, such as `en-us`.
             text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
@@ -503,11 +522,15 @@ class Verify:
             The fragment was created.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 409,
-                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             create_verify_template_fragment.ENDPOINT,
@@ -537,19 +560,22 @@ class Verify:
             )
 
         Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
+            template_id: Identifier of the fragment (UUID).
+            template_fragment_id: Identifier of the fragment (UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The resource was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 429,
-                Too many requests. This request was not processed; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             delete_verify_template_fragment.ENDPOINT,
@@ -577,18 +603,20 @@ class Verify:
             )
 
         Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
+            template_id: Identifier of the fragment (UUID).
+            template_fragment_id: Identifier of the fragment (UUID).
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The fragment.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 429, Too many requests. This request was not processed;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             get_verify_template_fragment.ENDPOINT,
@@ -618,8 +646,8 @@ class Verify:
             )
 
         Args:
-            template_id: UUID.
-            template_fragment_id: UUID.
+            template_id: Identifier of the fragment (UUID).
+            template_fragment_id: Identifier of the fragment (UUID).
             text: New text of the message.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -627,11 +655,14 @@ class Verify:
             The updated resource.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 403, The credentials do not
-                permit this operation; 404, The resource does not exist or belongs to another account; 422, A
-                value is invalid; 429, Too many requests. This request was not processed; 500, Internal error
-                of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             update_verify_template_fragment.ENDPOINT,
@@ -655,17 +686,19 @@ class Verify:
             vonage.verify.cancel_v2(request_id="request_id")
 
         Args:
-            request_id: A parameter of the path.
+            request_id: Identifier of the verification.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The verification was cancelled. The document declares no response body: a body that arrives is
+            The verification was cancelled. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -692,8 +725,8 @@ class Verify:
             vonage.verify.check_v2(request_id="request_id", code="code")
 
         Args:
-            request_id: A parameter of the path.
-            code: A field of the request body. At least 4 characters. At most 10 characters.
+            request_id: Identifier of the verification.
+            code: The code that the user received. From 4 to 10 characters.
             token: Token of silent authentication (advanced mode), instead of `code`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -701,12 +734,15 @@ class Verify:
             The code is correct.
 
         Raises:
-            ResponseError: The document declares: 400, The request is malformed or a value is invalid;
-                401, The credentials are missing, invalid or of the wrong kind; 402, The account balance is
-                too low for this request; 404, The resource does not exist or belongs to another account; 409,
-                The request conflicts with the current state of the resource; 410, The resource is no longer
-                available; 429, Too many requests. This request was not processed; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                400: The request is malformed or a value is invalid.
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                410: The resource is no longer available.
+                429: Too many requests. This request was not processed.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -730,18 +766,20 @@ class Verify:
             vonage.verify.next_v2_workflow(request_id="request_id")
 
         Args:
-            request_id: A parameter of the path.
+            request_id: Identifier of the verification.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The next step was started. The document declares no response body: a body that arrives is
+            The next step was started. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing, invalid or of the
-                wrong kind; 402, The account balance is too low for this request; 404, The resource does not
-                exist or belongs to another account; 409, The request conflicts with the current state of the
-                resource; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing, invalid or of the wrong kind.
+                402: The account balance is too low for this request.
+                404: The resource does not exist or belongs to another account.
+                409: The request conflicts with the current state of the resource.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -769,20 +807,20 @@ class Verify:
             vonage.verify.check(format="json", request_id="request_id", code="code")
 
         Args:
-            format: A parameter of the path. The default is "json".
+            format: The format of the response. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 10
-                characters.
+            code: The verification code entered by your user. From 4 to 10 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -813,8 +851,8 @@ class Verify:
             vonage.verify.control(format="json", request_id="request_id", cmd="cancel")
 
         Args:
-            format: A parameter of the path. The default is "json".
-            request_id: A field of the request body. At most 32 characters.
+            format: The format of the response. The default is "json".
+            request_id: Identifier of the verification. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
                 `trigger_next_event` starts the next step, if there is one.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -823,10 +861,11 @@ class Verify:
             Verification control command sent.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -856,17 +895,19 @@ class Verify:
 
         Args:
             network: Mobile country code and network code (MCCMNC).
-            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
-                server's default is 3600.
+            unblock_duration: Duration of the unblocking, in seconds. From 0 to 86400. The server's
+                default is 3600.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            ResponseError: The document declares: 403, The credentials do not permit this operation; 404,
-                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
-                many requests. This request was not processed.
+            ResponseError: Statuses that the document declares:
+                403: The credentials do not permit this operation.
+                404: The resource does not exist or belongs to another account.
+                422: A value is invalid.
+                429: Too many requests. This request was not processed.
         """
         return self._caller.call(
             _unblock_network.ENDPOINT,
@@ -894,21 +935,20 @@ class Verify:
         Never retried once the server may have processed the request.
 
         Example:
-            vonage.verify.request_psd2(number="447700900139", payee="payee", amount=1, country="country")
+            vonage.verify.request_psd2(number="447700900139", payee="payee", amount=1, country="GB")
 
         Args:
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`. Matching ^[^+].
-            payee: A field of the request body. At most 18 characters.
+                with `country`. Matching ``^[^+]``.
+            payee: Recipient of the payment, which the message names. At most 18 characters.
             amount: Amount in EUR.
-            code_length: A field of the request body. The server's default is 4.
-            country: A field of the request body.
-            lg: A field of the request body.
-            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
-                is 300.
-            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
-                300.
-            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            code_length: Length of the generated code. The server's default is 4.
+            country: Country of a national number (ISO 3166-1 alpha-2).
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+            next_event_wait: Seconds before the next step of the workflow. From 60 to 900. The server's
+                default is 300.
+            pin_expiry: Validity of the code in seconds. From 60 to 3600. The server's default is 300.
+            workflow_id: The steps of the workflow; see `request`. From 1 to 7. The server's default is 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -950,19 +990,20 @@ class Verify:
             vonage.verify.search(format="json", request_id="request_id")
 
         Args:
-            format: A parameter of the path. The default is "json".
+            format: The format of the response. The default is "json".
             request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            request_ids: Identifiers of up to 10 verifications. From 1 to 10 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -983,21 +1024,21 @@ class Verify:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> VerifySearchResponse:
-        """Search Verifications: wait until it is over.
+        """Search Verifications: wait until the result is final.
 
-        Repeats ``GET /verify/search/{format}`` until status is ``SUCCESS`` or ``FAILED`` or ``EXPIRED`` or
-        ``CANCELLED``, in each of verification_requests where the response has them: at first every 2 s, then
-        less often, never faster than the rate limit allows. ``search`` describes the arguments. Failures that
-        pass are waited out.
+        Repeats ``GET /verify/search/{format}`` until ``status`` is ``SUCCESS``, ``FAILED``, ``EXPIRED`` or
+        ``CANCELLED`` (in each of ``verification_requests``, if the response has them): every 2 s at first,
+        then less often, and never faster than the rate limit allows. ``search`` describes the arguments. A
+        temporary failure does not end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return _wait(
             self._caller,
@@ -1040,38 +1081,39 @@ class Verify:
             vonage.verify.request(format="json", number="447700900139", brand="brand", country="GB")
 
         Args:
-            format: Response format. The default is "json".
+            format: The format of the response. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`. Matching ^[^+].
+                with `country`. Matching ``^[^+]``.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. The server's default is 4.
-            country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            country: Country of a national number (ISO 3166-1 alpha-2). Matching ``^[A-Za-z]{2}$``.
             lg: Language and region of the message, such as `en-gb`. The default depends on the number.
                 Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
                 en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
                 ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
                 yue-cn, zh-cn, zh-tw.
             next_event_wait: Seconds before the next step of the workflow. The default depends on the
-                step. At least 60. At most 900.
+                step. From 60 to 900.
             pin_code: Your own code instead of a generated one. The feature must be enabled for the
-                account (otherwise status 20). At least 4 characters. At most 10 characters.
+                account (otherwise status 20). From 4 to 10 characters.
             pin_expiry: Validity of the code in seconds. A value that is not a multiple of
-                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
-                default is 300.
+                `next_event_wait` is replaced by `next_event_wait`. From 60 to 3600. The server's default is
+                300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
-                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. From 1 to 7. The server's default is 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid. No response
-                body is documented; 429, Too many requests. This request was not processed. No response body
-                is documented; 5XX, Internal error of the platform. The request may have been processed. No
-                response body is documented.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid. No response body is documented.
+                429: Too many requests. This request was not processed. No response body is documented.
+                5XX: Internal error of the platform. The request may have been processed. No response body
+                    is documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -1578,7 +1620,7 @@ class AsyncVerify:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> VerifySearchResponse:
-        """Search Verifications: wait until it is over.
+        """Search Verifications: wait until the result is final.
 
         See ``Verify.wait``.
         """

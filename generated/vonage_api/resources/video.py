@@ -139,8 +139,9 @@ class Video:
             A list with the new session.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _create_session.ENDPOINT,
@@ -175,7 +176,7 @@ class Video:
                 from the client's credentials.
             offset: Number of results to skip, starting at the newest. At least 0. The server's default is
                 0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
+            count: Maximum number of results. From 0 to 1000. The server's default is 50.
             session_id: Return only results of this session. Sent as ``sessionId``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -183,8 +184,9 @@ class Video:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_archives.ENDPOINT,
@@ -208,8 +210,8 @@ class Video:
 
         Items keep the server's order. ``list_archives`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v2/project/{application_id}/archive``, counted and billed as such. Give ``offset`` to begin with
-        another page than the first.
+        /v2/project/{application_id}/archive``, counted and billed as such. Set ``offset`` to start at a page
+        other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -279,7 +281,7 @@ class Video:
             has_video: Whether to record video. Sent as ``hasVideo``. The server's default is True.
             layout: Layout of a composition.
             max_bitrate: Maximum video bitrate of a composed archive, in bits per second. Sent as
-                ``maxBitrate``. At least 100000. At most 6000000.
+                ``maxBitrate``. From 100000 to 6000000.
             multi_archive_tag: Tag that distinguishes simultaneous archives of a session. Required for a
                 second archive. Sent as ``multiArchiveTag``.
             name: Name of the archive.
@@ -287,7 +289,7 @@ class Video:
                 stream. Sent as ``outputMode``. The server's default is "composed".
             quantization_parameter: Video quality of a composed archive: lower values give better quality
                 and larger files. Not permitted together with `maxBitrate`. Sent as ``quantizationParameter``.
-                At least 15. At most 40.
+                From 15 to 40.
             resolution: Resolution of a composed archive. The server's default is "640x480".
             stream_mode: `auto` includes all streams, `manual` only streams that are added. Sent as
                 ``streamMode``. The server's default is "auto".
@@ -298,10 +300,12 @@ class Video:
             The archive that was started.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _start_archive.ENDPOINT,
@@ -346,13 +350,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The archive was deleted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The archive was deleted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
-                another application; 404, The resource does not exist, or no client is connected; 409, The
-                state of the resource does not permit the request.
+            ResponseError: Statuses that the document declares:
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
         """
         return self._caller.call(
             _delete_archive.ENDPOINT,
@@ -388,9 +393,10 @@ class Video:
             The archive.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _get_archive.ENDPOINT,
@@ -407,21 +413,21 @@ class Video:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> VideoArchive:
-        """Retrieve an archive: wait until it is over.
+        """Retrieve an archive: wait until the result is final.
 
-        Repeats ``GET /v2/project/{application_id}/archive/{archive_id}`` until status is ``available`` or
-        ``uploaded`` or ``expired`` or ``failed`` or ``deleted``: at first every 2 s, then less often, never
-        faster than the rate limit allows. ``get_archive`` describes the arguments. Failures that pass are
-        waited out.
+        Repeats ``GET /v2/project/{application_id}/archive/{archive_id}`` until ``status`` is ``available``,
+        ``uploaded``, ``expired``, ``failed`` or ``deleted``: every 2 s at first, then less often, and never
+        faster than the rate limit allows. ``get_archive`` describes the arguments. A temporary failure does
+        not end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return wait(
             self._caller,
@@ -470,13 +476,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The layout was changed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The layout was changed. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _change_archive_layout.ENDPOINT,
@@ -515,9 +522,11 @@ class Video:
             The archive that was stopped.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 409, The state of the resource does not permit the request.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
         """
         return self._caller.call(
             _stop_archive.ENDPOINT,
@@ -564,13 +573,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The change was applied. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _change_archive_streams.ENDPOINT,
@@ -607,7 +617,7 @@ class Video:
                 from the client's credentials.
             offset: Number of results to skip, starting at the newest. At least 0. The server's default is
                 0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
+            count: Maximum number of results. From 0 to 1000. The server's default is 50.
             session_id: Return only results of this session. Sent as ``sessionId``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -615,8 +625,9 @@ class Video:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_broadcasts.ENDPOINT,
@@ -640,8 +651,8 @@ class Video:
 
         Items keep the server's order. ``list_broadcasts`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v2/project/{application_id}/broadcast``, counted and billed as such. Give ``offset`` to begin with
-        another page than the first.
+        /v2/project/{application_id}/broadcast``, counted and billed as such. Set ``offset`` to start at a
+        page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -700,10 +711,10 @@ class Video:
             session_id: Identifier of the session to broadcast. Sent as ``sessionId``.
             outputs: Outputs of a broadcast, at least one.
             layout: Layout of a composition.
-            max_bitrate: Maximum video bitrate in bits per second. Sent as ``maxBitrate``. At least
-                100000. At most 6000000.
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 60. At most
-                36000. The server's default is 14400.
+            max_bitrate: Maximum video bitrate in bits per second. Sent as ``maxBitrate``. From 100000 to
+                6000000.
+            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. From 60 to 36000. The
+                server's default is 14400.
             multi_broadcast_tag: Tag that distinguishes simultaneous broadcasts of a session. Required for
                 a second broadcast. Sent as ``multiBroadcastTag``.
             resolution: Resolution of the broadcast.
@@ -715,11 +726,13 @@ class Video:
             The broadcast that was started.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out;
-                409, The state of the resource does not permit the request; 500, Internal error of the
-                platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                408: The stream id is invalid, or the platform timed out.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -765,8 +778,9 @@ class Video:
             The broadcast.
 
         Raises:
-            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
-                another application; 404, The resource does not exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _get_broadcast.ENDPOINT,
@@ -809,13 +823,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The layout was changed. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The layout was changed. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _change_broadcast_layout.ENDPOINT,
@@ -851,9 +866,10 @@ class Video:
             The broadcast that was stopped, without URLs.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _stop_broadcast.ENDPOINT,
@@ -897,13 +913,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The change was applied. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _change_broadcast_streams.ENDPOINT,
@@ -1001,21 +1018,23 @@ class Video:
             token: Client token of the session with the role `moderator`.
             language_code: Spoken language (BCP 47). Sent as ``languageCode``. The server's default is
                 "en-US".
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 300. At most
-                14400. The server's default is 14400.
+            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. From 300 to 14400. The
+                server's default is 14400.
             partial_captions: Whether to send captions early and correct them later. Sent as
                 ``partialCaptions``. The server's default is True.
             status_callback_url: URL that receives status events, instead of the webhook of the
-                application. Sent as ``statusCallbackUrl``. At least 15 characters. At most 2048 characters.
+                application. Sent as ``statusCallbackUrl``. From 15 to 2048 characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 409, The state of the
-                resource does not permit the request; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1054,13 +1073,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was accepted. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The request was accepted. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 403, The token is invalid, has expired or belongs to
-                another application; 404, The resource does not exist, or no client is connected; 500,
-                Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _stop_captions.ENDPOINT,
@@ -1106,10 +1126,12 @@ class Video:
             The audio connector.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1157,10 +1179,12 @@ class Video:
             The SIP call.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1198,15 +1222,16 @@ class Video:
                 from the client's credentials.
             offset: Number of results to skip, starting at the newest. At least 0. The server's default is
                 0.
-            count: Maximum number of results. At least 0. At most 1000. The server's default is 50.
+            count: Maximum number of results. From 0 to 1000. The server's default is 50.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of results.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _list_experience_composers.ENDPOINT,
@@ -1228,8 +1253,8 @@ class Video:
 
         Items keep the server's order. ``list_experience_composers`` returns one page and describes the
         arguments. No request is sent before the first item is requested; each page is one call of ``GET
-        /v2/project/{application_id}/render``, counted and billed as such. Give ``offset`` to begin with
-        another page than the first.
+        /v2/project/{application_id}/render``, counted and billed as such. Set ``offset`` to start at a page
+        other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -1286,11 +1311,10 @@ class Video:
                 from the client's credentials.
             session_id: Identifier of the session in which the page is published. Sent as ``sessionId``.
             token: Client token of the session with the role `publisher` or `moderator`.
-            url: URL of the page. It must work without user interaction. At least 15 characters. At most
-                2048 characters.
-            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. At least 60. At most
-                36000. The server's default is 7200.
-            properties: A field of the request body.
+            url: URL of the page. It must work without user interaction. From 15 to 2048 characters.
+            max_duration: Maximum duration in seconds. Sent as ``maxDuration``. From 60 to 36000. The
+                server's default is 7200.
+            properties: Properties of the published stream.
             resolution: Resolution of the page and of the stream.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -1298,9 +1322,11 @@ class Video:
             The request was accepted.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 429, Too many requests; 500,
-                Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                429: Too many requests.
+                500: Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -1341,13 +1367,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The Experience Composer was stopped. The document declares no response body: a body that
-            arrives is returned decoded, else None.
+            The Experience Composer was stopped. The document declares no response body. One that arrives
+            is returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _stop_experience_composer.ENDPOINT,
@@ -1382,9 +1409,10 @@ class Video:
             The Experience Composer.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _get_experience_composer.ENDPOINT,
@@ -1420,9 +1448,11 @@ class Video:
             The connections.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _list_connections.ENDPOINT,
@@ -1461,13 +1491,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The client was disconnected. The document declares no response body: a body that arrives is
+            The client was disconnected. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _disconnect_client.ENDPOINT,
@@ -1505,18 +1536,19 @@ class Video:
                 from the client's credentials.
             session_id: Identifier of the session.
             connection_id: Identifier of the connection (UUID).
-            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$. At
-                least 1 character.
+            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ``^[0-9*#p]+$``.
+                At least 1 character.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was processed. The document declares no response body: a body that arrives is
+            The request was processed. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _play_connection_dtmf.ENDPOINT,
@@ -1563,13 +1595,15 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was processed. The document declares no response body: a body that arrives is
+            The request was processed. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 413, The request is too long.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                413: The request is too long.
         """
         return self._caller.call(
             _send_signal_to_connection.ENDPOINT,
@@ -1608,10 +1642,12 @@ class Video:
             The request was accepted.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 409, The state of the resource does not permit the request;
-                500, Internal error of the platform.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                409: The state of the resource does not permit the request.
+                500: Internal error of the platform.
         """
         return self._caller.call(
             _migrate_session.ENDPOINT,
@@ -1652,9 +1688,10 @@ class Video:
             The project of the application.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _mute_session.ENDPOINT,
@@ -1686,18 +1723,19 @@ class Video:
             application_id: Identifier of the application that the token belongs to. The default is taken
                 from the client's credentials.
             session_id: Identifier of the session.
-            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$. At
-                least 1 character.
+            digits: Tones: digits, `*` and `#`, and `p` for a pause of 500 ms. Matching ``^[0-9*#p]+$``.
+                At least 1 character.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was processed. The document declares no response body: a body that arrives is
+            The request was processed. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _play_session_dtmf.ENDPOINT,
@@ -1735,13 +1773,15 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The request was processed. The document declares no response body: a body that arrives is
+            The request was processed. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 413, The request is too long.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                413: The request is too long.
         """
         return self._caller.call(
             _send_signal.ENDPOINT,
@@ -1778,9 +1818,11 @@ class Video:
             The streams.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                408: The stream id is invalid, or the platform timed out.
         """
         return self._caller.call(
             _list_streams.ENDPOINT,
@@ -1818,12 +1860,13 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was applied. The document declares no response body: a body that arrives is
-            returned decoded, else None.
+            The change was applied. The document declares no response body. One that arrives is returned
+            decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
         """
         return self._caller.call(
             _change_stream_layout.ENDPOINT,
@@ -1861,9 +1904,11 @@ class Video:
             The stream.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected; 408, The stream id is invalid, or the platform timed out.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
+                408: The stream id is invalid, or the platform timed out.
         """
         return self._caller.call(
             _get_stream.ENDPOINT,
@@ -1901,13 +1946,14 @@ class Video:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The stream was muted. The document declares no response body: a body that arrives is returned
+            The stream was muted. The document declares no response body. One that arrives is returned
             decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 400, The request or an identifier is invalid; 403, The
-                token is invalid, has expired or belongs to another application; 404, The resource does not
-                exist, or no client is connected.
+            ResponseError: Statuses that the document declares:
+                400: The request or an identifier is invalid.
+                403: The token is invalid, has expired or belongs to another application.
+                404: The resource does not exist, or no client is connected.
         """
         return self._caller.call(
             _mute_stream.ENDPOINT,
@@ -2132,7 +2178,7 @@ class AsyncVideo:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> VideoArchive:
-        """Retrieve an archive: wait until it is over.
+        """Retrieve an archive: wait until the result is final.
 
         See ``Video.wait_for_archive``.
         """

@@ -112,19 +112,21 @@ class Voice:
             vonage.voice.report_conversion(message_id="message-id", delivered=True, timestamp="timestamp")
 
         Args:
-            message_id: A parameter of the query. Sent as ``message-id``.
-            delivered: A parameter of the query.
+            message_id: Identifier of the call. Sent as ``message-id``.
+            delivered: Whether the recipient has done what the message asked for, such as entering a code.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no response body: a body that arrives is
+            The conversion was recorded. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The credentials are missing or invalid; 402,
-                Conversions are not enabled for the account. The body is HTML; 420, A parameter is invalid;
-                423, A parameter is invalid.
+            ResponseError: Statuses that the document declares:
+                401: The credentials are missing or invalid.
+                402: Conversions are not enabled for the account. The body is HTML.
+                420: A parameter is invalid.
+                423: A parameter is invalid.
         """
         return self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -174,7 +176,7 @@ class Voice:
             status: Filter by call status.
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
-            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
+            page_size: Number of results per page. From 1 to 100. The server's default is 10.
             record_index: Index of the first call to return. Implementations disagree on whether it counts
                 pages or calls: follow `_links.next` of the response instead. The server's default is 0.
             order: Sort order: oldest call first (`asc`) or newest call first (`desc`). The server's
@@ -186,9 +188,10 @@ class Voice:
             Calls retrieved successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 429, Too many requests. This request was not processed; 5XX, Internal error of
-                the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
@@ -231,7 +234,7 @@ class Voice:
 
         Items keep the server's order. ``list_calls`` returns one page and describes the arguments. No request
         is sent before the first item is requested; each page is one call of ``GET /v1/calls``, counted and
-        billed as such. Give ``record_index`` to begin with another page than the first.
+        billed as such. Set ``record_index`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -324,35 +327,35 @@ class Voice:
             )
 
         Args:
-            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
+            to: The callee: a list with one endpoint. Exactly 1 item.
             advanced_machine_detection: Advanced detection of answering machines, used instead of
                 `machine_detection`.
             answer_method: HTTP method for `answer_url`. The server's default is "GET".
             answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
-                `ncco`. At least 1 item. At most 1 item.
+                `ncco`. Exactly 1 item.
             event_method: HTTP method for `event_url`. The server's default is "POST".
             event_url: A list with one URL that receives the events of the call. Required unless the
-                application has an event URL. At least 1 item. At most 1 item.
+                application has an event URL. Exactly 1 item.
             from_: The caller. Sent as ``from``.
-            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
-                most 86400. The server's default is 7200.
+            length_timer: Maximum duration of the call after it is answered, in seconds. From 1 to 86400.
+                The server's default is 7200.
             machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
                 `continue` sends the event and continues the call.
             ncco: The actions of the call, instead of `answer_url`.
             random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
-            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
-                is 60.
+            ringing_timer: Maximum ringing time, in seconds. From 1 to 120. The server's default is 60.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            ResponseError: The document declares: 400, The request or the NCCO is malformed; 401, The
-                token is missing, invalid or belongs to another application; 429, Too many requests. This
-                request was not processed; 5XX, Internal error of the platform. The request may have been
-                processed.
+            ResponseError: Statuses that the document declares:
+                400: The request or the NCCO is malformed.
+                401: The token is missing, invalid or belongs to another application.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -398,10 +401,12 @@ class Voice:
             Call details retrieved successfully.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _get_call.ENDPOINT,
@@ -416,21 +421,21 @@ class Voice:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Call:
-        """Get Call Details: wait until it is over.
+        """Get Call Details: wait until the result is final.
 
-        Repeats ``GET /v1/calls/{uuid}`` until status is ``completed`` or ``failed`` or ``rejected`` or
-        ``busy`` or ``cancelled`` or ``timeout`` or ``unanswered``: at first every 2 s, then less often, never
-        faster than the rate limit allows. ``get_call`` describes the arguments. Failures that pass are waited
-        out.
+        Repeats ``GET /v1/calls/{uuid}`` until ``status`` is ``completed``, ``failed``, ``rejected``,
+        ``busy``, ``cancelled``, ``timeout`` or ``unanswered``: every 2 s at first, then less often, and never
+        faster than the rate limit allows. ``get_call`` describes the arguments. A temporary failure does not
+        end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return wait(
             self._caller,
@@ -475,14 +480,16 @@ class Voice:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no response body: a body that arrives is
+            Call updated successfully. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -511,18 +518,20 @@ class Voice:
             vonage.voice.play_dtmf(uuid="uuid", digits="0")
 
         Args:
-            uuid: A parameter of the path.
-            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
+            uuid: Identifier of the call.
+            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ``^[0-9*#p]+$``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The tones were sent.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -545,18 +554,20 @@ class Voice:
             vonage.voice.unsubscribe_dtmf(uuid="uuid")
 
         Args:
-            uuid: A parameter of the path.
+            uuid: Identifier of the call.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was removed. The document declares no response body: a body that arrives is
+            The subscription was removed. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -581,19 +592,21 @@ class Voice:
             vonage.voice.subscribe_dtmf(uuid="uuid", event_url=["https://example.com/event_url"])
 
         Args:
-            uuid: A parameter of the path.
-            event_url: A field of the request body. At least 1 item. At most 1 item.
+            uuid: Identifier of the call.
+            event_url: A list with one URL that receives the digits. Exactly 1 item.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The subscription was created. The document declares no response body: a body that arrives is
+            The subscription was created. The document declares no response body. One that arrives is
             returned decoded, else None.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -625,10 +638,12 @@ class Voice:
             Audio stream stopped.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -659,8 +674,7 @@ class Voice:
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
-                1 item.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). Exactly 1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
@@ -670,10 +684,12 @@ class Voice:
             Audio stream started.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -707,10 +723,12 @@ class Voice:
             Text-to-speech stopped.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -759,10 +777,12 @@ class Voice:
             Text-to-speech started.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -810,10 +830,12 @@ class Voice:
             The audio file.
 
         Raises:
-            ResponseError: The document declares: 401, The token is missing, invalid or belongs to another
-                application; 404, The call does not exist: the UUID is wrong, the call belongs to another
-                application or region, or it ended too long ago; 429, Too many requests. This request was not
-                processed; 5XX, Internal error of the platform. The request may have been processed.
+            ResponseError: Statuses that the document declares:
+                401: The token is missing, invalid or belongs to another application.
+                404: The call does not exist: the UUID is wrong, the call belongs to another application
+                    or region, or it ended too long ago.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -1058,7 +1080,7 @@ class AsyncVoice:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Call:
-        """Get Call Details: wait until it is over.
+        """Get Call Details: wait until the result is final.
 
         See ``Voice.wait_for_call``.
         """

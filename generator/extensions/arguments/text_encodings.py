@@ -68,14 +68,9 @@ def _sentences(operation: Operation, _: Api) -> Iterator[str]:
     if encoding is None:
         return
     choice = ".".join(encoding.choice)
-    yield (
-        f"A text with characters outside GSM-7 is refused with ``{choice}`` {encoding.gsm7!r}"
-        + (
-            f"; where ``{choice}`` is not given, {encoding.default!r} is sent for it."
-            if encoding.default
-            else "."
-        )
-    )
+    yield f"With ``{choice}`` {encoding.gsm7!r}, a text that has characters outside GSM-7 is refused."
+    if encoding.default:
+        yield f"Without ``{choice}``, {encoding.default!r} is sent for such a text."
 
 
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:

@@ -119,7 +119,8 @@ class Comparison:
             if required == has_default:
                 yield Finding("property.required", place, f"required in the document: {required}")
             yield from self._attribute(place, inner, hints[name], required, sent)
-            yield from documented(place, inner, inner.get("description", ""), texts.get(name, ""), "property")
+            text = f"{texts.get(name, '')} {fields[name].annotation}"  # values of an enum stand in the annotation
+            yield from documented(place, inner, inner.get("description", ""), text, "property")
             if name != wire and f"``{wire}``" not in texts.get(name, ""):
                 yield Finding("property.wire", place, f"the docstring does not name {wire!r}")
 

@@ -1,1 +1,1 @@
-"""Accounts of messaging providers (beta)"""
+"""Accounts of messaging providers (beta)."""

@@ -1,4 +1,4 @@
-"""Create a Messenger account (beta)
+"""Create a Messenger account (beta).
 
 - ``POST /beta/chatapp-accounts/messenger`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

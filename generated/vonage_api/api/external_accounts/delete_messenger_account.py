@@ -1,4 +1,4 @@
-"""Delete a Messenger account (beta)
+"""Delete a Messenger account (beta).
 
 - ``DELETE /beta/chatapp-accounts/messenger/{external_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,4 +1,4 @@
-"""Retrieve a Messenger account (beta)
+"""Retrieve a Messenger account (beta).
 
 - ``GET /beta/chatapp-accounts/messenger/{external_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

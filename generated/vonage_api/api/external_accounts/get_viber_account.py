@@ -1,4 +1,4 @@
-"""Retrieve a Viber account (beta)
+"""Retrieve a Viber account (beta).
 
 - ``GET /beta/chatapp-accounts/viber_service_msg/{external_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,4 +1,4 @@
-"""Retrieve a WhatsApp account (beta)
+"""Retrieve a WhatsApp account (beta).
 
 - ``GET /beta/chatapp-accounts/whatsapp/{external_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

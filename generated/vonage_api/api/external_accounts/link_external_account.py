@@ -1,4 +1,4 @@
-"""Link an application (beta)
+"""Link an application (beta).
 
 Link an application to an account. Rejected with status 403 if the application does not exist or has
 no Messages capability, and with 409 if an application is linked already.

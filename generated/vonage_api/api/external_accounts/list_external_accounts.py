@@ -1,4 +1,4 @@
-"""List external accounts (beta)
+"""List external accounts (beta).
 
 - ``GET /beta/chatapp-accounts`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,4 +1,4 @@
-"""Unlink an application (beta)
+"""Unlink an application (beta).
 
 Unlink an application from an account. Rejected with status 409 if it is not linked.
 

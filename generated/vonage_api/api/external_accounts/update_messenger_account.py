@@ -1,4 +1,4 @@
-"""Update a Messenger account (beta)
+"""Update a Messenger account (beta).
 
 Update a Messenger account. Its `external_id` cannot be changed.
 

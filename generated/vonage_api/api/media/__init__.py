@@ -1,1 +1,1 @@
-"""Media files of messages and reports (beta)"""
+"""Media files of messages and reports (beta)."""

@@ -1,4 +1,4 @@
-"""Delete a media file (beta)
+"""Delete a media file (beta).
 
 - ``DELETE /v3/media/{file_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,4 +1,4 @@
-"""Retrieve the details of a media file (beta)
+"""Retrieve the details of a media file (beta).
 
 - ``GET /v3/media/{file_id}/info`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

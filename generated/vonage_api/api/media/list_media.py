@@ -1,4 +1,4 @@
-"""List media files (beta)
+"""List media files (beta).
 
 List media files. Without `start_time` only those of the last week are returned.
 

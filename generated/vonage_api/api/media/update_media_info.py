@@ -1,4 +1,4 @@
-"""Update the details of a media file (beta)
+"""Update the details of a media file (beta).
 
 - ``PUT /v3/media/{file_id}/info`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,1 +1,1 @@
-"""Information about phone numbers (deprecated, ends on 2027-02-04)"""
+"""Information about phone numbers (deprecated, ends on 2027-02-04)."""

@@ -1,1 +1,1 @@
-"""Pools of numbers to send SMS from (beta)"""
+"""Pools of numbers to send SMS from (beta)."""

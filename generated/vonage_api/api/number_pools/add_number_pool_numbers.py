@@ -1,4 +1,4 @@
-"""Add numbers to a pool (beta)
+"""Add numbers to a pool (beta).
 
 Add up to 50 numbers to a pool. Rejected with status 400 if none of them could be added.
 

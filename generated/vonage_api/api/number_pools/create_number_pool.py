@@ -1,4 +1,4 @@
-"""Create a number pool (beta)
+"""Create a number pool (beta).
 
 Create a number pool. Names are unique (problem `pool-id-exists`).
 

@@ -1,4 +1,4 @@
-"""Delete a number pool (beta)
+"""Delete a number pool (beta).
 
 - ``DELETE /v2/numberpools/accounts/{account_id}/pools/{pool_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Retrieve a number pool (beta)
+"""Retrieve a number pool (beta).
 
 - ``GET /v2/numberpools/accounts/{account_id}/pools/{pool_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

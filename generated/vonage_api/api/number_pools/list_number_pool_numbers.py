@@ -1,4 +1,4 @@
-"""List the numbers of a pool (beta)
+"""List the numbers of a pool (beta).
 
 - ``GET /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers`` of ``https://api.nexmo.com``
 - Security: basicAuth

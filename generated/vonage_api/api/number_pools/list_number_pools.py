@@ -1,4 +1,4 @@
-"""List number pools (beta)
+"""List number pools (beta).
 
 - ``GET /v2/numberpools/accounts/{account_id}/pools`` of ``https://api.nexmo.com``
 - Security: basicAuth

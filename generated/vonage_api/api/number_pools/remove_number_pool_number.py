@@ -1,4 +1,4 @@
-"""Remove a number from a pool (beta)
+"""Remove a number from a pool (beta).
 
 - ``DELETE /v2/numberpools/accounts/{account_id}/pools/{pool_id}/numbers/{number}`` of
   ``https://api.nexmo.com``

@@ -1,4 +1,4 @@
-"""Remove numbers from a pool (beta)
+"""Remove numbers from a pool (beta).
 
 Remove up to 50 numbers from a pool. Rejected with status 400 if none of them could be removed.
 

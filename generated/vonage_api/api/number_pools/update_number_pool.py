@@ -1,4 +1,4 @@
-"""Update a number pool (beta)
+"""Update a number pool (beta).
 
 - ``PATCH /v2/numberpools/accounts/{account_id}/pools/{pool_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Start a verification (version 2)
+"""Start a verification (version 2).
 
 Start a verification. Rejected with status 409 while another verification of the same number is in
 progress, and with 412 if silent authentication is not possible for the number.

@@ -1,4 +1,4 @@
-"""Verify a payment (PSD2)
+"""Verify a payment (PSD2).
 
 - ``POST /verify/psd2/json`` of ``https://api.nexmo.com``
 - Security: basicAuth

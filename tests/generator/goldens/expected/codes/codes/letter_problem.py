@@ -21,4 +21,4 @@ class LetterProblem(StrCode):
     )
     """A very long story of how a letter got lost between two towns that each of them tells in its own way."""
     NOT_FOUND = "not-found", Meaning(final=True, http_status=404, aliases=("not-fuond",))
-    """Final: no other code follows. Corresponds to HTTP 404. Also written ``not-fuond``"""
+    """Final: no other code follows. Corresponds to HTTP 404. Also written ``not-fuond``."""

@@ -16,12 +16,9 @@ class Values(Model):
     """
 
     cases: Literal["value", "Value", "VALUE"] | str | None = None
-    """One of 'value', 'Value', 'VALUE'."""
     colour: Literal["red", "green"] | str | None = None
-    """One of 'red', 'green'."""
     colours: list[Literal["red", "green"] | str] = field(factory=Absent)
     empty: Literal["", "x"] | str | None = None
-    """One of '', 'x'."""
     flags: Literal[True] | bool | None = None
     """Always True."""
     hostile: (
@@ -29,21 +26,15 @@ class Values(Model):
         | str
         | None
     ) = None
-    """One of '"', "'", '\\\\', '\"\"\"', '{{ 1 }}', '{% raw %}', '\\n', 'é', '\\u202e', '#', '${x}', '%s'."""
     mixed: Literal[1, "one", True] | int | str | bool | Unset | None = UNSET
-    """One of 1, 'one', True, None."""
     nullable: Literal["on", "off"] | str | Unset | None = UNSET
-    """One of 'on', 'off', None."""
     numbers: Literal[0, 1, -1] | int | None = None
-    """One of 0, 1, -1."""
     rates: float | None = None
     """One of 0.5, 1, 2.5."""
     separators: Literal["a-b", "a_b", "a b", "a.b", "ab"] | str | None = None
-    """One of 'a-b', 'a_b', 'a b', 'a.b', 'ab'."""
     single: Literal["only"] | str | None = None
     """Always 'only'."""
     words: Literal["yes", "no", "None", "class", "1", "0x10"] | str | None = None
-    """One of 'yes', 'no', 'None', 'class', '1', '0x10'."""
 
     _SCALARS = {"flags": (bool, None), "numbers": (int, None), "rates": (float, None)}
 

@@ -17,7 +17,7 @@ class Record(Model):
     id: str
     born: date | str | None = None
     code: str | None = None
-    """Matching ^[A-Z]+$. At least 2 characters. At most 4 characters."""
+    """Matching ``^[A-Z]+$``. From 2 to 4 characters."""
     email: str | None = None
     holidays: dict[str, date | str] | None = None
     picture: str | None = None

@@ -60,7 +60,6 @@ class List(Model):
     int: builtins.int | None = None
     list: builtins.list[builtins.str] = _field(factory=Absent)
     literal: Literal["a", "b"] | builtins.str | None = None
-    """One of 'a', 'b'."""
     message_count: builtins.str | None = None
     """In JSON: ``message-count``."""
     moment: _datetime | builtins.str | None = None

@@ -60,8 +60,8 @@ class Books:
             golden_paging.books.search_offset()
 
         Args:
-            start: A parameter of the query.
-            size: A parameter of the query.
+            start: A query parameter.
+            size: A query parameter.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -85,7 +85,7 @@ class Books:
 
         Items keep the server's order. ``search_offset`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET /offset``, counted
-        and billed as such. Give ``start`` to begin with another page than the first.
+        and billed as such. Set ``start`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -124,8 +124,8 @@ class Books:
             golden_paging.books.list_pages()
 
         Args:
-            page: A parameter of the query. The server's default is 1.
-            size: A parameter of the query. The server's default is 3.
+            page: A query parameter. The server's default is 1.
+            size: A query parameter. The server's default is 3.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -149,7 +149,7 @@ class Books:
 
         Items keep the server's order. ``list_pages`` returns one page and describes the arguments. No request
         is sent before the first item is requested; each page is one call of ``GET /pages``, counted and
-        billed as such. Give ``page`` to begin with another page than the first.
+        billed as such. Set ``page`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -189,9 +189,9 @@ class Books:
             golden_paging.books.load_records()
 
         Args:
-            cursor: A parameter of the query.
-            iv: A parameter of the query.
-            size: A parameter of the query.
+            cursor: A query parameter.
+            iv: A query parameter.
+            size: A query parameter.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -217,7 +217,7 @@ class Books:
 
         Items keep the server's order. ``load_records`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET /records``, counted
-        and billed as such. Give ``cursor`` and ``iv`` to begin with another page than the first.
+        and billed as such. Set ``cursor`` and ``iv`` to start at a page other than the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.
@@ -259,10 +259,10 @@ class Books:
             golden_paging.books.list_linked(shelf="shelf")
 
         Args:
-            shelf: A parameter of the path.
-            cursor: A parameter of the query.
-            size: A parameter of the query. At most 100.
-            genre: A parameter of the query.
+            shelf: A path parameter.
+            cursor: A query parameter.
+            size: A query parameter. At most 100.
+            genre: A query parameter.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -290,8 +290,8 @@ class Books:
 
         Items keep the server's order. ``list_linked`` returns one page and describes the arguments. No
         request is sent before the first item is requested; each page is one call of ``GET
-        /v1/shelves/{shelf}/books``, counted and billed as such. Give ``cursor`` to begin with another page
-        than the first.
+        /v1/shelves/{shelf}/books``, counted and billed as such. Set ``cursor`` to start at a page other than
+        the first.
 
         Iteration ends when a page is empty or says that it is the last. Errors are raised during the
         iteration; after an error the next step requests the same page again.

@@ -77,21 +77,22 @@ class Jobs:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> ListJobsResponse:
-        """``listJobs``: wait until it is over.
+        """``listJobs``: wait until ``jobs`` is not empty.
 
         Deprecated by the document.
 
-        Repeats ``GET /jobs`` until jobs is not empty: at first every 1 s, then less often, never faster than
-        the rate limit allows. ``list`` describes the arguments. Failures that pass are waited out.
+        Repeats ``GET /jobs`` until ``jobs`` is not empty: every 1 s at first, then less often, and never
+        faster than the rate limit allows. ``list`` describes the arguments. A temporary failure does not end
+        the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return _wait(
             self._caller,
@@ -115,7 +116,7 @@ class Jobs:
             golden_waiters.jobs.get(job="job")
 
         Args:
-            job: A parameter of the path.
+            job: A path parameter.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -134,20 +135,20 @@ class Jobs:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Job:
-        """``getJob``: wait until it is over.
+        """``getJob``: wait until the result is final.
 
-        Repeats ``GET /jobs/{job}`` until progress.state is ``done`` or ``failed``: at first every 5 s, then
-        less often, never faster than the rate limit allows. ``get`` describes the arguments. Failures that
-        pass are waited out.
+        Repeats ``GET /jobs/{job}`` until ``progress.state`` is ``done`` or ``failed``: every 5 s at first,
+        then less often, and never faster than the rate limit allows. ``get`` describes the arguments. A
+        temporary failure does not end the wait.
 
         Args:
-            within: Seconds to wait at most, all requests included.
+            within: Maximum number of seconds to wait, including all requests.
 
         Returns:
             The last response.
 
         Raises:
-            WaitTimeoutError: The time is over; ``result`` is the last response.
+            WaitTimeoutError: ``within`` seconds have passed; ``result`` is the last response.
         """
         return _wait(
             self._caller,
@@ -210,7 +211,7 @@ class AsyncJobs:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> ListJobsResponse:
-        """``listJobs``: wait until it is over.
+        """``listJobs``: wait until ``jobs`` is not empty.
 
         See ``Jobs.wait_for_any``. Deprecated by the document.
         """
@@ -245,7 +246,7 @@ class AsyncJobs:
         within: float = 600,
         options: RequestOptions | None = None,
     ) -> Job:
-        """``getJob``: wait until it is over.
+        """``getJob``: wait until the result is final.
 
         See ``Jobs.wait``.
         """
