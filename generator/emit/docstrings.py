@@ -176,7 +176,9 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     for response in success:
         described = sentence(doc_text(response.response.description)) or f"Status {response.response.status}."
         if response.kind == "none":
-            described += " The document declares no response body. One that arrives is returned decoded, else None."
+            described += (
+                " The document declares no response body. One that arrives is returned decoded, else None."
+            )
         if response.response.headers:
             names = ", ".join(f"``{doc_text(header.name)}``" for header in response.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
