@@ -61,6 +61,7 @@ _TOP = {"SECURITY.md": "security", "CONTRIBUTING.md": "contributing", "CHANGELOG
 """Pages that stand beside ``docs/``, and their names in the site."""
 _LINK = re.compile(r"(!?\[(?:[^\]\[]|\[[^\]]*\])*\])\(([^)\s#]*)(#[^)\s]*)?\)")
 _FENCE = re.compile(r"^(```+.*?^```+)", re.M | re.S)
+_DIAGRAM = re.compile(r"```mermaid\n.*?accTitle: (.*?)\n", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def build(folder: Path, source: Source) -> dict[str, str]:
     """Write everything into ``folder``, which is replaced; the pages by their paths."""
     if folder.exists():
         shutil.rmtree(folder)
-    guides = dict(_guides())
+    guides = dict(written_guides())
     operations = dict(_operations(source))
     reference = dict(_reference(source))
     pages = {**guides, **operations, **reference}
@@ -95,7 +96,7 @@ def build(folder: Path, source: Source) -> dict[str, str]:
 # --- guides -------------------------------------------------------------------------------
 
 
-def _guides() -> Iterator[tuple[str, str]]:
+def written_guides() -> Iterator[tuple[str, str]]:
     """The pages that people write, with their links as they are in the site."""
     sources = {ROOT / name: f"{page}.md" for name, page in _TOP.items()}
     sources |= {file: file.name for file in sorted((ROOT / "docs").glob("*.md"))}
@@ -122,7 +123,16 @@ def _with_links(page: str, file: Path, sources: Mapping[Path, str]) -> str:
         return label.removeprefix("!")[1:-1]
 
     pieces = _FENCE.split(page)
-    return "".join(piece if index % 2 else _LINK.sub(changed, piece) for index, piece in enumerate(pieces))
+    return "".join(
+        _diagram(piece, file) if index % 2 else _LINK.sub(changed, piece)
+        for index, piece in enumerate(pieces)
+    )
+
+
+def _diagram(fenced: str, file: Path) -> str:
+    """The image of a Mermaid diagram: the site loads no script of another host that could draw it."""
+    match = _DIAGRAM.match(fenced)
+    return f"![{match[1]}](images/{file.stem}.svg)" if match else fenced
 
 
 def _copy_files(docs: Path, pages: Mapping[str, str]) -> None:

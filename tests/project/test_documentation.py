@@ -18,7 +18,7 @@ import pytest
 from click.testing import CliRunner
 
 from documentation import check
-from documentation.build import build
+from documentation.build import build, written_guides
 from documentation.markdown import fence, paragraphs, slug, table, text
 from documentation.operations import OperationPages
 from documentation.plan import ROOT, Source
@@ -185,6 +185,45 @@ def test_links_between_the_pages_lead_somewhere(source: Source, tmp_path: Path) 
     index = (docs / "llms.txt").read_text()
     assert index.count("(operations/") == len(CALLS) + 1
     assert all((docs / target).exists() for target in re.findall(r"\]\(([^):]+)\)", index))
+
+
+def test_a_mermaid_diagram_and_its_image_show_the_same() -> None:
+    diagrams = {
+        page: match[1]
+        for page in (ROOT / "docs").glob("*.md")
+        for match in re.finditer(r"^```mermaid\n(.*?)^```", page.read_text(), re.M | re.S)
+    }
+    assert [page.name for page in diagrams] == ["architecture.md"]
+    for page, diagram in diagrams.items():
+        image = (ROOT / "docs/images" / f"{page.stem}.svg").read_text()
+        boxes = [box.split("<br>") for box in re.findall(r'\["(.*?)"\]', diagram)]
+        drawn = re.findall(r"<text[^>]*>(.*?)</text>", image)
+        assert sorted(text for box in boxes for text in box) == sorted(drawn)
+        arrows = re.findall(r"(?:-->|-\.->)", diagram)
+        assert len(arrows) == image.count("marker-end=")
+        title = re.search(r"accTitle: (.*)", diagram)
+        assert title and f'aria-label="{title[1]}"' in image
+        assert f"![{title[1]}](images/{page.stem}.svg)" in dict(written_guides())[page.name]
+
+
+def test_every_place_to_begin_at_exists() -> None:
+    page = (ROOT / "docs/architecture.md").read_text()
+    names = re.findall(r"`([\w.-]+/[\w./-]*)`", page.partition("## Where to begin")[2])
+    assert len(names) > 15
+    assert [name for name in names if not (ROOT / name).exists()] == []
+
+
+def test_the_folders_of_the_architecture_exist() -> None:
+    page = (ROOT / "docs/architecture.md").read_text()
+    names = re.findall(r"`([\w.-]+/[\w./-]*)`", page)
+    bases = [ROOT, ROOT / "generator", ROOT / "overrides", ROOT / "generated"]
+    bases += [
+        folder
+        for name in ("generator", "overrides")
+        for folder in (ROOT / name).rglob("*")
+        if folder.is_dir()
+    ]
+    assert [name for name in names if not any((base / name).exists() for base in bases)] == []
 
 
 def test_the_check_of_a_site_sees_what_is_lost_and_what_is_foreign(tmp_path: Path) -> None:
