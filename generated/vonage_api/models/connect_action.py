@@ -119,19 +119,8 @@ class ConnectAction(Model):
             required=("action", "endpoint"),
         ),
         Cases(
-            Case("#/components/schemas/ConnectAction/anyOf/0", when={"randomFromNumber": (False,)}),
-            Case(
-                "#/components/schemas/ConnectAction/anyOf/1",
-                when={"randomFromNumber": (True,)},
-                then=Object(
-                    properties={
-                        "from": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/ConnectAction/anyOf/1/properties/from/not",
-                        )
-                    }
-                ),
-            ),
+            Case(when={"randomFromNumber": (False,)}),
+            Case(when={"randomFromNumber": (True,)}, then=Object(properties={"from": Not(AnyValue())})),
             pointer="#/components/schemas/ConnectAction/anyOf",
         ),
     )

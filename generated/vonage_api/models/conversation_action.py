@@ -76,38 +76,16 @@ class ConversationAction(Model):
             required=("action", "name"),
         ),
         Cases(
-            Case("#/components/schemas/ConversationAction/oneOf/0", when={"mute": (False,)}),
+            Case(when={"mute": (False,)}),
             Case(
-                "#/components/schemas/ConversationAction/oneOf/1",
-                when={"mute": (True,)},
-                needs=("mute",),
-                then=Object(
-                    properties={
-                        "canSpeak": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/ConversationAction/oneOf/1/properties/canSpeak/not",
-                        )
-                    }
-                ),
+                when={"mute": (True,)}, needs=("mute",), then=Object(properties={"canSpeak": Not(AnyValue())})
             ),
             exclusive=True,
             pointer="#/components/schemas/ConversationAction/oneOf",
         ),
         Cases(
-            Case(
-                "#/components/schemas/ConversationAction/anyOf/0", when={"record": (True,)}, needs=("record",)
-            ),
-            Case(
-                "#/components/schemas/ConversationAction/anyOf/1",
-                then=Object(
-                    properties={
-                        "transcription": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/ConversationAction/anyOf/1/properties/transcription/not",
-                        )
-                    }
-                ),
-            ),
+            Case(when={"record": (True,)}, needs=("record",)),
+            Case(then=Object(properties={"transcription": Not(AnyValue())})),
             pointer="#/components/schemas/ConversationAction/anyOf",
         ),
     )

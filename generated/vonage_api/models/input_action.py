@@ -54,18 +54,8 @@ class InputAction(Model):
             required=("action", "type"),
         ),
         Cases(
-            Case("#/components/schemas/InputAction/anyOf/0", when={"mode": ("synchronous",)}),
-            Case(
-                "#/components/schemas/InputAction/anyOf/1",
-                when={"mode": ("asynchronous",)},
-                then=Object(
-                    properties={
-                        "dtmf": Not(
-                            AnyValue(), pointer="#/components/schemas/InputAction/anyOf/1/properties/dtmf/not"
-                        )
-                    }
-                ),
-            ),
+            Case(when={"mode": ("synchronous",)}),
+            Case(when={"mode": ("asynchronous",)}, then=Object(properties={"dtmf": Not(AnyValue())})),
             pointer="#/components/schemas/InputAction/anyOf",
         ),
     )

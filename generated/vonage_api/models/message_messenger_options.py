@@ -26,15 +26,8 @@ class MessageMessengerOptions(Model):
             properties={"category": String(enum=("response", "update", "message_tag")), "tag": String()},
         ),
         Cases(
-            Case(
-                "#/components/schemas/MessageMessengerOptions/oneOf/0",
-                when={"category": ("response", "update")},
-            ),
-            Case(
-                "#/components/schemas/MessageMessengerOptions/oneOf/1",
-                when={"category": ("message_tag",)},
-                needs=("category", "tag"),
-            ),
+            Case(when={"category": ("response", "update")}),
+            Case(when={"category": ("message_tag",)}, needs=("category", "tag")),
             exclusive=True,
             pointer="#/components/schemas/MessageMessengerOptions/oneOf",
         ),

@@ -27,10 +27,8 @@ class MessageReaction(Model):
             required=("action",),
         ),
         Cases(
-            Case(
-                "#/components/schemas/MessageReaction/oneOf/0", when={"action": ("react",)}, needs=("emoji",)
-            ),
-            Case("#/components/schemas/MessageReaction/oneOf/1", when={"action": ("unreact",)}),
+            Case(when={"action": ("react",)}, needs=("emoji",)),
+            Case(when={"action": ("unreact",)}),
             exclusive=True,
             pointer="#/components/schemas/MessageReaction/oneOf",
         ),

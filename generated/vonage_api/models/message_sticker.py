@@ -24,8 +24,8 @@ class MessageSticker(Model):
             properties={"id": String(min_length=1), "url": String(min_length=1)},
         ),
         Cases(
-            Case("#/components/schemas/MessageSticker/oneOf/0", needs=("url",)),
-            Case("#/components/schemas/MessageSticker/oneOf/1", needs=("id",)),
+            Case(needs=("url",)),
+            Case(needs=("id",)),
             exclusive=True,
             pointer="#/components/schemas/MessageSticker/oneOf",
         ),

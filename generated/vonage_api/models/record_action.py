@@ -83,22 +83,8 @@ class RecordAction(Model):
             required=("action",),
         ),
         Cases(
-            Case(
-                "#/components/schemas/RecordAction/anyOf/0",
-                when={"split": ("conversation",)},
-                needs=("split",),
-            ),
-            Case(
-                "#/components/schemas/RecordAction/anyOf/1",
-                then=Object(
-                    properties={
-                        "channels": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/RecordAction/anyOf/1/properties/channels/not",
-                        )
-                    }
-                ),
-            ),
+            Case(when={"split": ("conversation",)}, needs=("split",)),
+            Case(then=Object(properties={"channels": Not(AnyValue())})),
             pointer="#/components/schemas/RecordAction/anyOf",
         ),
     )

@@ -47,18 +47,8 @@ class SipEndpoint(Model):
             required=("type",),
         ),
         Cases(
-            Case(
-                "#/components/schemas/SipEndpoint/oneOf/0",
-                needs=("uri",),
-                then=Object(
-                    properties={
-                        "user": Not(
-                            AnyValue(), pointer="#/components/schemas/SipEndpoint/oneOf/0/properties/user/not"
-                        )
-                    }
-                ),
-            ),
-            Case("#/components/schemas/SipEndpoint/oneOf/1", needs=("domain",)),
+            Case(needs=("uri",), then=Object(properties={"user": Not(AnyValue())})),
+            Case(needs=("domain",)),
             exclusive=True,
             pointer="#/components/schemas/SipEndpoint/oneOf",
         ),

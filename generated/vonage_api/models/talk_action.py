@@ -65,14 +65,8 @@ class TalkAction(Model):
             required=("action", "text"),
         ),
         Cases(
-            Case(
-                "#/components/schemas/TalkAction/anyOf/0",
-                then=Object(properties={"text": String(max_length=1500)}),
-            ),
-            Case(
-                "#/components/schemas/TalkAction/anyOf/1",
-                then=Object(properties={"text": String(pattern="^\\s*<speak[\\s>]")}),
-            ),
+            Case(then=Object(properties={"text": String(max_length=1500)})),
+            Case(then=Object(properties={"text": String(pattern="^\\s*<speak[\\s>]")})),
             pointer="#/components/schemas/TalkAction/anyOf",
         ),
     )

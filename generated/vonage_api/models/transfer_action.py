@@ -46,19 +46,8 @@ class TransferAction(Model):
             required=("action", "conversationId"),
         ),
         Cases(
-            Case("#/components/schemas/TransferAction/anyOf/0", when={"mute": (False,)}),
-            Case(
-                "#/components/schemas/TransferAction/anyOf/1",
-                when={"mute": (True,)},
-                then=Object(
-                    properties={
-                        "canSpeak": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/TransferAction/anyOf/1/properties/canSpeak/not",
-                        )
-                    }
-                ),
-            ),
+            Case(when={"mute": (False,)}),
+            Case(when={"mute": (True,)}, then=Object(properties={"canSpeak": Not(AnyValue())})),
             pointer="#/components/schemas/TransferAction/anyOf",
         ),
     )

@@ -38,12 +38,8 @@ class VideoAudioTransport(Model):
             },
         ),
         Cases(
-            Case("#/components/schemas/VideoAudioTransport/anyOf/0", when={"transport": ("binary",)}),
-            Case(
-                "#/components/schemas/VideoAudioTransport/anyOf/1",
-                when={"transport": ("json",)},
-                needs=("transport", "encoding"),
-            ),
+            Case(when={"transport": ("binary",)}),
+            Case(when={"transport": ("json",)}, needs=("transport", "encoding")),
             pointer="#/components/schemas/VideoAudioTransport/anyOf",
         ),
     )

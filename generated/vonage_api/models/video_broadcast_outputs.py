@@ -33,8 +33,8 @@ class VideoBroadcastOutputs(Model):
             },
         ),
         Cases(
-            Case("#/components/schemas/VideoBroadcastOutputs/anyOf/0", needs=("hls",)),
-            Case("#/components/schemas/VideoBroadcastOutputs/anyOf/1", needs=("rtmp",)),
+            Case(needs=("hls",)),
+            Case(needs=("rtmp",)),
             pointer="#/components/schemas/VideoBroadcastOutputs/anyOf",
         ),
     )

@@ -28,8 +28,8 @@ class VideoHlsOptions(Model):
             "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}
         ),
         Cases(
-            Case("#/components/schemas/VideoHlsOptions/anyOf/0", when={"dvr": (False,)}),
-            Case("#/components/schemas/VideoHlsOptions/anyOf/1", when={"lowLatency": (False,)}),
+            Case(when={"dvr": (False,)}),
+            Case(when={"lowLatency": (False,)}),
             pointer="#/components/schemas/VideoHlsOptions/anyOf",
         ),
     )

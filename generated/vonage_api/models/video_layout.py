@@ -42,46 +42,15 @@ class VideoLayout(Model):
             required=("type",),
         ),
         Cases(
+            Case(when={"type": ("bestFit",)}, then=Object(properties={"stylesheet": Not(AnyValue())})),
             Case(
-                "#/components/schemas/VideoLayout/oneOf/0",
-                when={"type": ("bestFit",)},
-                then=Object(
-                    properties={
-                        "stylesheet": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/VideoLayout/oneOf/0/properties/stylesheet/not",
-                        )
-                    }
-                ),
-            ),
-            Case(
-                "#/components/schemas/VideoLayout/oneOf/1",
                 when={"type": ("custom",)},
                 needs=("stylesheet",),
-                then=Object(
-                    properties={
-                        "screenshareType": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/VideoLayout/oneOf/1/properties/screenshareType/not",
-                        )
-                    }
-                ),
+                then=Object(properties={"screenshareType": Not(AnyValue())}),
             ),
             Case(
-                "#/components/schemas/VideoLayout/oneOf/2",
                 when={"type": ("horizontalPresentation", "pip", "verticalPresentation")},
-                then=Object(
-                    properties={
-                        "stylesheet": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/VideoLayout/oneOf/2/properties/stylesheet/not",
-                        ),
-                        "screenshareType": Not(
-                            AnyValue(),
-                            pointer="#/components/schemas/VideoLayout/oneOf/2/properties/screenshareType/not",
-                        ),
-                    }
-                ),
+                then=Object(properties={"stylesheet": Not(AnyValue()), "screenshareType": Not(AnyValue())}),
             ),
             exclusive=True,
             pointer="#/components/schemas/VideoLayout/oneOf",

@@ -30,12 +30,8 @@ class WebsocketAuthorization(Model):
             required=("type",),
         ),
         Cases(
-            Case("#/components/schemas/WebsocketAuthorization/oneOf/0", when={"type": ("vonage",)}),
-            Case(
-                "#/components/schemas/WebsocketAuthorization/oneOf/1",
-                when={"type": ("custom",)},
-                needs=("value",),
-            ),
+            Case(when={"type": ("vonage",)}),
+            Case(when={"type": ("custom",)}, needs=("value",)),
             exclusive=True,
             pointer="#/components/schemas/WebsocketAuthorization/oneOf",
         ),

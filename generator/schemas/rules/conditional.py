@@ -56,7 +56,6 @@ class CaseRules:
         then = self._rules(place, {**beside, "properties": rest}, model, arguments)
         return call(
             "Case",
-            repr(place),
             *([f"when={pinned!r}"] if pinned else []),
             *([f"needs={needs!r}"] if needs else []),
             *([f"then={joined('AllOf', then)}"] if then else []),
@@ -90,7 +89,7 @@ class CaseRules:
         )
         if "not" in schema:
             below = child(place, "not")
-            rules.append(call("Not", self.rule(below, schema["not"], below, ("object",)), pointer=below))
+            rules.append(call("Not", self.rule(below, schema["not"], below, ("object",)), pointer=pointer))
         return rules
 
     def _property(self, place: str, schema: Any, declared: ResolvedSchema | None) -> Call:

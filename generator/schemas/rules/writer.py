@@ -133,7 +133,8 @@ class RuleWriter:
                     pointer, keyword, model, arguments
                 )
             elif keyword in raw and not self._structural(pointer, raw, keyword):
-                yield from self._alternatives(pointer, {keyword: raw[keyword]}, ("object",))
+                for rule in self._alternatives(pointer, {keyword: raw[keyword]}, ("object",)):
+                    yield rule.at(pointer)
         for index, part in enumerate(raw.get("allOf", [])):
             place = child(pointer, "allOf", index)
             resolved = self.resolver.at(place, part)
@@ -239,7 +240,7 @@ class RuleWriter:
                 yield self._union(pointer, schema, keyword, name, known)
         if "not" in schema:
             place = child(pointer, "not")
-            yield call("Not", self._rule(place, schema["not"], place, known), pointer=place)
+            yield call("Not", self._rule(place, schema["not"], place, known))
 
     def _union(
         self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: tuple[str, ...]

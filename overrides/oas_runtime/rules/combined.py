@@ -133,9 +133,8 @@ class Not(Nullable):
     def test(self, value: Any) -> Failure | None:
         if self.rule.test(value) is not None:
             return None
-        if isinstance(self.rule, AnyValue):
-            return Failure("not", "must not be given", shown(value))
-        return Failure("not", f"must not {self._excluded()}", shown(value))
+        excluded = "be given" if isinstance(self.rule, AnyValue) else self._excluded()
+        return Failure("not", f"must not {excluded}", shown(value)).inside("", "", "/not")
 
     def _excluded(self) -> str:
         rule = self.rule

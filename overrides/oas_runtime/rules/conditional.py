@@ -16,19 +16,21 @@ _PRESENCE = ("required", "not")
 
 
 class Case:
-    """One alternative: where the fields of ``when`` hold their values, ``needs`` are needed and ``then`` holds."""
+    """One alternative: where the fields of ``when`` hold their values, ``needs`` are needed and ``then`` holds.
+
+    ``pointer`` follows from the place among the ``Cases``.
+    """
 
     __slots__ = ("needs", "pointer", "then", "values", "when")
 
     def __init__(
         self,
-        pointer: str,
         *,
         when: Mapping[str, tuple[Any, ...]] | None = None,
         needs: tuple[str, ...] = (),
         then: Rule | None = None,
     ) -> None:
-        self.pointer: str = pointer
+        self.pointer: str = ""
         self.when: Mapping[str, tuple[Any, ...]] = when or {}
         self.needs: tuple[str, ...] = needs
         self.then: Rule | None = then
@@ -60,7 +62,8 @@ class Cases(Rule):
         # A field that every case binds leads to the few cases that its value may select.
         self._pin = next((name for name in cases[0].when if all(name in case.when for case in cases)), None)
         self._by_value: dict[Any, list[Case]] = {}
-        for case in cases:
+        for index, case in enumerate(cases):
+            case.pointer = f"{pointer}/{index}"
             for value in case.values.get(self._pin or "", ()):
                 self._by_value.setdefault(value, []).append(case)
 

@@ -348,7 +348,7 @@ def test_an_object_with_alternatives_of_requirements_is_one_model() -> None:
     root = SchemaRoot("#/components/schemas/It", "It", "request")
     built = build({"It": schema}, root)
     assert types(built, "It") == {"a": STR, "b": STR}
-    assert "Case('#/components/schemas/It/oneOf/0', needs=('a',))" in built.model_rules["It"]
+    assert "Cases(Case(needs=('a',)), Case(needs=('b',)), exclusive=True" in built.model_rules["It"]
 
 
 def test_additional_properties_of_models() -> None:

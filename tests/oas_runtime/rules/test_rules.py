@@ -17,6 +17,8 @@ from oas_runtime.rules import (
     Array,
     Boolean,
     Bytes,
+    Case,
+    Cases,
     Const,
     Date,
     DateTime,
@@ -289,6 +291,29 @@ def test_a_secret_is_never_shown(rule: Rule, value: Any) -> None:
 )
 def test_what_is_excluded_is_named(rule: Rule, message: str) -> None:
     assert refused(rule, {"a": 1, "b": 2}).message == message
+
+
+@pytest.mark.parametrize(
+    ("value", "pointer"),
+    [
+        ({"kind": "text"}, "#/it/oneOf/0/required"),
+        ({"kind": "text", "text": "x", "data": 1}, "#/it/oneOf/0/properties/data/not"),
+        ({"kind": "data", "text": "x"}, "#/it/oneOf/1/not"),
+    ],
+)
+def test_a_case_says_where_it_is(value: Any, pointer: str) -> None:
+    rule = AllOf(
+        Object("#/it"),
+        Cases(
+            Case(
+                when={"kind": ("text",)}, needs=("text",), then=Object(properties={"data": Not(AnyValue())})
+            ),
+            Case(when={"kind": ("data",)}, then=Not(Object(required=("text",)))),
+            exclusive=True,
+            pointer="#/it/oneOf",
+        ),
+    )
+    assert refused(rule, value).pointer == pointer
 
 
 def test_a_model_that_holds_itself_ends_as_a_violation() -> None:

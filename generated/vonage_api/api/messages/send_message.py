@@ -233,18 +233,12 @@ OPERATION = Operation(
             ),
             Cases(
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/0",
                     when={"channel": ("sms",), "message_type": ("text",)},
                     needs=("text",),
                     then=Object(properties={"text": String(max_length=3200)}),
                 ),
+                Case(when={"channel": ("mms",), "message_type": ("text",)}, needs=("text",)),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/1",
-                    when={"channel": ("mms",), "message_type": ("text",)},
-                    needs=("text",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/2",
                     when={"channel": ("mms",), "message_type": ("image",)},
                     needs=("image",),
                     then=Object(
@@ -252,7 +246,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/3",
                     when={"channel": ("mms",), "message_type": ("vcard",)},
                     needs=("vcard",),
                     then=Object(
@@ -260,7 +253,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/4",
                     when={"channel": ("mms",), "message_type": ("audio",)},
                     needs=("audio",),
                     then=Object(
@@ -268,7 +260,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/5",
                     when={"channel": ("mms",), "message_type": ("video",)},
                     needs=("video",),
                     then=Object(
@@ -276,13 +267,11 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/6",
                     when={"channel": ("mms",), "message_type": ("file",)},
                     needs=("file",),
                     then=Object(properties={"file": Object(properties={"caption": String(max_length=3000)})}),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/7",
                     when={"channel": ("mms",), "message_type": ("content",)},
                     needs=("content",),
                     then=Object(
@@ -299,49 +288,22 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/8",
                     when={"channel": ("rcs",), "message_type": ("text",)},
                     needs=("text",),
                     then=Object(properties={"text": String(max_length=3072)}),
                 ),
+                Case(when={"channel": ("rcs",), "message_type": ("image",)}, needs=("image",)),
+                Case(when={"channel": ("rcs",), "message_type": ("video",)}, needs=("video",)),
+                Case(when={"channel": ("rcs",), "message_type": ("file",)}, needs=("file",)),
+                Case(when={"channel": ("rcs",), "message_type": ("card",)}, needs=("card",)),
+                Case(when={"channel": ("rcs",), "message_type": ("carousel",)}, needs=("carousel",)),
+                Case(when={"channel": ("rcs",), "message_type": ("custom",)}, needs=("custom",)),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/9",
-                    when={"channel": ("rcs",), "message_type": ("image",)},
-                    needs=("image",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/10",
-                    when={"channel": ("rcs",), "message_type": ("video",)},
-                    needs=("video",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/11",
-                    when={"channel": ("rcs",), "message_type": ("file",)},
-                    needs=("file",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/12",
-                    when={"channel": ("rcs",), "message_type": ("card",)},
-                    needs=("card",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/13",
-                    when={"channel": ("rcs",), "message_type": ("carousel",)},
-                    needs=("carousel",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/14",
-                    when={"channel": ("rcs",), "message_type": ("custom",)},
-                    needs=("custom",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/15",
                     when={"channel": ("whatsapp",), "message_type": ("text",)},
                     needs=("text",),
                     then=Object(properties={"text": String(max_length=4096)}),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/16",
                     when={"channel": ("whatsapp",), "message_type": ("image",)},
                     needs=("image",),
                     then=Object(
@@ -349,7 +311,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/17",
                     when={"channel": ("whatsapp",), "message_type": ("video",)},
                     needs=("video",),
                     then=Object(
@@ -357,13 +318,11 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/18",
                     when={"channel": ("whatsapp",), "message_type": ("file",)},
                     needs=("file",),
                     then=Object(properties={"file": Object(properties={"caption": String(max_length=3000)})}),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/19",
                     when={"channel": ("whatsapp",), "message_type": ("audio",)},
                     needs=("audio",),
                     then=Object(
@@ -373,65 +332,32 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/20",
                     when={"channel": ("whatsapp",), "message_type": ("template",)},
                     needs=("template", "whatsapp"),
                     then=Object(properties={"whatsapp": Object(required=("locale",))}),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/21",
                     when={"channel": ("whatsapp",), "message_type": ("reaction",)},
                     needs=("reaction", "context"),
                 ),
+                Case(when={"channel": ("whatsapp",), "message_type": ("sticker",)}, needs=("sticker",)),
+                Case(when={"channel": ("whatsapp",), "message_type": ("custom",)}, needs=("custom",)),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/22",
-                    when={"channel": ("whatsapp",), "message_type": ("sticker",)},
-                    needs=("sticker",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/23",
-                    when={"channel": ("whatsapp",), "message_type": ("custom",)},
-                    needs=("custom",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/24",
                     when={"channel": ("messenger",), "message_type": ("text",)},
                     needs=("text",),
                     then=Object(properties={"text": String(max_length=640)}),
                 ),
+                Case(when={"channel": ("messenger",), "message_type": ("image",)}, needs=("image",)),
+                Case(when={"channel": ("messenger",), "message_type": ("audio",)}, needs=("audio",)),
+                Case(when={"channel": ("messenger",), "message_type": ("video",)}, needs=("video",)),
+                Case(when={"channel": ("messenger",), "message_type": ("file",)}, needs=("file",)),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/25",
-                    when={"channel": ("messenger",), "message_type": ("image",)},
-                    needs=("image",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/26",
-                    when={"channel": ("messenger",), "message_type": ("audio",)},
-                    needs=("audio",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/27",
-                    when={"channel": ("messenger",), "message_type": ("video",)},
-                    needs=("video",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/28",
-                    when={"channel": ("messenger",), "message_type": ("file",)},
-                    needs=("file",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/29",
                     when={"channel": ("viber_service",), "message_type": ("text",)},
                     needs=("text",),
                     then=Object(properties={"text": String(max_length=1000)}),
                 ),
+                Case(when={"channel": ("viber_service",), "message_type": ("image",)}, needs=("image",)),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/30",
-                    when={"channel": ("viber_service",), "message_type": ("image",)},
-                    needs=("image",),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/31",
                     when={"channel": ("viber_service",), "message_type": ("video",)},
                     needs=("video", "viber_service"),
                     then=Object(
@@ -442,23 +368,13 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/32",
                     when={"channel": ("viber_service",), "message_type": ("file",)},
                     needs=("file",),
                     then=Object(properties={"file": Object(properties={"name": String(max_length=25)})}),
                 ),
+                Case(when={"channel": ("email",), "message_type": ("text",)}, needs=("text", "email")),
+                Case(when={"channel": ("email",), "message_type": ("html",)}, needs=("html", "email")),
                 Case(
-                    "#/components/schemas/OutboundMessage/oneOf/33",
-                    when={"channel": ("email",), "message_type": ("text",)},
-                    needs=("text", "email"),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/34",
-                    when={"channel": ("email",), "message_type": ("html",)},
-                    needs=("html", "email"),
-                ),
-                Case(
-                    "#/components/schemas/OutboundMessage/oneOf/35",
                     when={"channel": ("email",), "message_type": ("content",)},
                     needs=("content", "email"),
                     then=Object(
@@ -477,7 +393,6 @@ OPERATION = Operation(
             ),
             Cases(
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/0",
                     when={"channel": ("sms",)},
                     then=Object(
                         properties={
@@ -487,7 +402,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/1",
                     when={"channel": ("mms",)},
                     then=Object(
                         properties={
@@ -497,7 +411,6 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/2",
                     when={"channel": ("rcs",)},
                     then=Object(
                         properties={
@@ -507,19 +420,16 @@ OPERATION = Operation(
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/3",
                     when={"channel": ("whatsapp",)},
                     then=Object(
                         properties={"to": String(pattern="^([1-9][0-9]{6,14}|[0-9]*[^+0-9\\s]\\S*)\\Z")}
                     ),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/4",
                     when={"channel": ("viber_service",)},
                     then=Object(properties={"to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
                 ),
                 Case(
-                    "#/components/schemas/OutboundMessage/anyOf/5",
                     when={"channel": ("messenger",)},
                     then=Object(
                         properties={
@@ -529,7 +439,7 @@ OPERATION = Operation(
                         arguments={"from": "from_"},
                     ),
                 ),
-                Case("#/components/schemas/OutboundMessage/anyOf/6", when={"channel": ("email",)}),
+                Case(when={"channel": ("email",)}),
                 arguments={"from": "from_"},
                 pointer="#/components/schemas/OutboundMessage/anyOf",
             ),

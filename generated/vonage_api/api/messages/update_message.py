@@ -63,18 +63,10 @@ OPERATION = Operation(
                 required=("status",),
             ),
             Cases(
-                Case("#/components/schemas/UpdateMessageRequest/oneOf/0", when={"status": ("read",)}),
+                Case(when={"status": ("read",)}),
                 Case(
-                    "#/components/schemas/UpdateMessageRequest/oneOf/1",
                     when={"status": ("revoked",)},
-                    then=Object(
-                        properties={
-                            "replying_indicator": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/UpdateMessageRequest/oneOf/1/properties/replying_indicator/not",
-                            )
-                        }
-                    ),
+                    then=Object(properties={"replying_indicator": Not(AnyValue())}),
                 ),
                 exclusive=True,
                 pointer="#/components/schemas/UpdateMessageRequest/oneOf",

@@ -81,28 +81,18 @@ OPERATION = Operation(
                 },
             ),
             Cases(
+                Case(needs=("voiceCallbackType", "voiceCallbackValue")),
                 Case(
-                    "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
-                    needs=("voiceCallbackType", "voiceCallbackValue"),
-                ),
-                Case(
-                    "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
                     then=Object(
                         properties={
-                            "voiceCallbackType": Not(
-                                AnyValue(),
-                                pointer="#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1/properties/voiceCallbackType/not",
-                            ),
-                            "voiceCallbackValue": Not(
-                                AnyValue(),
-                                pointer="#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1/properties/voiceCallbackValue/not",
-                            ),
+                            "voiceCallbackType": Not(AnyValue()),
+                            "voiceCallbackValue": Not(AnyValue()),
                         },
                         arguments={
                             "voiceCallbackType": "voice_callback_type",
                             "voiceCallbackValue": "voice_callback_value",
                         },
-                    ),
+                    )
                 ),
                 arguments={
                     "voiceCallbackType": "voice_callback_type",

@@ -133,34 +133,14 @@ OPERATION = Operation(
             ),
             Cases(
                 Case(
-                    "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0",
                     when={"type": ("text", "unicode")},
                     needs=("text",),
-                    then=Object(
-                        properties={
-                            "body": Not(
-                                AnyValue(),
-                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0/properties/body/not",
-                            ),
-                            "udh": Not(
-                                AnyValue(),
-                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0/properties/udh/not",
-                            ),
-                        }
-                    ),
+                    then=Object(properties={"body": Not(AnyValue()), "udh": Not(AnyValue())}),
                 ),
                 Case(
-                    "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/1",
                     when={"type": ("binary",)},
                     needs=("type", "body"),
-                    then=Object(
-                        properties={
-                            "text": Not(
-                                AnyValue(),
-                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/1/properties/text/not",
-                            )
-                        }
-                    ),
+                    then=Object(properties={"text": Not(AnyValue())}),
                 ),
                 exclusive=True,
                 pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf",

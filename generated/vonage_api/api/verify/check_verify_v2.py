@@ -50,14 +50,8 @@ OPERATION = Operation(
                 properties={"code": String(min_length=4, max_length=10), "token": String()},
             ),
             Cases(
-                Case(
-                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/0",
-                    needs=("code",),
-                ),
-                Case(
-                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/1",
-                    needs=("token",),
-                ),
+                Case(needs=("code",)),
+                Case(needs=("token",)),
                 exclusive=True,
                 pointer="#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf",
             ),

@@ -72,14 +72,8 @@ OPERATION = Operation(
                 required=("number", "payee", "amount"),
             ),
             Cases(
-                Case(
-                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
-                    needs=("country",),
-                ),
-                Case(
-                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
-                    then=Object(properties={"number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
-                ),
+                Case(needs=("country",)),
+                Case(then=Object(properties={"number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")})),
                 pointer="#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf",
             ),
         ),

@@ -63,8 +63,8 @@ OPERATION = Operation(
                 },
             ),
             Cases(
-                Case("#/components/schemas/VideoStreamSelection/oneOf/0", needs=("addStream",)),
-                Case("#/components/schemas/VideoStreamSelection/oneOf/1", needs=("removeStream",)),
+                Case(needs=("addStream",)),
+                Case(needs=("removeStream",)),
                 exclusive=True,
                 arguments={"addStream": "add_stream", "removeStream": "remove_stream"},
                 pointer="#/components/schemas/VideoStreamSelection/oneOf",

@@ -64,46 +64,19 @@ OPERATION = Operation(
                 arguments={"screenshareType": "screenshare_type"},
             ),
             Cases(
+                Case(when={"type": ("bestFit",)}, then=Object(properties={"stylesheet": Not(AnyValue())})),
                 Case(
-                    "#/components/schemas/VideoLayout/oneOf/0",
-                    when={"type": ("bestFit",)},
-                    then=Object(
-                        properties={
-                            "stylesheet": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoLayout/oneOf/0/properties/stylesheet/not",
-                            )
-                        }
-                    ),
-                ),
-                Case(
-                    "#/components/schemas/VideoLayout/oneOf/1",
                     when={"type": ("custom",)},
                     needs=("stylesheet",),
                     then=Object(
-                        properties={
-                            "screenshareType": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoLayout/oneOf/1/properties/screenshareType/not",
-                            )
-                        },
+                        properties={"screenshareType": Not(AnyValue())},
                         arguments={"screenshareType": "screenshare_type"},
                     ),
                 ),
                 Case(
-                    "#/components/schemas/VideoLayout/oneOf/2",
                     when={"type": ("horizontalPresentation", "pip", "verticalPresentation")},
                     then=Object(
-                        properties={
-                            "stylesheet": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoLayout/oneOf/2/properties/stylesheet/not",
-                            ),
-                            "screenshareType": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoLayout/oneOf/2/properties/screenshareType/not",
-                            ),
-                        },
+                        properties={"stylesheet": Not(AnyValue()), "screenshareType": Not(AnyValue())},
                         arguments={"screenshareType": "screenshare_type"},
                     ),
                 ),

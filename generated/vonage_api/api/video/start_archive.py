@@ -95,25 +95,15 @@ OPERATION = Operation(
                 },
             ),
             Cases(
-                Case("#/components/schemas/VideoArchiveRequest/oneOf/0", when={"outputMode": ("composed",)}),
+                Case(when={"outputMode": ("composed",)}),
                 Case(
-                    "#/components/schemas/VideoArchiveRequest/oneOf/1",
                     when={"outputMode": ("individual",)},
                     needs=("outputMode",),
                     then=Object(
                         properties={
-                            "resolution": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/resolution/not",
-                            ),
-                            "layout": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/layout/not",
-                            ),
-                            "quantizationParameter": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/VideoArchiveRequest/oneOf/1/properties/quantizationParameter/not",
-                            ),
+                            "resolution": Not(AnyValue()),
+                            "layout": Not(AnyValue()),
+                            "quantizationParameter": Not(AnyValue()),
                         },
                         arguments={"quantizationParameter": "quantization_parameter"},
                     ),
@@ -123,8 +113,8 @@ OPERATION = Operation(
                 pointer="#/components/schemas/VideoArchiveRequest/oneOf",
             ),
             Cases(
-                Case("#/components/schemas/VideoArchiveRequest/anyOf/0", when={"hasAudio": (True,)}),
-                Case("#/components/schemas/VideoArchiveRequest/anyOf/1", when={"hasVideo": (True,)}),
+                Case(when={"hasAudio": (True,)}),
+                Case(when={"hasVideo": (True,)}),
                 arguments={"hasAudio": "has_audio", "hasVideo": "has_video"},
                 pointer="#/components/schemas/VideoArchiveRequest/anyOf",
             ),

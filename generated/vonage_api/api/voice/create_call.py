@@ -167,30 +167,17 @@ OPERATION = Operation(
                 arguments={"from": "from_"},
             ),
             Cases(
-                Case("#/components/schemas/CreateCallRequest/oneOf/0", needs=("ncco",)),
-                Case("#/components/schemas/CreateCallRequest/oneOf/1", needs=("answer_url",)),
+                Case(needs=("ncco",)),
+                Case(needs=("answer_url",)),
                 exclusive=True,
                 pointer="#/components/schemas/CreateCallRequest/oneOf",
             ),
             Cases(
+                Case(when={"random_from_number": (False,)}, needs=("from",)),
                 Case(
-                    "#/components/schemas/CreateCallRequest/anyOf/0",
-                    when={"random_from_number": (False,)},
-                    needs=("from",),
-                ),
-                Case(
-                    "#/components/schemas/CreateCallRequest/anyOf/1",
                     when={"random_from_number": (True,)},
                     needs=("random_from_number",),
-                    then=Object(
-                        properties={
-                            "from": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/CreateCallRequest/anyOf/1/properties/from/not",
-                            )
-                        },
-                        arguments={"from": "from_"},
-                    ),
+                    then=Object(properties={"from": Not(AnyValue())}, arguments={"from": "from_"}),
                 ),
                 arguments={"from": "from_"},
                 pointer="#/components/schemas/CreateCallRequest/anyOf",

@@ -92,29 +92,13 @@ OPERATION = Operation(
             ),
             Cases(
                 Case(
-                    "#/components/schemas/UpdateCallRequest/oneOf/0",
                     when={"action": ("transfer",)},
                     needs=("destination",),
-                    then=Object(
-                        properties={
-                            "destination": Not(
-                                Object(required=("url", "ncco")),
-                                pointer="#/components/schemas/UpdateCallRequest/oneOf/0/properties/destination/not",
-                            )
-                        }
-                    ),
+                    then=Object(properties={"destination": Not(Object(required=("url", "ncco")))}),
                 ),
                 Case(
-                    "#/components/schemas/UpdateCallRequest/oneOf/1",
                     when={"action": ("hangup", "mute", "unmute", "earmuff", "unearmuff")},
-                    then=Object(
-                        properties={
-                            "destination": Not(
-                                AnyValue(),
-                                pointer="#/components/schemas/UpdateCallRequest/oneOf/1/properties/destination/not",
-                            )
-                        }
-                    ),
+                    then=Object(properties={"destination": Not(AnyValue())}),
                 ),
                 exclusive=True,
                 pointer="#/components/schemas/UpdateCallRequest/oneOf",
