@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from ..common.errors import Problem
+from ..common.json_pointer import child
+from ..common.json_schema import Form
+from ..common.json_values import as_object
 from ..ir.operations import Api, Operation, Parameter
-from ..openapi.grammar import Place
+from ..openapi.grammar import Place, operations_of
+from ..python_source.literals import literal
 
 Json = Mapping[str, Any]
 Verdict = Literal["safe", "risky", "breaking"]
@@ -20,12 +24,13 @@ T = TypeVar("T")
 
 
 class Document:
-    """A document and its objects in the order of its text."""
+    """A document and its objects in the order of its text; of its operations, those that can be called."""
 
     def __init__(self, data: Json, places: Iterable[Place]) -> None:
         self.data = data
         self._extended: dict[str, list[Place]] = {}
-        for place in places:
+        called = (Place(at, "operation", as_object(value)) for _, _, at, value, _ in operations_of(data))
+        for place in (*(place for place in places if place.kind != "operation"), *called):
             if any(name.startswith("x-") for name in place.value):
                 self._extended.setdefault(place.kind, []).append(place)
 
@@ -96,16 +101,18 @@ class Extension(Generic[T]):
     """One extension. ``T`` is what reading it gives; texts are escaped by those who write them."""
 
     name: str
-    owners: tuple[str, ...]
-    """The kinds of objects (``openapi.grammar``) it may stand on."""
+    owners: Mapping[str, Json]
+    """The kinds of objects (``openapi.grammar``) it may stand on, each with the JSON Schema of its value there."""
     on: str
     """The same in words, for CONTRIBUTING."""
     meaning: str
     """For CONTRIBUTING, in Markdown."""
     rating: Rating | None
     """None where the comparison of documents rates its parts one by one."""
-    problems: Callable[[Document], Iterable[Problem]] = _nothing
-    """Why it cannot be read, asked before anything is read."""
+    advice: str = "Correct it in an overlay."
+    """What to do about a value that is not as its schema says."""
+    conflicts: Callable[[Document], Iterable[Problem]] = _nothing
+    """What its schema cannot say: where the value contradicts the rest of the document."""
     read: Callable[[Owner], T] | None = None
     """Reads it, present or not; the result is kept with the owner's node of the IR."""
     facts: Callable[[Operation], Iterable[str]] = _nothing
@@ -126,6 +133,18 @@ class Extension(Generic[T]):
     notes: Callable[[Operation], Iterable[str]] = _nothing
     """Lines below the table of ``MANIFEST.tsv``."""
 
+    def problems(self, document: Document) -> Iterator[Problem]:
+        """Why it cannot be read, asked before anything is read."""
+        malformed = False
+        for kind, schema in self.owners.items():
+            form = Form(schema, self.name, self.advice)
+            for place in document.of_kind(kind, self.name):
+                for problem in form.problems(place.value[self.name], child(place.pointer, self.name)):
+                    malformed = True
+                    yield problem
+        if not malformed:
+            yield from self.conflicts(document)
+
     def of(self, node: Extended) -> T:
         """What the extension says of a node of the IR."""
         reading: T = node.extensions[self.name]
@@ -135,6 +154,11 @@ class Extension(Generic[T]):
 def call_source(function: str, **arguments: str) -> str:
     """The source of a call with keyword arguments, one a line when it is formatted."""
     return f"{function}({''.join(f'{name}={value},' for name, value in arguments.items())})"
+
+
+def literals(node: Any, *names: str) -> dict[str, str]:
+    """Attributes of what an extension says, as literals of its declaration in generated code."""
+    return {name: literal(getattr(node, name)) for name in names}
 
 
 def list_item(text: str) -> str:

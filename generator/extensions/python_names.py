@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from ..common.errors import Problem
-from ..common.json_pointer import child
 from ..openapi.grammar import operations_of, tags_of
 from ..python_source.identifiers import (
     derived_id,
@@ -19,7 +17,7 @@ from ..python_source.identifiers import (
     python_name,
 )
 from ..python_source.literals import literal
-from .extension import Document, Extension, Owner, Rating
+from .extension import Extension, Owner, Rating
 
 MAX_NAME = 150
 """UTF-8 bytes of a name: a file name may have 255, and names of nested objects are put together."""
@@ -43,7 +41,14 @@ RESERVED_TAGS = frozenset(
 """Attributes that every client has."""
 _NAME = "x-python-name"
 _DEFAULT = "x-python-default"
-_NAMED = ("operation", "parameter", "tag", "schema")
+NAME_FORM = {
+    "type": "string",
+    "pattern": "^[A-Za-z][A-Za-z0-9_]*$",
+    "maxLength": MAX_NAME,
+    "not": {"enum": keyword.kwlist},
+    "title": f"an ASCII identifier of at most {MAX_NAME} characters, no keyword, without '_' at its start",
+}
+"""The schema of a name that the document gives itself."""
 
 
 def python_name_of(value: Mapping[str, Any]) -> str | None:
@@ -111,31 +116,6 @@ def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     return names
 
 
-def name_problems(pointer: str, name: Any) -> Iterator[Problem]:
-    """Why a name cannot stand in Python source."""
-    if not isinstance(name, str) or not (name.isascii() and name.isidentifier()):
-        yield Problem(pointer, f"{name!r} is no identifier", "Give an ASCII identifier.")
-    elif keyword.iskeyword(name) or name.startswith("_"):
-        yield Problem(
-            pointer, f"{name!r} cannot be used as a name", "Give one that is no keyword, without '_'."
-        )
-    elif len(name) > MAX_NAME:
-        yield Problem(pointer, f"the name has {len(name)} characters", f"At most {MAX_NAME} are allowed.")
-
-
-def _names(document: Document) -> Iterator[Problem]:
-    for kind in _NAMED:
-        for pointer, _, value in document.of_kind(kind, _NAME):
-            yield from name_problems(child(pointer, _NAME), value[_NAME])
-
-
-def _defaults(document: Document) -> Iterator[Problem]:
-    for pointer, _, parameter in document.of_kind("parameter", _DEFAULT):
-        if isinstance(parameter[_DEFAULT], (list, dict)):
-            message = "the default of an argument must be a text, a number, true, false or null"
-            yield Problem(child(pointer, _DEFAULT), message, "Give one of these.")
-
-
 def _read_default(owner: Owner) -> Any:
     return owner.value.get(_DEFAULT, ABSENT)
 
@@ -144,21 +124,25 @@ def _default_text(value: Any) -> str:
     return "" if value is ABSENT else f"The default is {literal(value)}."
 
 
+_DEFAULT_FORM = {
+    "type": ["string", "number", "boolean", "null"],
+    "title": "a text, a number, true, false or null",
+}
 PYTHON_NAME = Extension[Any](
     name=_NAME,
-    owners=_NAMED,
+    owners=dict.fromkeys(("operation", "parameter", "tag", "schema"), NAME_FORM),
     on="operation, parameter, property, schema, tag",
     meaning="the Python name, where the rule does not give a good one",
+    advice="Give an ASCII identifier in an overlay.",
     rating=Rating("safe", "breaking"),
-    problems=_names,
 )
 PYTHON_DEFAULT = Extension[Any](
     name=_DEFAULT,
-    owners=("parameter", "schema"),
+    owners={"parameter": _DEFAULT_FORM, "schema": {}},
     on="parameter, property",
     meaning="the default of the argument",
     rating=Rating("safe", "risky"),
-    problems=_defaults,
+    advice="Give one of these.",
     read=_read_default,
     argument_text=_default_text,
 )

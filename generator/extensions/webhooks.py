@@ -142,7 +142,7 @@ def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
 
 WEBHOOKS = Extension[None](
     name=SECTIONS[1],
-    owners=("document",),
+    owners={"document": {}},  # path items: ``validation.webhooks`` holds them to OpenAPI itself
     on="document",
     meaning=(
         "what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`; `x-webhook-setting` of "

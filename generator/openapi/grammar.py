@@ -168,6 +168,25 @@ def operations_of(data: Json) -> Iterator[tuple[str, str, str, Json, Json]]:
                 yield path, method, child(pointer, method), item[method], item
 
 
+def parameters_at(data: Json, pointer: str, owner: Json) -> Iterator[tuple[str, Json]]:
+    """The parameters that an operation or a path item lists: where each really stands, and itself."""
+    for index, value in enumerate(owner.get("parameters", ())):
+        yield resolve(data, child(pointer, "parameters", index), value)
+
+
+def parameters_of(data: Json, pointer: str) -> Iterator[Json]:
+    """The parameters of the operation at ``pointer``, those of its path item first."""
+    for owner in (pointer.rpartition("/")[0], pointer):
+        yield from (parameter for _, parameter in parameters_at(data, owner, lookup(data, owner)))
+
+
+def http_scheme(data: Json, name: str) -> str:
+    """``basic``, ``bearer`` ...: the HTTP authentication of a security scheme; empty where it is of another type."""
+    scheme = data.get("components", {}).get("securitySchemes", {}).get(name, {})
+    _, scheme = resolve(data, "", scheme)
+    return str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
+
+
 def tags_of(data: Json) -> dict[str, Json]:
     """The tag objects of the document, by name."""
     return {tag["name"]: tag for tag in data.get("tags", ())}

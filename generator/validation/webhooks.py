@@ -8,7 +8,7 @@ from typing import Any
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup
 from ..common.json_values import is_object
-from ..extensions.webhooks import SECTIONS, SETTING, SIGNATURE, SIGNATURES, Carried, carried, items_of
+from ..extensions.webhooks import SECTIONS, SETTING, Carried, carried, items_of
 from ..openapi.grammar import METHODS, resolve
 from ..python_source.identifiers import python_name
 from . import metaschema
@@ -71,10 +71,6 @@ def _standard(data: Json) -> set[str]:
 def _webhook(data: Json, name: str, pointer: str, item: Json) -> Iterator[Problem]:
     if not any(method in item for method in METHODS):
         yield Problem(pointer, f"nothing sends the webhook {name!r}: it has no method", "Add get or post.")
-    signature = item.get(SIGNATURE, "none")
-    if signature not in SIGNATURES:
-        message = f"{signature!r} is no way of signing a webhook"
-        yield Problem(child(pointer, SIGNATURE), message, f"Use one of {', '.join(SIGNATURES)}.")
     if not isinstance(item.get(SETTING, ""), str):
         yield Problem(child(pointer, SETTING), "is not text", "Write a sentence that names the setting.")
     first: tuple[str, str] | None = None

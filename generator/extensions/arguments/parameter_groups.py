@@ -12,18 +12,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object, is_list, is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of, resolve
+from ...openapi.grammar import parameters_of
 from ...python_source.literals import literal
-from ..extension import Document, Extension, Importer, Json, Owner, Rating
+from .. import forms
+from ..extension import Document, Extension, Importer, Owner, Rating
 
 _NAME = "x-parameter-groups"
-_ADVICE = "Write {oneOf: [names]} or {dependentRequired: {name: [names]}}, of optional query parameters."
+_ALTERNATIVES = {**forms.TEXTS, "minItems": 2, "title": "a list of two names or more"}
+_RULES = [
+    forms.record({"oneOf": _ALTERNATIVES}),
+    forms.record({"dependentRequired": forms.map_of(forms.TEXTS, minProperties=1)}),
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,49 +53,19 @@ def _read(owner: Owner) -> tuple[ParameterGroup, ...]:
     return tuple(groups)
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    for _, _, pointer, operation, item in operations_of(document.data):
-        if _NAME in operation:
-            optional = set(_optional_query(document.data, operation, item))
-            yield from _entries(child(pointer, _NAME), operation[_NAME], optional)
-
-
-def _optional_query(data: Json, operation: Json, item: Json) -> Iterator[str]:
-    for owner in (item, operation):
-        for value in owner.get("parameters", ()):
-            _, parameter = resolve(data, "", value)
-            if parameter.get("in") == "query" and not parameter.get("required"):
-                yield parameter["name"]
-
-
-def _entries(place: str, entries: Any, optional: set[str]) -> Iterator[Problem]:
-    if not is_list(entries) or not entries:
-        yield Problem(place, "must be a list of rules", _ADVICE)
-        return
-    for index, entry in enumerate(entries):
-        names = _names(entry)
-        if names is None:
-            yield Problem(child(place, index), f"{entry!r:.60} is no rule", _ADVICE)
-            continue
-        for name in sorted(set(names) - optional):
-            message = f"{name!r} is no optional query parameter of the operation"
-            yield Problem(child(place, index), message, _ADVICE)
-
-
-def _names(entry: Any) -> list[str] | None:
-    """Every name a rule speaks of, or None when it is none."""
-    if not is_object(entry) or len(entry) != 1:
-        return None
-    keyword, value = next(iter(entry.items()))
-    if keyword == "oneOf" and _is_names(value) and len(value) > 1:
-        return [*value]
-    if keyword == "dependentRequired" and is_object(value) and value and all(map(_is_names, value.values())):
-        return [*value, *(name for names in as_object(value).values() for name in names)]
-    return None
-
-
-def _is_names(value: Any) -> bool:
-    return is_list(value) and bool(value) and all(isinstance(name, str) for name in value)
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        optional = {
+            parameter["name"]
+            for parameter in parameters_of(document.data, pointer)
+            if parameter["in"] == "query" and not parameter.get("required")
+        }
+        for index, entry in enumerate(operation[_NAME]):
+            needs = entry.get("dependentRequired", {}).items()
+            names = {*entry.get("oneOf", ()), *(name for key, names in needs for name in (key, *names))}
+            for name in sorted(names - optional):
+                message = f"{name!r} is no optional query parameter of the operation"
+                yield Problem(child(pointer, _NAME, index), message, GROUPS.advice)
 
 
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
@@ -109,11 +82,12 @@ def _group_source(group: ParameterGroup, importer: Importer) -> str:
 
 GROUPS = Extension[tuple[ParameterGroup, ...]](
     name=_NAME,
-    owners=("operation",),
+    owners={"operation": {"type": "array", "minItems": 1, "items": {"anyOf": _RULES}}},
     on="operation",
     meaning="which query parameters need or exclude one another: `oneOf` and `dependentRequired` of their names",
     rating=Rating("safe", "risky"),
-    problems=_problems,
+    advice="Write {oneOf: [names]} or {dependentRequired: {name: [names]}}, of optional query parameters.",
+    conflicts=_conflicts,
     read=_read,
     operation_source=_source,
 )

@@ -7,29 +7,24 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import is_object
 from ...ir.operations import Parameter
+from ...openapi.grammar import http_scheme
 from ...python_source.literals import literal
+from .. import forms
 from ..extension import Document, Extension, Owner, Rating
 
 _CREDENTIAL = "x-credential"
 _URL = "x-accepts-url"
 
 
-def _credential_problems(document: Document) -> Iterator[Problem]:
-    schemes = document.data.get("components", {}).get("securitySchemes", {})
-    advice = "Write {scheme: an http scheme, part: username of a basic one, or a claim of a bearer one}."
+def _credential_conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, parameter in document.of_kind("parameter", _CREDENTIAL):
         place, value = child(pointer, _CREDENTIAL), parameter[_CREDENTIAL]
-        if not is_object(value) or set(value) != {"scheme", "part"}:
-            yield Problem(place, "does not name a scheme and a part of its credentials", advice)
-            continue
-        scheme = schemes.get(value["scheme"], {})
-        kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
+        kind = http_scheme(document.data, value["scheme"])
         if kind not in ("basic", "bearer"):
-            yield Problem(place, f"{value['scheme']!r} is no http scheme with parts", advice)
-        elif not isinstance(value["part"], str) or (kind == "basic" and value["part"] != "username"):
-            yield Problem(place, f"{value['part']!r} cannot be used as an argument", advice)
+            yield Problem(place, f"{value['scheme']!r} is no http scheme with parts", CREDENTIAL.advice)
+        elif kind == "basic" and value["part"] != "username":
+            yield Problem(place, f"{value['part']!r} cannot be used as an argument", CREDENTIAL.advice)
 
 
 def _read_credential(owner: Owner) -> tuple[str, str] | None:
@@ -47,12 +42,10 @@ def _credential_source(parameter: Parameter) -> Iterator[str]:
         yield f"credential={literal(value)}"
 
 
-def _url_problems(document: Document) -> Iterator[Problem]:
+def _url_conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, parameter in document.of_kind("parameter", _URL):
-        if parameter[_URL] is not True or parameter["in"] != "path":
-            yield Problem(
-                child(pointer, _URL), "is true, and of a path parameter", "Write true, or remove it."
-            )
+        if parameter["in"] != "path":
+            yield Problem(child(pointer, _URL), "is only for a path parameter", ACCEPTS_URL.advice)
 
 
 def _url_text(value: bool) -> str:
@@ -70,22 +63,24 @@ def _url_source(parameter: Parameter) -> Iterator[str]:
 
 CREDENTIAL = Extension[tuple[str, str] | None](
     name=_CREDENTIAL,
-    owners=("parameter",),
+    owners={"parameter": forms.record({"scheme": forms.TEXT, "part": forms.TEXT})},
     on="parameter",
     meaning="a part of the client's own credentials is used where the argument is not given",
     rating=Rating("safe", "risky"),
-    problems=_credential_problems,
+    advice="Write {scheme: an http scheme, part: username of a basic one, or a claim of a bearer one}.",
+    conflicts=_credential_conflicts,
     read=_read_credential,
     argument_text=_credential_text,
     parameter_source=_credential_source,
 )
 ACCEPTS_URL = Extension[bool](
     name=_URL,
-    owners=("parameter",),
+    owners={"parameter": {"const": True}},
     on="path parameter",
     meaning="the full URL of the resource is accepted too, if it is on a server of the operation",
     rating=Rating("safe", "risky"),
-    problems=_url_problems,
+    advice="Write true at a path parameter, or remove it.",
+    conflicts=_url_conflicts,
     read=lambda owner: owner.value.get(_URL) is True,
     argument_text=_url_text,
     parameter_source=_url_source,

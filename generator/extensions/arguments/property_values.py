@@ -11,7 +11,7 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import is_list
+from .. import forms
 from ..extension import Document, Extension, Owner, Rating
 
 _SECRET = "x-secret"
@@ -29,20 +29,12 @@ def is_secret(schemas: Iterable[Mapping[str, Any]]) -> bool:
     )
 
 
-def _secret_problems(document: Document) -> Iterator[Problem]:
-    for pointer, _, schema in document.of_kind("schema", _SECRET):
-        if not isinstance(schema[_SECRET], bool):
-            message = f"{_SECRET} is {schema[_SECRET]!r:.60}, which is not true or false"
-            yield Problem(child(pointer, _SECRET), message, "Correct it in an overlay.")
-
-
 SECRET = Extension[None](
     name=_SECRET,
-    owners=("schema",),
+    owners={"schema": {"type": "boolean"}},
     on="property",
     meaning="never shown in a repr or a message",
     rating=Rating("safe", "safe"),
-    problems=_secret_problems,
 )
 
 
@@ -51,33 +43,24 @@ def is_phone_number(schema: Mapping[str, Any]) -> bool:
     return schema.get(_PHONE_NUMBER) is True
 
 
-def _phone_number_problems(document: Document) -> Iterator[Problem]:
+def _phone_number_conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, schema in document.of_kind("schema", _PHONE_NUMBER):
-        if schema[_PHONE_NUMBER] is not True or schema.get("type", "string") not in ("string", ["string"]):
-            yield Problem(
-                child(pointer, _PHONE_NUMBER), "is true, and of a string", "Write true, or remove it."
-            )
+        if schema.get("type", "string") not in ("string", ["string"]):
+            yield Problem(child(pointer, _PHONE_NUMBER), "is only for a string", PHONE_NUMBER.advice)
 
 
 PHONE_NUMBER = Extension[None](
     name=_PHONE_NUMBER,
-    owners=("schema",),
+    owners={"schema": {"const": True}},
     on="property",
     meaning=(
         "a phone number: a leading `+`, spaces and dashes are removed where digits in international form remain; "
         "a refusal says so in words"
     ),
     rating=Rating("safe", "safe"),
-    problems=_phone_number_problems,
+    advice="Write true at a string, or remove it.",
+    conflicts=_phone_number_conflicts,
 )
-
-
-def _alias_problems(document: Document) -> Iterator[Problem]:
-    for pointer, _, schema in document.of_kind("schema", _ALIASES):
-        names: Any = schema[_ALIASES]
-        if not is_list(names) or not all(isinstance(name, str) and name for name in names):
-            message = f"{_ALIASES} is {names!r:.60}, which is not a list of property names"
-            yield Problem(child(pointer, _ALIASES), message, "Correct it in an overlay.")
 
 
 def _aliases(owner: Owner) -> tuple[str, ...]:
@@ -86,10 +69,9 @@ def _aliases(owner: Owner) -> tuple[str, ...]:
 
 ALIASES = Extension[tuple[str, ...]](
     name=_ALIASES,
-    owners=("schema",),
+    owners={"schema": {"type": "array", "items": forms.TEXT}},
     on="property",
     meaning="other names that responses have for the property",
     rating=Rating("safe", "safe"),
-    problems=_alias_problems,
     read=_aliases,
 )

@@ -19,15 +19,12 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of
-from ...python_source.literals import literal
-from ..extension import Document, Extension, Importer, Owner, Rating, call_source
+from .. import forms
+from ..extension import Document, Extension, Importer, Owner, Rating, call_source, literals
 
 _NAME = "x-text-encoding"
-_KEYS = ("text", "choice", "gsm7")
-_ADVICE = "Write an object of text and choice (JSON pointers into the body), gsm7 and, where needed, default."
+_PLACE = {**forms.JSON_POINTER, "pattern": "^/[^~]*$"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +45,10 @@ def _read(owner: Owner) -> TextEncoding | None:
     return TextEncoding(text=text, choice=choice, gsm7=value["gsm7"], default=value.get("default", ""))
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    for _, _, pointer, operation, _ in operations_of(document.data):
-        if _NAME not in operation:
-            continue
-        place, value = child(pointer, _NAME), operation[_NAME]
-        if not is_object(value) or not set(_KEYS) <= value.keys() <= {*_KEYS, "default"}:
-            yield Problem(place, "is no description of a text's encoding", _ADVICE)
-        elif any(not isinstance(part, str) or not part for part in value.values()):
-            yield Problem(place, "every part must be text that is not empty", _ADVICE)
-        elif not all(value[key].startswith("/") and "~" not in value[key] for key in ("text", "choice")):
-            yield Problem(place, "text and choice must be JSON pointers such as /text", _ADVICE)
-        elif "requestBody" not in operation:
-            yield Problem(place, "the operation has no body", "Remove the extension.")
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        if "requestBody" not in operation:
+            yield Problem(child(pointer, _NAME), "the operation has no body", "Remove the extension.")
 
 
 def _sentences(operation: Operation, _: Api) -> Iterator[str]:
@@ -76,25 +64,23 @@ def _sentences(operation: Operation, _: Api) -> Iterator[str]:
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     encoding = TEXT_ENCODING.of(operation)
     if encoding is not None:
-        arguments = {
-            "text": literal(encoding.text),
-            "choice": literal(encoding.choice),
-            "gsm7": literal(encoding.gsm7),
-            "default": literal(encoding.default),
-        }
+        arguments = literals(encoding, "text", "choice", "gsm7", "default")
         yield f"text_encoding={call_source(importer.runtime('TextEncoding'), **arguments)}"
 
 
 TEXT_ENCODING = Extension[TextEncoding | None](
     name=_NAME,
-    owners=("operation",),
+    owners={
+        "operation": forms.record({"text": _PLACE, "choice": _PLACE, "gsm7": forms.TEXT}, default=forms.TEXT)
+    },
     on="operation",
     meaning=(
         "the text of the body that is limited to GSM-7 by a value of another property, and the value to send "
         "for other texts: `{text: /text, choice: /type, gsm7: text, default: unicode}`"
     ),
     rating=Rating("risky", "risky"),
-    problems=_problems,
+    advice="Write an object of text and choice (JSON pointers into the body), gsm7 and, where needed, default.",
+    conflicts=_conflicts,
     read=_read,
     sentences=_sentences,
     operation_source=_source,

@@ -16,8 +16,8 @@ from ...common.json_values import as_object, is_list, is_object
 from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
 from ...openapi.grammar import resolve
 from ...openapi.media_types import FORM, essence
-from ...python_source.literals import literal
-from ..extension import Document, Extension, Importer, Json, call_source
+from .. import forms
+from ..extension import Document, Extension, Importer, Json, call_source, literals
 
 _NAME = "x-credential-fields"
 _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
@@ -135,28 +135,22 @@ def read(scheme: Json) -> tuple[tuple[str, str], ...]:
     return tuple(scheme.get(_NAME, {}).items())
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    for pointer, _, scheme in document.of_kind("security scheme", _NAME):
-        yield from _scheme_problems(child(pointer, _NAME), scheme)
-
-
-def _scheme_problems(pointer: str, scheme: Json) -> Iterator[Problem]:
-    kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else scheme.get("type", "")
-    parts = _PARTS.get(kind)
-    fields = scheme[_NAME]
-    if parts is None:
-        message = f"credentials of the kind {kind!r} cannot travel in fields"
-        yield Problem(pointer, message, "Supported are http basic and apiKey.")
-    elif not is_object(fields) or not fields:
-        yield Problem(pointer, "must name fields", f"Write an object of {', '.join(parts)} to field names.")
-    else:
-        for part, field in fields.items():
-            place = child(pointer, part)
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for at, _, scheme in document.of_kind("security scheme", _NAME):
+        pointer, fields = child(at, _NAME), scheme[_NAME]
+        kind = (
+            str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else scheme.get("type", "")
+        )
+        parts = _PARTS.get(kind)
+        if parts is None:
+            message = f"credentials of the kind {kind!r} cannot travel in fields"
+            yield Problem(pointer, message, "Supported are http basic and apiKey.")
+            continue
+        for part in fields:
             if part not in parts:
-                yield Problem(place, f"{part!r} is no part of these credentials", f"Use {', '.join(parts)}.")
-            elif not isinstance(field, str) or not field:
-                yield Problem(place, f"{field!r} is no field name", "Write the name of a field as text.")
-        if len(set(map(str, fields.values()))) < len(fields):
+                message = f"{part!r} is no part of these credentials"
+                yield Problem(child(pointer, part), message, f"Use {', '.join(parts)}.")
+        if len(set(fields.values())) < len(fields):
             yield Problem(pointer, "two parts would travel in one field", "Give each its own field.")
 
 
@@ -170,20 +164,21 @@ def _facts(operation: Operation) -> Iterator[str]:
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     credentials = operation.credential_fields
     if credentials is not None:
-        arguments = {key: literal(getattr(credentials, key)) for key in ("location", "scheme", "fields")}
+        arguments = literals(credentials, "location", "scheme", "fields")
         yield f"credential_fields={call_source(importer.runtime('CredentialFields'), **arguments)}"
 
 
 CREDENTIAL_FIELDS = Extension[None](
     name=_NAME,
-    owners=("security scheme",),
+    owners={"security scheme": forms.map_of(forms.TEXT, minProperties=1)},
     on="security scheme",
     meaning=(
         "parts of the credential and the fields that may carry them; an operation that declares them all in "
         "its form or query gets them injected"
     ),
     rating=None,
-    problems=_problems,
+    advice="Write an object of parts of the credentials to field names.",
+    conflicts=_conflicts,
     facts=_facts,
     operation_source=_source,
 )

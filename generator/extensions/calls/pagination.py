@@ -25,22 +25,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_list, as_object, is_list, is_object
 from ...ir.operations import Operation
-from ...openapi.grammar import operations_of, resolve
+from ...openapi.grammar import parameters_of
 from ...python_source.identifiers import iterator_name
+from .. import forms
 from ..extension import Column, Document, Extension, Json, Owner, Rating, list_item
-from ..python_names import name_problems
+from ..python_names import NAME_FORM
 
 NAME = "x-pagination"
 _FIRST = {"pages": 1, "items": 0}
-_KEYS = frozenset({"items", "size", "link", "fields", "counter", "x-python-name"})
-_LINK = frozenset({"href", "parameters"})
-_COUNTER = frozenset({"parameter", "counts", "first", "totalItems", "totalPages"})
+_COUNTER = forms.record(
+    {"parameter": forms.TEXT, "counts": {"enum": list(_FIRST)}},
+    first={"type": "integer"},
+    totalItems=forms.JSON_POINTER,
+    totalPages=forms.JSON_POINTER,
+)
+_FORM = forms.record(
+    {"items": {**forms.JSON_POINTER, "pattern": "^(/|$)", "title": "a JSON pointer, or empty"}},
+    size=forms.TEXT,
+    link=forms.record({"href": forms.JSON_POINTER, "parameters": forms.TEXTS}),
+    fields=forms.map_of(forms.JSON_POINTER, minProperties=1),
+    counter=_COUNTER,
+    **{"x-python-name": NAME_FORM},
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,125 +111,54 @@ def _counter(raw: Json) -> PageCounter:
     return PageCounter(
         parameter=raw["parameter"],
         counts=raw["counts"],
-        first=raw.get("first", _FIRST[raw["counts"]]),
+        first=int(raw.get("first", _FIRST[raw["counts"]])),
         total_items=raw.get("totalItems"),
         total_pages=raw.get("totalPages"),
     )
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    for _, _, pointer, operation, item in operations_of(document.data):
-        if NAME in operation:
-            query = frozenset(_query(document.data, operation, item))
-            yield from _value_problems(child(pointer, NAME), operation[NAME], query)
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", NAME):
+        place, raw = child(pointer, NAME), operation[NAME]
+        query = {
+            parameter["name"]
+            for parameter in parameters_of(document.data, pointer)
+            if parameter["in"] == "query"
+        }
+        for at, name in _parameters(raw):
+            if name not in query:
+                message = f"{name!r} is no query parameter of the operation"
+                declared = ", ".join(sorted(query)) or "none"
+                yield Problem(child(place, *at), message, f"Its query parameters: {declared}.")
+        yield from _course_problems(place, raw)
 
 
-def _query(data: Json, operation: Json, item: Json) -> Iterator[str]:
-    """Names of the query parameters of an operation."""
-    for owner in (item, operation):
-        for value in owner.get("parameters", ()):
-            _, parameter = resolve(data, "", value)
-            if parameter["in"] == "query":
-                yield parameter["name"]
-
-
-def _value_problems(place: str, raw: Any, query: frozenset[str]) -> Iterator[Problem]:
-    if not is_object(raw):
-        yield Problem(place, "must be an object", "Say where the items are, and how the list goes on.")
-        return
-    yield from _unknown(place, raw, _KEYS)
-    if "x-python-name" in raw:
-        yield from name_problems(child(place, "x-python-name"), raw["x-python-name"])
-    if "items" not in raw:
-        yield Problem(place, "does not say where the items are", 'Give items: a JSON pointer, or "".')
-    else:
-        yield from _place(child(place, "items"), raw["items"], empty=True)
+def _parameters(raw: Json) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The names of parameters, each with the steps to where it stands."""
     if "size" in raw:
-        yield from _parameter(child(place, "size"), raw["size"], query)
-    if not raw.keys() & {"link", "fields", "counter"}:
-        message = "does not say how the list goes on"
-        yield Problem(place, message, "Give at least one of link, fields and counter.")
-    if "link" in raw:
-        yield from _link(child(place, "link"), raw["link"], query)
-    if "fields" in raw:
-        yield from _fields(child(place, "fields"), raw["fields"], query)
+        yield ("size",), raw["size"]
+    for index, name in enumerate(raw.get("link", {}).get("parameters", ())):
+        yield ("link", "parameters", index), name
+    for name in raw.get("fields", ()):
+        yield ("fields", name), name
     if "counter" in raw:
-        yield from _check_counter(child(place, "counter"), raw["counter"], query)
-        yield from _carried(place, raw)
+        yield ("counter", "parameter"), raw["counter"]["parameter"]
 
 
-def _link(place: str, raw: Any, query: frozenset[str]) -> Iterator[Problem]:
-    if not is_object(raw):
-        yield Problem(place, "must be an object", "Give href and parameters.")
+def _course_problems(place: str, raw: Json) -> Iterator[Problem]:
+    counter: Json | None = raw.get("counter")
+    if counter is None:
+        if "link" not in raw and "fields" not in raw:
+            message = "does not say how the list goes on"
+            yield Problem(place, message, "Give at least one of link, fields and counter.")
         return
-    yield from _unknown(place, raw, _LINK)
-    yield from _place(child(place, "href"), raw.get("href"))
-    names = raw.get("parameters")
-    if not is_list(names) or not names:
-        advice = "List the query parameters that are taken from the link."
-        yield Problem(child(place, "parameters"), "must be a list of names", advice)
-        return
-    for index, name in enumerate(as_list(names)):
-        yield from _parameter(child(place, "parameters", index), name, query)
-
-
-def _fields(place: str, raw: Any, query: frozenset[str]) -> Iterator[Problem]:
-    if not is_object(raw) or not raw:
-        advice = "Give query parameters, each with the JSON pointer of its field."
-        yield Problem(place, "must be an object", advice)
-        return
-    for name, pointer in as_object(raw).items():
-        yield from _parameter(child(place, name), name, query)
-        yield from _place(child(place, name), pointer)
-
-
-def _check_counter(place: str, raw: Any, query: frozenset[str]) -> Iterator[Problem]:
-    if not is_object(raw):
-        yield Problem(place, "must be an object", "Give parameter and counts.")
-        return
-    yield from _unknown(place, raw, _COUNTER)
-    yield from _parameter(child(place, "parameter"), raw.get("parameter"), query)
-    counts, first = raw.get("counts"), raw.get("first", 0)
-    if not isinstance(counts, str) or counts not in _FIRST:
-        message = f"{counts!r} is nothing that is counted"
-        yield Problem(child(place, "counts"), message, "Use pages or items.")
-    elif counts == "items" and "totalPages" in raw:
+    if counter["counts"] == "items" and "totalPages" in counter:
         message = "a number of pages does not end a count of items"
-        yield Problem(child(place, "totalPages"), message, "Give totalItems.")
-    if type(first) is not int:
-        yield Problem(child(place, "first"), f"{first!r} is no whole number", "Give a whole number.")
-    for total in ("totalItems", "totalPages"):
-        if total in raw:
-            yield from _place(child(place, total), raw[total])
-
-
-def _carried(place: str, raw: Json) -> Iterator[Problem]:
-    """A counter that takes over from links must know where they have led to."""
-    link, counter = raw.get("link"), raw["counter"]
-    if is_object(link) and is_object(counter) and is_list(link.get("parameters")):
-        name = counter.get("parameter")
-        if name not in link["parameters"]:
-            message = f"the link does not carry the counter's parameter {name!r}"
-            yield Problem(child(place, "link", "parameters"), message, "Add it to the list.")
-
-
-def _unknown(place: str, raw: Json, known: frozenset[str]) -> Iterator[Problem]:
-    for name in sorted(raw.keys() - known):
-        advice = f"Known are {', '.join(sorted(known))}."
-        yield Problem(child(place, name), f"{name!r} is nothing that is known here", advice)
-
-
-def _place(place: str, pointer: Any, *, empty: bool = False) -> Iterator[Problem]:
-    if not isinstance(pointer, str) or not (pointer.startswith("/") or (empty and not pointer)):
-        message = f"{pointer!r} is no JSON pointer"
-        yield Problem(place, message, "Write the way into the body such as /_links/next/href.")
-
-
-def _parameter(place: str, name: Any, query: frozenset[str]) -> Iterator[Problem]:
-    if not isinstance(name, str) or name not in query:
-        declared = ", ".join(sorted(query)) or "none"
-        message = f"{name!r} is no query parameter of the operation"
-        yield Problem(place, message, f"Its query parameters: {declared}.")
+        yield Problem(child(place, "counter", "totalPages"), message, "Give totalItems.")
+    # A counter that takes over from links must know where they have led to.
+    if "link" in raw and counter["parameter"] not in raw["link"]["parameters"]:
+        message = f"the link does not carry the counter's parameter {counter['parameter']!r}"
+        yield Problem(child(place, "link", "parameters"), message, "Add it to the list.")
 
 
 def iterator_of(operation: Operation) -> str:
@@ -242,11 +182,12 @@ def _sentences(operation: Operation, _: object) -> Iterator[str]:
 
 PAGINATION = Extension[Pagination | None](
     name=NAME,
-    owners=("operation",),
+    owners={"operation": _FORM},
     on="operation",
     meaning="how a list goes on from page to page",
     rating=Rating("safe", "risky"),
-    problems=_problems,
+    advice="Say where the items are, and how the list goes on: link, fields or counter.",
+    conflicts=_conflicts,
     read=_read,
     sentences=_sentences,
     column=Column("paging", _cell),

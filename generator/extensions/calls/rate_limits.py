@@ -7,23 +7,31 @@ that name the same bucket share one limit. Without a bucket an operation has a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object, is_object
+from ...common.json_values import is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of
 from ...python_source.literals import literal
-from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source
+from .. import forms
+from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
 _LIMIT = re.compile(r"([1-9][0-9]{0,6})/(s|min|h|d)\Z")
-_BUCKET = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}\Z")
-_ADVICE = "Write calls and time, such as 30/s, 60/min, 1000/h or 5000/d; or {limit: 30/s, bucket: name}."
+_TEXT = {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,6}/(s|min|h|d)$",
+    "title": "calls and time, such as 30/s",
+}
+_BUCKET = {
+    "type": "string",
+    "pattern": "^[A-Za-z][A-Za-z0-9_.-]{0,63}$",
+    "title": "a short name of ASCII letters, digits, . _ and -",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +48,20 @@ def _read(owner: Owner) -> RateLimit | None:
     value: Any = owner.value.get(_NAME)
     if value is None:
         return None
-    whole: Mapping[str, Any] = as_object(value) if is_object(value) else {"limit": value}
+    whole: Json = value if is_object(value) else {"limit": value}
     match = _LIMIT.match(whole["limit"])
     assert match is not None
     return RateLimit(int(match[1]), _SECONDS[match[2]], whole.get("bucket", ""))
 
 
-def _problems(document: Document) -> Iterator[Problem]:
+def _conflicts(document: Document) -> Iterator[Problem]:
     buckets: dict[str, str] = {}
-    for _, _, pointer, operation, _ in operations_of(document.data):
-        if _NAME not in operation:
-            continue
-        place, value = child(pointer, _NAME), operation[_NAME]
-        whole: Mapping[str, Any] = as_object(value) if is_object(value) else {"limit": value}
-        limit, bucket = whole.get("limit"), whole.get("bucket")
-        if not isinstance(limit, str) or not _LIMIT.match(limit) or whole.keys() - {"limit", "bucket"}:
-            yield Problem(place, f"{str(value)!r:.60} is no rate limit", _ADVICE)
-        elif is_object(value) and not (isinstance(bucket, str) and _BUCKET.match(bucket)):
-            yield Problem(place, "bucket must be a short name of ASCII letters, digits, . _ and -", _ADVICE)
-        elif isinstance(bucket, str) and buckets.setdefault(bucket, limit) != limit:
-            message = f"the bucket {bucket} has the limit {buckets[bucket]} elsewhere"
-            yield Problem(place, message, "Write the same limit wherever the bucket is named.")
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        value: Any = operation[_NAME]
+        if is_object(value) and buckets.setdefault(value["bucket"], value["limit"]) != value["limit"]:
+            message = f"the bucket {value['bucket']} has the limit {buckets[value['bucket']]} elsewhere"
+            advice = "Write the same limit wherever the bucket is named."
+            yield Problem(child(pointer, _NAME), message, advice)
 
 
 def _cell(operation: Operation) -> str:
@@ -88,14 +89,15 @@ def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
 
 RATE_LIMIT = Extension[RateLimit | None](
     name=_NAME,
-    owners=("operation",),
+    owners={"operation": {"anyOf": [_TEXT, forms.record({"limit": _TEXT, "bucket": _BUCKET})]}},
     on="operation",
     meaning=(
         "how many requests the API takes in how much time: `30/s`, `60/min`, `1000/h`, or "
         "`{limit: 30/s, bucket: name}` where operations share one limit"
     ),
     rating=Rating("risky", "risky"),
-    problems=_problems,
+    advice="Write calls and time, such as 30/s, 60/min, 1000/h or 5000/d; or {limit: 30/s, bucket: name}.",
+    conflicts=_conflicts,
     read=_read,
     facts=_facts,
     operation_source=_source,

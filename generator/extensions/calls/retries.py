@@ -16,16 +16,21 @@ from typing import Any, Literal
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object, is_list, is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of
 from ...python_source.literals import literal
-from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating
+from .. import forms
+from ..extension import Column, Document, Extension, Importer, Owner, Rating
 
 _RETRY = "x-retry"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _IDEMPOTENT = frozenset({"PUT", "DELETE"})
-_ADVICE = "Write idempotent, never, {idempotent: {field: [values]}} or {done: [codes]}."
+_FORM = {
+    "anyOf": [
+        {"enum": ["idempotent", "never"]},
+        forms.record({"idempotent": forms.map_of(forms.TEXTS, minProperties=1, maxProperties=1)}),
+        forms.record({"done": forms.TEXTS}),
+    ]
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Retry:
 
 
 def _read(owner: Owner) -> Retry:
-    method = owner.pointer.rpartition("/")[2].upper()
+    method = _method(owner.pointer)
     value: Any = owner.value.get(_RETRY)
     if value is None:
         return Retry("safe" if method in SAFE else "idempotent" if method in _IDEMPOTENT else "never")
@@ -53,32 +58,18 @@ def _read(owner: Owner) -> Retry:
     return Retry("idempotent", field, tuple(values))
 
 
-def _retry_problems(document: Document) -> Iterator[Problem]:
-    for _, method, pointer, operation, _ in operations_of(document.data):
-        if _RETRY in operation:
-            yield from _retry_problem(child(pointer, _RETRY), method.upper(), operation)
-
-
-def _retry_problem(place: str, method: str, operation: Json) -> Iterator[Problem]:
-    value: Any = operation[_RETRY]
-    if value in ("idempotent", "never"):
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", _RETRY):
+        place, value, method = child(pointer, _RETRY), operation[_RETRY], _method(pointer)
         if value == "never" and method in SAFE:
             yield Problem(place, f"{method} is safe by definition", "Remove the extension.")
-        return
-    if is_object(value) and list(value) == ["done"]:
-        if not _texts(value["done"]) or "x-error-in-200" not in operation:
-            message = "done needs a list of codes, and x-error-in-200 beside it to find them by"
-            yield Problem(place, message, _ADVICE)
-        return
-    fields = as_object(value).get("idempotent") if is_object(value) and len(value) == 1 else None
-    if not is_object(fields) or len(fields) != 1:
-        yield Problem(place, f"{value!r:.60} does not say whether the operation may be repeated", _ADVICE)
-    elif not _texts(next(iter(fields.values()))):
-        yield Problem(place, "the values must be a list of texts that is not empty", _ADVICE)
+        elif "done" in value and "x-error-in-200" not in operation:
+            message = "done needs x-error-in-200 beside it, to find the codes by"
+            yield Problem(place, message, RETRY.advice)
 
 
-def _texts(values: object) -> bool:
-    return is_list(values) and bool(values) and all(isinstance(value, str) for value in values)
+def _method(pointer: str) -> str:
+    return pointer.rpartition("/")[2].upper()
 
 
 def _cell(operation: Operation) -> str:
@@ -122,7 +113,7 @@ def _source(operation: Operation, _: Api, __: Importer) -> Iterator[str]:
 
 RETRY = Extension[Retry](
     name=_RETRY,
-    owners=("operation",),
+    owners={"operation": _FORM},
     on="operation",
     meaning=(
         "whether the operation is idempotent, where its method does not tell: `idempotent`, `never`, "
@@ -130,7 +121,8 @@ RETRY = Extension[Retry](
         "the first request succeeded"
     ),
     rating=Rating("safe", "risky"),
-    problems=_retry_problems,
+    advice="Write idempotent, never, {idempotent: {field: [values]}} or {done: [codes]}.",
+    conflicts=_conflicts,
     read=_read,
     facts=lambda operation: (f"Retry: {_cell(operation)}",),
     sentences=_sentences,

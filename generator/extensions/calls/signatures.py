@@ -21,17 +21,16 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object, is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of, resolve
-from ...python_source.literals import literal
-from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source, list_item
+from ...openapi.grammar import http_scheme, resolve
+from .. import forms
+from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source, list_item, literals
+from ..webhooks import SIGNATURES
 from .credential_fields import form_fields
 
 NAME = "x-signature"
 _FIELDS = ("username", "timestamp", "signature")
 _KEYS = ("scheme", *_FIELDS)
-_ADVICE = f"Write an object of {', '.join(_KEYS)}, each a text."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,51 +53,24 @@ def _read(owner: Owner) -> SignatureFields | None:
     return None if value is None else SignatureFields(**value)
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    data = document.data
-    schemes = as_object(as_object(data.get("components", {})).get("securitySchemes", {}))
-    for _, _, pointer, operation, _ in operations_of(data):
-        if NAME in operation:
-            yield from _value_problems(child(pointer, NAME), operation[NAME], schemes)
-            if is_object(operation[NAME]):
-                yield from _form_problems(data, pointer, operation)
-
-
-def _value_problems(place: str, raw: Any, schemes: Json) -> Iterator[Problem]:
-    if not is_object(raw):
-        yield Problem(place, "is no object", _ADVICE)
-        return
-    for key in raw:
-        if key not in _KEYS:
-            yield Problem(child(place, key), f"{key!r} is no part of a signature", _ADVICE)
-    for key in _KEYS:
-        if key not in raw:
-            yield Problem(place, f"lacks {key!r}", _ADVICE)
-        elif not isinstance(raw[key], str) or not raw[key]:
-            yield Problem(child(place, key), f"{raw[key]!r} is no text that names something", _ADVICE)
-    names = [str(raw[key]) for key in _FIELDS if key in raw]
-    if len(set(names)) < len(names):
-        yield Problem(place, "two parts would travel in one field", "Give each its own field.")
-    name = raw.get("scheme")
-    if isinstance(name, str) and name:
-        scheme = as_object(schemes.get(name, {}))
-        kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
-        if kind != "basic":
-            message = f"the security scheme {name!r} has no user name"
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", NAME):
+        place, raw = child(pointer, NAME), operation[NAME]
+        if len({raw[key] for key in _FIELDS}) < len(_FIELDS):
+            yield Problem(place, "two parts would travel in one field", "Give each its own field.")
+        if http_scheme(document.data, raw["scheme"]) != "basic":
+            message = f"the security scheme {raw['scheme']!r} has no user name"
             yield Problem(child(place, "scheme"), message, "Name a scheme of the type http, basic.")
-
-
-def _form_problems(data: Json, pointer: str, operation: Json) -> Iterator[Problem]:
-    place, raw = child(pointer, NAME), operation[NAME]
-    _, body = resolve(data, pointer, operation.get("requestBody", {}))
-    declared = form_fields(data, pointer, body)
-    if declared is None:
-        yield Problem(place, "the operation takes no form that could be signed", "Remove the extension.")
-        return
-    for key in ("timestamp", "signature"):
-        if raw.get(key) in declared:
-            message = f"the form declares {raw[key]!r}, which the client fills"
-            yield Problem(child(place, key), message, "Remove the property from the form in an overlay.")
+        _, body = resolve(document.data, pointer, operation.get("requestBody", {}))
+        declared = form_fields(document.data, pointer, body)
+        if declared is None:
+            yield Problem(place, "the operation takes no form that could be signed", "Remove the extension.")
+            continue
+        for key in ("timestamp", "signature"):
+            if raw[key] in declared:
+                message = f"the form declares {raw[key]!r}, which the client fills"
+                advice = "Remove the property from the form in an overlay."
+                yield Problem(child(place, key), message, advice)
 
 
 def _cell(operation: Operation) -> str:
@@ -117,17 +89,21 @@ def _facts(operation: Operation) -> Iterator[str]:
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     fields = SIGNATURE.of(operation)
     if fields is not None:
-        arguments = {key: literal(getattr(fields, key)) for key in _KEYS}
-        yield f"signature={call_source(importer.runtime('SignatureFields'), **arguments)}"
+        source = call_source(importer.runtime("SignatureFields"), **literals(fields, *_KEYS))
+        yield f"signature={source}"
 
 
 SIGNATURE = Extension[SignatureFields | None](
     name=NAME,
-    owners=("operation", "path item"),
+    owners={
+        "operation": forms.record(dict.fromkeys(_KEYS, forms.TEXT)),
+        "path item": {"enum": list(SIGNATURES)},
+    },
     on="operation, webhook",
     meaning="the fields that carry a signature in place of a secret; how a webhook is signed (`jwt`, `fields`, `none`)",
     rating=Rating("safe", "risky"),
-    problems=_problems,
+    advice=f"Write an object of {', '.join(_KEYS)}, each a text; at a webhook {', '.join(SIGNATURES)}.",
+    conflicts=_conflicts,
     read=_read,
     facts=_facts,
     operation_source=_source,

@@ -13,10 +13,11 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_list, as_object, is_list, is_object
+from ...common.json_values import as_object
 from ...ir.operations import Api
 from ...python_source.identifiers import class_name, module_name, python_name
 from ...python_source.literals import literal
+from .. import forms
 from ..extension import Document, Extension, Json, Owner, Rating
 
 _TABLES = "x-code-tables"
@@ -24,21 +25,35 @@ _CODES = "x-codes"
 RETRIES = ("soon", "later", "after_fix", "ambiguous", "never")
 _PIECE = 90
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
-_REQUIRED = ("type", "description", "codes")
-_NOTES = ("source", "confidence")
-"""Where a table comes from: for its readers, never in what is generated."""
-_TABLE = {*_REQUIRED, *_NOTES, "unknown"}
-_CODE: Mapping[str, type[Any]] = {
-    "name": str,
-    "meaning": str,
-    "retry": str,
-    "advice": str,
-    "final": bool,
-    "http": int,
-    "aliases": list,
-    "note": str,
+_CODE = {
+    **forms.record(
+        {},
+        name=forms.STRING,
+        meaning=forms.STRING,
+        retry={"enum": list(RETRIES)},
+        advice=forms.STRING,
+        final={"type": "boolean"},
+        http={"type": "integer", "minimum": 400, "maximum": 599, "title": "the HTTP status of an error"},
+        aliases={"type": "array", "items": forms.STRING},
+        note=forms.STRING,
+    ),
+    "type": ["object", "null"],
 }
-_FORM = "Write an object of code to {name, meaning, retry, advice, final, http, aliases, note}."
+_TABLE = {
+    **forms.record(
+        {
+            "type": {"enum": ["integer", "string"]},
+            "description": forms.TEXT,
+            "codes": forms.map_of(_CODE, minProperties=1),
+        },
+        unknown=forms.STRING,
+        **dict.fromkeys(
+            ("source", "confidence"), forms.STRING
+        ),  # for its readers, never in what is generated
+    ),
+    "title": "a code table",
+}
+_RENAME = "Give one of them another name."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +167,10 @@ def imports(table: CodeTable) -> tuple[str, ...]:
 
 
 def _read_codes(owner: Owner) -> tuple[str, ...]:
-    value: Any = owner.value.get(_CODES, ())
+    return _names(owner.value.get(_CODES, ()))
+
+
+def _names(value: Any) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
@@ -168,65 +186,32 @@ def _attribute_text(names: tuple[str, ...], api: Api) -> str:
     return f"Codes: {', '.join(f'``codes.{table.class_name}``' for table in tables)}." if tables else ""
 
 
-def _tables_problems(document: Document) -> Iterator[Problem]:
+def _tables_conflicts(document: Document) -> Iterator[Problem]:
     """Code tables that cannot become enums."""
-    if _TABLES not in document.data:
-        return
-    tables: Any = document.data[_TABLES]
-    place = child("#", _TABLES)
-    if not is_object(tables) or not tables:
-        yield Problem(place, "must be an object of code tables", "Write an object of name to table.")
-        return
     classes: dict[str, str] = {}
-    for name, table in tables.items():
-        pointer = child(place, name)
+    for name, table in document.data.get(_TABLES, {}).items():
+        pointer = child("#", _TABLES, name)
         try:
             names = class_name(name), module_name(name)
         except ValueError as error:
             yield Problem(pointer, f"the code table {error}", "Give it a name such as sms_status.")
             continue
-        for item in names:
-            if classes.setdefault(item, name) != name:
-                message = f"its class would be {names[0]}, which is that of {classes[item]!r}"
-                yield Problem(pointer, message, "Give one of them another name.")
-                break
-        yield from _table_problems(pointer, table)
+        other = next((classes[item] for item in names if classes.setdefault(item, name) != name), None)
+        if other is not None:
+            message = f"its class would be {names[0]}, which is that of {other!r}"
+            yield Problem(pointer, message, _RENAME)
+        yield from _codes_conflicts(
+            child(pointer, "codes"), table["codes"], numeric=table["type"] == "integer"
+        )
 
 
-def _table_problems(pointer: str, table: Any) -> Iterator[Problem]:
-    if not is_object(table):
-        yield Problem(pointer, "is no code table", f"Write an object with {', '.join(_REQUIRED)}.")
-        return
-    for key in sorted(table.keys() - _TABLE):
-        yield Problem(child(pointer, key), f"{key!r} is nothing that a code table has", "Remove it.")
-    missing = [key for key in _REQUIRED if not table.get(key)]
-    if missing:
-        yield Problem(pointer, f"lacks {', '.join(missing)}", "Add what is missing.")
-    for key in ("description", "unknown", *_NOTES):
-        if key in table and not isinstance(table[key], str):
-            yield Problem(child(pointer, key), "must be text", "Quote it.")
-    if table.get("type", "string") not in ("integer", "string"):
-        message = f"the type {table['type']!r} is not supported"
-        yield Problem(child(pointer, "type"), message, "Codes are of the type integer or string.")
-    codes: Any = table.get("codes")
-    if codes is not None and not is_object(codes):
-        yield Problem(child(pointer, "codes"), "must be an object", _FORM)
-    elif codes:
-        yield from _codes_problems(child(pointer, "codes"), codes, numeric=table.get("type") == "integer")
-
-
-def _codes_problems(pointer: str, codes: Json, *, numeric: bool) -> Iterator[Problem]:
+def _codes_conflicts(pointer: str, codes: Json, *, numeric: bool) -> Iterator[Problem]:
     members: dict[str, str] = {}
     spellings = dict.fromkeys(codes)
     for value, code in codes.items():
-        place = child(pointer, value)
+        place, entry = child(pointer, value), code or {}
         if numeric and not _NUMBER.match(value):
             yield Problem(place, f"{value!r} is no whole number", "Make it one, or the table's type string.")
-        if not is_object(code if code is not None else {}):
-            yield Problem(place, "is no code", _FORM)
-            continue
-        entry = as_object(code or {})
-        yield from _code_problems(place, entry)
         try:
             member = member_name(value, entry)
         except ValueError as error:
@@ -236,37 +221,18 @@ def _codes_problems(pointer: str, codes: Json, *, numeric: bool) -> Iterator[Pro
             yield Problem(place, "lacks a name", "Give it one, such as throttled.")
         elif members.setdefault(member, value) != value:
             message = f"its member would be {member}, which is that of {members[member]!r}"
-            yield Problem(place, message, "Give one of them another name.")
-        for alias in as_list(entry.get("aliases")) if is_list(entry.get("aliases")) else ():
-            if not isinstance(alias, str) or alias in spellings:
-                message = f"the alias {alias!r} is no text, or a code or alias already"
+            yield Problem(place, message, _RENAME)
+        for alias in entry.get("aliases", ()):
+            if alias in spellings:
+                message = f"the alias {alias!r} is a code or alias already"
                 yield Problem(child(place, "aliases"), message, "An alias is another spelling of one code.")
-            else:
-                spellings[alias] = None
+            spellings[alias] = None
 
 
-def _code_problems(pointer: str, entry: Json) -> Iterator[Problem]:
-    for key, value in entry.items():
-        kind = _CODE.get(key)
-        if kind is None:
-            yield Problem(child(pointer, key), f"{key!r} is nothing that a code has", _FORM)
-        elif type(value) is not kind:
-            advice = f"Write a value of the type {kind.__name__} (quote a text)."
-            yield Problem(child(pointer, key), f"{value!r} cannot be its {key}", advice)
-        elif key == "retry":
-            if value not in RETRIES:
-                yield Problem(
-                    child(pointer, key), f"{value!r} is unknown", f"Use one of {', '.join(RETRIES)}."
-                )
-        elif key == "http" and not 400 <= int(value) <= 599:
-            yield Problem(child(pointer, key), f"{value} is no status of an error", "Give 400 to 599.")
-
-
-def _references(document: Document) -> Iterator[Problem]:
+def _unknown_tables(document: Document) -> Iterator[Problem]:
     known = known_tables(document.data)
     for pointer, _, schema in document.of_kind("schema", _CODES):
-        value: Any = schema[_CODES]
-        for name in as_list(value) if is_list(value) else [value]:
+        for name in _names(schema[_CODES]):
             yield from unknown_table(child(pointer, _CODES), name, known)
 
 
@@ -275,29 +241,30 @@ def known_tables(data: Json) -> Json:
     return as_object(data.get(_TABLES) or {})
 
 
-def unknown_table(pointer: str, name: Any, known: Json) -> Iterator[Problem]:
+def unknown_table(pointer: str, name: str, known: Json) -> Iterator[Problem]:
     """A name that is none of the code tables."""
-    if not isinstance(name, str) or name not in known:
+    if name not in known:
         advice = f"Use one of {', '.join(sorted(known)) or 'none: there are no code tables'}."
         yield Problem(pointer, f"{name!r} is no code table", advice)
 
 
 CODE_TABLES = Extension[Mapping[str, CodeTable]](
     name=_TABLES,
-    owners=("document",),
+    owners={"document": forms.map_of(_TABLE, minProperties=1, title="an object of code tables")},
     on="document",
     meaning="tables of codes, each an enum of the package",
     rating=Rating("safe", "risky"),
-    problems=_tables_problems,
+    advice="Correct the table: CODE: {name, meaning, retry, advice, final, http, aliases, note}.",
+    conflicts=_tables_conflicts,
     read=_read_tables,
 )
 CODES = Extension[tuple[str, ...]](
     name=_CODES,
-    owners=("schema",),
+    owners={"schema": {"anyOf": [forms.STRING, {"type": "array", "items": forms.STRING}]}},
     on="property",
     meaning="the code table, or tables, of its values",
     rating=Rating("safe", "risky"),
-    problems=_references,
+    conflicts=_unknown_tables,
     read=_read_codes,
     attribute_text=_attribute_text,
 )

@@ -8,15 +8,21 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_list, as_object, is_list, is_object
+from ...common.json_values import as_list, as_object, is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of, resolve
-from ...python_source.literals import literal
-from ..extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source
+from ...openapi.grammar import resolve
+from .. import forms
+from ..extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source, literals
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
 
 _NAME = "x-error-in-200"
-_RULE = ("parts", "code", "success", "failure", "text", "table", "id", "price", "undeclared")
+_FORM = forms.record(
+    {"code": forms.TEXT, "table": forms.TEXT},
+    success=forms.TEXTS,
+    failure={"const": "number", "title": "'number', which is a number or a text of digits"},
+    undeclared={"const": True},
+    **dict.fromkeys(("parts", "text", "id", "price"), forms.TEXT),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,59 +70,23 @@ def _read(owner: Owner) -> ErrorInSuccess | None:
     )
 
 
-def _problems(document: Document) -> Iterator[Problem]:
+def _conflicts(document: Document) -> Iterator[Problem]:
     """Rules that cannot be followed, or that name what no success declares."""
     known = known_tables(document.data)
-    for _, _, pointer, operation, _ in operations_of(document.data):
-        if _NAME in operation:
-            yield from _rule_problems(document.data, child(pointer, _NAME), pointer, operation, known)
-
-
-def _rule_problems(data: Json, place: str, above: str, operation: Json, known: Json) -> Iterator[Problem]:
-    rule: Any = operation[_NAME]
-    if not is_object(rule):
-        yield Problem(place, "is no rule", f"Write an object of {', '.join(_RULE)}.")
-        return
-    for key in sorted(rule.keys() - set(_RULE)):
-        yield Problem(
-            child(place, key), f"{key!r} is nothing that the rule knows", f"Use {', '.join(_RULE)}."
-        )
-    for key in ("code", "table"):
-        if not rule.get(key):
-            yield Problem(place, f"lacks {key!r}", "Name the property that decides, and its code table.")
-    texts = set(_RULE) - {"success", "undeclared"}
-    odd = [key for key in sorted(texts) if not isinstance(rule.get(key, ""), str)]
-    for key in odd:
-        yield Problem(child(place, key), f"{rule[key]!r} is no text", "Write the name of a property.")
-    if rule.get("undeclared", True) is not True:
-        yield Problem(child(place, "undeclared"), "must be true or absent", "Remove it.")
-    if odd:
-        return
-    if rule.get("table"):
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        place, rule = child(pointer, _NAME), operation[_NAME]
+        if ("success" in rule) == ("failure" in rule):
+            advice = "Give the codes of success, or 'failure: number' where words are none."
+            yield Problem(place, "needs either 'success' or 'failure'", advice)
         yield from unknown_table(child(place, "table"), rule["table"], known)
-    yield from _success(place, rule, as_object(known.get(rule.get("table", ""), {})))
-    if ("id" in rule or "price" in rule) and "parts" not in rule:
-        yield Problem(place, "names an id or a price, but no parts", "Name the array in 'parts'.")
-    yield from _declared(data, place, above, operation, rule)
-
-
-def _success(place: str, rule: Json, table: Json) -> Iterator[Problem]:
-    if ("success" in rule) == ("failure" in rule):
-        advice = "Give the codes of success, or 'failure: number' where words are none."
-        yield Problem(place, "needs either 'success' or 'failure'", advice)
-    elif "failure" in rule:
-        if rule["failure"] != "number":
-            message = f"{rule['failure']!r} is no rule"
-            yield Problem(child(place, "failure"), message, "'number' is: a number, or a text of digits.")
-    else:
-        codes: Any = rule["success"]
-        if not is_list(codes) or not codes or not all(isinstance(code, str) for code in codes):
-            yield Problem(child(place, "success"), "must be a list of codes", "Write them as quoted text.")
-            return
-        for code in codes:
-            if table and code not in as_object(table.get("codes", {})):
+        codes = known.get(rule["table"], {}).get("codes", {})
+        for code in rule.get("success", ()):
+            if codes and code not in codes:
                 message = f"{code!r} is not in the code table"
                 yield Problem(child(place, "success"), message, "Add it there, or correct it.")
+        if ("id" in rule or "price" in rule) and "parts" not in rule:
+            yield Problem(place, "names an id or a price, but no parts", "Name the array in 'parts'.")
+        yield from _declared(document.data, place, pointer, operation, rule)
 
 
 def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -> Iterator[Problem]:
@@ -127,23 +97,24 @@ def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -
     if "parts" in rule:
         arrays = [item for body in bodies for item in declared_property(data, body, rule["parts"])]
         if not arrays:
-            yield _absent(place, "parts", rule)
+            yield undeclared(child(place, "parts"), rule["parts"])
             return
         bodies = [item for array in arrays for item in _items(data, array)]
     if "undeclared" in rule:
-        if any(declared_property(data, body, rule.get("code", "")) for body in bodies):
+        if any(declared_property(data, body, rule["code"]) for body in bodies):
             message = "a success of the operation declares the property after all"
             yield Problem(child(place, "undeclared"), message, "Remove 'undeclared'.")
         return
     # The text stands in refusals only, which a document may leave out.
     for key in ("code", "id", "price"):
         if rule.get(key) and not any(declared_property(data, body, rule[key]) for body in bodies):
-            yield _absent(place, key, rule)
+            yield undeclared(child(place, key), rule[key])
 
 
-def _absent(place: str, key: str, rule: Json) -> Problem:
-    message = f"no success of the operation declares the property {rule[key]!r}"
-    return Problem(child(place, key), message, "Correct the name, or declare the property in an overlay.")
+def undeclared(place: str, name: str) -> Problem:
+    """A property that no success of an operation declares."""
+    message = f"no success of the operation declares the property {name!r}"
+    return Problem(place, message, "Correct the name, or declare the property in an overlay.")
 
 
 def response_schemas(
@@ -193,14 +164,9 @@ def _source(operation: Operation, api: Api, importer: Importer) -> Iterator[str]
     rule = ERROR_IN_SUCCESS.of(operation)
     if rule is None:
         return
-    arguments = {
-        "code": literal(rule.code),
-        "success": literal(rule.success),
-        "table": f"lambda: {importer.module('/codes')}.{CODE_TABLES.of(api)[rule.table].class_name}",
-    }
-    for name in ("parts", "text", "id", "price"):
-        if getattr(rule, name):
-            arguments[name] = literal(getattr(rule, name))
+    table = f"{importer.module('/codes')}.{CODE_TABLES.of(api)[rule.table].class_name}"
+    more = [name for name in ("parts", "text", "id", "price") if getattr(rule, name)]
+    arguments = {**literals(rule, "code", "success"), "table": f"lambda: {table}", **literals(rule, *more)}
     yield f"error_in_success={call_source(importer.runtime('ErrorInSuccess'), **arguments)}"
 
 
@@ -213,11 +179,12 @@ def _notes(operation: Operation) -> Iterator[str]:
 
 ERROR_IN_SUCCESS = Extension[ErrorInSuccess | None](
     name=_NAME,
-    owners=("operation",),
+    owners={"operation": _FORM},
     on="operation",
     meaning="which answers with a success status are errors, and the table of their codes",
     rating=Rating("safe", "risky"),
-    problems=_problems,
+    advice=f"Write an object of {', '.join(_FORM['properties'])}.",
+    conflicts=_conflicts,
     read=_read,
     raises=_raises,
     operation_source=_source,

@@ -17,17 +17,16 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_list, as_object, is_list, is_object
+from ...common.json_values import as_list, as_object, is_list
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of, resolve
-from ...python_source.literals import literal
+from ...openapi.grammar import resolve
+from .. import forms
 from ..calls.retries import RETRY
-from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
-from .error_in_success import ERROR_IN_SUCCESS, declared_property, response_schemas
+from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source, literals
+from .error_in_success import ERROR_IN_SUCCESS, declared_property, response_schemas, undeclared
 
 _NAME = "x-evidence"
 _IDENTIFIER = re.compile(r"(?:.*[_-])?(?:id|uuid)|.*(?:Id|Uuid|UUID|ID)", re.ASCII)
-_ADVICE = "Write a list of property names, or {fields: [...], unless: [...]}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +77,13 @@ def _declared_errors(owner: Owner, fields: tuple[str, ...]) -> Iterator[str]:
     yield from sorted(statuses)
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    for _, _, pointer, operation, _ in operations_of(document.data):
-        if _NAME in operation:
-            yield from _problem(document.data, child(pointer, _NAME), pointer, operation)
-
-
-def _problem(data: Json, place: str, above: str, operation: Json) -> Iterator[Problem]:
-    value: Any = operation[_NAME]
-    rule = {"fields": value} if is_list(value) else value
-    if (
-        not is_object(rule)
-        or not set(rule) <= {"fields", "unless"}
-        or not _texts(rule.get("fields"))
-        or ("unless" in rule and not _texts(rule["unless"]))
-    ):
-        yield Problem(place, f"{value!r:.60} does not name properties", _ADVICE)
-        return
-    schemas = [schema for _, schema in response_schemas(data, above, operation)]
-    for name in rule["fields"]:
-        if not any(declared_property(data, schema, name) for schema in schemas):
-            yield Problem(
-                place,
-                f"no success of the operation declares the property {name!r}",
-                "Correct the name, or declare the property in an overlay.",
-            )
-
-
-def _texts(values: object) -> bool:
-    return is_list(values) and bool(values) and all(isinstance(value, str) for value in values)
+def _conflicts(document: Document) -> Iterator[Problem]:
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        value: Any = operation[_NAME]
+        schemas = [schema for _, schema in response_schemas(document.data, pointer, operation)]
+        for name in value if is_list(value) else value["fields"]:
+            if not any(declared_property(document.data, schema, name) for schema in schemas):
+                yield undeclared(child(pointer, _NAME), name)
 
 
 def _cell(operation: Operation) -> str:
@@ -122,8 +99,8 @@ def _cell(operation: Operation) -> str:
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     evidence = EVIDENCE.of(operation)
     if evidence is not None:
-        unless = {"unless": literal(evidence.unless)} if evidence.unless else {}
-        source = call_source(importer.runtime("Evidence"), fields=literal(evidence.fields), **unless)
+        names = ("fields", "unless") if evidence.unless else ("fields",)
+        source = call_source(importer.runtime("Evidence"), **literals(evidence, *names))
         yield f"evidence={source}"
 
 
@@ -134,14 +111,15 @@ def _facts(operation: Operation) -> Iterator[str]:
 
 EVIDENCE = Extension[Evidence | None](
     name=_NAME,
-    owners=("operation",),
+    owners={"operation": {"anyOf": [forms.TEXTS, forms.record({"fields": forms.TEXTS}, unless=forms.TEXTS)]}},
     on="operation",
     meaning=(
         "the properties of a success that show that the request was carried out, where they cannot be derived: "
         "`[uuid]`, or `{fields: [request_id], unless: ['409']}`"
     ),
     rating=Rating("safe", "risky"),
-    problems=_problems,
+    advice="Write a list of property names, or {fields: [...], unless: [...]}.",
+    conflicts=_conflicts,
     read=_read,
     facts=_facts,
     operation_source=_source,

@@ -20,37 +20,44 @@ Expressions are those of OpenAPI (runtime expressions): ``$request.body#/pointer
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object, is_list, is_object
+from ...common.json_values import is_object
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import operations_of, resolve
+from ...openapi.grammar import operations_of, parameters_of
 from ...python_source.literals import literal
+from .. import forms
 from ..calls.retries import SAFE
 from ..extension import Document, Extension, Importer, Json, Owner, Rating, call_source
 
 _NAME = "x-outcome-check"
 _OUTCOMES = ("accepted", "not sent")
-_KNOWN = {
-    "operation",
-    "parameters",
-    "since",
-    "until",
-    "records",
-    "match",
-    "unless",
-    "present",
-    "absent",
-    "after",
-    "several",
+_EXPRESSION = {
+    "type": "string",
+    "pattern": r"^\$request\.(body#(/[^/]+)+|path\.[^.#/]+|query\.[^.#/]+)$",
+    "title": "an expression",
 }
-_EXPRESSION = re.compile(r"\$request\.(?:body#(?:/[^/]+)+|path\.[^.#/]+|query\.[^.#/]+)\Z")
-_ADVICE = "Write the operationId of a safe operation, or an object as CONTRIBUTING.md describes it."
+_VALUE = {
+    "anyOf": [{"type": "string", "pattern": r"^([^$]|$)"}, {"type": ["number", "boolean"]}, _EXPRESSION],
+    "title": "a value or an expression",
+}
+_CHECK = forms.record(
+    {"operation": forms.STRING},
+    parameters=forms.map_of(_VALUE),
+    since=forms.TEXT,
+    until=forms.TEXT,
+    records=forms.JSON_POINTER,
+    match=forms.map_of(_VALUE, minProperties=1, propertyNames=forms.JSON_POINTER),
+    unless={"type": "array", "items": _EXPRESSION},
+    present={"enum": list(_OUTCOMES)},
+    absent={"enum": list(_OUTCOMES)},
+    after={"type": "integer", "title": "a number of seconds"},
+    several={"const": True},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,76 +87,32 @@ def _read(owner: Owner) -> OutcomeCheck:
     return OutcomeCheck(value["operation"], details)
 
 
-def _problems(document: Document) -> Iterator[Problem]:
-    operations = list(operations_of(document.data))
+def _conflicts(document: Document) -> Iterator[Problem]:
     safe = {
-        str(operation.get("operationId")): frozenset(_parameters(document.data, operation, item))
-        for _, method, _, operation, item in operations
+        str(operation.get("operationId")): pointer
+        for _, method, pointer, operation, _ in operations_of(document.data)
         if method.upper() in SAFE
     }
-    for _, _, pointer, operation, _ in operations:
-        if _NAME in operation:
-            yield from _problem(child(pointer, _NAME), operation[_NAME], safe)
+    for pointer, _, operation in document.of_kind("operation", _NAME):
+        value: Any = operation[_NAME]
+        yield from _of_other(document.data, child(pointer, _NAME), value, safe)
 
 
-def _parameters(data: Json, operation: Json, item: Json) -> Iterator[str]:
-    for owner in (item, operation):
-        for value in owner.get("parameters", ()):
-            yield resolve(data, "", value)[1]["name"]
-
-
-def _problem(place: str, value: Any, safe: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
-    if isinstance(value, str):
-        value = {"operation": value}
-    identifier = value.get("operation") if is_object(value) else None
-    if not isinstance(identifier, str) or identifier not in safe:
+def _of_other(data: Json, place: str, value: Any, safe: Mapping[str, str]) -> Iterator[Problem]:
+    """What contradicts the operation that is named; ``safe`` has those that may be, by their operationIds."""
+    identifier = value if isinstance(value, str) else value["operation"]
+    if identifier not in safe:
         advice = "Name one that only reads, or remove the extension."
         yield Problem(place, f"{identifier!r:.60} is not the operationId of a safe operation", advice)
-        return
-    for name in value.keys() - _KNOWN:
-        yield Problem(child(place, name), "is not known here", f"It may have: {', '.join(sorted(_KNOWN))}.")
-    for name in ("parameters", "match"):
-        yield from _values(child(place, name), value.get(name, {}))
-    known = safe[identifier]
-    named = [
-        *as_object(value.get("parameters", {})),
-        *(value[name] for name in ("since", "until") if name in value),
-    ]
-    for name in named:
-        if name not in known:
-            yield Problem(
-                place, f"{identifier} has no parameter {name!r:.60}", f"It has: {', '.join(sorted(known))}."
-            )
-    pointers = [*as_object(value.get("match", {})), *([value["records"]] if "records" in value else [])]
-    for pointer in pointers:
-        if not isinstance(pointer, str) or not pointer.startswith("/"):
-            yield Problem(place, f"{pointer!r:.60} is no JSON pointer", "Write one, such as /things.")
-    unless = value.get("unless", [])
-    if not is_list(unless) or not all(map(_is_expression, unless)):
-        yield Problem(child(place, "unless"), "must be a list of expressions", _ADVICE)
-    for name in ("present", "absent"):
-        if name in value and value[name] not in _OUTCOMES:
-            yield Problem(child(place, name), "must be 'accepted' or 'not sent'", _ADVICE)
-    if "after" in value and (isinstance(value["after"], bool) or not isinstance(value["after"], int)):
-        yield Problem(child(place, "after"), "must be a number of seconds", _ADVICE)
-    if "several" in value and value["several"] is not True:
-        yield Problem(child(place, "several"), "must be true, or absent", _ADVICE)
-    if value.keys() > {"operation"} and not value.get("match"):
-        yield Problem(place, "does not say what a record of the call holds", "Write match.")
-
-
-def _values(place: str, values: Any) -> Iterator[Problem]:
-    if not is_object(values):
-        yield Problem(place, "must be an object", _ADVICE)
-        return
-    for name, value in values.items():
-        plain = isinstance(value, (str, int, float, bool))
-        if not plain or (isinstance(value, str) and value.startswith("$") and not _is_expression(value)):
-            yield Problem(child(place, name), f"{value!r:.60} is no value and no expression", _ADVICE)
-
-
-def _is_expression(value: Any) -> bool:
-    return isinstance(value, str) and _EXPRESSION.match(value) is not None
+    elif is_object(value):
+        known = sorted(parameter["name"] for parameter in parameters_of(data, safe[identifier]))
+        named = (value[name] for name in ("since", "until") if name in value)
+        for name in (*value.get("parameters", {}), *named):
+            if name not in known:
+                message = f"{identifier} has no parameter {name!r:.60}"
+                yield Problem(place, message, f"It has: {', '.join(known)}.")
+        if len(value) > 1 and "match" not in value:
+            yield Problem(place, "does not say what a record of the call holds", "Write match.")
 
 
 def _call(operation: Operation, api: Api) -> str:
@@ -172,7 +135,7 @@ def _source(operation: Operation, api: Api, importer: Importer) -> Iterator[str]
 
 OUTCOME_CHECK = Extension[OutcomeCheck](
     name=_NAME,
-    owners=("operation",),
+    owners={"operation": {"anyOf": [forms.STRING, _CHECK]}},
     on="operation",
     meaning=(
         "the safe operation that shows the outcome of one whose outcome is unknown: `listThings`, or, where a program "
@@ -180,7 +143,8 @@ OUTCOME_CHECK = Extension[OutcomeCheck](
         "records: /things, match: {/name: $request.body#/name}, absent: not sent, after: 300}`"
     ),
     rating=Rating("safe", "safe"),
-    problems=_problems,
+    advice="Write the operationId of a safe operation, or an object as CONTRIBUTING.md describes it.",
+    conflicts=_conflicts,
     read=_read,
     sentences=_sentences,
     operation_source=_source,

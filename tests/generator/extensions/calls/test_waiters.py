@@ -39,29 +39,31 @@ def test_without_it_nothing_is_waited_for() -> None:
     assert ask.cell(WAITER, None) == ""
 
 
-@pytest.mark.parametrize(
-    "value",
-    [
-        None,
-        "wait",
-        {},
-        {**GOOD, "more": 1},
-        {**GOOD, "items": ""},
-        {**GOOD, "items": ["jobs"]},
-        {**GOOD, "x-python-name": "Wait for"},
-        {**GOOD, "x-python-name": "class"},
-        {**GOOD, "field": "status"},
-        {**GOOD, "field": []},
-        {**GOOD, "until": []},
-        {**GOOD, "until": [1]},
-        {**GOOD, "interval": 0},
-        {**GOOD, "interval": True},
-        {**GOOD, "interval": 1.5},
-        {**GOOD, "interval": 3601},
-    ],
-)
+@pytest.mark.parametrize("value", [None, "wait", {}])
 def test_what_is_no_waiter_stops_the_build(value: Any) -> None:
     assert problems(value) == ["#/paths/~10/get/x-waiter"]
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("more", 1),
+        ("items", ""),
+        ("items", ["jobs"]),
+        ("x-python-name", "Wait for"),
+        ("x-python-name", "class"),
+        ("field", "status"),
+        ("field", []),
+        ("until", []),
+        ("until", "done"),
+        ("interval", 0),
+        ("interval", True),
+        ("interval", 1.5),
+        ("interval", 3601),
+    ],
+)
+def test_a_part_that_cannot_be_is_named(part: str, value: Any) -> None:
+    assert problems({**GOOD, part: value}) == [f"#/paths/~10/get/x-waiter/{part}"]
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])

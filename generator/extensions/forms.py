@@ -1,0 +1,28 @@
+"""JSON Schemas of which those of extensions are made. A ``title`` says in words what a value has to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+Json = Mapping[str, Any]
+
+STRING: Json = {"type": "string"}
+TEXT: Json = {"type": "string", "minLength": 1, "title": "text that is not empty"}
+TEXTS: Json = {"type": "array", "items": TEXT, "minItems": 1, "title": "a list of texts that is not empty"}
+JSON_POINTER: Json = {"type": "string", "pattern": "^/", "title": "a JSON pointer such as /things"}
+
+
+def record(required: Json, **optional: Json) -> Json:
+    """The schema of an object that has these members and no others."""
+    return {
+        "type": "object",
+        "properties": {**required, **optional},
+        "required": [*required],
+        "additionalProperties": False,
+    }
+
+
+def map_of(values: Json, **keywords: Any) -> Json:
+    """The schema of an object with values of one schema."""
+    return {"type": "object", "additionalProperties": values, **keywords}
