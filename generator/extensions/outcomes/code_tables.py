@@ -209,7 +209,8 @@ def _codes_conflicts(pointer: str, codes: Json, *, numeric: bool) -> Iterator[Pr
     members: dict[str, str] = {}
     spellings = dict.fromkeys(codes)
     for value, code in codes.items():
-        place, entry = child(pointer, value), code or {}
+        place = child(pointer, value)
+        entry: Json = code or {}
         if numeric and not _NUMBER.match(value):
             yield Problem(place, f"{value!r} is no whole number", "Make it one, or the table's type string.")
         try:
