@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NoReturn
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,8 @@ class GeneratorError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def refuse(pointer: str, message: str, advice: str, file: str | None = None) -> NoReturn:
+    """Stop the build for one problem."""
+    raise GeneratorError([Problem(pointer, message, advice, file)])

@@ -26,6 +26,11 @@ def tokens(pointer: str) -> tuple[str, ...]:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in body.split("/"))
 
 
+def last(pointer: str) -> str:
+    """The unescaped last token of ``pointer``: the name or the number of what it leads to."""
+    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+
+
 def normal(reference: str) -> str:
     """The canonical spelling of a ``$ref`` within the document: not percent-encoded."""
     return child("#", *tokens(unquote(reference)))
@@ -44,3 +49,12 @@ def lookup(document: Any, pointer: str) -> Any:
         else:
             raise KeyError(pointer)
     return value
+
+
+def stands(document: Any, pointer: str) -> bool:
+    """Whether anything stands at ``pointer``."""
+    try:
+        lookup(document, pointer)
+    except KeyError:
+        return False
+    return True

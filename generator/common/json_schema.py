@@ -114,7 +114,8 @@ def _closest(branches: list[list[jsonschema_rs.ValidationError]]) -> jsonschema_
         depth = max(len(error.instance_path) for error in branch)
         return depth, all(error.kind.name != "type" for error in branch), -len(branch)
 
-    return max(max(failing, key=nearness), key=lambda error: len(error.instance_path))
+    best = max(failing, key=nearness)
+    return max(best, key=lambda error: len(error.instance_path))
 
 
 def _repeated(items: list[Any]) -> Any:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..ir.models import Model
-from ..ir.type_queries import flatten
-from ..ir.types import Array, Literals, Map, ModelRef, Scalar, Type, Union
+from ..ir.type_queries import flatten, parts
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from ..python_source.import_block import Imports
 from ..python_source.literals import literal
 
@@ -15,19 +15,13 @@ _DATES = {"date": "calendar_date", "datetime": "date_time"}
 
 def _scalar_kinds(kind: Type) -> Iterator[str]:
     """The kinds of the scalars that a type holds outside of models."""
-    if isinstance(kind, Scalar):
-        yield kind.kind
-    elif isinstance(kind, Literals):
-        yield from ("null" if value is None else type(value).__name__ for value in kind.values)
-    elif isinstance(kind, Array):
-        yield from _scalar_kinds(kind.item)
-    elif isinstance(kind, Map):
-        yield from _scalar_kinds(kind.value)
-    elif isinstance(kind, Union):
-        for member in kind.members:
-            yield from _scalar_kinds(member)
-    elif not isinstance(kind, ModelRef):
-        yield "any"
+    for part in parts(kind):
+        if isinstance(part, Scalar):
+            yield part.kind
+        elif isinstance(part, Literals):
+            yield from ("null" if value is None else type(value).__name__ for value in part.values)
+        elif isinstance(part, AnyValue):
+            yield "any"
 
 
 class Anything(str):

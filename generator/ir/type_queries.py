@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from .models import Model
 from .types import AnyValue, Array, Map, ModelRef, Scalar, Type, Union
-
-DATES = frozenset({"date", "datetime"})
-"""The scalars that are decoded from text."""
 
 
 def flatten(kind: Type) -> Iterator[Type]:
@@ -20,42 +17,34 @@ def flatten(kind: Type) -> Iterator[Type]:
         yield kind
 
 
-def references(kind: Type | None) -> Iterator[str]:
-    """Names of the models a type mentions."""
-    if isinstance(kind, ModelRef):
-        yield kind.name
-    elif isinstance(kind, Array):
-        yield from references(kind.item)
+def parts(kind: Type | None) -> Iterator[Type]:
+    """A type and all types in it, those of the properties of models aside."""
+    if kind is None:
+        return
+    yield kind
+    if isinstance(kind, Array):
+        yield from parts(kind.item)
     elif isinstance(kind, Map):
-        yield from references(kind.value)
+        yield from parts(kind.value)
     elif isinstance(kind, Union):
         for member in kind.members:
-            yield from references(member)
+            yield from parts(member)
 
 
-def reachable(start: Iterable[str], models: Mapping[str, Model]) -> set[str]:
-    """The models of ``start`` and all that they hold."""
-    names: set[str] = set()
-    stack = list(start)
-    while stack:
-        name = stack.pop()
-        if name not in names:
-            names.add(name)
-            model = models[name]
-            for kind in (*(prop.type for prop in model.properties), model.additional):
-                stack.extend(references(kind))
-    return names
+def references(kind: Type | None) -> Iterator[str]:
+    """Names of the models a type mentions."""
+    return (part.name for part in parts(kind) if isinstance(part, ModelRef))
 
 
-def holds_dates(kind: Type) -> bool:
-    """Whether decoding makes dates outside of models."""
-    if isinstance(kind, Scalar):
-        return kind.kind in DATES
-    if isinstance(kind, Array):
-        return holds_dates(kind.item)
-    if isinstance(kind, Map):
-        return holds_dates(kind.value)
-    return isinstance(kind, Union) and any(holds_dates(member) for member in kind.members)
+def scalars(kind: Type | None) -> set[str]:
+    """The kinds of the scalars that a type has outside of models."""
+    return {part.kind for part in parts(kind) if isinstance(part, Scalar)}
+
+
+def model_references(model: Model) -> Iterator[str]:
+    """Names of the models that a model mentions."""
+    for kind in (*(prop.type for prop in model.properties), model.additional):
+        yield from references(kind)
 
 
 def may_be_object(kind: Type) -> bool:
@@ -65,13 +54,8 @@ def may_be_object(kind: Type) -> bool:
 
 def undiscriminated(kind: Type) -> Iterator[str]:
     """Names of the models that are told apart by their properties somewhere in a type."""
-    if isinstance(kind, Array):
-        yield from undiscriminated(kind.item)
-    elif isinstance(kind, Map):
-        yield from undiscriminated(kind.value)
-    elif isinstance(kind, Union):
-        models = {member.name for member in flatten(kind) if isinstance(member, ModelRef)}
-        if len(models) > 1 and not (kind.discriminator is not None and kind.mapping):
-            yield from models
-        for member in kind.members:
-            yield from undiscriminated(member)
+    for union in parts(kind):
+        if isinstance(union, Union) and not (union.discriminator is not None and union.mapping):
+            models = {member.name for member in flatten(union) if isinstance(member, ModelRef)}
+            if len(models) > 1:
+                yield from models

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..common.json_pointer import child, normal
+from ..common.json_pointer import child, last, normal
 from ..common.json_values import as_list, as_object, is_list, is_object
 from ..openapi.grammar import walk
 from .notes import Notes
@@ -99,8 +99,8 @@ def _target(reference: Any) -> str:
         return ""
     if "/" not in reference and "#" not in reference:
         return reference
-    owner, _, name = normal(reference).rpartition("/") if reference.startswith("#") else ("", "", "")
-    return name.replace("~1", "/").replace("~0", "~") if owner == _SCHEMAS else ""
+    owner = normal(reference).rpartition("/")[0] if reference.startswith("#") else ""
+    return last(normal(reference)) if owner == _SCHEMAS else ""
 
 
 def _inherits(pointer: str, unions: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..common.json_pointer import child
+from ..common.json_pointer import child, last
 from ..common.json_values import as_object, is_list, is_object
 from ..extensions.webhooks import SECTIONS
 from ..openapi.grammar import Place, below, resolve, walk
@@ -36,7 +36,7 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
     files: set[int] = set()
     for place in places:
         if place.kind == "media type" and "schema" in place.value:
-            name = _name(place.pointer)
+            name = last(place.pointer)
             for schema in _carried(document, place.pointer, place.value, name):
                 _file(schema)
                 files.add(id(schema))
@@ -107,11 +107,11 @@ def _split(document: dict[str, Any], places: list[Place], notes: Notes) -> bool:
     parts = [
         place
         for place in media
-        if essence(_name(place.pointer)) == MULTIPART and _has_files(document, place.pointer, place.value)
+        if essence(last(place.pointer)) == MULTIPART and _has_files(document, place.pointer, place.value)
     ]
     if not parts:
         return False
-    known = _reached(document, [place for place in media if is_json(_name(place.pointer))])
+    known = _reached(document, [place for place in media if is_json(last(place.pointer))])
     split = False
     for place in parts:
         carried = _carried(document, place.pointer, place.value, MULTIPART)
@@ -159,10 +159,6 @@ def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:
     for name in [name for name, media in as_object(content).items() if media.get("schema") != schema]:
         del as_object(content)[name]
         notes.add(child(place.pointer, "content", name), f"Ignored beside JSON of another schema: {name}")
-
-
-def _name(pointer: str) -> str:
-    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
 
 def _carried(

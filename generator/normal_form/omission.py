@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, lookup, normal, tokens
+from ..common.json_pointer import child, last, lookup, normal, stands, tokens
 from ..common.json_values import as_object, is_object
 from ..extensions.webhooks import SECTIONS
 from ..openapi.grammar import METHODS, walk
@@ -57,17 +57,15 @@ def _original(pointer: str, origins: Mapping[str, str]) -> str:
 
 
 def _carry_out(document: dict[str, Any], omission: Omission) -> bool:
-    owner, _, last = omission.pointer.rpartition("/")
-    try:
-        value, holder = lookup(document, omission.pointer), lookup(document, owner)
-    except KeyError:
+    if not stands(document, omission.pointer):
         return False
+    value = lookup(document, omission.pointer)
     if omission.kind == "schema":
         if not is_object(value) or not value:
             return False
         as_object(value).clear()
         return True
-    del as_object(holder)[last.replace("~1", "/").replace("~0", "~")]
+    del lookup(document, omission.pointer.rpartition("/")[0])[last(omission.pointer)]
     return True
 
 

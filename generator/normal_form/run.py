@@ -9,9 +9,10 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from ..common.graph import circles_of
 from ..common.json_pointer import lookup
 from ..common.json_values import as_object, is_object
-from ..openapi.schema_graph import circles_of, schema_graph
+from ..openapi.schema_graph import schema_graph
 from .ignored import ignore
 from .inheritance import polymorphic
 from .media_types import settle_media_types

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..common.json_pointer import child, normal
+from ..common.json_pointer import child, normal, tokens
 from ..common.json_values import as_object, is_object
 from ..openapi.grammar import walk
 from .notes import Notes
@@ -54,4 +54,4 @@ def _key(pointer: str) -> str:
     """The key of the schema component that a place is part of; empty outside of them."""
     if not pointer.startswith(f"{_SCHEMAS}/"):
         return ""
-    return pointer.removeprefix(f"{_SCHEMAS}/").split("/")[0].replace("~1", "/").replace("~0", "~")
+    return tokens(pointer)[2]

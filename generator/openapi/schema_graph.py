@@ -1,15 +1,14 @@
-"""Which schemas a schema consists of, before any property of an object, and where that goes in circles."""
+"""Which schemas a schema consists of, before any property of an object."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..common.graph import Graph
 from ..common.json_pointer import child, normal
 from ..common.json_values import is_list, is_object
 from .grammar import Place, walk
-
-Graph = Mapping[str, list[str]]
 
 
 def schema_graph(data: Mapping[str, Any]) -> Graph:
@@ -31,67 +30,3 @@ def _inside(place: Place) -> Iterator[str]:
             yield child(pointer, keyword)
     if is_object(schema.get("additionalProperties")) and not schema.get("properties"):
         yield child(pointer, "additionalProperties")
-
-
-def circles_of(edges: Graph) -> Iterator[list[str]]:
-    """One circle for each group of nodes that reach each other, starting at its first node by pointer."""
-    for group in groups_of(edges):
-        members = set(group)
-        first = min(group)
-        if len(group) > 1 or first in edges[first]:
-            yield _way_back(edges, first, members)
-
-
-def _way_back(edges: Graph, start: str, members: set[str]) -> list[str]:
-    """The shortest way from ``start`` to itself inside its group."""
-    before: dict[str, str] = {}
-    queue = [start]
-    for node in queue:
-        for after in edges.get(node, ()):
-            if after == start:
-                way = [node]
-                while way[-1] != start:
-                    way.append(before[way[-1]])
-                return way[::-1]
-            if after in members and after not in before:
-                before[after] = node
-                queue.append(after)
-    raise AssertionError("a node of a group reaches itself")
-
-
-def groups_of(edges: Graph) -> Iterator[list[str]]:
-    """Strongly connected components (Tarjan), those that are referred to before those that refer."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    waiting: list[str] = []
-    held: set[str] = set()
-    for root in sorted(edges):
-        if root in index:
-            continue
-        work = [(root, iter(edges[root]))]
-        index[root] = low[root] = len(index)
-        waiting.append(root)
-        held.add(root)
-        while work:
-            node, rest = work[-1]
-            for after in rest:
-                if after not in edges:
-                    continue
-                if after not in index:
-                    index[after] = low[after] = len(index)
-                    waiting.append(after)
-                    held.add(after)
-                    work.append((after, iter(edges[after])))
-                    break
-                if after in held:
-                    low[node] = min(low[node], index[after])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    group: list[str] = []
-                    while not group or group[-1] != node:
-                        group.append(waiting.pop())
-                        held.discard(group[-1])
-                    yield group

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..common.errors import Problem
+from ..common.graph import reachable
 from ..ir.models import Model
 from ..ir.operations import Encoding, MediaType, Parameter
-from ..ir.type_queries import flatten
+from ..ir.type_queries import flatten, model_references, references, scalars
 from ..ir.types import AnyValue, Array, Map, ModelRef, Scalar, Type
 from ..openapi import media_types
 
@@ -28,18 +29,11 @@ class Encodability:
     def __init__(self, models: Mapping[str, Model]) -> None:
         self.models = models
         users: dict[str, set[str]] = {}
-        pending = [model.name for model in models.values() if any(map(_holds_bytes, _types(model)))]
-        if pending:
-            for model in models.values():
-                for kind in _types(model):
-                    for held in _held(kind, models):
-                        users.setdefault(held.name, set()).add(model.name)
-        self.with_bytes: set[str] = set()
-        while pending:
-            name = pending.pop()
-            if name not in self.with_bytes:
-                self.with_bytes.add(name)
-                pending.extend(users.get(name, ()))
+        with_bytes = [name for name, model in models.items() if any(map(_holds_bytes, _types(model)))]
+        for name, model in models.items() if with_bytes else ():
+            for other in model_references(model):
+                users.setdefault(other, set()).add(name)
+        self.with_bytes = reachable(with_bytes, lambda name: users.get(name, ()))
 
 
 def _types(model: Model) -> Iterator[Type]:
@@ -67,9 +61,8 @@ def body_problems(chosen: MediaType, sent_as: str, kind: Type, models: Encodabil
         return
     multipart = media_types.essence(sent_as) == media_types.MULTIPART
     encodings = {encoding.property: encoding for encoding in chosen.encoding}
-    for prop in (
-        prop for model in _held(kind, models.models) for prop in model.properties if not prop.read_only
-    ):
+    owners = (models.models[name] for name in references(kind))
+    for prop in (prop for model in owners for prop in model.properties if not prop.read_only):
         encoding = encodings.get(prop.wire)
         if multipart or _as_json(encoding):
             yield from json_problems(prop.pointer, prop.type, models, parts=multipart)
@@ -92,20 +85,14 @@ def json_problems(
     if _holds_bytes(kind):
         yield Problem(pointer, "JSON cannot hold binary content (format: binary)", _TEXT)
         return
-    seen: set[str] = set()
-    pending = list(_held(kind, models.models)) if models.with_bytes else []
-    while pending:
-        model = pending.pop()
-        if model.name in seen or model.name not in models.with_bytes:
-            continue
-        seen.add(model.name)
-        for prop in model.properties:
-            if _holds_bytes(prop.type):
-                message = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
-                yield Problem(prop.pointer, message, _TEXT)
-            pending.extend(_held(prop.type, models.models))
-        if model.additional is not None:
-            pending.extend(_held(model.additional, models.models))
+    holders = (name for name in references(kind) if name in models.with_bytes)
+    inside = reachable(
+        holders, lambda name: models.with_bytes.intersection(model_references(models.models[name]))
+    )
+    for prop in (prop for name in sorted(inside) for prop in models.models[name].properties):
+        if _holds_bytes(prop.type):
+            message = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
+            yield Problem(prop.pointer, message, _TEXT)
 
 
 def _styled(
@@ -152,23 +139,5 @@ def _holds_objects(kind: Type) -> bool:
     return isinstance(item, (Map, ModelRef)) and not _holds_bytes(item)
 
 
-def _held(kind: Type, models: Mapping[str, Model]) -> Iterator[Model]:
-    """The models that a type holds, not those that they hold in turn."""
-    for member in flatten(kind):
-        if isinstance(member, ModelRef):
-            yield models[member.name]
-        elif isinstance(member, Array):
-            yield from _held(member.item, models)
-        elif isinstance(member, Map):
-            yield from _held(member.value, models)
-
-
 def _holds_bytes(kind: Type) -> bool:
-    if isinstance(kind, Array):
-        return _holds_bytes(kind.item)
-    if isinstance(kind, Map):
-        return _holds_bytes(kind.value)
-    return any(
-        member == _BYTES or (isinstance(member, (Array, Map)) and _holds_bytes(member))
-        for member in flatten(kind)
-    )
+    return "bytes" in scalars(kind)

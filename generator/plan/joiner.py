@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..common.errors import GeneratorError, Problem
+from ..common.graph import reachable
 from ..extensions.python_names import RESERVED_TAGS
 from ..ir.models import Model, ParameterFacts, Schemas
 from ..ir.operations import Api
@@ -106,10 +107,4 @@ def _secret_models(models: Mapping[str, Model]) -> frozenset[str]:
         for prop in model.properties:
             for held in references(prop.type):
                 holders.setdefault(held, []).append(name)
-    todo = list(names)
-    while todo:
-        for name in holders.get(todo.pop(), ()):
-            if name not in names:
-                names.add(name)
-                todo.append(name)
-    return frozenset(names)
+    return frozenset(reachable(names, lambda name: holders.get(name, ())))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..common.errors import GeneratorError, Problem
+from ..common.graph import groups_of, reachable
 from ..ir.models import Model, Property, Schemas
-from ..ir.type_queries import references, undiscriminated
+from ..ir.type_queries import model_references, undiscriminated
 from ..ir.types import Array, Literals
 
 Absence = Literal["required", "unset", "list", "none"]
@@ -57,19 +58,16 @@ class ModelPlan:
 
 def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> tuple[ModelPlan, ...]:
     """Plan every component and every model in use, directly, through others or by a rule; sorted by name."""
-    edges = {name: _edges(model) for name, model in schemas.models.items()}
+    edges = {name: tuple(dict.fromkeys(model_references(model))) for name, model in schemas.models.items()}
     wanted = {name for name, model in schemas.models.items() if model.component}
     wanted.update(used, schemas.model_rules)
-    pending = list(wanted)
-    while pending:
-        fresh = [edge for edge in edges[pending.pop()] if edge not in wanted]
-        wanted.update(fresh)
-        pending.extend(fresh)
+    wanted = reachable(wanted, edges.__getitem__)
     matched = set(apart)
     for name in wanted:
         for prop in schemas.models[name].properties:
             matched.update(undiscriminated(prop.type))
-    component = _components({name: edges[name] for name in wanted})
+    circles = groups_of({name: edges[name] for name in wanted})
+    together = {name: frozenset(group) for group in circles for name in group}
     plans: list[ModelPlan] = []
     problems: list[Problem] = []
     for name in sorted(wanted):
@@ -79,9 +77,7 @@ def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> 
         except GeneratorError as error:
             problems.extend(error.problems)
             continue
-        cyclic = frozenset(
-            other for other in edges[name] if other != name and component[other] == component[name]
-        )
+        cyclic = together[name] & set(edges[name]) - {name}
         plans.append(
             ModelPlan(
                 model=model,
@@ -94,13 +90,6 @@ def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> 
     if problems:
         raise GeneratorError(problems)
     return tuple(plans)
-
-
-def _edges(model: Model) -> tuple[str, ...]:
-    names = [name for prop in model.properties for name in references(prop.type)]
-    if model.additional is not None:
-        names.extend(references(model.additional))
-    return tuple(dict.fromkeys(names))
 
 
 def attribute_name(prop: Property) -> str:
@@ -134,42 +123,3 @@ def _absence(model: Model, prop: Property) -> Absence:
     if model.in_request and (prop.nullable or not model.in_response):
         return "unset"
     return "list" if isinstance(prop.type, Array) and not prop.nullable else "none"
-
-
-def _components(edges: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
-    """Strongly connected components (Tarjan), without recursion: model -> number of its component."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    on_stack: set[str] = set()
-    component: dict[str, int] = {}
-    for root in sorted(edges):
-        if root in index:
-            continue
-        work = [(root, iter(edges[root]))]
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        on_stack.add(root)
-        while work:
-            node, rest = work[-1]
-            step = next((edge for edge in rest if edge not in index or edge in on_stack), None)
-            if step is None:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    number = len(component)
-                    while True:
-                        member = stack.pop()
-                        on_stack.discard(member)
-                        component[member] = number
-                        if member == node:
-                            break
-            elif step not in index:
-                index[step] = low[step] = len(index)
-                stack.append(step)
-                on_stack.add(step)
-                work.append((step, iter(edges[step])))
-            else:
-                low[node] = min(low[node], index[step])
-    return component

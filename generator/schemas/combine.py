@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from .resolved import ResolvedSchema, refuse
+from ..common.errors import refuse
+from .resolved import ResolvedSchema
 
 
 def combined(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from math import isfinite
 from typing import Any
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import refuse
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..openapi.keywords import ANNOTATIONS
@@ -92,10 +92,10 @@ def check_keywords(pointer: str, schema: Mapping[str, Any]) -> None:
         form = _VALUES.get(keyword)
         if form is not None and not form[0](schema[keyword]):
             message = f"{keyword} is {schema[keyword]!r:.60}, which is not {form[1]}"
-            raise GeneratorError([Problem(child(pointer, keyword), message, "Correct it in an overlay.")])
+            refuse(child(pointer, keyword), message, "Correct it in an overlay.")
         if keyword in _UNSUPPORTED:
             message = f"{keyword} is not supported"
-            raise GeneratorError([Problem(pointer, message, "Use a plain $ref to components/schemas.")])
+            refuse(pointer, message, "Use a plain $ref to components/schemas.")
 
 
 def constrains(members: Iterable[Any], names: Collection[str]) -> bool:

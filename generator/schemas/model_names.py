@@ -14,14 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, lookup, normal, tokens
+from ..common.errors import GeneratorError, Problem, refuse
+from ..common.json_pointer import child, normal, stands, tokens
 from ..common.json_values import is_object
 from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..openapi.grammar import walk
 from ..python_source.identifiers import class_name, digest, module_name, words
-from .resolved import ResolvedSchema, refuse
+from .resolved import ResolvedSchema
 from .resolver import Resolver
 
 COMPONENTS = "#/components/schemas"
@@ -161,7 +161,7 @@ class ModelNames:
             if place.kind == "schema" and isinstance(place.value.get("$ref"), str)
         }
         for pointer in sorted(targets - self.components.keys() - self._walked):
-            if not _stands(document, pointer):
+            if not stands(document, pointer):
                 continue
             names = [step for step in tokens(pointer) if not step.isdigit() and step not in _STRUCTURE]
             self._guarded(pointer, class_name(" ".join(names[-3:]) or "Schema"))
@@ -284,14 +284,6 @@ class ModelNames:
         """The key of the component at ``pointer``, or None."""
         steps = tokens(pointer)
         return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
-
-
-def _stands(document: Mapping[str, Any], pointer: str) -> bool:
-    try:
-        lookup(document, pointer)
-    except KeyError:
-        return False
-    return True
 
 
 def _spelling(name: str) -> str:

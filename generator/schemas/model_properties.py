@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import GeneratorError, Problem, refuse
+from ..common.graph import reachable
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..extensions import registry
@@ -20,11 +21,11 @@ from ..extensions.arguments.property_values import is_secret
 from ..extensions.python_names import PYTHON_NAME
 from ..ir.models import Model, ParameterFacts, Property, SchemaRoot
 from ..ir.operations import Api
-from ..ir.type_queries import reachable
+from ..ir.type_queries import model_references
 from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import distinct_names, module_name
 from .model_names import Declaration, ModelNames
-from .resolved import ResolvedSchema, refuse
+from .resolved import ResolvedSchema
 from .resolver import Resolver
 
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
@@ -56,7 +57,10 @@ class ModelProperties:
         used: dict[str, set[str]] = {"request": set(), "response": set()}
         for root in roots:
             used[root.direction].update(mentioned(self.model_names, root.pointer))
-        incoming, outgoing = (reachable(used[side], models) for side in ("response", "request"))
+        incoming, outgoing = (
+            reachable(used[side], lambda name: model_references(models[name]))
+            for side in ("response", "request")
+        )
         return {
             name: replace(model, in_request=name in outgoing, in_response=name in incoming)
             for name, model in models.items()

@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import GeneratorError, Problem, refuse
 from ..ir.models import Model, SchemaRoot, Schemas
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import Declaration, ModelNames
 from .model_properties import ModelProperties
 from .opc_schemas import OpcSchemas
 from .repeated import other_names
-from .resolved import ResolvedSchema, refuse
+from .resolved import ResolvedSchema
 from .rules.writer import RuleWriter
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..common.errors import GeneratorError
+from ..common.errors import GeneratorError, refuse
 from ..common.json_pointer import child, normal
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import ModelNames
-from .resolved import ResolvedSchema, refuse
+from .resolved import ResolvedSchema
 
 LARGEST = 2000
 """The most places one property may come to when aliases are written out."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator
 
+from ..common.graph import reachable
 from ..common.json_pointer import tokens
 from ..common.json_values import is_object
 from ..extensions.python_names import python_name_of
@@ -56,15 +57,10 @@ def _sent(
     model_names: ModelNames, models: dict[str, ResolvedSchema], roots: Iterable[SchemaRoot]
 ) -> set[str]:
     """The models that requests lead to."""
-    pending = [
+    start = (
         name for root in roots if root.direction == "request" for name in mentioned(model_names, root.pointer)
-    ]
-    sent = set(pending)
-    while pending:
-        fresh = set(_mentioned(model_names, models[pending.pop()])) - sent
-        sent |= fresh
-        pending.extend(fresh)
-    return sent
+    )
+    return reachable(start, lambda name: _mentioned(model_names, models[name]))
 
 
 def _mentioned(model_names: ModelNames, model: ResolvedSchema) -> Iterator[str]:

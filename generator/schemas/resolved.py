@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NoReturn
-
-from ..common.errors import GeneratorError, Problem
+from typing import Any, Literal
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
-
-
-def refuse(pointer: str, message: str, advice: str) -> NoReturn:
-    """Stop the build for one problem."""
-    raise GeneratorError([Problem(pointer, message, advice)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

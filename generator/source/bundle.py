@@ -16,14 +16,13 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, lookup, normal, tokens
+from ..common.json_pointer import child, lookup, normal, stands, tokens
 from ..common.json_values import as_object, is_list, is_object
 from ..openapi.grammar import GRAMMAR, Place, below
 from ..python_source.identifiers import digest
-from .reader import MAX_BYTES, Source, load
+from .reader import MAX_BYTES, SUFFIXES, Source, load
 
 _SECTIONS: Mapping[str, str] = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}
-_SUFFIXES = (".yaml", ".yml", ".json")
 _MOST_FILES = 2000
 _ADVICE = "Refer to a file in the folder of the document, or below it, without symbolic links."
 
@@ -177,9 +176,9 @@ class _Bundler:
                 continue
             place = child(pointer, "discriminator", "mapping", value)
             reference = text
-            if not ("#" in text or "/" in text or text.endswith(_SUFFIXES)):
+            if not ("#" in text or "/" in text or text.endswith(SUFFIXES)):
                 reference = f"#/components/schemas/{text}"
-                if file == self.main or not _stands(self.files[file].data, reference):
+                if file == self.main or not stands(self.files[file].data, reference):
                     continue
             target = self._target_of(file, place, {"$ref": reference})
             if target is not None and target.file not in self.files and not self._lies(target.file):
@@ -288,11 +287,3 @@ def _names(last: tuple[str, ...], stem: str, target: _Target) -> Iterator[str]:
     yield last[0] if last else stem
     yield f"{stem}_{last[0]}" if last else target.file.rpartition(".")[0].replace("/", "_")
     yield f"{last[0] if last else stem}_{digest(str(target))}"
-
-
-def _stands(document: Any, pointer: str) -> bool:
-    try:
-        lookup(document, pointer)
-    except KeyError:
-        return False
-    return True

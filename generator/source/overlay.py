@@ -14,22 +14,22 @@ from typing import Any, cast
 
 import jsonpath
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import GeneratorError, Problem, refuse
 from ..common.json_pointer import child, lookup, tokens
 from ..common.json_values import as_list, as_object
+from ..openapi.grammar import METHODS
 from .overlay_working_copy import Edit, WorkingCopy, parts, place_of
-from .reader import load_shared
+from .reader import documents_in, load_shared
 
 _OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
 _ACTION = frozenset({"target", "description", "update", "remove"})
 _CREATES = "x-creates"
 """Says of an action that what it adds is meant to be new, however little it says of it."""
 _SCHEMA = frozenset({"$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "not"})
-_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _WHOLE: dict[str, frozenset[str]] = {
     **dict.fromkeys(("properties", "patternProperties", "schemas"), _SCHEMA),
     "responses": frozenset({"$ref", "description"}),
-    "paths": _METHODS | {"$ref"},
+    "paths": frozenset({*METHODS, "$ref"}),
     "content": frozenset({"schema"}),
     "parameters": frozenset({"$ref", "schema", "content"}),
 }
@@ -49,11 +49,8 @@ class Overlay:
 def load_overlays(folder: Path) -> tuple[Overlay, ...]:
     """The overlays in ``folder`` (``*.yaml``, ``*.yml``, ``*.json``) by file name. Raises ``GeneratorError``."""
     if not folder.is_dir():
-        raise GeneratorError(
-            [Problem("#", "is no folder", "Give a folder of Overlay documents.", folder.name or str(folder))]
-        )
-    files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
-    return tuple(_overlay(path) for path in files)
+        refuse("#", "is no folder", "Give a folder of Overlay documents.", folder.name or str(folder))
+    return tuple(map(_overlay, documents_in(folder)))
 
 
 def _overlay(path: Path) -> Overlay:
@@ -284,7 +281,7 @@ def _refuse_fragments(target: dict[str, Any], update: dict[str, Any], steps: tup
 
 
 def _is_whole(value: dict[str, Any], owner: str, key: str) -> bool:
-    needed = frozenset({"responses"}) if key in _METHODS and owner.startswith("/") else _WHOLE.get(owner)
+    needed = frozenset({"responses"}) if key in METHODS and owner.startswith("/") else _WHOLE.get(owner)
     return needed is None or owner == key or not needed.isdisjoint(value)
 
 

@@ -15,14 +15,14 @@ from typing import Any
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import as_list, as_object, is_list, is_object
-from .reader import Source, load_shared
+from ..openapi.grammar import METHODS
+from .reader import Source, documents_in, load_shared
 
 _FOLDER = "products"
 _NOTES = frozenset({"x-source", "x-confidence", "x-facts"})
 """Where a product's facts come from: for the readers of its document, never in what is generated."""
 _OWN = frozenset({"openapi", "info", "servers", "security", "externalDocs", "jsonSchemaDialect"})
 """What a document says of itself only, or as the default of its operations."""
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Json = dict[str, Any]
 
@@ -32,9 +32,7 @@ def load_products(overlays: Path | None) -> tuple[Source, ...]:
     folder = overlays.parent / _FOLDER if overlays is not None else None
     if folder is None or not folder.is_dir():
         return ()
-    return tuple(
-        load_shared(path) for path in sorted(folder.iterdir()) if path.suffix in (".yaml", ".yml", ".json")
-    )
+    return tuple(map(load_shared, documents_in(folder)))
 
 
 def join(document: Json, products: Sequence[Source]) -> Json:
@@ -105,7 +103,7 @@ def _push_defaults_down(data: Json, document: Json) -> None:
     paths = data.get("paths")
     for item in as_object(paths).values() if is_object(paths) else ():
         path = as_object(item) if is_object(item) else {}
-        for method in _METHODS:
+        for method in METHODS:
             if not is_object(path.get(method)):
                 continue
             operation = as_object(path[method])

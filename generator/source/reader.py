@@ -23,6 +23,7 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import as_list
 
+SUFFIXES = (".yaml", ".yml", ".json")
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 128
 MAX_NODES = 4_000_000
@@ -76,6 +77,11 @@ def _bytes(path: Path) -> bytes:
 def load_shared(path: Path) -> Source:
     """As ``load``, for what is read several times: the data is the same object each time, not to be changed."""
     return _parsed(_bytes(path), path.name)
+
+
+def documents_in(folder: Path) -> list[Path]:
+    """The documents that lie in a folder, by name."""
+    return sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
 
 
 def parse(raw: bytes, name: str) -> Source:

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ..common.errors import GeneratorError, Problem
+from ..common.errors import GeneratorError, refuse
 from ..common.json_schema import Form
 from ..common.json_values import as_list, as_object, is_list, is_object
 
@@ -22,19 +22,18 @@ _ADVICE = "Correct it, in an overlay if the document is not yours: OpenAPI does 
 def version_of(data: dict[str, Any]) -> str:
     """``3.0`` or ``3.1``. Raises ``GeneratorError`` for anything else."""
     if "swagger" in data:
-        advice = "Convert it to OpenAPI 3.0 or 3.1 first."
         message = "the document says 'swagger': Swagger 2.0 is not supported"
-        raise GeneratorError([Problem("#/swagger", message, advice)])
+        refuse("#/swagger", message, "Convert it to OpenAPI 3.0 or 3.1 first.")
     value = data.get("openapi")
     for name, pattern in _VERSIONS:
         if isinstance(value, str) and pattern.match(value):
             return name
     if value is None:
         advice = "Give an OpenAPI document: its field 'openapi' is 3.0.x or 3.1.x."
-        raise GeneratorError([Problem("#", "lacks the field 'openapi'", advice)])
+        refuse("#", "lacks the field 'openapi'", advice)
     shown = repr(value) if isinstance(value, str) else f"{json.dumps(value)}, which is no text"
-    message = f"the version of OpenAPI is {shown}"
-    raise GeneratorError([Problem("#/openapi", message, "OpenAPI 3.0.x and 3.1.x are supported.")])
+    advice = "OpenAPI 3.0.x and 3.1.x are supported."
+    refuse("#/openapi", f"the version of OpenAPI is {shown}", advice)
 
 
 def check(data: dict[str, Any]) -> None:

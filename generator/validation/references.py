@@ -11,9 +11,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..common.errors import Problem
+from ..common.graph import Graph, circles_of, groups_of
 from ..common.json_pointer import lookup, normal
 from ..openapi.grammar import GRAMMAR, Place, walk
-from ..openapi.schema_graph import Graph, circles_of, groups_of, schema_graph
+from ..openapi.schema_graph import schema_graph
 
 MAX_CHAIN = 64
 """Schemas that may be seen through, one behind the other, without an object's property in between."""

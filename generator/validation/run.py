@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child
+from ..common.json_pointer import child, last
 from ..common.json_values import as_list
 from ..extensions.extension import Document
 from ..extensions.python_names import MAX_NAME, python_name_of
@@ -102,10 +102,10 @@ def _named(place: Place) -> Iterator[tuple[str, str, str]]:
     """The names an object brings: where each stands, what it names, and itself."""
     pointer, kind, value = place
     if kind == "schema":
-        owner, _, last = pointer.rpartition("/")
+        owner = pointer.rpartition("/")[0]
         if owner == "#/components/schemas" or owner.endswith("/properties"):
             label = "schema" if owner == "#/components/schemas" else "property"
-            yield pointer, label, last.replace("~1", "/").replace("~0", "~")
+            yield pointer, label, last(pointer)
     elif kind in ("parameter", "tag") and isinstance(value.get("name"), str):
         yield child(pointer, "name"), kind, value["name"]
     elif kind == "operation" and "operationId" in value:

@@ -20,7 +20,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any
 
-from ...common.errors import GeneratorError, Problem
+from ...common.errors import refuse
 from ...ir.models import Model, Property, Schemas
 from ...ir.types import Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .rewriter import codes, sent, write
@@ -150,7 +150,7 @@ class Worker:
             advice = (
                 "Install the pinned version of it; if that is what runs, write the schemas in plainer terms."
             )
-            raise GeneratorError([Problem("#/components/schemas", message, advice)])
+            refuse("#/components/schemas", message, advice)
         return write(source, self._models, {code: name for name, code in self._codes.items()})
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ import keyword
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
-from ...common.errors import GeneratorError, Problem
+from ...common.errors import refuse
 from ...ir.models import Model, Property
 
 _MODULES = {
@@ -103,7 +103,7 @@ def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
 
 def _wrong(pointer: str, message: str) -> NoReturn:
     advice = "Write the schema in plainer terms in an overlay."
-    raise GeneratorError([Problem(pointer, f"datamodel-code-generator {message}", advice)])
+    refuse(pointer, f"datamodel-code-generator {message}", advice)
 
 
 def _typed_dicts(module: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...common.errors import refuse
 from ...common.json_pointer import child
 from ...python_source.regex import python_pattern
-from ..resolved import refuse
 
 _UNCHECKED = (
     *("if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties"),

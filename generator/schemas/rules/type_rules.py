@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ...common.errors import refuse
 from ...common.json_pointer import child
 from ...extensions.arguments.property_values import is_phone_number
-from ..resolved import is_binary, refuse
+from ..resolved import is_binary
 from .keywords import array_keywords, number_keywords, object_keywords, string_keywords
 from .source import Call, call, joined
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ...common.errors import refuse
 from ...common.json_pointer import child
 from ...common.json_values import is_object
 from ...extensions.arguments.property_values import is_secret
@@ -17,7 +18,7 @@ from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, ModelNames
 from ..model_properties import schemas_of
 from ..opc_schemas import LARGEST, OpcSchemas
-from ..resolved import ResolvedSchema, refuse
+from ..resolved import ResolvedSchema
 from .conditional import CaseRules
 from .keywords import object_keywords, refuse_unchecked
 from .nulls import Nulls
