@@ -63,7 +63,7 @@ def test_every_call_is_one() -> None:
 
 
 def test_where_to_look_is_what_the_document_says() -> None:
-    rows = [row for row in _table("| after | check with |") if CALL.search(row[0])]
+    rows = [row for row in _table("| after a call of | check with |") if CALL.search(row[0])]
     assert len(rows) >= 8
     for after, look in rows:
         acting, looking = CALL.findall(after), CALL.findall(look)
@@ -75,7 +75,7 @@ def test_where_to_look_is_what_the_document_says() -> None:
 
 
 def test_the_classes_are_those_of_the_manifest() -> None:
-    rows = _table("| `retry` | operations | repeating it |")
+    rows = _table("| `retry` | operations | a repeated request |")
     assert len(rows) == 5
     for kind, operations, _ in rows:
         wanted = kind.strip("`").partition(" ")[0]
