@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
+Json = Mapping[str, Any]
+"""An object of a document, which is not changed."""
+
 
 def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
     """Whether a value of a document is an object."""

@@ -13,12 +13,11 @@ from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 from ..common.errors import Problem
 from ..common.json_pointer import child
 from ..common.json_schema import Form
-from ..common.json_values import as_object
+from ..common.json_values import Json, as_object
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place, operations_of
 from ..python_source.literals import literal
 
-Json = Mapping[str, Any]
 Verdict = Literal["safe", "risky", "breaking"]
 T = TypeVar("T")
 

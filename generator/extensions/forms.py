@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-Json = Mapping[str, Any]
+from ..common.json_values import Json
 
 STRING: Json = {"type": "string"}
 TEXT: Json = {"type": "string", "minLength": 1, "title": "text that is not empty"}

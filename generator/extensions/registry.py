@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..common.json_values import Json
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place
 from .arguments.parameter_groups import GROUPS
@@ -18,7 +19,7 @@ from .calls.regions import REGION, REGION_SERVERS
 from .calls.retries import RETRY
 from .calls.signatures import SIGNATURE
 from .calls.waiters import WAITER
-from .extension import Column, Extension, Importer, Json, Owner, Rating
+from .extension import Column, Extension, Importer, Owner, Rating
 from .outcomes.code_tables import CODE_TABLES, CODES
 from .outcomes.error_in_success import ERROR_IN_SUCCESS
 from .outcomes.evidence import EVIDENCE

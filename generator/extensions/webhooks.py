@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..common.json_pointer import child
-from ..common.json_values import as_list, is_object
+from ..common.json_values import Json, is_object
 from ..ir.models import SchemaRoot
 from ..ir.webhooks import Transport, Webhook, WebhookPart
-from ..openapi.grammar import METHODS, resolve
+from ..openapi.grammar import METHODS, parameters_at, resolve
 from ..openapi.media_types import FORM, essence, is_json
 from ..python_source.identifiers import class_name, python_name
-from .extension import Extension, Json
+from .extension import Extension
 
 SECTIONS = ("webhooks", "x-webhooks")
 SIGNATURE = "x-signature"
@@ -55,8 +55,7 @@ def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
                 yield Carried(_transport(media_type), at, child(at, "schema") if "schema" in media else None)
             continue
         for owner, holder in ((pointer, item), (place, operation)):
-            for index, value in enumerate(as_list(holder.get("parameters", []))):
-                at, parameter = resolve(data, child(owner, "parameters", index), value)
+            for at, parameter in parameters_at(data, owner, holder):
                 if parameter["in"] == "query":
                     yield Carried("query" if is_exploded(parameter) else None, at, child(at, "schema"))
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+ScalarKind = Literal["str", "int", "float", "bool", "date", "datetime", "bytes", "null"]
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """One JSON scalar. ``bytes`` is ``format: binary``; ``str`` covers every other string format."""
 
-    kind: Literal["str", "int", "float", "bool", "date", "datetime", "bytes", "null"]
+    kind: ScalarKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..common.json_pointer import child
-from ..common.json_values import as_list, as_object, is_list, is_object
+from ..common.json_values import as_object, is_object
 from ..extensions.webhooks import WEBHOOKS
-from ..openapi.grammar import METHODS, Place, resolve, walk
+from ..openapi.grammar import METHODS, Place, parameters_at, resolve, walk
 from ..openapi.keywords import ANNOTATIONS, KEYWORDS
+from ..openapi.media_types import TOKEN
 from .notes import Notes
 
 _HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -17,7 +17,6 @@ _FRAMING = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "keep-alive"}
 )
 """Headers that frame a message: the client alone can know them."""
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _BESIDE_REFERENCES = frozenset({"$ref", "summary", "description"})
 
 
@@ -55,13 +54,11 @@ def _is_path_item(value: Any) -> bool:
 
 
 def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
-    listed: Any = place.value.get("parameters")
-    if not is_list(listed):
-        return
+    listed: list[Any] = place.value.get("parameters", [])
     credentials = _credentials(document, place)
     kept: list[Any] = []
-    for index, value in enumerate(as_list(listed)):
-        at, parameter = resolve(document, child(place.pointer, "parameters", index), value)
+    resolved = parameters_at(document, place.pointer, place.value)
+    for value, (at, parameter) in zip(listed, resolved, strict=True):
         if parameter["in"] == "header" and parameter["name"].lower() in _HEADERS:
             notes.add(at, f"Ignored, as OpenAPI says: the header parameter {parameter['name']}")
         elif parameter["in"] == "header" and parameter["name"].lower() in _FRAMING:
@@ -70,13 +67,14 @@ def _parameters(document: dict[str, Any], place: Place, notes: Notes) -> None:
             notes.add(at, f"Ignored, for it is a credential of the client: the parameter {parameter['name']}")
         elif (
             parameter["in"] in ("header", "cookie")
-            and not _TOKEN.match(parameter["name"])
+            and not TOKEN.fullmatch(parameter["name"])
             and parameter.get("required") is not True
         ):
             notes.add(at, f"Ignored: an optional {parameter['in']} parameter whose name HTTP does not allow")
         else:
             kept.append(value)
-    place.value["parameters"] = kept
+    if len(kept) < len(listed):
+        place.value["parameters"] = kept
 
 
 def _credentials(document: dict[str, Any], place: Place) -> set[tuple[str, str]]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import copy
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..common.json_pointer import child, last
-from ..common.json_values import as_object, is_list, is_object
+from ..common.json_values import Json, as_object, is_list, is_object
 from ..extensions.webhooks import SECTIONS
 from ..openapi.grammar import Place, below, resolve, walk
-from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_opaque, is_xml
+from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_media_type, is_opaque, is_xml
 from .notes import Notes
 
-Json = Mapping[str, Any]
-_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
 _ANY = "*/*"
 _COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
 _WEBHOOKS = tuple(f"#/{section}/" for section in SECTIONS)
@@ -50,7 +47,7 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
 def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
     """A name of a response that is no media type says nothing of it: the response may be of any."""
     content: Any = response.get("content")
-    odd = [name for name in content if not _MEDIA_TYPE.match(name)] if is_object(content) else []
+    odd = [name for name in content if not is_media_type(name)] if is_object(content) else []
     for name in odd:
         value = as_object(content).pop(name)
         notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is no media type")
@@ -63,7 +60,7 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
     content: Any = place.value.get("content")
     if not is_object(content):
         return
-    for name in [name for name in content if not _MEDIA_TYPE.match(name)]:
+    for name in [name for name in content if not is_media_type(name)]:
         if len(content) > 1:
             del as_object(content)[name]
             notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is no media type")
@@ -71,7 +68,7 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
     if len(content) != 1:
         return
     ((name, media),) = as_object(content).items()
-    if not _MEDIA_TYPE.match(name) or not is_opaque(name) or not is_object(media) or "schema" not in media:
+    if not is_media_type(name) or not is_opaque(name) or not is_object(media) or "schema" not in media:
         return
     pointer, schema = resolve(document, child(place.pointer, "content", name, "schema"), media["schema"])
     if is_object(schema) and schema.get("type") != "string":

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..common.json_pointer import child
-from ..common.json_values import as_object
+from ..common.json_values import Json, as_object
 from ..extensions.python_names import PYTHON_DEFAULT
-from ..openapi.grammar import operations_of, resolve
+from ..openapi.grammar import operations_of, parameters_at
 from .notes import Notes
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -27,7 +26,10 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
     for path, _, pointer, operation, item in operations_of(document):
         place, _, query = path.partition("#")[0].partition("?")
         item_pointer = pointer.rpartition("/")[0]
-        declared = [*_declared(document, pointer, operation), *_declared(document, item_pointer, item)]
+        declared = [
+            *parameters_at(document, pointer, operation),
+            *parameters_at(document, item_pointer, item),
+        ]
         known = {parameter["name"] for _, parameter in declared if parameter["in"] == "path"}
         in_path = dict.fromkeys(_VARIABLE.findall(place))
         names = [name for name in in_path if name in known or _NAME.match(name)]
@@ -46,13 +48,7 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
         _misplaced(document, at, owner, standing[at], moved[at], notes)
 
 
-def _declared(document: dict[str, Any], pointer: str, owner: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    for index, value in enumerate(owner.get("parameters", ())):
-        at, parameter = resolve(document, child(pointer, "parameters", index), value)
-        yield at, as_object(parameter)
-
-
-def _queries(fields: dict[str, str], declared: list[tuple[str, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+def _queries(fields: dict[str, str], declared: list[tuple[str, Json]]) -> Iterator[dict[str, Any]]:
     """Parameters for the fields of a query that a path is written with."""
     taken = {parameter["name"] for _, parameter in declared if parameter["in"] == "query"}
     by_name = {parameter["name"]: parameter for _, parameter in declared}
@@ -69,7 +65,7 @@ def _queries(fields: dict[str, str], declared: list[tuple[str, dict[str, Any]]])
             yield {**query, **copy.deepcopy(kept)}
 
 
-def _undeclared(names: list[str], declared: list[tuple[str, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
+def _undeclared(names: list[str], declared: list[tuple[str, Json]]) -> Iterator[dict[str, Any]]:
     known = {parameter["name"] for _, parameter in declared if parameter["in"] == "path"}
     for name in names:
         if name not in known:
@@ -82,13 +78,13 @@ def _misplaced(
     """Take out path parameters that do not stand in the path; what stands in it is required."""
     kept: list[Any] = []
     listed: list[Any] = owner.get("parameters", [])
-    for value, (at, parameter) in zip(listed, _declared(document, pointer, owner), strict=True):
+    for value, (at, parameter) in zip(listed, parameters_at(document, pointer, owner), strict=True):
         if parameter["in"] == "path" and parameter["name"] not in names:
             if parameter["name"] not in moved:
                 notes.add(at, "Ignored: a path parameter that does not stand in the path")
             continue
         if parameter["in"] == "path" and parameter.get("required") is not True:
-            parameter["required"] = True
+            as_object(parameter)["required"] = True
             notes.add(at, "Read as required: a parameter of the path")
         kept.append(value)
     if len(kept) < len(listed):

@@ -16,7 +16,7 @@ _DELIMITED = re.compile(r"/(\^.*\$|\^.*|.*\$)/[a-z]*\Z|/.*/[dgimsuvy]+\Z", re.DO
 
 _UNCHECKED: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("contains", "minContains", "maxContains", "propertyNames", "dependentRequired"), ()),
-    **dict.fromkeys(("dependentSchemas", "dependencies", "unevaluatedItems"), ()),
+    **dict.fromkeys(("dependentSchemas", "dependencies", "unevaluatedItems", "if", "then", "else"), ()),
     "prefixItems": ("items",),
     "patternProperties": ("additionalProperties", "unevaluatedProperties"),
 }
@@ -56,12 +56,13 @@ _IS_OF_TYPE: Mapping[str, Callable[[Any], bool]] = {
 def plain_schemas(document: dict[str, Any], notes: Notes) -> None:
     """Rewrite every schema of the document in place."""
     for place in list(walk(document)):
-        if place.kind == "schema" and "$ref" not in place.value:
-            _values(place, notes)
+        if place.kind == "schema":
             _pattern(place, notes)
             _unchecked(place, notes)
-            _forbidden(place, notes)
-            _types(place.value)
+            if "$ref" not in place.value:
+                _values(place, notes)
+                _forbidden(place, notes)
+                _types(place.value)
 
 
 def _forbidden(place: Place, notes: Notes) -> None:

@@ -10,11 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from ..common.json_pointer import child, lookup, normal
-from ..common.json_values import as_object, is_list, is_object
+from ..common.json_values import Json, as_object, is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-Json = Mapping[str, Any]
 Form = Literal["one", "list", "map"]
 
 _PARAMETER: dict[str, tuple[Form, str]] = {

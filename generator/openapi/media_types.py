@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Literal, Protocol, TypeVar
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A name of HTTP (RFC 9110, 5.6.2)."""
+_MEDIA_TYPE = re.compile(rf"{TOKEN.pattern}/{TOKEN.pattern}(\s*;.*)?")
 _STREAMS = frozenset({"text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl"})
 
 
@@ -20,6 +24,11 @@ class Offer(Protocol):
 
 
 OfferT = TypeVar("OfferT", bound=Offer)
+
+
+def is_media_type(name: str) -> bool:
+    """Whether a name is that of a media type or of a range of them."""
+    return _MEDIA_TYPE.fullmatch(name) is not None
 
 
 def essence(media_type: str) -> str:

@@ -7,10 +7,11 @@ and the two meet by JSON pointer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, cast
 
 from ..common.json_pointer import child
+from ..common.json_values import Json
 from ..extensions import registry, webhooks
 from ..extensions.calls import credential_fields, regions
 from ..extensions.calls.credential_fields import generation_view
@@ -38,8 +39,6 @@ __all__ = ["generation_view", "read", "roots"]
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
-
-Json = Mapping[str, Any]
 
 
 def read(data: Json) -> Api:

@@ -202,7 +202,7 @@ def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str
         schemas.append(schema)
         parts = schema.get("allOf", [])
         if "$ref" in schema:
-            pointer = resolver.target(pointer, schema)
+            pointer = resolver.target(schema)
             schema = resolver.raw(pointer)
         elif len(parts) == 1:
             pointer, schema = child(pointer, "allOf", 0), parts[0]

@@ -8,19 +8,20 @@ discriminator, and anything that was read otherwise than it was meant stops the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 
 from ..common.errors import GeneratorError, refuse
 from ..common.json_pointer import child, normal
-from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, ScalarKind, Type, Union
 from .model_names import ModelNames
 from .resolved import ResolvedSchema
 
 LARGEST = 2000
 """The most places one property may come to when aliases are written out."""
 
-_FORMATS = ("date", "date-time", "binary")
+_FORMATS: Mapping[str, ScalarKind] = {"date": "date", "date-time": "datetime", "binary": "bytes"}
+_TYPES: Mapping[str, ScalarKind] = {"integer": "int", "number": "float", "boolean": "bool", "null": "null"}
 _NULL = {"type": "null"}
 _NULL_TYPE = Scalar("null")
 
@@ -33,57 +34,45 @@ class OpcSchemas:
 
     def plain(self, resolved: ResolvedSchema) -> dict[str, Any]:
         """The shape in the plain form, without its own null; models as references by name."""
-        return self._plain(resolved, [], [LARGEST])
+        left = iter(range(LARGEST))
 
-    def _plain(self, resolved: ResolvedSchema, trail: list[str], left: list[int]) -> dict[str, Any]:
-        left[0] -= 1
-        if left[0] < 0:
-            refuse(
-                trail[0],
-                f"the schema comes to more than {LARGEST} places when its references are followed",
-                "Make objects with properties of the schemas it repeats: those become classes.",
-            )
-        if resolved.kind == "scalar":
-            return {
-                "type": resolved.type,
-                **({"format": resolved.format} if resolved.format in _FORMATS else {}),
-            }
-        if resolved.kind == "enum":
-            return _enum(resolved)
-        if resolved.kind == "model":
-            return {"$ref": self.model_names.name(resolved)}
-        if resolved.pointer in trail and (resolved.inside is not None or resolved.kind == "union"):
-            refuse(
-                resolved.pointer,
-                "the schema contains itself without an object with properties in between",
-                "Recursion is supported through the properties of objects only.",
-            )
-        trail = [*trail, resolved.pointer]
-        if resolved.kind == "array":
-            return {"type": "array", "items": self._inside(resolved, trail, left)}
-        if resolved.kind == "map":
-            return {"type": "object", "additionalProperties": self._inside(resolved, trail, left) or True}
-        if resolved.kind == "union":
-            return {"oneOf": [self._plain(member, trail, left) for member in resolved.members]}
-        return {}
+        def plain_of(part: ResolvedSchema) -> dict[str, Any]:
+            if next(left, None) is None:
+                refuse(
+                    resolved.pointer,
+                    f"the schema comes to more than {LARGEST} places when its references are followed",
+                    "Make objects with properties of the schemas it repeats: those become classes.",
+                )
+            if part.kind == "scalar":
+                style = {"format": part.format} if part.format in _FORMATS else {}
+                return {"type": part.type, **style}
+            if part.kind == "enum":
+                return _enum(part)
+            if part.kind == "model":
+                return {"$ref": self.model_names.name(part)}
+            if part.kind == "array":
+                return {"type": "array", "items": inside(part)}
+            if part.kind == "map":
+                return {"type": "object", "additionalProperties": inside(part) or True}
+            return {"oneOf": [plain_of(member) for member in part.members]} if part.kind == "union" else {}
 
-    def _inside(self, resolved: ResolvedSchema, trail: list[str], left: list[int]) -> dict[str, Any]:
-        if resolved.inside is None:
-            return {}
-        inner = self.model_names.resolver.at(resolved.inside)
-        plain = self._plain(inner, trail, left)
-        return {"oneOf": [plain, _NULL]} if _may_be_null(inner) else plain
+        def inside(part: ResolvedSchema) -> dict[str, Any]:
+            if part.inside is None:
+                return {}
+            inner = self.model_names.resolver.at(part.inside)
+            return {"oneOf": [plain_of(inner), _NULL]} if _may_be_null(inner) else plain_of(inner)
+
+        return plain_of(resolved)
 
     def settle(self, read: Type, resolved: ResolvedSchema) -> Type:
         """The type of ``resolved``, from what was ``read``. Raises ``GeneratorError`` where they differ."""
-        settled = self._settle(read, resolved)
-        if settled is None:
+        if _unordered(read) != _as_read(self.plain(resolved)):
             refuse(
                 resolved.pointer,
                 f"openapi-python-client reads this {resolved.kind} as {read}",
                 "Write the schema in plainer terms in an overlay.",
             )
-        return settled
+        return self._resolved_type(resolved)
 
     def resolved_type(self, resolved: ResolvedSchema) -> Type:
         """The type of ``resolved`` without a second reading. Raises ``GeneratorError`` as ``plain`` does."""
@@ -107,35 +96,6 @@ class OpcSchemas:
             return self._union(dict.fromkeys(map(self._resolved_type, _leaves(resolved))), resolved)
         return AnyValue()
 
-    def _settle(self, read: Type, resolved: ResolvedSchema) -> Type | None:
-        if resolved.kind == "enum":
-            return _settle_enum(read, resolved)
-        if resolved.kind == "scalar":
-            return read if read == _scalar(resolved) else None
-        if resolved.kind == "model":
-            return read if read == ModelRef(self.model_names.name(resolved)) else None
-        if resolved.kind == "array":
-            return self._settle_inside(read.item, resolved) if isinstance(read, Array) else None
-        if resolved.kind == "map":
-            return self._settle_inside(read.value, resolved) if isinstance(read, Map) else None
-        if resolved.kind == "union":
-            return self._settle_union(read, resolved)
-        return read if isinstance(read, AnyValue) else None
-
-    def _settle_inside(self, read: Type, resolved: ResolvedSchema) -> Type | None:
-        wrap = Array if resolved.kind == "array" else Map
-        if resolved.inside is None:
-            return wrap(read) if isinstance(read, AnyValue) else None
-        inner = self.model_names.resolver.at(resolved.inside)
-        if _may_be_null(inner):
-            members = read.members if isinstance(read, Union) else (read,)
-            rest = tuple(member for member in members if member != _NULL_TYPE)
-            if _NULL_TYPE not in members or not rest:
-                return None
-            read = rest[0] if len(rest) == 1 else Union(rest)
-        settled = self._settle(read, inner)
-        return None if settled is None else self._wrapped(settled, inner, resolved)
-
     def _wrapped(self, settled: Type, inner: ResolvedSchema, resolved: ResolvedSchema) -> Type:
         """The list or the map of ``resolved``, of what ``settled`` is the type of."""
         wrap = Array if resolved.kind == "array" else Map
@@ -144,21 +104,6 @@ class OpcSchemas:
         if isinstance(settled, Union):
             return wrap(Union((*settled.members, _NULL_TYPE), settled.discriminator, settled.mapping))
         return wrap(Union((settled, _NULL_TYPE)))
-
-    def _settle_union(self, read: Type, resolved: ResolvedSchema) -> Type | None:
-        candidates = list(read.members) if isinstance(read, Union) else [read]
-        used: set[int] = set()
-        members: dict[Type, None] = {}
-        for member in _leaves(resolved):
-            for index, candidate in enumerate(candidates):
-                settled = self._settle(candidate, member)
-                if settled is not None:
-                    used.add(index)
-                    members[settled] = None
-                    break
-            else:
-                return None
-        return self._union(members, resolved) if len(used) == len(candidates) else None
 
     def _union(self, members: Mapping[Type, None], resolved: ResolvedSchema) -> Type:
         discriminator, mapping = self.discriminator(resolved)
@@ -245,19 +190,39 @@ def _is_number(resolved: ResolvedSchema) -> bool:
     return "number" in ([types] if isinstance(types, str) else types)
 
 
-def _settle_enum(read: Type, resolved: ResolvedSchema) -> Type | None:
-    kinds: set[type[Any]] = {type(value) for value in resolved.values}
-    if kinds == {int} and _is_number(resolved):
-        same = read == Scalar("float")
-    elif kinds in ({str}, {int}):
-        same = isinstance(read, Literals) and set(read.values) == set(resolved.values)
-    elif kinds == {bool}:
-        same = read == Scalar("bool")
-    elif kinds <= {int, float}:
-        same = read == Scalar("float")
-    else:
-        same = float in kinds or isinstance(read, AnyValue)
-    return _enum_type(resolved) if same else None
+def _as_read(plain: dict[str, Any]) -> object:
+    """What the library is to make of a plain form, as ``_unordered`` gives it."""
+    if "$ref" in plain:
+        return ModelRef(plain["$ref"])
+    if "oneOf" in plain:
+        return _one_of(_as_read(member) for member in plain["oneOf"])
+    if "enum" in plain:
+        return ("enum", frozenset(plain["enum"]))
+    if plain.get("type") == "array":
+        return ("list", _as_read(plain["items"]))
+    if plain.get("type") == "object":
+        values = plain["additionalProperties"]
+        return ("map", AnyValue() if values is True else _as_read(values))
+    return _plain_scalar(plain["type"], plain.get("format", "")) if plain else AnyValue()
+
+
+def _unordered(read: Type) -> object:
+    """A type in which unions and enums have no order."""
+    if isinstance(read, Union):
+        return _one_of(map(_unordered, read.members))
+    if isinstance(read, Literals):
+        return ("enum", frozenset(read.values))
+    if isinstance(read, Array):
+        return ("list", _unordered(read.item))
+    return ("map", _unordered(read.value)) if isinstance(read, Map) else read
+
+
+def _one_of(members: Iterable[object]) -> object:
+    """One of several; of unions in it, their members."""
+    parts = set[object]()
+    for member in members:
+        parts.update(cast("frozenset[object]", member) if isinstance(member, frozenset) else [member])
+    return next(iter(parts)) if len(parts) == 1 else frozenset(parts)
 
 
 def _enum_type(resolved: ResolvedSchema) -> Type:
@@ -268,14 +233,8 @@ def _enum_type(resolved: ResolvedSchema) -> Type:
 
 
 def _scalar(resolved: ResolvedSchema) -> Scalar:
-    if resolved.type == "string":
-        if resolved.format == "date":
-            return Scalar("date")
-        if resolved.format == "date-time":
-            return Scalar("datetime")
-        return Scalar("bytes" if resolved.format == "binary" else "str")
-    if resolved.type == "integer":
-        return Scalar("int")
-    if resolved.type == "number":
-        return Scalar("float")
-    return Scalar("bool" if resolved.type == "boolean" else "null")
+    return _plain_scalar(resolved.type, resolved.format)
+
+
+def _plain_scalar(name: str, style: str) -> Scalar:
+    return Scalar(_FORMATS.get(style, "str") if name == "string" else _TYPES[name])

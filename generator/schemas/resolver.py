@@ -40,18 +40,9 @@ class Resolver:
         except KeyError:
             refuse(pointer, "no schema stands here", "Correct the reference, or add the schema.")
 
-    def target(self, pointer: str, schema: Mapping[str, Any]) -> str:
-        """The pointer that the ``$ref`` of the schema at ``pointer`` names."""
-        reference = schema["$ref"]
-        if not reference.startswith("#/"):
-            advice = "Copy the schema into components/schemas and refer to it there."
-            refuse(pointer, f"the reference {reference!r} leaves the document", advice)
-        target = normal(reference)
-        try:
-            lookup(self.document, target)
-        except KeyError:
-            refuse(pointer, f"the reference {reference!r} points at nothing", "Correct the reference.")
-        return target
+    def target(self, schema: Mapping[str, Any]) -> str:
+        """The pointer that the ``$ref`` of a schema names."""
+        return normal(schema["$ref"])
 
     def at(self, pointer: str, schema: Any = None) -> ResolvedSchema:
         """The resolved schema at ``pointer``; ``schema`` spares the lookup."""
@@ -82,15 +73,8 @@ class Resolver:
         check_keywords(pointer, schema)
         if "$ref" in schema:
             beside = sorted(key for key in schema.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-")
-            target = self.target(pointer, schema)
             if not beside:
-                return self.at(target)
-            if not self.modern:
-                refuse(
-                    pointer,
-                    f"OpenAPI 3.0 ignores what stands beside $ref: {', '.join(beside)}",
-                    "Write allOf: [{$ref: ...}] with the other keywords beside it, or remove them.",
-                )
+                return self.at(self.target(schema))
         return combined(
             pointer, schema, list(self._parts(pointer, schema)), nullable=self._legacy_null(schema)
         )
@@ -98,7 +82,7 @@ class Resolver:
     def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[ResolvedSchema, bool]]:
         """What holds together at ``pointer``: resolved schemas, and whether each is taken in by reference."""
         if "$ref" in schema:
-            yield self.at(self.target(pointer, schema)), True
+            yield self.at(self.target(schema)), True
         for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
             resolved = self.at(place, part)
@@ -120,7 +104,7 @@ class Resolver:
         references = [child(pointer, "allOf", index) for index in range(len(schema.get("allOf", [])))]
         parts = [self.at(place) for place in references]
         if "$ref" in schema:
-            parts.append(self.at(self.target(pointer, schema)))
+            parts.append(self.at(self.target(schema)))
         for part in parts:
             names |= self.declared(part)
         return bool(names) and constrains(schema[keyword], names)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
+from ..common.json_values import Json
 from ..extensions.python_names import method_names_of, operation_ids_of, tag_names_of
-from ..openapi.grammar import METHODS, operations_of, resolve
+from ..openapi.grammar import METHODS, operations_of, parameters_at, resolve
+from ..openapi.media_types import TOKEN, is_media_type
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;.*)?\Z")
-_SECURITY_HEADERS = {"accept", "content-type", "authorization"}
 _STYLES = {
     "path": {"simple", "label", "matrix"},
     "query": {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
@@ -24,8 +22,6 @@ _STYLES = {
     "cookie": {"form"},
 }
 _RENAME = "Give one of them another name with x-python-name in an overlay."
-
-Json = Mapping[str, Any]
 
 
 def paths(data: Json) -> Iterator[Problem]:
@@ -46,8 +42,7 @@ def _path_parameters(data: Json, pointer: str, value: Json) -> set[str]:
     return {
         parameter["name"]
         for at, owner in owners
-        for index, listed in enumerate(owner.get("parameters", ()))
-        for _, parameter in [resolve(data, child(at, "parameters", index), listed)]
+        for _, parameter in parameters_at(data, at, owner)
         if parameter["in"] == "path"
     }
 
@@ -86,7 +81,6 @@ def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
     methods: dict[tuple[str, str], tuple[str, str]] = {}
     names, ids = method_names_of(data), operation_ids_of(data)
-    seen: set[str] = set()
     for path, _, pointer, operation, item in operations_of(data):
         tag, name = next(iter(operation.get("tags", ())), "default"), names[pointer]
         if (tag, name) in methods:
@@ -95,7 +89,7 @@ def operations(data: Json) -> Iterator[Problem]:
             yield Problem(pointer, message, _RENAME)
         methods[tag, name] = ids[pointer], pointer
         yield from _parameters(data, path, pointer, operation, item)
-        yield from _contents(data, pointer, operation, seen)
+        yield from _body(data, pointer, operation)
     yield from _tags(data)
 
 
@@ -103,27 +97,21 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
     declared: dict[str, str] = {}
     for owner, place in ((item, pointer.rpartition("/")[0]), (operation, pointer)):
         seen: set[tuple[str, str]] = set()
-        for index, value in enumerate(owner.get("parameters", ())):
-            at = child(place, "parameters", index)
-            place_, parameter = resolve(data, at, value)
-            name, location = parameter["name"], parameter["in"]
+        for index, (stands, parameter) in enumerate(parameters_at(data, place, owner)):
+            at, name, location = child(place, "parameters", index), parameter["name"], parameter["in"]
             if (name, location) in seen:
                 yield Problem(at, f"the {location} parameter {name!r} stands twice", "Remove one of them.")
             seen.add((name, location))
-            yield from _parameter(data, place_, parameter)
+            yield from _parameter(stands, parameter)
             if location == "path":
                 declared[name] = at
-    named = _TEMPLATE.findall(_in_path(path))
-    for name in named:
-        if name not in declared:
-            message = f"the parameter {name!r} of the path is not declared"
-            yield Problem(pointer, message, "Declare a parameter with 'in: path' and this name.")
-    for name in sorted(declared.keys() - set(named)):
+    # A path item may be that of several paths.
+    for name in sorted(declared.keys() - set(_TEMPLATE.findall(_in_path(path)))):
         message = f"the path parameter {name!r} does not stand in the path {path!r}"
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
 
 
-def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
+def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:
     location, name, style = parameter["in"], parameter["name"], parameter.get("style")
     if ("schema" in parameter) == ("content" in parameter):
         yield Problem(pointer, "needs either a schema or a content", "Give exactly one of them.")
@@ -131,34 +119,17 @@ def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
         allowed = ", ".join(sorted(_STYLES[location]))
         message = f"{style!r} is no style of a {location} parameter"
         yield Problem(child(pointer, "style"), message, f"Use {allowed}.")
-    if location == "path" and parameter.get("required") is not True:
-        message = "a path parameter is required, and must say so"
-        yield Problem(child(pointer, "required"), message, "Write 'required: true'.")
-    if location == "header" and name.lower() in _SECURITY_HEADERS:
-        advice = "OpenAPI ignores such a parameter: remove it; use a security scheme or media types."
-        yield Problem(pointer, f"the header {name!r} cannot be a parameter", advice)
-    if location in ("header", "cookie") and not _TOKEN.match(name):
+    if location in ("header", "cookie") and not TOKEN.fullmatch(name):
         message = f"{name!r} is no name of a {location}"
         yield Problem(child(pointer, "name"), message, "Use the characters of an HTTP token.")
 
 
-def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iterator[Problem]:
-    owners = [
-        (child(pointer, "responses", status), response)
-        for status, response in operation.get("responses", {}).items()
-        if not status.startswith("x-")
-    ]
-    if "requestBody" in operation:
-        owners.append((child(pointer, "requestBody"), operation["requestBody"]))
-    for place, value in owners:
-        location, owner = resolve(data, place, value)
-        if location in seen:
-            continue
-        seen.add(location)
-        for name in owner.get("content", {}):
-            if not _MEDIA_TYPE.match(name):
-                message = f"{name!r} is no media type"
-                yield Problem(child(location, "content", name), message, "Write it such as application/json.")
+def _body(data: Json, pointer: str, operation: Json) -> Iterator[Problem]:
+    place, body = resolve(data, child(pointer, "requestBody"), operation.get("requestBody", {}))
+    for name in body.get("content", {}):
+        if not is_media_type(name):
+            message = f"{name!r} is no media type"
+            yield Problem(child(place, "content", name), message, "Write it such as application/json.")
 
 
 def _tags(data: Json) -> Iterator[Problem]:

@@ -8,12 +8,12 @@ path fits its parameters, every server is an address.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, last
-from ..common.json_values import as_list
+from ..common.json_values import Json, as_list
 from ..extensions.extension import Document
 from ..extensions.python_names import MAX_NAME, python_name_of
 from ..extensions.registry import EXTENSIONS
@@ -29,7 +29,6 @@ from . import webhooks as webhook_validation
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]")
 _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
-Json = Mapping[str, Any]
 
 
 def check(document: dict[str, Any], notes: Notes | None = None) -> dict[str, Any]:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
-from ..common.json_values import as_object
+from ..common.json_values import Json, as_object
 from ..openapi.grammar import Place, operations_of
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _VARIABLE = re.compile(r"[A-Za-z0-9_.-]+\Z")
 _UNWRITABLE = re.compile(r"[\s\\\"<>^`|\x00-\x1f\x7f]")
-
-Json = Mapping[str, Any]
 
 
 def servers(places: Sequence[Place]) -> Iterator[Problem]:

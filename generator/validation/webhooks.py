@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup
-from ..common.json_values import is_object
+from ..common.json_values import Json, is_object
 from ..extensions.webhooks import SECTIONS, SETTING, Carried, carried, items_of
 from ..openapi.grammar import METHODS, resolve
 from ..python_source.identifiers import python_name
 from . import metaschema
 
 _FORM = "Write an object of name to path item, as OpenAPI 3.1 has it."
-
-Json = Mapping[str, Any]
 
 
 def shapes(data: dict[str, Any]) -> Iterator[Problem]:

@@ -145,6 +145,7 @@ UNDERSTOOD = frozenset(
         "keyword-contains",
         "keyword-dependentRequired",
         "keyword-dependentSchemas",
+        "keyword-if",
         "keyword-patternProperties",
         "keyword-prefixItems",
         "keyword-propertyNames",

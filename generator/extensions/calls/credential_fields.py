@@ -12,12 +12,12 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child, lookup, tokens
-from ...common.json_values import as_object, is_list, is_object
+from ...common.json_values import Json, as_object, is_list, is_object
 from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
 from ...openapi.grammar import resolve
 from ...openapi.media_types import FORM, essence
 from .. import forms
-from ..extension import Document, Extension, Importer, Json, call_source, literals
+from ..extension import Document, Extension, Importer, call_source, literals
 
 _NAME = "x-credential-fields"
 _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}

@@ -29,11 +29,12 @@ from typing import Literal
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
+from ...common.json_values import Json
 from ...ir.operations import Operation
 from ...openapi.grammar import parameters_of
 from ...python_source.identifiers import iterator_name
 from .. import forms
-from ..extension import Column, Document, Extension, Json, Owner, Rating, list_item
+from ..extension import Column, Document, Extension, Owner, Rating, list_item
 from ..python_names import NAME_FORM
 
 NAME = "x-pagination"

@@ -13,11 +13,11 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import is_object
+from ...common.json_values import Json, is_object
 from ...ir.operations import Api, Operation
 from ...python_source.literals import literal
 from .. import forms
-from ..extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source
+from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}

@@ -16,9 +16,10 @@ from collections.abc import Iterator
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
+from ...common.json_values import Json
 from ...ir.operations import Operation
 from .. import forms
-from ..extension import Column, Document, Extension, Json, Rating
+from ..extension import Column, Document, Extension, Rating
 
 SERVERS = "x-region-servers"
 NAME = "x-region"

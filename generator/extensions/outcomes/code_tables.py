@@ -13,12 +13,12 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_object
+from ...common.json_values import Json, as_object
 from ...ir.operations import Api
 from ...python_source.identifiers import class_name, module_name, python_name
 from ...python_source.literals import literal
 from .. import forms
-from ..extension import Document, Extension, Json, Owner, Rating
+from ..extension import Document, Extension, Owner, Rating
 
 _TABLES = "x-code-tables"
 _CODES = "x-codes"

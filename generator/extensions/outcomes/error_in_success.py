@@ -8,11 +8,11 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import as_list, as_object, is_object
+from ...common.json_values import Json, as_list, as_object, is_object
 from ...ir.operations import Api, Operation
 from ...openapi.grammar import resolve
 from .. import forms
-from ..extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source, literals
+from ..extension import Document, Extension, Importer, Owner, Raised, Rating, call_source, literals
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
 
 _NAME = "x-error-in-200"

@@ -26,13 +26,13 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import is_object
+from ...common.json_values import Json, is_object
 from ...ir.operations import Api, Operation
 from ...openapi.grammar import operations_of, parameters_of
 from ...python_source.literals import literal
 from .. import forms
 from ..calls.retries import SAFE
-from ..extension import Document, Extension, Importer, Json, Owner, Rating, call_source
+from ..extension import Document, Extension, Importer, Owner, Rating, call_source
 
 _NAME = "x-outcome-check"
 _OUTCOMES = ("accepted", "not sent")

@@ -1,48 +1,20 @@
-"""The limits of a schema as arguments of a rule, and the keywords that no rule can express."""
+"""The limits of a schema as arguments of a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from ...common.errors import refuse
-from ...common.json_pointer import child
 from ...python_source.regex import python_pattern
 
-_UNCHECKED = (
-    *("if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties"),
-    *("propertyNames", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedItems"),
-)
 
-
-def refuse_unchecked(pointer: str, schema: Mapping[str, Any]) -> None:
-    """Stop for a keyword of a request schema that no rule can express."""
-    for keyword in _UNCHECKED:
-        if keyword in schema:
-            refuse(
-                child(pointer, keyword),
-                f"{keyword} is not supported in what is sent",
-                "Remove it in an overlay; the server still checks it.",
-            )
-
-
-def string_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def string_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minLength``, ``maxLength`` and ``pattern`` as arguments of ``String``."""
     arguments: dict[str, Any] = {
         "min_length": schema.get("minLength") or None,
         "max_length": schema.get("maxLength"),
+        "pattern": python_pattern(schema["pattern"]) if "pattern" in schema else None,
     }
-    pattern = schema.get("pattern")
-    if pattern is not None:
-        place = child(pointer, "pattern")
-        try:
-            arguments["pattern"] = python_pattern(pattern)
-        except ValueError as error:
-            refuse(
-                place,
-                f"the pattern {pattern!r} cannot be checked in Python: {error}",
-                "Write it without that construct in an overlay, or remove it.",
-            )
     return _given(arguments)
 
 

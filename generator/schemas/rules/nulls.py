@@ -35,7 +35,7 @@ class Nulls:
         if "null" not in ([types] if isinstance(types, str) else types) or None not in values:
             return False
         if "$ref" in schema:
-            target = self.resolver.target(pointer, schema)
+            target = self.resolver.target(schema)
             if not self.allowed(target, self.resolver.raw(target)):
                 return False
         held = {

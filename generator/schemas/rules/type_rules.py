@@ -73,7 +73,7 @@ class TypeRules:
 
     def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> Call:
         if name == "string":
-            keywords = string_keywords(pointer, schema)
+            keywords = string_keywords(schema)
             style = "Bytes" if is_binary(schema) else _FORMATS.get(str(schema.get("format", "")))
             if style is None:
                 return call("PhoneNumber" if is_phone_number(schema) else "String", **keywords)
@@ -129,7 +129,7 @@ def _scalar_enum(pointer: str, schema: Mapping[str, Any], values: list[Any], typ
     """The rule of an enum whose values are all of its one scalar type; None for any other."""
     kinds: set[type[Any]] = {type(value) for value in values}
     if kinds == {str} and types in ([], ["string"]):
-        return call("String", enum=tuple(values), **string_keywords(pointer, schema))
+        return call("String", enum=tuple(values), **string_keywords(schema))
     if kinds == {int} and types == ["integer"]:
         return call("Integer", enum=tuple(values), **number_keywords(schema))
     if kinds <= {int, float} and types == ["number"]:

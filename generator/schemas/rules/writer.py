@@ -1,8 +1,8 @@
 """The rule of every request schema, as a Python expression over ``oas_runtime.rules``.
 
 Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
-model is referred to as ``Ref(lambda: module.RULE)``. A keyword that cannot be checked stops the build:
-a request must never pass, or fail, for want of a rule. Responses are not held to rules.
+model is referred to as ``Ref(lambda: module.RULE)``. Keywords that no rule can express are gone from the normal
+form. Responses are not held to rules.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..model_properties import schemas_of
 from ..opc_schemas import LARGEST, OpcSchemas
 from ..resolved import ResolvedSchema
 from .conditional import CaseRules
-from .keywords import object_keywords, refuse_unchecked
+from .keywords import object_keywords
 from .nulls import Nulls
 from .source import Call, call, joined, localise
 from .type_rules import TYPED, TypeRules
@@ -127,7 +127,6 @@ class RuleWriter:
     def _extra(self, pointer: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Iterator[Call]:
         """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
         raw = self.resolver.raw(pointer)
-        refuse_unchecked(pointer, raw)
         for keyword in ("oneOf", "anyOf", "not"):
             if keyword != "not" and keyword in raw and self.resolver.constrains(pointer, raw, keyword):
                 yield CaseRules(self.resolver, self._rule, self._declared).of(
@@ -169,7 +168,7 @@ class RuleWriter:
         if is_secret(schemas_of(self.resolver, Declaration("", pointer, schema))):
             return True
         if "$ref" in schema:
-            target = self.resolver.target(pointer, schema)
+            target = self.resolver.target(schema)
             return self.resolver.at(target).kind != "model" and self._secret(
                 target, self.resolver.raw(target)
             )
@@ -201,7 +200,6 @@ class RuleWriter:
             return rule.at("" if expected else place)
         if pointer in self._trail:
             refuse(pointer, "the schema is said in terms of itself", "Say it without that reference.")
-        refuse_unchecked(pointer, schema)
         self._trail.append(pointer)
         if resolved.kind == "model":
             # A model without a name: it only says what something must not be.
@@ -223,7 +221,7 @@ class RuleWriter:
         if own is not None:
             yield own
         if "$ref" in schema:
-            target = self.resolver.target(pointer, schema)
+            target = self.resolver.target(schema)
             yield self._rule(target, self.resolver.raw(target), pointer, known)
         for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
