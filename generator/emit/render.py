@@ -18,9 +18,10 @@ from markupsafe import Markup
 from ..extensions.calls.waiters import WAITER, Waiter
 from ..extensions.outcomes import code_tables
 from ..extensions.outcomes.code_tables import CODE_TABLES
+from ..ir.models import TABLES
 from ..ir.operations import Server, Tag
 from ..plan.client import environment, keywords
-from ..plan.models import TABLES, ModelPlan
+from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
 from ..python_source.literals import docstring, literal

@@ -6,9 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .types import Type
+from .types import AnyValue, Type
 
 Direction = Literal["request", "response"]
+
+TABLES = frozenset({"_ALIASES", "_CODES", "_JSON_NAMES", "RULE", "_SCALARS", "_SHAPE"})
+"""The tables of a model class."""
+MEMBERS = TABLES | {"from_dict", "to_dict", "additional_properties", "attribute_names"}
+"""What every model class has beside its attributes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +89,10 @@ class Schemas:
     """The rule of a spread request body whose arguments have other names: by its pointer and these (wire -> name)."""
     other_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Names that stand for the class of another model, with that model's name."""
+
+    def typed(self, pointer: str | None) -> tuple[Type, bool]:
+        """The type of a root, and whether it may be null; any value where there is no schema."""
+        return (AnyValue(), False) if pointer is None else (self.types[pointer], self.nullable[pointer])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..extensions.arguments.parameter_values import CREDENTIAL
 from ..extensions.calls.pagination import PAGINATION
 from ..extensions.calls.waiters import WAITER
+from ..extensions.extension import Extended
 from ..extensions.python_names import ABSENT, PYTHON_DEFAULT
 from ..ir.models import ParameterFacts, Property, Schemas
 from ..ir.operations import MediaType, Operation, Parameter, RequestBody, Response
@@ -25,7 +27,6 @@ from .nodes import Argument, BodyPlan, EndpointPlan, Kind, ResponsePlan
 from .pagination import PagingPlanner
 from .waiters import waiter_problems
 
-_PLAINER = "Write the schema in plainer terms in an overlay, or leave the operation out (--skip-unsupported)."
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
@@ -75,7 +76,6 @@ class EndpointPlanner:
             raise GeneratorError(self.problems)
         return EndpointPlan(
             operation=operation,
-            call=operation.call,
             arguments=tuple(arguments),
             body=body,
             success=tuple(success),
@@ -90,29 +90,13 @@ class EndpointPlanner:
             Problem(pointer, message, advice or "Give it another name with x-python-name in an overlay.")
         )
 
-    def _rule(self, pointer: str) -> str:
-        rule = self.schemas.rules.get(pointer)
-        if rule is None:
-            self._problem(pointer, "what this schema allows cannot be checked before it is sent", _PLAINER)
-            return "AnyValue()"
-        return rule
-
     def _parameter_rule(self, pointer: str) -> str:
-        rule = self._rule(pointer)
-        secret = self.facts.get(pointer, ParameterFacts()).secret and not rule.startswith("Secret(")
+        rule = self.schemas.rules[pointer]
+        secret = self.facts[pointer].secret and not rule.startswith("Secret(")
         return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
 
-    def _type(self, pointer: str | None) -> tuple[Type, bool]:
-        if pointer is None:
-            return AnyValue(), False
-        kind = self.schemas.types.get(pointer)
-        if kind is None:
-            self._problem(pointer, "this schema has no type that Python can say", _PLAINER)
-            return AnyValue(), False
-        return kind, self.schemas.nullable.get(pointer, False)
-
     def _parameter(self, parameter: Parameter) -> Argument:
-        kind, nullable = self._type(parameter.schema_pointer)
+        kind, nullable = self.schemas.typed(parameter.schema_pointer)
         if parameter.media_type is not None and not media_types.is_json(parameter.media_type):
             self._problem(
                 parameter.pointer,
@@ -120,8 +104,7 @@ class EndpointPlanner:
                 "Describe it with a schema and a style, or as application/json.",
             )
         self.problems.extend(encodability.parameter_problems(parameter, kind, self.encodability))
-        facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
-        default = PYTHON_DEFAULT.of(parameter)
+        facts = self.facts[parameter.schema_pointer]
         credential = CREDENTIAL.of(parameter) is not None
         return Argument(
             python=parameter.python,
@@ -131,15 +114,12 @@ class EndpointPlanner:
             nullable=nullable,
             required=parameter.required and not credential,
             description=parameter.description,
-            default=None if default is ABSENT else default,
-            has_default=default is not ABSENT,
-            document_default=facts.default,
-            has_document_default=facts.has_default and default is ABSENT,
             constraints=facts.constraints,
             deprecated=parameter.deprecated or facts.deprecated,
             secret=facts.secret,
             parameter=parameter,
             extensions=parameter.extensions,
+            **_defaults(parameter, facts),
         )
 
     def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:
@@ -155,7 +135,7 @@ class EndpointPlanner:
         pointer = chosen.schema_pointer
         model = self.schemas.bodies.get(pointer) if pointer is not None else None
         sent_as = media_types.sent_as(chosen.media_type)
-        kind, nullable = self._type(pointer) if model is None else (AnyValue(), False)
+        kind, nullable = self.schemas.typed(pointer) if model is None else (AnyValue(), False)
         if model is None and media_types.is_form(sent_as) and not may_be_object(kind):
             self._problem(
                 chosen.pointer,
@@ -173,7 +153,9 @@ class EndpointPlanner:
             sent_as=sent_as,
             required=body.required,
             spread=model is not None,
-            rule=self._rule(pointer) if pointer is not None else _FREE_RULES.get(_free(kind), "AnyValue()"),
+            rule=self.schemas.rules[pointer]
+            if pointer is not None
+            else _FREE_RULES.get(_free(kind), "AnyValue()"),
             unused=tuple(m.media_type for m in body.media_types if m is not chosen),
         )
         if model is not None:
@@ -235,7 +217,7 @@ class EndpointPlanner:
                 self._response(Response(status="2XX", pointer=self.operation.pointer, media_types=()))
             )
         if any(response.kind != "none" for response in success):
-            success = [_without_content(response) for response in success]
+            success = [replace(one, type=Scalar("null")) if one.silent else one for one in success]
         return success, errors
 
     def _response(self, response: Response) -> ResponsePlan:
@@ -244,7 +226,7 @@ class EndpointPlanner:
             return ResponsePlan(
                 response=response, media_type=None, kind="none", type=AnyValue(), nullable=False
             )
-        kind, nullable = self._type(chosen.schema_pointer)
+        kind, nullable = self.schemas.typed(chosen.schema_pointer)
         read: Kind = media_types.read_as(chosen.media_type)
         if kind == Scalar("bytes"):
             read = "bytes"
@@ -267,13 +249,6 @@ def _successes(declared: Iterable[Response]) -> frozenset[str]:
     return frozenset()
 
 
-def _without_content(response: ResponsePlan) -> ResponsePlan:
-    """A success that has no content, beside successes that have some."""
-    if response.silent:
-        return replace(response, type=Scalar("null"))
-    return response
-
-
 _FREE_RULES = {"str": "String()", "bytes": "Bytes()"}
 
 
@@ -282,7 +257,6 @@ def _free(kind: Type) -> str:
 
 
 def _property(prop: Property, body_required: bool) -> Argument:
-    default = PYTHON_DEFAULT.of(prop)
     return Argument(
         python=prop.python,
         wire=prop.wire,
@@ -291,15 +265,20 @@ def _property(prop: Property, body_required: bool) -> Argument:
         nullable=prop.nullable,
         required=prop.required and body_required,
         description=prop.description,
-        default=None if default is ABSENT else default,
-        has_default=default is not ABSENT,
-        document_default=prop.default,
-        has_document_default=prop.has_default and default is ABSENT,
         constraints=prop.constraints,
         deprecated=prop.deprecated,
         secret=prop.secret,
         extensions=prop.extensions,
+        **_defaults(prop, prop),
     )
+
+
+def _defaults(extended: Extended, document: Property | ParameterFacts) -> dict[str, Any]:
+    """The value of an argument that is not given, and the default of the server, which the other replaces."""
+    own = PYTHON_DEFAULT.of(extended)
+    if own is not ABSENT:
+        return {"default": own, "has_default": True}
+    return {"document_default": document.default, "has_document_default": document.has_default}
 
 
 def _secret_arguments(arguments: Iterable[Argument], models: frozenset[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Joins operations with their types.
 
-The join is by JSON pointer and total: a pointer without a type stops the build.
+The join is by JSON pointer and total: every schema in use has its type.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from ..extensions.python_names import RESERVED_TAGS
 from ..ir.models import Model, ParameterFacts, Schemas
 from ..ir.operations import Api
 from ..ir.type_queries import references, undiscriminated
-from ..ir.types import AnyValue, Type
-from ..ir.webhooks import Webhook
+from ..ir.types import Type
 from . import encodability
 from .endpoints import RESERVED_METHODS, EndpointPlanner
 from .models import plan_models
@@ -51,7 +50,8 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
     undiscriminated_names = [
         name for plans in endpoints.values() for plan in plans for name in _undiscriminated_models(plan)
     ]
-    hooks = tuple(_webhook(webhook, schemas) for webhook in api.webhooks)
+    typed = ((webhook, *schemas.typed(webhook.schema_pointer)) for webhook in api.webhooks)
+    hooks = tuple(WebhookPlan(webhook=hook, type=kind, nullable=nullable) for hook, kind, nullable in typed)
     used.extend(name for hook in hooks for name in references(hook.type))
     undiscriminated_names.extend(name for hook in hooks for name in references(hook.type))
     return Plan(
@@ -62,15 +62,6 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Parameter
         models=plan_models(schemas, used, undiscriminated_names),
         schemas=schemas,
         webhooks=hooks,
-    )
-
-
-def _webhook(webhook: Webhook, schemas: Schemas) -> WebhookPlan:
-    pointer = webhook.schema_pointer
-    if pointer is None:
-        return WebhookPlan(webhook=webhook, type=AnyValue(), nullable=False)
-    return WebhookPlan(
-        webhook=webhook, type=schemas.types[pointer], nullable=schemas.nullable.get(pointer, False)
     )
 
 

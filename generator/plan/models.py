@@ -6,19 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..common.errors import GeneratorError, Problem
 from ..common.graph import groups_of, reachable
 from ..ir.models import Model, Property, Schemas
 from ..ir.type_queries import model_references, undiscriminated
 from ..ir.types import Array, Literals
 
 Absence = Literal["required", "unset", "list", "none"]
-
-TABLES = frozenset({"_ALIASES", "_CODES", "_JSON_NAMES", "RULE", "_SCALARS", "_SHAPE"})
-"""The tables of a model class."""
-
-MEMBERS = TABLES | {"from_dict", "to_dict", "additional_properties", "attribute_names"}
-"""What every model class has beside its attributes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,53 +61,20 @@ def plan_models(schemas: Schemas, used: Iterable[str], apart: Iterable[str]) -> 
             matched.update(undiscriminated(prop.type))
     circles = groups_of({name: edges[name] for name in wanted})
     together = {name: frozenset(group) for group in circles for name in group}
-    plans: list[ModelPlan] = []
-    problems: list[Problem] = []
-    for name in sorted(wanted):
-        model = schemas.models[name]
-        try:
-            attributes = _attributes(model)
-        except GeneratorError as error:
-            problems.extend(error.problems)
-            continue
-        cyclic = together[name] & set(edges[name]) - {name}
-        plans.append(
-            ModelPlan(
-                model=model,
-                attributes=attributes,
-                cyclic=cyclic,
-                undiscriminated=name in matched,
-                rule=schemas.model_rules.get(name),
-            )
+    return tuple(
+        ModelPlan(
+            model=model,
+            attributes=tuple(
+                Attribute(property=prop, python=prop.python, absence=_absence(model, prop))
+                for prop in model.properties
+            ),
+            cyclic=together[name] & set(edges[name]) - {name},
+            undiscriminated=name in matched,
+            rule=schemas.model_rules.get(name),
         )
-    if problems:
-        raise GeneratorError(problems)
-    return tuple(plans)
-
-
-def attribute_name(prop: Property) -> str:
-    """The attribute of a property: its Python name, unless every model has that for something else."""
-    return f"{prop.python}_" if prop.python in MEMBERS else prop.python
-
-
-def _attributes(model: Model) -> tuple[Attribute, ...]:
-    attributes: list[Attribute] = []
-    seen: dict[str, Property] = {}
-    for prop in model.properties:
-        python = attribute_name(prop)
-        other = seen.setdefault(python, prop)
-        if other is not prop:
-            raise GeneratorError(
-                [
-                    Problem(
-                        prop.pointer,
-                        f"{other.wire!r} and {prop.wire!r} would both be the attribute {python!r}",
-                        "Give one of them another name with x-python-name in an overlay.",
-                    )
-                ]
-            )
-        attributes.append(Attribute(property=prop, python=python, absence=_absence(model, prop)))
-    return tuple(attributes)
+        for name, model in sorted(schemas.models.items())
+        if name in wanted
+    )
 
 
 def _absence(model: Model, prop: Property) -> Absence:

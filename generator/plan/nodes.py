@@ -134,7 +134,6 @@ class EndpointPlan:
     """One operation with everything its module, its method and its manifest line need."""
 
     operation: Operation
-    call: str
     arguments: tuple[Argument, ...]
     body: BodyPlan | None
     success: tuple[ResponsePlan, ...]
@@ -146,6 +145,11 @@ class EndpointPlan:
     """Arguments that are secret or may hold a secret, by their Python names."""
     example: Mapping[str, Any] | None = None
     """Arguments of an example call; None where no values that fit the schemas were found."""
+
+    @property
+    def call(self) -> str:
+        """How it is called: ``sms.send``."""
+        return self.operation.call
 
     @property
     def accept(self) -> str:

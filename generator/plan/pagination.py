@@ -18,7 +18,6 @@ from ..ir.models import Model
 from ..ir.operations import Operation
 from ..ir.type_queries import flatten
 from ..ir.types import Array, Literals, ModelRef, Scalar, Type, Union
-from .models import attribute_name
 from .nodes import (
     Argument,
     EndpointPlan,
@@ -146,7 +145,7 @@ class PagingPlanner:
                 advice = f"Declare it in an overlay. There is {_listed(model)}."
                 self.problem(f"{rule.pointer}/{name}", message, advice)
                 return (), None
-            steps.append(attribute_name(declared))
+            steps.append(declared.python)
             kind = _without_null(declared.type)
         return tuple(steps), kind
 

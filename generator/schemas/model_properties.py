@@ -19,7 +19,7 @@ from ..common.json_values import is_list, is_object
 from ..extensions import registry
 from ..extensions.arguments.property_values import is_secret
 from ..extensions.python_names import PYTHON_NAME
-from ..ir.models import Model, ParameterFacts, Property, SchemaRoot
+from ..ir.models import MEMBERS, Model, ParameterFacts, Property, SchemaRoot
 from ..ir.operations import Api
 from ..ir.type_queries import model_references
 from ..ir.types import AnyValue, Scalar, Type, Union
@@ -27,9 +27,6 @@ from ..python_source.identifiers import distinct_names, module_name
 from .model_names import Declaration, ModelNames
 from .resolved import ResolvedSchema
 from .resolver import Resolver
-
-_TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
-"""Attributes of every generated model."""
 
 _BOUNDS = {"multipleOf": "a multiple of {}", "pattern": "matching {}"}
 _COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
@@ -130,7 +127,7 @@ class ModelProperties:
         facts = facts_of(schemas)
         return Property(
             wire=wire,
-            python=f"{name}_" if name in _TAKEN else name,
+            python=f"{name}_" if name in MEMBERS else name,
             type=type_,
             required=wire in model.required,
             nullable=type_ != AnyValue()
