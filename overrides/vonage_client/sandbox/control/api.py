@@ -89,15 +89,16 @@ def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Reque
             _LOG.exception("The command %s of the emulator failed.", operation.name)
             return _problem(500, f"The emulator failed: {type(error).__name__}: {error}")
         if operation.answer is None:
-            return Response(status_code=operation.status)
-        return Response(content, operation.status, media_type="application/json")
+            return Response(status_code=operation.success)
+        return Response(content, operation.success, media_type="application/json")
 
     return endpoint
 
 
 def _carry_out(sandbox: Commands, operation: ControlOperation, request: Request, body: Any) -> bytes:
     """What a command gives, as JSON. Parts of the state are written while nothing changes them."""
-    value = operation.command(sandbox, request, body)
+    url = f"{request.url.scheme}://{request.headers.get('host', 'localhost')}"
+    value = operation.carry_out(sandbox, request.path_params, request.query_params, body, url)
     with sandbox.lock:
         return json.dumps(value).encode()
 
@@ -198,7 +199,7 @@ def document() -> dict[str, Any]:
             "summary": operation.summary,
             "tags": ["sandbox"],
             **({"parameters": parameters} if parameters else {}),
-            "responses": {str(operation.status): success, "4XX": problem},
+            "responses": {str(operation.success): success, "4XX": problem},
         }
         if operation.body is not None:
             content = {"application/json": {"schema": operation.body}}

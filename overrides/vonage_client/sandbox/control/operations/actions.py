@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from starlette.requests import Request
-
 from ..commands.commands import Commands
-from .operation import Body, ControlOperation, page_of
+from .operation import ControlOperation
 from .schemas import (
     ACTION,
     FAULT,
+    FAULTS,
     IDS,
+    INBOUND_CALL,
     INBOUND_MESSAGE,
     INBOUND_SMS,
+    NULLABLE_TEXT,
     OBJECT,
+    OBJECTS,
     TEXT,
     TEXTS,
     closed,
@@ -23,216 +25,161 @@ from .schemas import (
 )
 
 
-def inbound_sms(sandbox: Commands, request: Request, body: Body) -> Any:
-    del request
-    given = {name: value for name, value in body.items() if name not in ("from", "parts")}
-    return sandbox.inbound_sms(**given, **({"sender": body["from"]} if "from" in body else {}))
+def _inbound_sms(sandbox: Commands, parts: str = "auto", **given: Any) -> dict[str, list[str]]:
+    del parts
+    return sandbox.inbound_sms(**given)
 
 
-def inbound_message(sandbox: Commands, request: Request, body: Body) -> Any:
-    del request
-    return sandbox.inbound_message(**body)
-
-
-def inbound_call(sandbox: Commands, request: Request, body: Body) -> Any:
-    del request
-    given = {("sender" if name == "from" else name): value for name, value in body.items()}
-    return {"uuid": sandbox.inbound_call(**given)}
-
-
-def act(sandbox: Commands, request: Request, body: Body) -> Any:
-    sandbox.act(request.path_params["uuid"], **body)
-
-
-def message_status(sandbox: Commands, request: Request, body: Body) -> Any:
-    code = body.get("err_code", body.get("code"))
-    sandbox.set_message_status(request.path_params["id"], body["status"], code)
-
-
-def add_resource(sandbox: Commands, request: Request, body: dict[str, Any]) -> Any:
-    """Seed one account, application or number."""
-    kind = request.url.path.rpartition("/")[2]
-    return sandbox.add(kind, body)
-
-
-def listen(sandbox: Commands, request: Request, body: Body) -> Any:
-    del request
-    return sandbox.listen(body["forward_to"], body.get("events", ["*"]))
+def _message_status(
+    sandbox: Commands, key: str, status: str, err_code: str | None = None, code: str | None = None
+) -> None:
+    sandbox.set_message_status(key, status, err_code if err_code is not None else code)
 
 
 OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation(
-        "POST",
-        "/messages/{id}/status",
+        "POST /messages/{id}/status",
         "setMessageStatus",
         "Drive a message by hand.",
-        message_status,
+        _message_status,
         closed(("status",), status=TEXT, err_code=TEXT, code=TEXT),
         status=202,
     ),
     ControlOperation(
-        "POST",
-        "/inbound/sms",
+        "POST /inbound/sms",
         "sendInboundSms",
         "A phone sends an SMS to one of the numbers.",
-        inbound_sms,
+        _inbound_sms,
         INBOUND_SMS,
         answer=IDS,
     ),
     ControlOperation(
-        "POST",
-        "/inbound/message",
+        "POST /inbound/message",
         "sendInboundMessage",
         "A user sends a message.",
-        inbound_message,
+        Commands.inbound_message,
         INBOUND_MESSAGE,
         answer=IDS,
     ),
     ControlOperation(
-        "POST",
-        "/inbound/call",
+        "POST /inbound/call",
         "startInboundCall",
         "A phone calls one of the numbers.",
-        inbound_call,
-        closed(from_=TEXT, to=TEXT, answer_after={"type": "number", "minimum": 0}),
+        lambda s, **given: {"uuid": s.inbound_call(**given)},
+        INBOUND_CALL,
         answer=closed(uuid=TEXT),
     ),
     ControlOperation(
-        "POST",
-        "/calls/{uuid}/actions",
+        "POST /calls/{uuid}/actions",
         "actOnCall",
         "The person at the other end acts.",
-        act,
+        Commands.act,
         ACTION,
         status=202,
     ),
     ControlOperation(
-        "POST",
-        "/webhooks/listen",
+        "POST /webhooks/listen",
         "listenToWebhooks",
         "Send webhooks to one URL; the answer has the signature secret.",
-        listen,
-        closed(("forward_to",), forward_to={"type": ["string", "null"]}, events=TEXTS),
+        Commands.listen,
+        closed(("forward_to",), forward_to=NULLABLE_TEXT, events=TEXTS),
         answer=closed(signature_secret=TEXT),
     ),
     ControlOperation(
-        "POST",
-        "/webhooks/{id}/replay",
+        "POST /webhooks/{id}/replay",
         "replayWebhook",
         "Send a webhook again.",
-        lambda s, r, b: {"id": s.replay(r.path_params["id"])},
+        lambda s, key: {"id": s.replay(key)},
         answer=closed(id=TEXT),
         status=202,
     ),
     ControlOperation(
-        "POST",
-        "/trigger/{event}",
+        "POST /trigger/{event}",
         "trigger",
         "Make what a webhook needs, and send it.",
-        lambda s, r, b: {
-            "deliveries": s.trigger(r.path_params["event"], (b or dict[str, Any]()).get("override"))
-        },
+        lambda s, event, override=None: {"deliveries": s.trigger(event, override)},
         closed(override=OBJECT),
         answer=closed(deliveries=TEXTS),
         required=False,
     ),
     ControlOperation(
-        "GET",
-        "/faults",
+        "GET /faults",
         "listFaults",
         "The faults that are on.",
-        lambda s, r, b: s.engine.faults.rules,
+        lambda s: s.engine.faults.rules,
         answer=listed("Fault"),
     ),
     ControlOperation(
-        "PUT",
-        "/faults",
+        "PUT /faults",
         "setFaults",
         "These faults and no others.",
-        lambda s, r, b: s.engine.faults.replace(b),
-        {"type": "array", "items": FAULT},
+        lambda s, rules: s.engine.faults.replace(rules),
+        FAULTS,
         answer=listed("Fault"),
     ),
     ControlOperation(
-        "POST",
-        "/faults",
+        "POST /faults",
         "addFault",
         "One more fault.",
-        lambda s, r, b: s.engine.faults.add(b),
+        lambda s, **rule: s.engine.faults.add(rule),
         FAULT,
         answer=ref("Fault"),
         status=201,
     ),
+    ControlOperation("DELETE /faults", "clearFaults", "No faults.", lambda s: s.engine.faults.replace([])),
     ControlOperation(
-        "DELETE",
-        "/faults",
-        "clearFaults",
-        "No faults.",
-        lambda s, r, b: s.engine.faults.replace([]) and None,
-        status=204,
-    ),
-    ControlOperation(
-        "DELETE",
-        "/faults/{id}",
+        "DELETE /faults/{id}",
         "removeFault",
         "One fault less.",
-        lambda s, r, b: s.engine.faults.remove(int(r.path_params["id"])),
-        status=204,
+        lambda s, key: s.engine.faults.remove(int(key)),
     ),
     ControlOperation(
-        "POST",
-        "/accounts",
+        "POST /accounts",
         "addAccount",
         "Seed an account.",
-        add_resource,
+        lambda s, values: s.add("accounts", values),
         OBJECT,
         answer=OBJECT,
         status=201,
     ),
     ControlOperation(
-        "POST",
-        "/applications",
+        "POST /applications",
         "addApplication",
         "Seed an application.",
-        add_resource,
+        lambda s, values: s.add("applications", values),
         OBJECT,
         answer=OBJECT,
         status=201,
     ),
     ControlOperation(
-        "POST",
-        "/numbers",
+        "POST /numbers",
         "addNumber",
         "Seed an owned number.",
-        add_resource,
+        lambda s, values: s.add("numbers", values),
         OBJECT,
         answer=OBJECT,
         status=201,
     ),
     ControlOperation(
-        "GET",
-        "/resources/{collection}",
+        "GET /resources/{collection}",
         "listResources",
         "The resources of a collection, such as numbers or applications.",
-        lambda s, r, b: page_of(s.keyed(r.path_params["collection"]), r),
+        Commands.keyed,
         query=("limit",),
-        answer={"type": "array", "items": OBJECT},
+        answer=OBJECTS,
     ),
     ControlOperation(
-        "PUT",
-        "/resources/{collection}/{id}",
+        "PUT /resources/{collection}/{id}",
         "putResource",
         "Replace one resource as it stands in the state.",
-        lambda s, r, b: s.put(r.path_params["collection"], r.path_params["id"], b),
+        Commands.put,
         OBJECT,
         answer=OBJECT,
     ),
     ControlOperation(
-        "DELETE",
-        "/resources/{collection}/{id}",
+        "DELETE /resources/{collection}/{id}",
         "removeResource",
         "Remove one resource from the state.",
-        lambda s, r, b: s.remove(r.path_params["collection"], r.path_params["id"]),
-        status=204,
+        Commands.remove,
     ),
 )

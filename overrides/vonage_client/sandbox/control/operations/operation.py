@@ -1,4 +1,4 @@
-"""An operation of the control API, and what several of them read of a request."""
+"""An operation of the control API: which method of the emulator it is, and how that is called with a request."""
 
 from __future__ import annotations
 
@@ -6,57 +6,78 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.requests import Request
-
 from ..commands.commands import Commands
 
-Command = Callable[[Commands, Request, Any], Any]
+_PYTHON_NAMES = {"from": "sender", "for": "awaited"}
+_MOST = "500"
 
 
 @dataclass(frozen=True, slots=True)
 class ControlOperation:
-    """One operation of the control API: what it is called, what it takes and gives, and what it does."""
+    """One operation of the control API.
 
-    method: str
-    path: str
+    ``command`` is called with the emulator and what the path names; query parameters and the members of the body are
+    its keywords. A body whose schema names no members is one argument. Of a list that takes the query parameter
+    ``limit``, so many of the last items are given.
+    """
+
+    route: str
+    """Method and path."""
     name: str
     summary: str
-    command: Command
+    command: Callable[..., Any]
     body: Mapping[str, Any] | None = None
     query: tuple[str, ...] = ()
     answer: Mapping[str, Any] | None = None
-    status: int = 200
+    status: int = 0
+    """Of an answer; by default 200, or 204 where nothing is answered."""
     required: bool = True
+    takes_url: bool = False
+    """Whether the command is told the URL at which the emulator was asked."""
+
+    @property
+    def method(self) -> str:
+        """In upper case."""
+        return self.route.partition(" ")[0]
+
+    @property
+    def path(self) -> str:
+        """Below the prefix of the control API."""
+        return self.route.partition(" ")[2]
+
+    @property
+    def success(self) -> int:
+        """The status of an answer."""
+        return self.status or (204 if self.answer is None else 200)
+
+    def carry_out(
+        self, sandbox: Commands, path: Mapping[str, str], query: Mapping[str, str], body: Any, url: str
+    ) -> Any:
+        """Call the command; what it gives."""
+        named = {name: query[name] for name in self.query if name in query and name != "limit"}
+        whole = self.body is not None and "properties" not in self.body
+        if body is not None and not whole:
+            named |= body
+        keywords = {_PYTHON_NAMES.get(name, name): value for name, value in named.items()}
+        if self.takes_url:
+            keywords["base_url"] = url
+        value = self.command(sandbox, *path.values(), *((body,) if whole else ()), **keywords)
+        if "limit" not in self.query:
+            return value
+        limit = whole_number("limit", query.get("limit", _MOST))
+        return value[-limit:] if limit else []
 
 
-Body = Mapping[str, Any]
-
-
-def page_of(items: list[dict[str, Any]], request: Request) -> list[dict[str, Any]]:
-    limit = number_of(request, "limit", 500)
-    return items[-limit:] if limit else []
-
-
-def number_of(request: Request, name: str, default: int) -> int:
+def whole_number(name: str, text: str) -> int:
     """A query parameter that is a whole number."""
-    text = request.query_params.get(name)
-    if text is None:
-        return default
     if not (text.isascii() and text.isdigit()):
         raise ValueError(f"{name} is a whole number, not {text[:40]!r}.")
     return int(text)
 
 
 def one_of(items: list[dict[str, Any]], key: str, name: str = "id") -> dict[str, Any]:
+    """The item with this id. Raises ``LookupError`` where there is none."""
     for item in items:
         if str(item.get(name)) == key:
             return item
     raise LookupError(f"There is nothing with the {name} {key}.")
-
-
-def query_of(request: Request, *names: str) -> dict[str, str]:
-    return {name: request.query_params[name] for name in names if name in request.query_params}
-
-
-def base_url(request: Request) -> str:
-    return f"{request.url.scheme}://{request.headers.get('host', 'localhost')}"

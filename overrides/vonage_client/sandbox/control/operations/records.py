@@ -4,181 +4,135 @@ from __future__ import annotations
 
 from typing import Any
 
-from starlette.requests import Request
-
+from ...products.common import phones
 from .. import snippets
 from ..commands.commands import Commands
-from .operation import ControlOperation, base_url, number_of, one_of, page_of, query_of
-from .schemas import (
-    TEXT,
-    closed,
-    listed,
-    ref,
-)
+from .operation import ControlOperation, one_of, whole_number
+from .schemas import TEXT, closed, listed, ref
 
 
-def list_inbox(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
-    named = query_of(request, "to", "text", "channel")
-    return page_of(sandbox.inbox(sender=request.query_params.get("from"), **named), request)
-
-
-def list_requests(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
-    query = request.query_params
+def _recorded(
+    sandbox: Commands,
+    operation: str | None = None,
+    status: str = "0",
+    since: str = "0",
+    unmatched: str = "false",
+) -> list[dict[str, Any]]:
     recorded = sandbox.recorded(
-        operation=query.get("operation"),
-        status=number_of(request, "status", 0) or None,
-        unmatched=query.get("unmatched") == "true",
-        since=number_of(request, "since", 0),
+        operation=operation,
+        status=whole_number("status", status) or None,
+        since=whole_number("since", since),
+        unmatched=unmatched == "true",
     )
-    return page_of([item.to_json() for item in recorded], request)
+    return [item.to_json() for item in recorded]
 
 
-def get_request(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
-    return one_of([item.to_json() for item in sandbox.requests], request.path_params["id"])
-
-
-def snippets_of(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
+def _snippets(sandbox: Commands, key: str, *, base_url: str) -> dict[str, str]:
     for recorded in sandbox.requests:
-        if str(recorded.number) == request.path_params["id"]:
-            url = base_url(request)
-            return {
-                "curl": snippets.curl(recorded, url),
-                "python": snippets.python(recorded, sandbox.engine.document, url),
-            }
-    raise LookupError(f"There is no request {request.path_params['id']}.")
+        if str(recorded.number) == key:
+            python = snippets.python(recorded, sandbox.engine.document, base_url)
+            return {"curl": snippets.curl(recorded, base_url), "python": python}
+    raise LookupError(f"There is no request {key}.")
 
 
-def settle_verification(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
-    return one_of(sandbox.verifications(), request.path_params["id"])
-
-
-def settle_silent_authentication(sandbox: Commands, request: Request, body: Any) -> Any:
-    del body
-    verification = one_of(sandbox.verifications(), request.path_params["id"])
+def _silent_authentication(sandbox: Commands, key: str) -> dict[str, str]:
+    verification = one_of(sandbox.verifications(), key)
     return {"request_id": verification["id"], "code": verification["code"]}
 
 
 OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation(
-        "GET",
-        "/requests",
+        "GET /requests",
         "listRequests",
         "The requests of the API that came in, without secrets.",
-        list_requests,
+        _recorded,
         query=("operation", "status", "since", "unmatched", "limit"),
         answer=listed("RecordedRequest"),
     ),
     ControlOperation(
-        "DELETE",
-        "/requests",
-        "clearRequests",
-        "Forget the requests.",
-        lambda s, r, b: s.requests.clear(),
-        status=204,
+        "DELETE /requests", "clearRequests", "Forget the requests.", lambda s: s.requests.clear()
     ),
     ControlOperation(
-        "GET",
-        "/requests/{id}",
+        "GET /requests/{id}",
         "getRequest",
         "One request.",
-        get_request,
+        lambda s, key: one_of(_recorded(s), key),
         answer=ref("RecordedRequest"),
     ),
     ControlOperation(
-        "GET",
-        "/requests/{id}/code",
+        "GET /requests/{id}/code",
         "getRequestCode",
         "One request as a curl command and as Python.",
-        snippets_of,
+        _snippets,
         answer=closed(("curl", "python"), curl=TEXT, python=TEXT),
+        takes_url=True,
     ),
     ControlOperation(
-        "GET",
-        "/messages",
+        "GET /messages",
         "listMessages",
         "What the imaginary phones got and sent.",
-        list_inbox,
+        Commands.inbox,
         query=("to", "from", "text", "channel", "limit"),
         answer=listed("PhoneMessage"),
     ),
     ControlOperation(
-        "DELETE",
-        "/messages",
+        "DELETE /messages",
         "clearMessages",
         "Empty the phones.",
-        lambda s, r, b: s.world.table("inbox").clear(),
-        status=204,
+        lambda s: s.world.table(phones.MESSAGES).clear(),
     ),
     ControlOperation(
-        "GET",
-        "/messages/{id}",
+        "GET /messages/{id}",
         "getMessage",
         "One message.",
-        lambda s, r, b: one_of(s.inbox(), r.path_params["id"]),
+        lambda s, key: one_of(s.inbox(), key),
         answer=ref("PhoneMessage"),
     ),
     ControlOperation(
-        "GET",
-        "/calls",
-        "listCalls",
-        "The legs of calls.",
-        lambda s, r, b: page_of(s.calls(), r),
-        query=("limit",),
-        answer=listed("Leg"),
+        "GET /calls", "listCalls", "The legs of calls.", Commands.calls, None, ("limit",), listed("Leg")
     ),
     ControlOperation(
-        "GET",
-        "/calls/{uuid}",
+        "GET /calls/{uuid}",
         "getCall",
         "One leg.",
-        lambda s, r, b: one_of(s.calls(), r.path_params["uuid"], "uuid"),
+        lambda s, key: one_of(s.calls(), key, "uuid"),
         answer=ref("Leg"),
     ),
     ControlOperation(
-        "GET",
-        "/verifications",
+        "GET /verifications",
         "listVerifications",
         "Verifications with their codes.",
-        lambda s, r, b: page_of(s.verifications(r.query_params.get("number")), r),
+        Commands.verifications,
         query=("number", "limit"),
         answer=listed("Verification"),
     ),
     ControlOperation(
-        "GET",
-        "/verifications/{id}",
+        "GET /verifications/{id}",
         "getVerification",
         "One verification.",
-        settle_verification,
+        lambda s, key: one_of(s.verifications(), key),
         answer=ref("Verification"),
     ),
     ControlOperation(
-        "GET",
-        "/silent-auth/{id}",
+        "GET /silent-auth/{id}",
         "checkSilently",
         "What the check_url of silent authentication leads to: the code.",
-        settle_silent_authentication,
+        _silent_authentication,
         answer=closed(request_id=TEXT, code=TEXT),
     ),
     ControlOperation(
-        "GET",
-        "/webhooks",
+        "GET /webhooks",
         "listWebhooks",
         "Every delivery: request, answer, attempts.",
-        lambda s, r, b: page_of(s.webhooks(**query_of(r, "kind", "status")), r),
+        Commands.webhooks,
         query=("kind", "status", "limit"),
         answer=listed("Delivery"),
     ),
     ControlOperation(
-        "GET",
-        "/webhooks/{id}",
+        "GET /webhooks/{id}",
         "getWebhook",
         "One delivery.",
-        lambda s, r, b: one_of(s.webhooks(), r.path_params["id"]),
+        lambda s, key: one_of(s.webhooks(), key),
         answer=ref("Delivery"),
     ),
 )

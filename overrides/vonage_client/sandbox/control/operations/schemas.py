@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...state.clock import MODES
+
 TEXT: dict[str, Any] = {"type": "string"}
 NUMBER: dict[str, Any] = {"type": "number"}
 INTEGER: dict[str, Any] = {"type": "integer"}
-CHANNELS = ("sms", "mms", "rcs", "whatsapp", "messenger", "viber_service")
 HEXADECIMAL: dict[str, Any] = {"type": "string", "pattern": "^([0-9A-Fa-f]{2})*$"}
 FLAG: dict[str, Any] = {"type": "boolean"}
 OBJECT: dict[str, Any] = {"type": "object", "additionalProperties": True}
+OBJECTS: dict[str, Any] = {"type": "array", "items": OBJECT}
 TEXTS: dict[str, Any] = {"type": "array", "items": TEXT}
 NULLABLE_TEXT: dict[str, Any] = {"type": ["string", "null"]}
+
+
+def one_of_texts(*texts: str) -> dict[str, Any]:
+    """One of some texts."""
+    return {"type": "string", "enum": list(texts)}
 
 
 def closed(required: tuple[str, ...] = (), /, **properties: Any) -> dict[str, Any]:
@@ -22,8 +29,11 @@ def closed(required: tuple[str, ...] = (), /, **properties: Any) -> dict[str, An
     return {**schema, "required": list(required)} if required else schema
 
 
-def _open(description: str, required: tuple[str, ...] = (), /, **properties: Any) -> dict[str, Any]:
-    schema = closed(required, **properties)
+def _open(
+    description: str, required: tuple[str, ...] = (), texts: str = "", /, **properties: Any
+) -> dict[str, Any]:
+    """An object that may have others, too; ``texts`` names the properties that are text."""
+    schema = closed(required, **dict.fromkeys(texts.split(), TEXT), **properties)
     return {**schema, "description": description, "additionalProperties": True}
 
 
@@ -37,12 +47,18 @@ def listed(name: str) -> dict[str, Any]:
     return {"type": "array", "items": ref(name)}
 
 
+MODE = one_of_texts(*MODES)
 COMPONENTS: dict[str, dict[str, Any]] = {
-    "Problem": _open("Why a request was refused.", type=TEXT, title=TEXT, status=INTEGER, detail=TEXT),
+    "Problem": _open(
+        "Why a request was refused.",
+        (),
+        "type title detail",
+        status=INTEGER,
+    ),
     "Clock": _open(
         "The virtual clock.",
         ("mode", "now", "pending"),
-        mode={"type": "string", "enum": ["manual", "real", "scaled"]},
+        mode=MODE,
         factor=NUMBER,
         now=TEXT,
         next_due=NULLABLE_TEXT,
@@ -58,11 +74,11 @@ COMPONENTS: dict[str, dict[str, Any]] = {
         base_url=TEXT,
         credentials={"type": "object", "additionalProperties": TEXT},
         signature_secret=NULLABLE_TEXT,
-        operations={"type": "array", "items": OBJECT},
-        webhook_kinds={"type": "array", "items": OBJECT},
+        operations=OBJECTS,
+        webhook_kinds=OBJECTS,
         collections={"type": "object", "additionalProperties": INTEGER},
         connection_faults=TEXTS,
-        magic={"type": "array", "items": OBJECT},
+        magic=OBJECTS,
     ),
     "Timer": _open(
         "Something that waits on the clock.", ("id", "due", "kind"), id=INTEGER, due=NUMBER, kind=TEXT
@@ -71,43 +87,27 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     "PhoneMessage": _open(
         "A message to or from an imaginary phone.",
         ("id", "channel", "direction", "from", "to", "text", "at", "status"),
-        id=TEXT,
-        channel=TEXT,
-        direction={"type": "string", "enum": ["to_phone", "from_phone"]},
-        from_=TEXT,
-        to=TEXT,
-        text=TEXT,
-        at=TEXT,
-        status=TEXT,
+        "id channel from to text at status code",
+        direction=one_of_texts("to_phone", "from_phone"),
         parts=INTEGER,
         units={"type": ["integer", "null"]},
         encoding=NULLABLE_TEXT,
-        code=TEXT,
         message_ids=TEXTS,
     ),
     "Leg": _open(
         "A leg of a call.",
         ("uuid", "status"),
-        uuid=TEXT,
-        status=TEXT,
-        direction=TEXT,
-        conversation_uuid=TEXT,
-        from_number=TEXT,
-        to_number=TEXT,
-        script={"type": "array", "items": OBJECT},
+        "uuid status direction conversation_uuid from_number to_number",
+        script=OBJECTS,
         position=INTEGER,
-        heard={"type": "array", "items": OBJECT},
-        events={"type": "array", "items": OBJECT},
+        heard=OBJECTS,
+        events=OBJECTS,
     ),
     "Verification": _open(
         "A verification with its code.",
         ("id", "number", "status", "code"),
-        id=TEXT,
-        number=TEXT,
-        status=TEXT,
-        code=TEXT,
+        "id number status code next_at",
         step=INTEGER,
-        next_at=TEXT,
     ),
     "Attempt": _open(
         "One attempt at a webhook.",
@@ -120,31 +120,22 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     "Delivery": _open(
         "A webhook: what is sent where, and what came of it.",
         ("id", "kind", "url", "method", "status", "attempts"),
-        id=TEXT,
-        kind=TEXT,
-        url=TEXT,
-        method=TEXT,
-        transport=TEXT,
+        "id kind url method transport next_at answer",
         fields=OBJECT,
-        status={"type": "string", "enum": ["pending", "waiting", "delivered", "failed", "blocked"]},
+        status=one_of_texts("pending", "waiting", "delivered", "failed", "blocked"),
         attempts=listed("Attempt"),
-        next_at=TEXT,
-        answer=TEXT,
     ),
     "RecordedRequest": _open(
         "A request of the API, without secrets.",
         ("id", "method", "path", "status"),
+        "method path credentials at",
         id=INTEGER,
-        method=TEXT,
-        path=TEXT,
         operation=NULLABLE_TEXT,
         status=INTEGER,
         code=NULLABLE_TEXT,
         detail=NULLABLE_TEXT,
         reason=NULLABLE_TEXT,
-        credentials=TEXT,
         findings=TEXTS,
-        at=TEXT,
         milliseconds=NUMBER,
     ),
     "Fault": _open(
@@ -171,12 +162,13 @@ FAULT = closed(
     hits=INTEGER,
 )
 """A fault as it is asked for."""
+FAULTS: dict[str, Any] = {"type": "array", "items": FAULT}
 IDS = closed(message_ids=TEXTS, deliveries=TEXTS)
 INBOUND_SMS = closed(
     from_=TEXT,
     to=TEXT,
     text=TEXT,
-    parts={"type": "string", "enum": ["auto"]},
+    parts=one_of_texts("auto"),
     drop_concat=FLAG,
     shuffle=FLAG,
     data=HEXADECIMAL,
@@ -184,29 +176,32 @@ INBOUND_SMS = closed(
 )
 INBOUND_MESSAGE: dict[str, Any] = {
     **closed(
-        channel={"type": "string", "enum": list(CHANNELS)}, from_=TEXT, to=TEXT, message_type=TEXT, text=TEXT
+        channel=one_of_texts("sms", "mms", "rcs", "whatsapp", "messenger", "viber_service"),
+        from_=TEXT,
+        to=TEXT,
+        message_type=TEXT,
+        text=TEXT,
     ),
     "additionalProperties": True,
 }
+INBOUND_CALL = closed(from_=TEXT, to=TEXT, answer_after={"type": "number", "minimum": 0})
+SEED = closed(("seed",), seed={"type": ["integer", "string"]})
+CLOCK = closed(("mode",), mode=MODE, factor=NUMBER, now=TEXT)
+FIRED_UNTIL = closed(seconds={"type": "number", "minimum": 0}, to=one_of_texts("next", "idle"))
 WAIT = closed(
     ("for",),
     for_={
         "anyOf": [
-            {"type": "string", "enum": ["idle"]},
+            one_of_texts("idle"),
             {**OBJECT, "required": ["kind"], "properties": {"kind": TEXT}},
         ]
     },
     timeout_s={"type": "number", "minimum": 0, "maximum": 60},
 )
-RESET = closed(
-    to={"anyOf": [{"type": "string", "enum": ["seed", "empty"]}, closed(("snapshot",), snapshot=TEXT)]}
-)
+RESET = closed(to={"anyOf": [one_of_texts("seed", "empty"), closed(("snapshot",), snapshot=TEXT)]})
 ACTION = closed(
     ("do",),
-    do={
-        "type": "string",
-        "enum": ["answer", "busy", "reject", "hangup", "press", "say", "machine", "silence"],
-    },
+    do=one_of_texts("answer", "busy", "reject", "hangup", "press", "say", "machine", "silence"),
     digits=TEXT,
     text=TEXT,
 )
