@@ -214,6 +214,10 @@ class World:
         still = json.loads(json.dumps(data, default=str))
         self.events.publish({"kind": kind, "at": iso(self.now), "data": still})
 
+    def forget_after(self, seconds: float, name: str, key: str) -> None:
+        """Let a resource be gone in some time."""
+        self.clock.schedule(seconds, "forget", housekeeping=True, name=name, key=key)
+
     def changed(self, name: str, key: str) -> None:
         """Tell those who watch that a resource is new or another."""
         with self.lock:
@@ -243,6 +247,11 @@ class World:
             with self.lock:
                 handler(self, timer["args"])
         self.publish("timer", {"id": timer["id"], "timer": timer["kind"]})
+
+
+@timer("forget")
+def _forget(world: World, arguments: dict[str, Any]) -> None:
+    world.table(arguments["name"]).pop(arguments["key"], None)
 
 
 def _free_later(data: dict[str, Any]) -> None:

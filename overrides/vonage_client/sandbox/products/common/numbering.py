@@ -40,68 +40,28 @@ COUNTRIES = (
     Country("FR", "France", "33"),
     Country("BR", "Brazil", "55"),
 )
+_NETWORKS = """
+GB | 23410    | O2 (UK)                 | mobile   | 0.0333  | 0.1   | 0.0072 | 447700900 447700901 447700902 447700903
+GB | 23420    | Three (UK)              | mobile   | 0.0412  | 0.1   | 0.0072 | 447
+GB | GB-FIXED | United Kingdom Landline | landline | 0.0333  | 0.012 | 0.0072 | 44
+US | 310260   | T-Mobile USA            | mobile   | 0.00845 | 0.015 | 0.0045 | 1202 1
+CA | 302720   | Rogers Wireless         | mobile   | 0.0062  | 0.015 | 0.0045 | 1416 1604
+DE | 26201    | Telekom                 | mobile   | 0.0725  | 0.1   | 0.0072 | 49
+FR | 20801    | Orange                  | mobile   | 0.0633  | 0.1   | 0.0072 | 33
+BR | 72405    | Claro                   | mobile   | 0.032   | 0.12  | 0.0072 | 55
+"""
+"""Country, code, name, kind, the three prices, prefixes."""
 
 
-def _network(
-    country: str, code: str, name: str, kind: str, sms: str, voice: str, voice_in: str, *prefixes: str
-) -> Network:
-    digits = code if code.isdigit() else ""
-    return Network(
-        code,
-        name,
-        kind,
-        digits[:3],
-        digits[3:],
-        Decimal(sms),
-        Decimal(voice),
-        Decimal(voice_in),
-        prefixes,
-        country,
-    )
+def _network(row: str) -> Network:
+    country, code, name, kind, *prices, prefixes = (cell.strip() for cell in row.split("|"))
+    sms, voice, voice_in = map(Decimal, prices)
+    mcc, mnc = (code[:3], code[3:]) if code.isdigit() else ("", "")
+    return Network(code, name, kind, mcc, mnc, sms, voice, voice_in, tuple(prefixes.split()), country)
 
 
-NETWORKS = (
-    _network(
-        "GB",
-        "23410",
-        "O2 (UK)",
-        "mobile",
-        "0.03330000",
-        "0.10000000",
-        "0.00720000",
-        *(f"44770090{n}" for n in "0123"),
-    ),
-    _network("GB", "23420", "Three (UK)", "mobile", "0.04120000", "0.10000000", "0.00720000", "447"),
-    _network(
-        "GB",
-        "GB-FIXED",
-        "United Kingdom Landline",
-        "landline",
-        "0.03330000",
-        "0.01200000",
-        "0.00720000",
-        "44",
-    ),
-    _network("US", "310260", "T-Mobile USA", "mobile", "0.00845000", "0.01500000", "0.00450000", "1202", "1"),
-    _network(
-        "CA", "302720", "Rogers Wireless", "mobile", "0.00620000", "0.01500000", "0.00450000", "1416", "1604"
-    ),
-    _network("DE", "26201", "Telekom", "mobile", "0.07250000", "0.10000000", "0.00720000", "49"),
-    _network("FR", "20801", "Orange", "mobile", "0.06330000", "0.10000000", "0.00720000", "33"),
-    _network("BR", "72405", "Claro", "mobile", "0.03200000", "0.12000000", "0.00720000", "55"),
-)
-_FREE = Network(
-    "US-VIRTUAL",
-    "Virtual",
-    "virtual",
-    "",
-    "",
-    Decimal("0.03330000"),
-    Decimal("0.10000000"),
-    Decimal(0),
-    (),
-    "GB",
-)
+NETWORKS = tuple(map(_network, _NETWORKS.strip().splitlines()))
+_FREE = _network("GB | US-VIRTUAL | Virtual | virtual | 0.0333 | 0.1 | 0 |")
 
 
 def network_of(number: str) -> Network:

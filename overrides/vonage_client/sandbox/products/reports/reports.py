@@ -14,7 +14,7 @@ from typing import Any
 from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ...state import life_cycles
 from ...state.clock import iso, parsed
-from ...state.world import World, timer
+from ...state.world import World
 from ..common import money
 from ..common.problems import problem
 from .records import records_of
@@ -55,7 +55,7 @@ def _ask(world: World, fields: Mapping[str, Any], api_key: str) -> str:
         "_api_key": api_key,
         "_query": dict(fields),
     }
-    world.clock.schedule(_REPORT_LIFE, "report.forget", housekeeping=True, id=key)
+    world.forget_after(_REPORT_LIFE, TABLE, key)
     return key
 
 
@@ -101,17 +101,7 @@ def _write_file(world: World, report: dict[str, Any]) -> None:
     }
     if world.setting("charges") == "all":
         money.take(world, report["_api_key"], RECORD_PRICE * len(records))
-    world.clock.schedule(_FILE_LIFE, "report.file", housekeeping=True, id=file)
-
-
-@timer("report.file")
-def _forget_file(world: World, arguments: dict[str, Any]) -> None:
-    world.table(FILES).pop(arguments["id"], None)
-
-
-@timer("report.forget")
-def _forget_report(world: World, arguments: dict[str, Any]) -> None:
-    world.table(TABLE).pop(arguments["id"], None)
+    world.forget_after(_FILE_LIFE, FILES, file)
 
 
 @behaviour("reports.read")
@@ -183,12 +173,7 @@ def records(api: ApiCall) -> Any:
     if ids:
         if len(ids) > _MOST_IDS:
             raise _invalid(api, "id", f"At most {_MOST_IDS} ids can be asked for")
-        known = {
-            record[name]
-            for record in matching
-            for name in ("message_id", "call_id", "request_id")
-            if name in record
-        }
+        known = {record["id"] for record in matching}
         missing = [key for key in ids if key not in known]
         if missing:
             answer["ids_not_found"] = ",".join(missing)

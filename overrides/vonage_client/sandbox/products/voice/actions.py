@@ -91,12 +91,15 @@ def _record(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float
     return None
 
 
-@timer("call.record")
-def _record_over(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["turn"] == arguments["turn"] and "recording_wait" in leg:
-        recordings.finish(world, leg)
-        go_on(world, leg)
+@legs.leg_timer("call.record")
+def _record_over(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    if "recording_wait" in leg:
+        _end_recording(world, leg)
+
+
+def _end_recording(world: World, leg: dict[str, Any]) -> None:
+    recordings.finish(world, leg)
+    go_on(world, leg)
 
 
 # --- input ---------------------------------------------------------------------------------------------
@@ -136,24 +139,19 @@ def _restart(world: World, leg: dict[str, Any], seconds: float) -> None:
     leg["input"]["timer"] = world.clock.schedule(seconds, "call.input", uuid=leg["uuid"], turn=leg["turn"])
 
 
-@timer("call.types")
-def _types(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] not in legs.FINAL:
-        press(world, leg, arguments["digits"])
+@legs.leg_timer("call.types")
+def _types(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    press(world, leg, arguments["digits"])
 
 
-@timer("call.says")
-def _says(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] not in legs.FINAL:
-        say(world, leg, arguments["text"])
+@legs.leg_timer("call.says")
+def _says(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    say(world, leg, arguments["text"])
 
 
-@timer("call.input")
-def _input_timeout(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["turn"] == arguments["turn"] and "input" in leg:
+@legs.leg_timer("call.input")
+def _input_timeout(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    if "input" in leg:
         _submit(world, leg, timed_out=True)
 
 
@@ -165,8 +163,7 @@ def press(world: World, leg: dict[str, Any], digits: str) -> None:
             _send_digit(world, leg, digit, leg["subscribed"], "POST")
     waiting = leg.get("recording_wait")
     if waiting and waiting["key"] and waiting["key"] in digits:
-        recordings.finish(world, leg)
-        go_on(world, leg)
+        _end_recording(world, leg)
         return
     if "asynchronous" in leg and "input" not in leg:
         url, method = event_target(world, leg, leg["asynchronous"])
@@ -209,8 +206,7 @@ def silence(world: World, leg: dict[str, Any]) -> None:
     if "input" in leg:
         _submit(world, leg, timed_out=True)
     elif "recording_wait" in leg:
-        recordings.finish(world, leg)
-        go_on(world, leg)
+        _end_recording(world, leg)
 
 
 def _submit(world: World, leg: dict[str, Any], *, timed_out: bool) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from ...resources.api_call import ApiCall, ApiError, behaviour
 from ...state import life_cycles
 from ...state.clock import iso
-from ...state.world import World, timer
+from ...state.world import World
 from ..accounts import applications
 from . import actions, legs, script
 
@@ -130,12 +130,10 @@ def inbound(world: World, *, sender: str, to: str, answer_after: float = 1.0) ->
     return str(leg["uuid"])
 
 
-@timer("call.fetch")
-def _fetch(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] not in legs.FINAL:
-        url, method = answer_url(world, leg)
-        script.fetch(world, leg, url, method)
+@legs.leg_timer("call.fetch")
+def _fetch(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    url, method = answer_url(world, leg)
+    script.fetch(world, leg, url, method)
 
 
 def answer_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:

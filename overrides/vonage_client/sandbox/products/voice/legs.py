@@ -38,6 +38,7 @@ _BY_NUMBER: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "18": ("answered", {}),
 }
 OnLeg = Callable[[World, dict[str, Any]], None]
+OnTimer = Callable[[World, dict[str, Any], Mapping[str, Any]], None]
 _ANSWERED: list[OnLeg] = []
 _ENDED: list[OnLeg] = []
 
@@ -52,6 +53,30 @@ def on_ended(function: OnLeg) -> OnLeg:
     """Register what happens once a leg has ended."""
     _ENDED.append(function)
     return function
+
+
+def leg_timer(kind: str) -> Callable[[OnTimer], OnTimer]:
+    """Register what a timer does with the leg whose ``uuid`` it has, where that is still ``alive``."""
+
+    def register(function: OnTimer) -> OnTimer:
+        @timer(kind)
+        def fire(world: World, arguments: dict[str, Any]) -> None:
+            leg = alive(world, arguments)
+            if leg is not None:
+                function(world, leg, arguments)
+
+        return function
+
+    return register
+
+
+def alive(world: World, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The leg with the ``uuid`` of a timer or a reaction; None once it is over, or where it is at another ``turn``."""
+    leg = world.table(TABLE).get(arguments["uuid"])
+    if leg is None or leg["status"] in FINAL or arguments.get("turn", leg["turn"]) != leg["turn"]:
+        return None
+    found: dict[str, Any] = leg
+    return found
 
 
 def new_leg(
@@ -155,34 +180,24 @@ def answer(world: World, leg: dict[str, Any]) -> None:
     leg["status"], leg["answered"] = "answered", world.now
     send_event(world, leg, "answered", start_time=None, rate=None, network=None)
     limit = float(leg.get("length_timer") or 7200)
-    leg["length_timeout"] = world.clock.schedule(limit, "call.length", housekeeping=True, uuid=leg["uuid"])
+    ends = {"uuid": leg["uuid"], "by": "platform"}
+    leg["length_timeout"] = world.clock.schedule(limit, "call.ends", housekeeping=True, **ends)
     if "hangs_up" in plan:
-        world.clock.schedule(plan["hangs_up"], "call.hangs_up", uuid=leg["uuid"])
+        world.clock.schedule(plan["hangs_up"], "call.ends", uuid=leg["uuid"], by="user")
     for function in _ANSWERED:
         function(world, leg)
     world.changed(TABLE, leg["uuid"])
 
 
-@timer("call.ringing")
-def _ringing_timeout(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] == "ringing":
-        life_cycles.stop(world, "call.answer", leg["uuid"])
+@leg_timer("call.ringing")
+def _ringing_timeout(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    if leg["status"] == "ringing":
         end_unanswered(world, leg, "timeout", None)
 
 
-@timer("call.length")
-def _length_timeout(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] not in FINAL:
-        end(world, leg, "platform")
-
-
-@timer("call.hangs_up")
-def _hangs_up(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(TABLE).get(arguments["uuid"])
-    if leg is not None and leg["status"] not in FINAL:
-        end(world, leg, "user")
+@leg_timer("call.ends")
+def _ends(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    end(world, leg, arguments["by"])
 
 
 def end_unanswered(world: World, leg: dict[str, Any], state: str, detail: str | None) -> None:
@@ -244,14 +259,8 @@ def _over(world: World, leg: dict[str, Any]) -> None:
     leg["turn"] += 1
     for function in _ENDED:
         function(world, leg)
-    kept = float(world.setting("voice.keep_for"))
-    world.clock.schedule(kept, "call.forget", housekeeping=True, uuid=leg["uuid"])
+    world.forget_after(float(world.setting("voice.keep_for")), TABLE, leg["uuid"])
     world.changed(TABLE, leg["uuid"])
-
-
-@timer("call.forget")
-def _forget(world: World, arguments: dict[str, Any]) -> None:
-    world.table(TABLE).pop(arguments["uuid"], None)
 
 
 def _rate(leg: Mapping[str, Any]) -> tuple[Decimal, str | None]:

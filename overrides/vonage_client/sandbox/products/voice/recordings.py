@@ -7,12 +7,11 @@ import wave
 from collections.abc import Mapping
 from typing import Any
 
-from oas_runtime.common.json_pointer import is_list
-
 from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ...state.clock import iso
-from ...state.world import World, timer
+from ...state.world import World
 from . import legs
+from .script import event_target
 
 FILES = "recordings"
 _LIFE = 30 * 86_400
@@ -40,7 +39,7 @@ def finish(world: World, leg: dict[str, Any]) -> None:
         recording["file"] = key
         file = {"format": form, "seconds": seconds, "application": leg["application"], "leg": leg["uuid"]}
         world.table(FILES)[key] = file
-        world.clock.schedule(_LIFE, "recording.forget", housekeeping=True, id=key)
+        world.forget_after(_LIFE, FILES, key)
         fields = {
             "start_time": iso(recording["started"], milliseconds=False),
             "recording_url": f"https://api.nexmo.com/v1/files/{key}",
@@ -50,7 +49,7 @@ def finish(world: World, leg: dict[str, Any]) -> None:
             "conversation_uuid": leg["conversation_uuid"],
             "timestamp": iso(world.now),
         }
-        _send(world, leg, "voice_recording", step, fields)
+        legs.send_voice(world, leg, "voice_recording", *event_target(world, leg, step), fields)
         transcription = step.get("transcription")
         if transcription:
             text = {
@@ -60,23 +59,8 @@ def finish(world: World, leg: dict[str, Any]) -> None:
                 "status": "transcribed",
                 "transcription_url": f"https://api.nexmo.com/v1/files/{key}/transcription",
             }
-            _send(world, leg, "voice_transcription", transcription, text)
-
-
-def _send(
-    world: World, leg: Mapping[str, Any], kind: str, step: Mapping[str, Any], fields: Mapping[str, Any]
-) -> None:
-    given = step.get("eventUrl")
-    url: Any = given[0] if is_list(given) and given else given
-    method = step.get("eventMethod")
-    if not url:
-        url, method = legs.event_url(world, leg)
-    legs.send_voice(world, leg, kind, url, method, fields)
-
-
-@timer("recording.forget")
-def _forget(world: World, arguments: dict[str, Any]) -> None:
-    world.table(FILES).pop(arguments["id"], None)
+            url, method = event_target(world, leg, transcription)
+            legs.send_voice(world, leg, "voice_transcription", url, method, text)
 
 
 def content(file: Mapping[str, Any]) -> bytes:

@@ -10,7 +10,7 @@ from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...outgoing.outbox import Reaction, reaction
 from ...state.clock import iso
-from ...state.world import World, timer
+from ...state.world import World
 from ..accounts import applications
 from . import legs
 
@@ -97,15 +97,28 @@ def fetch(world: World, leg: dict[str, Any], url: str | None, method: str | None
         _fail(world, leg, "The application has no answer URL.")
 
 
-@reaction("voice.answer")
-def _answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
-    leg = _alive(world, delivery)
-    if leg is None:
-        return
-    script = _script(outcome)
-    if script is not None:
-        replace(world, leg, script)
-        return
+Unscripted = Callable[[World, dict[str, Any], dict[str, Any], Reaction], None]
+
+
+def without_script(name: str) -> Callable[[Unscripted], Unscripted]:
+    """Register what a leg does after an answer that is no script; one that is replaces the script of the leg."""
+
+    def register(function: Unscripted) -> Unscripted:
+        @reaction(name)
+        def react(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
+            leg, script = legs.alive(world, delivery["arguments"]), _script(outcome)
+            if leg is not None and script is not None:
+                replace(world, leg, script)
+            elif leg is not None:
+                function(world, leg, delivery, outcome)
+
+        return function
+
+    return register
+
+
+@without_script("voice.answer")
+def _answered(world: World, leg: dict[str, Any], delivery: dict[str, Any], outcome: Reaction) -> None:
     reason = outcome.error or (SYNTAX_ERROR if outcome.ok else f"The answer URL replied {outcome.status}.")
     send_error(world, leg, reason)
     fall_back(world, leg, reason, {"url": delivery["url"], "type": "answer"})
@@ -122,16 +135,9 @@ def fall_back(world: World, leg: dict[str, Any], reason: str, original: Mapping[
         legs.end(world, leg, "platform")
 
 
-@reaction("voice.fallback")
-def _fell_back(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
-    leg = _alive(world, delivery)
-    if leg is None:
-        return
-    script = _script(outcome)
-    if script is not None:
-        replace(world, leg, script)
-    else:
-        legs.end(world, leg, "platform")
+@without_script("voice.fallback")
+def _fell_back(world: World, leg: dict[str, Any], delivery: dict[str, Any], outcome: Reaction) -> None:
+    legs.end(world, leg, "platform")
 
 
 @reaction("voice.event")
@@ -152,16 +158,10 @@ def _event_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -
         go_on(world, parent)
 
 
-@reaction("voice.input")
-def _input_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
-    """The answer to an input, or to a notification, replaces the script; an empty one lets it go on."""
-    leg = _alive(world, delivery)
-    if leg is None or leg["turn"] != delivery["arguments"]["turn"]:
-        return
-    script = _script(outcome)
-    if script is not None:
-        replace(world, leg, script)
-    elif outcome.ok and _is_empty(outcome.content):
+@without_script("voice.input")
+def _input_answered(world: World, leg: dict[str, Any], delivery: dict[str, Any], outcome: Reaction) -> None:
+    """An empty answer to an input, or to a notification, lets the script go on."""
+    if outcome.ok and _is_empty(outcome.content):
         go_on(world, leg)
     elif outcome.ok:
         send_error(world, leg, SYNTAX_ERROR)
@@ -192,11 +192,6 @@ def _script(outcome: Reaction) -> list[Any] | None:
     except (ValueError, RecursionError):
         return None
     return script if is_valid(script) else None
-
-
-def _alive(world: World, delivery: Mapping[str, Any]) -> dict[str, Any] | None:
-    leg = world.table(legs.TABLE).get(delivery["arguments"]["uuid"])
-    return leg if leg is not None and leg["status"] not in legs.FINAL else None
 
 
 def replace(world: World, leg: dict[str, Any], script: list[Any]) -> None:
@@ -245,19 +240,14 @@ def run(world: World, leg: dict[str, Any]) -> None:
 
 def _finished(world: World, leg: dict[str, Any]) -> None:
     if leg.get("parent"):
-        leg["script"], leg["position"] = (
-            [],
-            0,
-        )  # what is said to the callee first is over: the legs are joined
+        leg |= {"script": [], "position": 0}  # what is said to the callee first is over: the legs are joined
         return
     legs.end(world, leg, "platform")
 
 
-@timer("call.action")
-def _action_over(world: World, arguments: dict[str, Any]) -> None:
-    leg = world.table(legs.TABLE).get(arguments["uuid"])
-    if leg is not None and leg["turn"] == arguments["turn"] and leg["status"] not in legs.FINAL:
-        go_on(world, leg)
+@legs.leg_timer("call.action")
+def _action_over(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    go_on(world, leg)
 
 
 def send_error(world: World, leg: dict[str, Any], reason: str) -> None:
