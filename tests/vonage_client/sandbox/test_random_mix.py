@@ -42,7 +42,7 @@ _NAMED = {
     "template_id": "templates",
     "template_fragment_id": "templates.template_fragments",
     "pool_id": "accounts.pools",
-    "file_id": "report_files",
+    "file_id": "media",
     "application_id": "applications",
 }
 """The collections of ids by the names of path parameters and properties."""

@@ -15,7 +15,7 @@ from ..openapi.document import Document, Operation
 from ..request.checker import Checker
 from ..request.incoming import Call, Pairs, is_json
 from ..request.problems import Refusal
-from .paging import Pages, count, items_pointer, put
+from .paging import Pages, at, count, items_pointer, put
 from .rejections import Rejection, refusing, succeeding
 from .xml import root_name, to_xml
 
@@ -61,8 +61,13 @@ class Answers:
         )
 
     def page(self, call: Call, items: list[Any]) -> Any:
-        """The answer to a call that lists: ``items`` in the wrapper that the document declares, cut to a page."""
+        """The answer to a call that lists: ``items`` in the wrapper that the document declares, cut to a page.
+
+        They are turned round where the query parameter ``order`` asks for that.
+        """
         _, _, schema = self._json_success(call.operation)
+        if dict(call.incoming.query).get("order", "").lower().startswith("desc"):
+            items = items[::-1]
         paging = call.operation.data.get("x-pagination")
         pointer = paging["items"] if is_object(paging) else items_pointer(self._document, schema)
         if pointer is None:
@@ -71,6 +76,8 @@ class Answers:
             Values(self._document.data, "response", examples=False).of(schema, "list") if pointer else items
         )
         value = put(self._about(call, schema, wrapper) if is_object(wrapper) else wrapper, pointer, items)
+        if at(value, "/_links/self/href") is not None:
+            put(value, "/_links/self/href", call.incoming.path)
         return self._pages.cut(call, schema, count(value, len(items)))
 
     def of_value(self, call: Call, status: int | None, value: Any, headers: Pairs = ()) -> Answer:

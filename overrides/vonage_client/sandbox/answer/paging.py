@@ -37,7 +37,7 @@ class Pages:
         if not is_object(paging):
             return value
         page = copy.deepcopy(value)
-        items = _at(page, paging["items"])
+        items = at(page, paging["items"])
         if not is_list(items):
             return value
         items = self._lengthened(items, self._schema_at(schema, paging["items"]))
@@ -131,7 +131,7 @@ class Pages:
             return
         *above, href = _tokens(link["href"])
         relation, path = "".join(f"/{_escaped(token)}" for token in above), call.incoming.path
-        links = _at(page, relation.rpartition("/")[0])
+        links = at(page, relation.rpartition("/")[0])
         for item in links.values() if len(above) > 1 and is_object(links) else ():
             if is_object(item) and href in item:
                 item[href] = path
@@ -141,7 +141,7 @@ class Pages:
         hidden = self._document.credential_names | names.keys()
         query = [(name, text) for name, text in call.incoming.query if name not in hidden]
         query += [(name, str(number)) for name, number in names.items()]
-        if relation and not is_object(_at(page, relation)):
+        if relation and not is_object(at(page, relation)):
             put(page, relation, {})
         put(page, link["href"], f"{path}?{urlencode(query)}")
 
@@ -192,7 +192,8 @@ def _escaped(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
 
 
-def _at(page: Any, pointer: str) -> Any:
+def at(page: Any, pointer: str) -> Any:
+    """What stands at ``pointer``; None where nothing does."""
     for token in _tokens(pointer):
         page = page.get(token) if is_object(page) else None
     return page

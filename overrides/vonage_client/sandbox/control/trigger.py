@@ -50,7 +50,7 @@ def _receipt(world: World) -> None:
     account = world.table("accounts")[seed.API_KEY]
     part = {
         "id": key,
-        "account": seed.API_KEY,
+        "_api_key": seed.API_KEY,
         "from": _NUMBER,
         "to": _PHONE,
         "text": "Hello",
@@ -84,8 +84,8 @@ def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
     verification = {
         "id": key,
         "api": "v2",
-        "account": seed.API_KEY,
-        "application": seed.APPLICATION,
+        "_api_key": seed.API_KEY,
+        "_application": seed.APPLICATION,
         "number": _PHONE,
         "brand": "Sandbox",
         "client_ref": None,

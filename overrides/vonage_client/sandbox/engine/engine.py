@@ -92,7 +92,7 @@ class Engine:
             if forced is not None:
                 return Outcome(forced, "A fault was asked for.")
         rule = self._rules.get(call.operation.pointer)
-        api = ApiCall(self.world, call, rule, base_url=base_url) if rule is not None else None
+        api = ApiCall(self.world, call, rule, base_url=base_url, find=self._crud.find) if rule else None
         try:
             if self.has_accounts:
                 identity = self._access.identify(call, rule.code if rule else None)

@@ -120,7 +120,7 @@ def _look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[
     record = {"id": result["request_id"], "number": result["international_format_number"], "level": level}
     world.table(LOOKUPS)[record["id"]] = {
         **record,
-        "account": api.api_key,
+        "_api_key": api.api_key,
         "price": money.text(price),
         "at": world.now,
     }

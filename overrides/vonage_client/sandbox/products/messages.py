@@ -8,7 +8,7 @@ from typing import Any
 
 from oas_runtime.common.json_pointer import is_list, is_object
 
-from ..resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ..resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
 from ..state import life_cycles
 from ..state.clock import iso
 from ..state.world import World
@@ -123,8 +123,8 @@ def _start(
             course, code = "rejected", "1250" if chosen is None else "1242"
     message: dict[str, Any] = {
         "id": key,
-        "account": owner.api_key,
-        "application": application,
+        "_api_key": owner.api_key,
+        "_application": application,
         "channel": channel,
         "from": sender,
         "to": to,
@@ -219,7 +219,7 @@ def set_status(world: World, message: dict[str, Any], status: str, code: str | N
     charged = status == ("submitted" if channel in _ON_SUBMITTED else "delivered")
     if charged:
         message["charged"] = True
-        money.take(world, message["account"], Decimal(message["price"]))
+        money.take(world, message["_api_key"], Decimal(message["price"]))
     phones.set_status(world, message["id"], status)
     event: dict[str, Any] = {
         "message_uuid": message["id"],
@@ -248,14 +248,14 @@ def set_status(world: World, message: dict[str, Any], status: str, code: str | N
     if channel == "whatsapp" and status == "delivered":
         event["whatsapp"] = {"pricing": {"type": "regular", "pricing_model": "PMP", "category": "utility"}}
     url = message["fields"].get("webhook_url")
-    own, _ = applications.webhook(world, message["application"], "messages", "status_url")
+    own, _ = applications.webhook(world, message["_application"], "messages", "status_url")
     world.outbox.send(
-        "messages_status", url or own, event, api_key=message["account"], application=message["application"]
+        "messages_status", url or own, event, api_key=message["_api_key"], application=message["_application"]
     )
     if status == "rejected" and message["failover"]:
         following, *rest = message["failover"]
         message["failover"] = []
-        owner = _Owner(message["account"], message["application"])
+        owner = _Owner(message["_api_key"], message["_application"])
         _start(world, following, owner, message["workflow"], message["number"] + 1, rest)
 
 
@@ -283,14 +283,19 @@ def force_status(world: World, key: str, status: str, code: str | None = None) -
     set_status(world, world.table(TABLE)[key], status, code)
 
 
+def _missing(api: ApiCall) -> ApiError:
+    detail = f"Message with ID {api.call.path['message_uuid']} not found"
+    return problem(api.world, 404, "not-found", "Not Found", detail)
+
+
+HOOKS[TABLE] = Hooks(missing=_missing)
+
+
 @behaviour("messages.update")
 def update(api: ApiCall) -> Any:
     """Mark an inbound message as read, or revoke an outbound one."""
-    world, key, status = api.world, api.call.path["message_uuid"], str(api.fields["status"])
-    message = world.table(TABLE).get(key)
-    if message is None or message["account"] != api.api_key:
-        detail = f"Message with ID {key} not found"
-        raise problem(world, 404, "not-found", "Not Found", detail)
+    world, message, status = api.world, api.resource, str(api.fields["status"])
+    key = message["id"]
     inbound, channel = message.get("direction") == "inbound", message["channel"]
     readable = status == "read" and inbound and channel in ("whatsapp", "rcs")
     revocable = status == "revoked" and not inbound and channel == "rcs"
@@ -342,8 +347,8 @@ def inbound(
     event |= {name: value for name, value in fields.items() if name not in event and not is_list(value)}
     world.table(TABLE)[key] = {
         "id": key,
-        "account": api_key,
-        "application": application,
+        "_api_key": api_key,
+        "_application": application,
         "channel": channel,
         "direction": "inbound",
         "from": event["from"],

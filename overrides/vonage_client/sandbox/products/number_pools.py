@@ -52,7 +52,7 @@ def _create(api: ApiCall, pool: dict[str, Any]) -> None:
     pool["_numbers"] = list[str]()
 
 
-def _show(api: ApiCall, shown: dict[str, Any]) -> None:
+def _show(api: ApiCall, shown: dict[str, Any], pool: dict[str, Any]) -> None:
     path = f"/v2/numberpools/accounts/{shown['account_id']}/pools/{shown['pool_id']}"
     shown["_links"] = {"self": {"href": path}, "numbers": {"href": f"{path}/numbers"}}
 

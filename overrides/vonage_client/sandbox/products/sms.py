@@ -194,7 +194,7 @@ def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int, sender: str) ->
         course, error = ("failed", "8") if failing else (plan.course, plan.error)
         world.table(TABLE)[key] = {
             "id": key,
-            "account": api.api_key,
+            "_api_key": api.api_key,
             "from": sender,
             "to": fields["to"],
             "text": pieces.parts[index],
@@ -285,12 +285,12 @@ def send_receipt(world: World, part: Mapping[str, Any], status: str, error: str)
         "status": status,
         "scts": moment.strftime("%y%m%d%H%M"),
         "err-code": error,
-        "api-key": part["account"],
+        "api-key": part["_api_key"],
     }
     if part["client_ref"]:
         fields["client-ref"] = part["client_ref"]
     fields["message-timestamp"] = plain(world.now)
-    sent: str | None = world.outbox.send("sms_receipt", part["callback"], fields, api_key=part["account"])
+    sent: str | None = world.outbox.send("sms_receipt", part["callback"], fields, api_key=part["_api_key"])
     return sent
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -47,6 +48,7 @@ class ApiCall:
         api_key: The account that the credentials are of; empty where the document has no accounts.
         application: The application that a token is of.
         base_url: Where the client reached the emulator.
+        find: Finds what the path names; raises ``ApiError`` where there is no such thing.
         before_answer: Webhooks that are delivered before the answer is sent.
     """
 
@@ -56,6 +58,7 @@ class ApiCall:
     api_key: str = ""
     application: str | None = None
     base_url: str = ""
+    find: Callable[[ApiCall], dict[str, Any]] = field(kw_only=True)
     before_answer: list[str] = field(default_factory=list[str])
 
     @cached_property
@@ -86,6 +89,11 @@ class ApiCall:
         """The account whose credentials came."""
         account: dict[str, Any] = self.world.table("accounts")[self.api_key]
         return account
+
+    @cached_property
+    def resource(self) -> dict[str, Any]:
+        """The resource that the path names. Raises ``ApiError`` where there is none of the caller."""
+        return self.find(self)
 
     def header(self, name: str) -> str | None:
         """A header of the request."""
@@ -121,18 +129,36 @@ def behaviour(name: str) -> Callable[[Behaviour], Behaviour]:
 class Hooks:
     """What a product adds to the generic actions of a resource. Each may raise ``ApiError``.
 
-    ``reach`` refuses calls below a resource, or that refer to one, which they may not use.
+    ``show`` completes what is shown of a resource, without what only the emulator knows.
+    ``reach`` refuses calls below a resource, or that refer to one, which they may not use. ``by_application``: each
+    belongs to an application, not to the whole account. ``filters`` names the properties by which query parameters
+    select, where those are not of the same name. ``span`` names two query parameters between which the time of
+    a listed resource has to be. ``key`` is that of the resource that a call names, where it is more than the parameter
+    of the path.
     """
 
     create: Callable[[ApiCall, dict[str, Any]], Any] | None = None
     update: Callable[[ApiCall, dict[str, Any], Mapping[str, Any]], Any] | None = None
     delete: Callable[[ApiCall, dict[str, Any]], Any] | None = None
-    show: Callable[[ApiCall, dict[str, Any]], Any] | None = None
+    show: Callable[[ApiCall, dict[str, Any], dict[str, Any]], Any] | None = None
     select: Callable[[ApiCall, list[dict[str, Any]]], list[dict[str, Any]]] | None = None
     new_key: Callable[[ApiCall], str] | None = None
+    key: Callable[[ApiCall], str] | None = None
     missing: Callable[[ApiCall], ApiError] | None = None
     reach: Callable[[ApiCall, str], object] | None = None
+    by_application: bool = False
+    filters: Mapping[str, str] = field(default_factory=dict[str, str])
+    span: tuple[str, str, Callable[[dict[str, Any]], float | str]] | None = None
 
 
 HOOKS: dict[str, Hooks] = {}
 """Hooks by the name of the resource."""
+
+
+def shown(api: ApiCall, resource: dict[str, Any]) -> dict[str, Any]:
+    """A resource as the API shows it: without what only the emulator knows."""
+    public = {name: copy.deepcopy(value) for name, value in resource.items() if not name.startswith("_")}
+    hooks = HOOKS.get(api.rule.resource, Hooks())
+    if hooks.show:
+        hooks.show(api, public, resource)
+    return public

@@ -15,8 +15,8 @@ from ..answer.answers import folded
 from ..answer.paging import items_pointer
 from ..openapi.document import Document, Operation
 from ..state import life_cycles
-from ..state.clock import iso
-from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, typed
+from ..state.clock import iso, parsed
+from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, shown, typed
 from .rules import request_properties, success_properties
 
 _CREATED = re.compile(
@@ -68,7 +68,7 @@ class Crud:
         resource = api.world.table(collection).get(key)
         if reach is not None:
             reach(api, key)
-        elif resource is None or resource.get("_api_key", api.api_key) != api.api_key:
+        elif resource is None or not _belongs(resource, _owner(api, collection)):
             raise missing(api) if missing else self._missing(api, key)
 
     def _missing(self, api: ApiCall, key: str) -> ApiError:
@@ -88,12 +88,12 @@ class Crud:
             hooks.create(api, resource)
         api.world.table(rule.resource)[key] = resource
         api.world.changed(rule.resource, key)
-        return self._shown(api, resource)
+        return shown(api, resource)
 
     def _read(self, api: ApiCall) -> Any:
-        resource = self._wanted(api)
+        resource = api.resource
         life_cycles.read(api.world, self._key(api))
-        return self._shown(api, resource)
+        return shown(api, resource)
 
     def _list(self, api: ApiCall) -> Any:
         owners, hooks = self._owners(api), _hooks(api)
@@ -102,11 +102,12 @@ class Crud:
             resource
             for resource in api.world.table(api.rule.resource).values()
             if _belongs(resource, owners)
+            and _in_span(api, hooks, resource)
             and all(_text(resource.get(name)) in values for name, values in wanted.items())
         ]
         if hooks.select:
             resources = hooks.select(api, resources)
-        return [self._shown(api, resource) for resource in resources]
+        return [shown(api, resource) for resource in resources]
 
     def _filters(self, api: ApiCall) -> dict[str, list[str]]:
         """The query parameters that have the name of a property of what is listed: it has one of their values."""
@@ -117,10 +118,15 @@ class Crud:
         for token in pointer.split("/")[1:]:
             schema = self._document.properties(schema).get(token, {})
         names = self._document.properties(resolve(self._document.data, schema).get("items", {})).keys()
-        return {name: [text, *text.split(",")] for name, text in api.call.incoming.query if name in names}
+        other = _hooks(api).filters
+        return {
+            other.get(name, name): [text, *text.split(",")]
+            for name, text in api.call.incoming.query
+            if name in names
+        }
 
     def _update(self, api: ApiCall) -> Any:
-        resource, hooks = self._wanted(api), _hooks(api)
+        resource, hooks = api.resource, _hooks(api)
         changes = {**self._queried(api, resource), **self._declared_fields(api)}
         if hooks.update:
             hooks.update(api, resource, changes)
@@ -138,7 +144,7 @@ class Crud:
 
     def _replace(self, api: ApiCall) -> Any:
         """What the request does not give is gone, but for what a request cannot set."""
-        resource, hooks = self._wanted(api), _hooks(api)
+        resource, hooks = api.resource, _hooks(api)
         changes = self._declared_fields(api)
         if hooks.update:
             hooks.update(api, resource, changes)
@@ -156,18 +162,21 @@ class Crud:
             if moment is not None and _CHANGED.search(name):
                 resource[name] = moment
         api.world.changed(api.rule.resource, self._key(api))
-        return self._shown(api, resource)
+        return self._answered(api, resource)
+
+    def _answered(self, api: ApiCall, resource: dict[str, Any]) -> Any:
+        """The resource, where the operation answers with it."""
+        return shown(api, resource) if success_properties(self._document, api.call.operation) else Reply()
 
     def _delete(self, api: ApiCall) -> Any:
-        resource, hooks = self._wanted(api), _hooks(api)
+        resource, hooks = api.resource, _hooks(api)
         if hooks.delete:
             hooks.delete(api, resource)
         key = self._key(api)
         api.world.table(api.rule.resource).pop(key, None)
         api.world.changed(api.rule.resource, key)
         self._delete_below(api, key)
-        shown = self._shown(api, resource)
-        return shown if success_properties(self._document, api.call.operation) else Reply()
+        return self._answered(api, resource)
 
     def _delete_below(self, api: ApiCall, key: str) -> None:
         """What lies below a thing goes with it."""
@@ -180,7 +189,8 @@ class Crud:
                     del table[gone_key]
                     api.world.changed(name, gone_key)
 
-    def _wanted(self, api: ApiCall) -> dict[str, Any]:
+    def find(self, api: ApiCall) -> dict[str, Any]:
+        """The resource that the path names. Raises ``ApiError`` where there is none of the caller."""
         hooks, key = _hooks(api), self._key(api)
         resource = api.world.table(api.rule.resource).get(key)
         if resource is None or not _belongs(resource, self._owners(api)):
@@ -189,23 +199,15 @@ class Crud:
         return wanted
 
     def _key(self, api: ApiCall) -> str:
-        parameter = api.rule.parameter
+        hooks, parameter = _hooks(api), api.rule.parameter
+        if hooks.key is not None:
+            return hooks.key(api)
         return api.call.path[parameter] if parameter is not None else str(api.values.get(api.rule.key, ""))
 
     def _owners(self, api: ApiCall) -> dict[str, Any]:
         """What a resource below others carries of them, and whose it is."""
-        owners: dict[str, Any] = {f"_{name}": api.call.path[name] for name in api.rule.above or {}}
-        if api.api_key:
-            owners["_api_key"] = api.api_key
-        return owners
-
-    def _shown(self, api: ApiCall, resource: dict[str, Any]) -> dict[str, Any]:
-        """The resource as the API shows it: without what only the emulator knows."""
-        shown = {name: copy.deepcopy(value) for name, value in resource.items() if not name.startswith("_")}
-        hooks = _hooks(api)
-        if hooks.show:
-            hooks.show(api, shown)
-        return shown
+        above = {f"_{name}": api.call.path[name] for name in api.rule.above or {}}
+        return {**above, **_owner(api, api.rule.resource)}
 
     def _made(self, api: ApiCall, key: str) -> dict[str, Any]:
         """What was sent, with what the response requires beside it."""
@@ -295,6 +297,25 @@ def required_names(document: Document, schema: Json) -> list[str]:
 
 def _hooks(api: ApiCall) -> Hooks:
     return HOOKS.get(api.rule.resource, Hooks())
+
+
+def _owner(api: ApiCall, collection: str) -> dict[str, Any]:
+    """Whose the resources of a collection are that a call may use."""
+    owner: dict[str, Any] = {"_api_key": api.api_key} if api.api_key else {}
+    if HOOKS.get(collection, Hooks()).by_application:
+        owner["_application"] = api.application
+    return owner
+
+
+def _in_span(api: ApiCall, hooks: Hooks, resource: dict[str, Any]) -> bool:
+    if hooks.span is None:
+        return True
+    first, last, moment_of = hooks.span
+    given, at = dict(api.call.incoming.query), moment_of(resource)
+    at = parsed(at) if isinstance(at, str) else at
+    return not (given.get(first) and at < parsed(given[first])) and not (
+        given.get(last) and at > parsed(given[last])
+    )
 
 
 def _belongs(resource: Mapping[str, Any], owners: Mapping[str, Any]) -> bool:

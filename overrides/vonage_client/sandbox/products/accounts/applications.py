@@ -38,11 +38,9 @@ def _delete(api: ApiCall, application: dict[str, Any]) -> None:
                 number.pop(name, None)
 
 
-def _show(api: ApiCall, shown: dict[str, Any]) -> None:
+def _show(api: ApiCall, shown: dict[str, Any], application: dict[str, Any]) -> None:
     """The private key is in the answer that creates it, and in no other."""
-    application = api.world.table(TABLE).get(shown["id"], {})
-    if application:
-        shown["keys"] = dict(seed.with_keys(application)["keys"])
+    shown["keys"] = dict(seed.with_keys(application)["keys"])
     if api.rule.action == "create" and application.get("_private_key"):
         shown["keys"]["private_key"] = application["_private_key"]
     shown["_links"] = {"self": {"href": f"/v2/applications/{shown['id']}"}}

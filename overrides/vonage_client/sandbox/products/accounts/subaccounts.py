@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from ...resources.api_call import ApiCall, ApiError, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, behaviour
 from ...state.clock import iso
 from ..common import money, seed
 from ..common.problems import problem
@@ -90,18 +90,6 @@ def transfer_credit(api: ApiCall) -> Any:
     return _transferred(api, "credit_transfers")
 
 
-@behaviour("subaccounts.list_balance_transfers")
-def list_balance_transfers(api: ApiCall) -> Any:
-    """The transfers of balance so far."""
-    return _transfers(api, "balance_transfers")
-
-
-@behaviour("subaccounts.list_credit_transfers")
-def list_credit_transfers(api: ApiCall) -> Any:
-    """The transfers of credit so far."""
-    return _transfers(api, "credit_transfers")
-
-
 @behaviour("subaccounts.transfer_number")
 def transfer_number(api: ApiCall) -> Any:
     """Give a number to another account of the same primary account."""
@@ -182,17 +170,17 @@ def _transferred(api: ApiCall, kind: str) -> dict[str, Any]:
     return transfer
 
 
-def _transfers(api: ApiCall, kind: str) -> dict[str, Any]:
+def _select(api: ApiCall, transfers: list[dict[str, Any]]) -> list[dict[str, Any]]:
     _primary(api)
-    start, end, account = (api.fields.get(name) for name in ("start_date", "end_date", "subaccount"))
-    transfers: list[dict[str, Any]] = []
-    for transfer in api.world.table(kind).values():
-        if account and account not in (transfer["from"], transfer["to"]):
-            continue
-        if (start and transfer["created_at"] < str(start)) or (end and transfer["created_at"] > str(end)):
-            continue
-        transfers.append({name: value for name, value in transfer.items() if not name.startswith("_api")})
-    return {"_links": {"self": {"href": api.call.incoming.path}}, "_embedded": {kind: transfers}}
+    account = api.fields.get("subaccount")
+    return [transfer for transfer in transfers if account in (None, transfer["from"], transfer["to"])]
+
+
+HOOKS["balance_transfers"] = HOOKS["credit_transfers"] = Hooks(
+    select=_select,
+    show=lambda api, public, transfer: public.update(_links=transfer["_links"]),
+    span=("start_date", "end_date", lambda transfer: str(transfer["created_at"])),
+)
 
 
 def _shown(account: dict[str, Any]) -> dict[str, Any]:

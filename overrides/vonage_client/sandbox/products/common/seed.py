@@ -66,6 +66,7 @@ def vonage(world: World) -> Mapping[str, Table]:
                 "external_id": key,
                 "provider": provider,
                 "api_key": API_KEY,
+                "_api_key": API_KEY,
                 "name": "Sandbox",
                 "applications": [APPLICATION],
             }

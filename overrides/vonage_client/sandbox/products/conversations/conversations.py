@@ -11,11 +11,8 @@ from ..common.problems import coded
 from .records import (
     CONVERSATIONS,
     add_event,
-    conversation_of,
     link_to_itself,
     not_found,
-    ordered,
-    remove_below,
 )
 
 
@@ -48,38 +45,27 @@ def _update_conversation(api: ApiCall, conversation: dict[str, Any], changes: Ma
     add_event(api.world, conversation["id"], "conversation:updated", {"conversation": dict(changes)})
 
 
-def _delete_conversation(api: ApiCall, conversation: dict[str, Any]) -> None:
-    remove_below(api.world, conversation["id"])
-
-
-def show_conversation(api: ApiCall, shown: dict[str, Any]) -> None:
+def show_conversation(api: ApiCall, shown: dict[str, Any], conversation: Mapping[str, Any]) -> None:
     link_to_itself(shown, f"/v1/conversations/{shown['id']}")
     for name in ("callback", "numbers"):
         shown.pop(name, None)
 
 
-def _select_conversations(api: ApiCall, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    start, end = api.fields.get("date_start"), api.fields.get("date_end")
-    own = [item for item in items if item.get("_application") == api.application]
-    created = [item for item in own if not start or item["timestamp"]["created"] >= str(start)]
-    return ordered(api, [item for item in created if not end or item["timestamp"]["created"] <= str(end)])
-
-
 HOOKS[CONVERSATIONS] = Hooks(
     create=_create_conversation,
     update=_update_conversation,
-    delete=_delete_conversation,
     show=show_conversation,
-    select=_select_conversations,
     new_key=lambda api: f"CON-{api.world.ids.uuid(CONVERSATIONS)}",
     missing=lambda api: not_found(api, "conversation:error:not-found", "Conversation"),
+    by_application=True,
+    span=("date_start", "date_end", lambda conversation: str(conversation["timestamp"]["created"])),
 )
 
 
 @behaviour("conversations.record")
 def record(api: ApiCall) -> Any:
     """Start or stop recording a conversation."""
-    conversation = conversation_of(api)
+    conversation = api.resource
     conversation["_recording"] = str(api.fields["action"]) == "start"
     add_event(
         api.world, conversation["id"], f"audio:record{'' if conversation['_recording'] else ':stop'}", {}
@@ -90,7 +76,7 @@ def record(api: ApiCall) -> Any:
 @behaviour("conversations.audio")
 def audio(api: ApiCall) -> Any:
     """Play a text or a file to a conversation, or stop it."""
-    conversation = conversation_of(api)
+    conversation = api.resource
     method, talks = api.call.operation.method, api.call.incoming.path.endswith("/talk")
     word, verb = ("Talk", "say") if talks else ("Stream", "play")
     body = dict(api.body) if method == "PUT" else {}

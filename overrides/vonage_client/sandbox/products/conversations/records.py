@@ -11,7 +11,8 @@ from ...state.world import World
 from ..accounts import applications
 from ..common.problems import coded
 
-CONVERSATIONS, MEMBERS, EVENTS, USERS = "conversations", "members", "events", "users"
+CONVERSATIONS, USERS = "conversations", "users"
+MEMBERS, EVENTS = "conversations.members", "conversations.events"
 
 
 def not_found(api: ApiCall, code: str, thing: str) -> ApiError:
@@ -25,11 +26,6 @@ def link_to_itself(shown: dict[str, Any], path: str) -> None:
     shown["_links"] = {"self": {"href": path}}
 
 
-def ordered(api: ApiCall, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The items in the order that is asked for."""
-    return items[::-1] if str(api.fields.get("order", "asc")).lower() == "desc" else items
-
-
 def user_of(api: ApiCall, named: Mapping[str, Any]) -> dict[str, Any]:
     """The user whom a member is made of, by id or by name."""
     for user in api.world.table(USERS).values():
@@ -37,15 +33,6 @@ def user_of(api: ApiCall, named: Mapping[str, Any]) -> dict[str, Any]:
             wanted: dict[str, Any] = user
             return wanted
     raise not_found(api, "user:error:not-found", "User")
-
-
-def conversation_of(api: ApiCall) -> dict[str, Any]:
-    """The conversation that the path names."""
-    conversation = api.world.table(CONVERSATIONS).get(api.call.path["conversation_id"])
-    if conversation is None or conversation.get("_application") != api.application:
-        raise not_found(api, "conversation:error:not-found", "Conversation")
-    reached: dict[str, Any] = conversation
-    return reached
 
 
 def new_conversation(world: World, application: str | None, api_key: str, name: str | None = None) -> str:
@@ -88,33 +75,19 @@ def add_event(
         "body": body,
         **({"from": sender} if sender else {}),
         "_conversation_id": conversation,
+        "_api_key": owner["_api_key"],
     }
     world.table(EVENTS)[f"{conversation}/{number}"] = event
     application, api_key = owner.get("_application"), owner["_api_key"]
-    fields = {
-        "type": kind,
-        "id": number,
-        "conversation_id": conversation,
-        "body": body,
-        "timestamp": event["timestamp"],
-        **({"from": sender} if sender else {}),
-        **({"application_id": application} if application else {}),
-    }
-    url, method = applications.webhook(world, application, "rtc", "event_url")
-    signed = applications.is_signed(world, application, "rtc")
-    world.outbox.send(
-        "rtc_event", url, fields, api_key=api_key, application=application, method=method, signed=signed
-    )
+    fields = {name: value for name, value in event.items() if not name.startswith("_")}
+    fields |= {"conversation_id": conversation, **({"application_id": application} if application else {})}
+    targets = [applications.webhook(world, application, "rtc", "event_url")]
     callback = owner.get("callback") or owner.get("_callback") or dict[str, Any]()
     mask = [word.strip() for word in str(callback.get("event_mask") or "").split(",") if word.strip()]
     if callback.get("url") and (not mask or kind in mask):
-        world.outbox.send(
-            "rtc_event",
-            callback["url"],
-            fields,
-            api_key=api_key,
-            application=application,
-            method=callback.get("method"),
-            signed=signed,
-        )
+        targets.append((callback["url"], callback.get("method")))
+    owned = {"api_key": api_key, "application": application}
+    for url, method in targets:
+        signed = applications.is_signed(world, application, "rtc")
+        world.outbox.send("rtc_event", url, fields, method=method, signed=signed, **owned)
     return event

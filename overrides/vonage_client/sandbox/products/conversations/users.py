@@ -16,7 +16,6 @@ from .records import (
     USERS,
     link_to_itself,
     not_found,
-    ordered,
 )
 
 
@@ -47,21 +46,15 @@ def _update_user(api: ApiCall, user: dict[str, Any], changes: Mapping[str, Any])
 
 def _delete_user(api: ApiCall, user: dict[str, Any]) -> None:
     for member in list(api.world.table(MEMBERS).values()):
-        if member["_user"] == user["id"] and member["state"] != "LEFT":
+        if member["_user"]["id"] == user["id"] and member["state"] != "LEFT":
             leave(api.world, member)
 
 
-def _show_user(api: ApiCall, shown: dict[str, Any]) -> None:
+def _show_user(api: ApiCall, shown: dict[str, Any], user: Mapping[str, Any]) -> None:
     link_to_itself(shown, f"/v1/users/{shown['id']}")
     if api.rule.action == "list":
         for name in shown.keys() - {"id", "name", "display_name", "_links"}:
             del shown[name]
-
-
-def _select_users(api: ApiCall, users: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    name = api.fields.get("name")
-    users = [user for user in users if user.get("_application") == api.application]
-    return ordered(api, [user for user in users if name in (None, user["name"])])
 
 
 HOOKS[USERS] = Hooks(
@@ -69,7 +62,7 @@ HOOKS[USERS] = Hooks(
     update=_update_user,
     delete=_delete_user,
     show=_show_user,
-    select=_select_users,
+    by_application=True,
     new_key=lambda api: f"USR-{api.world.ids.uuid(USERS)}",
     missing=lambda api: not_found(api, "user:error:not-found", "User"),
 )
@@ -78,29 +71,23 @@ HOOKS[USERS] = Hooks(
 @behaviour("users.conversations")
 def user_conversations(api: ApiCall) -> Any:
     """The conversations that a user is a member of."""
-    user = _path_user(api)
-    state = str(api.fields.get("state") or "").upper()
+    user, state = api.resource, str(api.fields.get("state") or "").upper()
     listed: list[dict[str, Any]] = []
     for member in api.world.table(MEMBERS).values():
         conversation = api.world.table(CONVERSATIONS).get(member["_conversation_id"])
-        if conversation is None or member["_user"] != user["id"] or (state and member["state"] != state):
+        if (
+            conversation is None
+            or member["_user"]["id"] != user["id"]
+            or (state and member["state"] != state)
+        ):
             continue
         shown = {name: value for name, value in conversation.items() if not name.startswith("_")}
-        show_conversation(api, shown)
+        show_conversation(api, shown, conversation)
         listed.append({**shown, "_embedded": {"id": member["id"], "state": member["state"]}})
-    return ordered(api, listed)
+    return listed
 
 
 @behaviour("users.sessions")
 def user_sessions(api: ApiCall) -> Any:
     """The sessions of a user: nobody logs in to the emulator."""
-    _path_user(api)
-    return []
-
-
-def _path_user(api: ApiCall) -> dict[str, Any]:
-    user = api.world.table(USERS).get(api.call.path["user_id"])
-    if user is None:
-        raise not_found(api, "user:error:not-found", "User")
-    reached: dict[str, Any] = user
-    return reached
+    return [] if api.resource else None

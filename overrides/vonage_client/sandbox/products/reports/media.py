@@ -3,79 +3,65 @@
 from __future__ import annotations
 
 import hashlib
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from typing import Any
 
-from ...resources.api_call import ApiCall, Reply, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
 from ...state.clock import iso, parsed
+from ...state.world import World
 from ..common.problems import problem
-from .reports import FILES
 
+FILES = "media"
 _WEEK = 7 * 86_400
 
 
-@behaviour("media.list")
-def list_media(api: ApiCall) -> Any:
-    """The files of a span of time, by default of the last week."""
-    fields, now = api.fields, api.world.now
-    first = parsed(str(fields["start_time"])) if fields.get("start_time") else now - _WEEK
-    last = parsed(str(fields["end_time"])) if fields.get("end_time") else now
-    files = [
-        _shown(key, file)
-        for key, file in api.world.table(FILES).items()
-        if file["account"] == api.api_key and first <= file["created"] <= last
-    ]
-    return files[::-1] if fields.get("order") == "descending" else files
-
-
-@behaviour("media.info")
-def info(api: ApiCall) -> Any:
-    """What is known of a file."""
-    return _shown(api.call.path["file_id"], _wanted(api))
-
-
-@behaviour("media.update")
-def update(api: ApiCall) -> Any:
-    """Set what is given."""
-    file = _wanted(api)
-    file["info"] |= api.values
-    file["updated"] = api.world.now
-    api.world.changed(FILES, api.call.path["file_id"])
-    return Reply()
-
-
-@behaviour("media.delete")
-def delete(api: ApiCall) -> Any:
-    """Forget a file."""
-    _wanted(api)
-    del api.world.table(FILES)[api.call.path["file_id"]]
-    api.world.changed(FILES, api.call.path["file_id"])
-    return Reply()
-
-
-def _wanted(api: ApiCall) -> dict[str, Any]:
-    file = api.world.table(FILES).get(api.call.path["file_id"])
-    if file is None or file["account"] != api.api_key:
-        raise problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
-    wanted: dict[str, Any] = file
-    return wanted
-
-
-def _shown(key: str, file: Mapping[str, Any]) -> dict[str, Any]:
-    content = b64decode(file["content"])
+def file_of(world: World, key: str, name: str, content: bytes, api_key: str) -> dict[str, Any]:
+    """A new file as the API shows it, and beside it what it holds."""
     return {
         "id": key,
-        "original_file_name": file["name"],
+        "original_file_name": name,
         "mime_type": "application/zip",
-        "account_id": file["account"],
+        "account_id": api_key,
         "store_id": "sandbox",
         "max_downloads_allowed": 0,
-        "times_downloaded": file["downloads"],
+        "times_downloaded": 0,
         "etag": hashlib.sha256(content).hexdigest()[:32],
         "media_size": len(content),
-        "time_created": iso(file["created"]),
-        "time_last_updated": iso(file["updated"]),
+        "time_created": iso(world.now),
+        "time_last_updated": iso(world.now),
         "public": False,
-        **file["info"],
+        "_api_key": api_key,
+        "_content": b64encode(content).decode(),
     }
+
+
+@behaviour("media.download")
+def download(api: ApiCall) -> Any:
+    """The file of a report, for 72 hours."""
+    file = api.resource
+    file["times_downloaded"] += 1
+    headers = (("content-disposition", f'attachment; filename="{file["original_file_name"]}"'),)
+    return Reply(200, None, headers, "application/octet-stream", b64decode(file["_content"]))
+
+
+def _update(api: ApiCall, file: dict[str, Any], changes: Mapping[str, Any]) -> None:
+    file["time_last_updated"] = iso(api.world.now)
+
+
+def _select(api: ApiCall, files: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without a first moment, those of the last week."""
+    first = 0.0 if api.fields.get("start_time") else api.world.now - _WEEK
+    return [file for file in files if parsed(file["time_created"]) >= first]
+
+
+def _missing(api: ApiCall) -> ApiError:
+    return problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
+
+
+HOOKS[FILES] = Hooks(
+    update=_update,
+    select=_select,
+    missing=_missing,
+    span=("start_time", "end_time", lambda file: str(file["time_created"])),
+)

@@ -23,7 +23,7 @@ def records_of(world: World, query: Mapping[str, Any], api_key: str) -> Iterator
     for entry in world.table(table).values():
         network = network_of(entry[number])
         described = describe(entry, network)
-        if described is None or entry["account"] != api_key or not first <= entry[moment] <= last:
+        if described is None or entry["_api_key"] != api_key or not first <= entry[moment] <= last:
             continue
         identifier = entry.get("uuid") or entry["id"]
         record = {

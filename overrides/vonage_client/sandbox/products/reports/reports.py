@@ -5,21 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, behaviour, shown
 from ...state import life_cycles
 from ...state.clock import iso, parsed
 from ...state.world import World
 from ..common import money
 from ..common.problems import problem
+from . import media
 from .records import records_of
 
-TABLE, FILES = "reports", "report_files"
+TABLE = "reports"
 RECORD_PRICE = Decimal("0.0004")
 _SYNC_SPAN, _MOST_IDS = 86_400, 20
 _FILE_LIFE, _REPORT_LIFE = 72 * 3600, 4 * 86_400
@@ -32,7 +32,7 @@ def create(api: ApiCall) -> Any:
     _check_account(api)
     key = _ask(api.world, api.fields, api.api_key)
     life_cycles.start(api.world, "report", "done", key)
-    return _shown(api, api.world.table(TABLE)[key])
+    return shown(api, api.world.table(TABLE)[key])
 
 
 def make(world: World, fields: Mapping[str, Any], api_key: str) -> str:
@@ -90,69 +90,46 @@ def _write_file(world: World, report: dict[str, Any]) -> None:
     writer.writerows(records)
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(f"report_{report['product']}_{report['account_id']}_{day}.csv", text.getvalue())
-    world.table(FILES)[file] = {
-        "name": f"{report['product']}_{report['request_id']}.zip",
-        "content": b64encode(packed.getvalue()).decode(),
-        "account": report["_api_key"],
-        "created": world.now,
-        "updated": world.now,
-        "downloads": 0,
-        "info": dict[str, Any](),
-    }
+    name, content = f"{report['product']}_{report['request_id']}.zip", packed.getvalue()
+    world.table(media.FILES)[file] = media.file_of(world, file, name, content, report["_api_key"])
     if world.setting("charges") == "all":
         money.take(world, report["_api_key"], RECORD_PRICE * len(records))
-    world.forget_after(_FILE_LIFE, FILES, file)
+    world.forget_after(_FILE_LIFE, media.FILES, file)
 
 
-@behaviour("reports.read")
-def read(api: ApiCall) -> Any:
-    """How far a report is."""
-    report = _wanted(api)
-    life_cycles.read(api.world, report["request_id"])
-    return _shown(api, report)
-
-
-@behaviour("reports.list")
-def list_reports(api: ApiCall) -> Any:
-    """The reports of an account."""
+def _select(api: ApiCall, reports: list[dict[str, Any]]) -> list[dict[str, Any]]:
     _check_account(api)
-    fields = api.fields
-    reports = [report for report in api.world.table(TABLE).values() if report["_api_key"] == api.api_key]
-    if fields.get("status"):
-        wanted = str(fields["status"]).split(",")
-        reports = [report for report in reports if report["request_status"] in wanted]
-    if fields.get("date_from"):
-        reports = [report for report in reports if report["receive_time"] >= str(fields["date_from"])]
-    if fields.get("date_to"):
-        reports = [report for report in reports if report["receive_time"] <= str(fields["date_to"])]
-    return {
-        "_links": {"self": {"href": api.call.incoming.path}},
-        "_embedded": {"reports": [_shown(api, report) for report in reports]},
-    }
+    return reports
+
+
+def _show(api: ApiCall, public: dict[str, Any], report: Mapping[str, Any]) -> None:
+    public["_links"] = _links(report, api.base_url)
+
+
+def _missing(api: ApiCall) -> ApiError:
+    return problem(api.world, 404, "invalid-id", "Not Found", "The report does not exist.")
+
+
+HOOKS[TABLE] = Hooks(
+    select=_select,
+    show=_show,
+    missing=_missing,
+    filters={"status": "request_status"},
+    span=("date_from", "date_to", lambda report: str(report["receive_time"])),
+)
 
 
 @behaviour("reports.cancel")
 def cancel(api: ApiCall) -> Any:
     """Stop a report that is not done."""
-    report = _wanted(api)
+    report = api.resource
     if report["request_status"] in _FINAL:
         detail = f"Report is already {report['request_status']}"
         raise problem(api.world, 409, "invalid-abort-operation", "Invalid abort operation", detail)
     life_cycles.stop(api.world, "report", report["request_id"])
     report["request_status"] = "ABORTED"
     api.world.changed(TABLE, report["request_id"])
-    return _shown(api, report)
-
-
-@behaviour("reports.file")
-def download(api: ApiCall) -> Any:
-    """The file of a report, for 72 hours."""
-    file = api.world.table(FILES).get(api.call.path["file_id"])
-    if file is None:
-        raise problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
-    file["downloads"] += 1
-    headers = (("content-disposition", f'attachment; filename="{file["name"]}"'),)
-    return Reply(200, None, headers, "application/octet-stream", b64decode(file["content"]))
+    return shown(api, report)
 
 
 @behaviour("reports.records")
@@ -210,20 +187,6 @@ def _check_account(api: ApiCall) -> None:
         raise problem(
             api.world, 401, "unauthorized", "Unauthorized", "You do not have access to this account."
         )
-
-
-def _wanted(api: ApiCall) -> dict[str, Any]:
-    report = api.world.table(TABLE).get(api.call.path["report_id"])
-    if report is None or report["_api_key"] != api.api_key:
-        raise problem(api.world, 404, "invalid-id", "Not Found", "The report does not exist.")
-    reached: dict[str, Any] = report
-    return reached
-
-
-def _shown(api: ApiCall, report: Mapping[str, Any]) -> dict[str, Any]:
-    shown = {name: value for name, value in report.items() if not name.startswith("_")}
-    shown["_links"] = _links(report, api.base_url)
-    return shown
 
 
 def _links(report: Mapping[str, Any], base: str = "https://api.nexmo.com") -> dict[str, Any]:

@@ -68,7 +68,7 @@ def request(api: ApiCall) -> Any:
     verification: dict[str, Any] = {
         "id": key,
         "api": "legacy",
-        "account": api.api_key,
+        "_api_key": api.api_key,
         "number": number,
         "brand": str(fields.get("brand") or fields.get("payee") or ""),
         "amount": fields.get("amount"),
@@ -108,7 +108,7 @@ def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
 
 def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
     for verification in world.table(TABLE).values():
-        same = verification["number"] == number and verification["account"] == api_key
+        same = verification["number"] == number and verification["_api_key"] == api_key
         if same and verification["status"] == _RUNNING:
             running: dict[str, Any] = verification
             return running
@@ -187,7 +187,7 @@ def check(api: ApiCall) -> Any:
         }
     )
     if right:
-        money.take(world, verification["account"], SUCCESS_PRICE + _estimate(verification))
+        money.take(world, verification["_api_key"], SUCCESS_PRICE + _estimate(verification))
         _finish(world, verification, "SUCCESS")
         return {
             "request_id": key,
@@ -255,7 +255,7 @@ def _is_too_early(world: World, verification: Mapping[str, Any]) -> bool:
 
 def _of_account(api: ApiCall, key: str) -> dict[str, Any] | None:
     verification = api.world.table(TABLE).get(key)
-    if verification is None or verification["account"] != api.api_key:
+    if verification is None or verification["_api_key"] != api.api_key:
         return None
     reached: dict[str, Any] = verification
     return reached
@@ -266,7 +266,7 @@ def _shown(verification: Mapping[str, Any]) -> dict[str, Any]:
     ended = verification["finalized"]
     return {
         "request_id": verification["id"],
-        "account_id": verification["account"],
+        "account_id": verification["_api_key"],
         "status": verification["status"],
         "number": verification["number"],
         "price": money.text(SUCCESS_PRICE) if verification["status"] == "SUCCESS" else "0",

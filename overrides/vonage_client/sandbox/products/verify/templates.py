@@ -44,7 +44,7 @@ def _delete(api: ApiCall, template: dict[str, Any]) -> None:
         raise problem(api.world, 409, "not-empty-template", "Conflict", detail)
 
 
-def _show(api: ApiCall, shown: dict[str, Any]) -> None:
+def _show(api: ApiCall, shown: dict[str, Any], template: dict[str, Any]) -> None:
     path = f"{_PATH}/{shown['template_id']}"
     shown["_links"] = {"self": {"href": path}, "fragments": {"href": f"{path}/template_fragments"}}
 
@@ -57,7 +57,7 @@ def _create_fragment(api: ApiCall, fragment: dict[str, Any]) -> None:
             raise problem(api.world, 409, "fragment-exists", "Conflict", detail)
 
 
-def _show_fragment(api: ApiCall, shown: dict[str, Any]) -> None:
+def _show_fragment(api: ApiCall, shown: dict[str, Any], fragment: dict[str, Any]) -> None:
     above = f"{_PATH}/{api.call.path['template_id']}"
     path = f"{above}/template_fragments/{shown['template_fragment_id']}"
     shown["_links"] = {"self": {"href": path}, "template": {"href": above}}
@@ -89,7 +89,7 @@ def _fragments(world: World, template: str) -> list[dict[str, Any]]:
 def text_of(world: World, verification: Mapping[str, Any], channel: str) -> str:
     """What a step says: by the template of the request, else by the default one, else in words of the emulator."""
     code, brand = verification["code"], verification["brand"]
-    default = (one["template_id"] for one in _own(world, verification["account"]) if one["is_default"])
+    default = (one["template_id"] for one in _own(world, verification["_api_key"]) if one["is_default"])
     template = verification.get("template_id") or next(default, None)
     spoken = "voice" if channel == "voice" else "sms"
     for fragment in _fragments(world, template) if template else ():

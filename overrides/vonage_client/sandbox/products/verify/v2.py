@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
 from ...state.clock import iso
 from ...state.world import World, timer
 from ..accounts import applications
@@ -41,8 +41,8 @@ def create(api: ApiCall) -> Any:
     verification: dict[str, Any] = {
         "id": key,
         "api": "v2",
-        "account": api.api_key,
-        "application": api.application,
+        "_api_key": api.api_key,
+        "_application": api.application,
         "number": number,
         "brand": fields["brand"],
         "client_ref": fields.get("client_ref"),
@@ -71,7 +71,7 @@ def create(api: ApiCall) -> Any:
 
 def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
     for verification in world.table(TABLE).values():
-        same = verification["account"] == api_key and verification["number"] == number
+        same = verification["_api_key"] == api_key and verification["number"] == number
         if same and verification["status"] == "in_progress":
             running: dict[str, Any] = verification
             return running
@@ -182,7 +182,7 @@ def _finish(world: World, verification: dict[str, Any], status: str) -> None:
         "price": money.text(PRICE if status == "completed" else Decimal(0)),
     }
     if status == "completed":
-        money.take(world, verification["account"], PRICE)
+        money.take(world, verification["_api_key"], PRICE)
     _send(world, verification, "verify_summary", summary)
     world.changed(TABLE, verification["id"])
 
@@ -191,9 +191,9 @@ def _send(world: World, verification: Mapping[str, Any], kind: str, fields: dict
     """Only a request with a token has an application, and so a webhook."""
     if verification["client_ref"]:
         fields["client_ref"] = verification["client_ref"]
-    application = verification["application"]
+    application = verification["_application"]
     url, _ = applications.webhook(world, application, "verify", "status_url")
-    world.outbox.send(kind, url, fields, api_key=verification["account"], application=application)
+    world.outbox.send(kind, url, fields, api_key=verification["_api_key"], application=application)
 
 
 def complete(world: World, verification: dict[str, Any]) -> None:
@@ -205,7 +205,7 @@ def complete(world: World, verification: dict[str, Any]) -> None:
 @behaviour("verify_v2.check")
 def check(api: ApiCall) -> Any:
     """Compare a code."""
-    world, verification = api.world, _wanted(api)
+    world, verification = api.world, _running_one(api)
     step = verification["workflow"][verification["step"]]
     code = str(api.fields.get("code", ""))
     outcome = magic.outcome(world, verification["number"], "verify")
@@ -230,7 +230,7 @@ def check(api: ApiCall) -> Any:
 @behaviour("verify_v2.cancel")
 def cancel(api: ApiCall) -> Any:
     """End a verification that runs."""
-    world, verification = api.world, _wanted(api)
+    world, verification = api.world, _running_one(api)
     early = world.now - verification["submitted"] < 30 or verification["step"] > 0
     if world.setting("verify_v2.cancel_window") == "enforce" and early:
         detail = "The request cannot be cancelled within 30 seconds, or after its second step."
@@ -244,7 +244,7 @@ def cancel(api: ApiCall) -> Any:
 @behaviour("verify_v2.next")
 def next_workflow(api: ApiCall) -> Any:
     """Leave the current step for the next one."""
-    world, verification = api.world, _wanted(api)
+    world, verification = api.world, _running_one(api)
     if verification["step"] + 1 >= len(verification["workflow"]):
         detail = "There are no more events left to trigger."
         raise problem(world, 409, "conflict", "Conflict", detail)
@@ -254,20 +254,16 @@ def next_workflow(api: ApiCall) -> Any:
     return Reply()
 
 
-def _wanted(api: ApiCall) -> dict[str, Any]:
-    key = api.call.path["request_id"]
-    verification = api.world.table(TABLE).get(key)
-    if (
-        verification is None
-        or verification["account"] != api.api_key
-        or verification["status"] != "in_progress"
-    ):
-        raise missing(api.world, key)
-    wanted: dict[str, Any] = verification
-    return wanted
+def _running_one(api: ApiCall) -> dict[str, Any]:
+    if api.resource["status"] != "in_progress":
+        raise _missing(api)
+    return api.resource
 
 
-def missing(world: World, key: str) -> ApiError:
+def _missing(api: ApiCall) -> ApiError:
     """There is no such verification, or it ended."""
-    detail = f"Request '{key}' was not found or it has been verified already."
-    return problem(world, 404, "request-not-found", "Not Found", detail)
+    detail = f"Request '{api.call.path['request_id']}' was not found or it has been verified already."
+    return problem(api.world, 404, "request-not-found", "Not Found", detail)
+
+
+HOOKS[TABLE] = Hooks(missing=_missing)

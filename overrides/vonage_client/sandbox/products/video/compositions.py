@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, behaviour
+from ...resources.api_call import HOOKS, ApiCall, Hooks, Reply, behaviour, shown
 from ...state import life_cycles
 from ...state.world import World, timer
 from ..accounts import applications
@@ -174,19 +174,19 @@ def _stop(world: World, resource: str, key: str, reason: str) -> dict[str, Any]:
 @behaviour("video.stop")
 def stop(api: ApiCall) -> Any:
     """Stop what runs. What was stopped stays, but for captions, which nothing reads."""
-    key, composition = api.call.path[str(api.rule.parameter)], _wanted(api)
+    key, composition = api.call.path[str(api.rule.parameter)], api.resource
     if composition["_status"] not in _RUNNING:
         raise refused(api, f"It is {composition['_status']} already.")
     stopped = _stop(api.world, api.rule.resource, key, "user initiated")
     if api.rule.resource in (CAPTIONS, RENDERS):
         return Reply()
-    return {name: value for name, value in stopped.items() if not name.startswith("_")}
+    return shown(api, stopped)
 
 
 @behaviour("video.layout")
 def change_layout(api: ApiCall) -> Any:
     """Another layout for what runs and is composed."""
-    composition = _wanted(api)
+    composition = api.resource
     if composition["_status"] not in _RUNNING or composition.get("outputMode") == "individual":
         raise refused(api, "Only what runs and is composed has a layout.")
     composition["_layout"] = dict(api.body)
@@ -196,7 +196,7 @@ def change_layout(api: ApiCall) -> Any:
 @behaviour("video.streams")
 def change_streams(api: ApiCall) -> Any:
     """Add a stream to what was started with the stream mode ``manual``, or remove one."""
-    composition, fields = _wanted(api), api.body
+    composition, fields = api.resource, api.body
     if "streams" not in composition:
         raise refused(api, "It has not the stream mode manual, or was stopped.")
     stream = fields.get("addStream") or fields.get("removeStream")
@@ -213,15 +213,6 @@ def change_streams(api: ApiCall) -> Any:
 def _delete_archive(api: ApiCall, archive: dict[str, Any]) -> None:
     if archive["status"] not in _STORED:
         raise refused(api, f"The archive is {archive['status']}: only one that is stored can be deleted.")
-
-
-def _wanted(api: ApiCall) -> dict[str, Any]:
-    key = api.call.path[str(api.rule.parameter)]
-    composition = api.world.table(api.rule.resource).get(key)
-    if composition is None or composition["_application"] != api.application:
-        raise ApiError(404, reason=f"There is no {key}.")
-    wanted: dict[str, Any] = composition
-    return wanted
 
 
 def _newest_first(api: ApiCall, compositions: list[dict[str, Any]]) -> list[dict[str, Any]]:

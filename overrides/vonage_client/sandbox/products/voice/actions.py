@@ -254,8 +254,8 @@ def _connect(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> floa
         direction="outbound",
         sender={"type": "phone", "number": sender},
         to=endpoint,
-        api_key=leg["account"],
-        application=leg["application"],
+        api_key=leg["_api_key"],
+        application=leg["_application"],
         conversation=leg["conversation_uuid"],
         parent=leg["uuid"],
         event_url=own,
@@ -296,7 +296,7 @@ def _after_leg(world: World, leg: dict[str, Any]) -> None:
 @action("conversation")
 def _conversation(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float | None:
     names = world.table("named_conversations")
-    name = f"{leg['application']}/{step['name']}"
+    name = f"{leg['_application']}/{step['name']}"
     alive = {
         other["conversation_uuid"]
         for other in world.table(legs.TABLE).values()
@@ -354,4 +354,4 @@ def move(world: World, leg: dict[str, Any], conversation: str) -> None:
 def transfer_to_new(world: World, leg: dict[str, Any]) -> None:
     """Move a leg to a conversation of its own, as a transfer by REST does."""
     stop_action(world, leg)
-    move(world, leg, conversations.new_conversation(world, leg["application"], leg["account"]))
+    move(world, leg, conversations.new_conversation(world, leg["_application"], leg["_api_key"]))

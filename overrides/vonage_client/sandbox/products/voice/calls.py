@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...resources.api_call import ApiCall, ApiError, behaviour
+from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, behaviour
 from ...state import life_cycles
 from ...state.clock import iso
 from ...state.world import World
 from ..accounts import applications
 from . import actions, legs, script
 
+_SHOWN = ("uuid", "conversation_uuid", "status", "direction", "from", "to")
 _TIMED = ("ringing_timer", "length_timer", "machine_detection", "advanced_machine_detection")
 
 
@@ -47,64 +48,32 @@ def _numbers_of(world: World, application: str | None) -> list[str]:
     return [number["msisdn"] for number in numbers if number.get("app_id") == application]
 
 
-@behaviour("voice.list")
-def list_calls(api: ApiCall) -> Any:
-    """The calls of the application that fit."""
-    fields = api.fields
-    calls = [leg for leg in api.world.table(legs.TABLE).values() if leg["application"] == api.application]
-    if fields.get("status"):
-        calls = [leg for leg in calls if leg["status"] == fields["status"]]
-    if fields.get("conversation_uuid"):
-        calls = [leg for leg in calls if leg["conversation_uuid"] == fields["conversation_uuid"]]
-    if fields.get("date_start"):
-        calls = [leg for leg in calls if iso(leg["created"]) >= str(fields["date_start"])]
-    if fields.get("date_end"):
-        calls = [leg for leg in calls if iso(leg["created"]) <= str(fields["date_end"])]
-    if str(fields.get("order", "asc")).lower() == "desc":
-        calls.reverse()
-    return [_shown(leg) for leg in calls]
-
-
-@behaviour("voice.read")
-def read(api: ApiCall) -> Any:
-    """One call."""
-    return _shown(wanted(api))
-
-
-def wanted(api: ApiCall, *, live: bool = False, answered: bool = False) -> dict[str, Any]:
-    """The call in the path; 404 unless it is the application's, and live or answered where that is needed."""
-    leg = api.world.table(legs.TABLE).get(api.call.path["uuid"])
-    if leg is None or leg["application"] != api.application:
-        raise _missing("There is no such call of this application.")
-    if (live or answered) and leg["status"] in legs.FINAL:
-        raise _missing("The call is over.")
+def live(api: ApiCall, *, answered: bool = True) -> dict[str, Any]:
+    """The call in the path, unless it is over, or not answered yet where that is needed."""
+    leg = api.resource
+    if leg["status"] in legs.FINAL:
+        raise ApiError(404, reason="The call is over.")
     if answered and leg["answered"] is None:
-        raise _missing("The call is not answered yet.")
-    reached: dict[str, Any] = leg
-    return reached
+        raise ApiError(404, reason="The call is not answered yet.")
+    return leg
 
 
-def _missing(reason: str) -> ApiError:
-    return ApiError(404, reason=reason)
-
-
-def _shown(leg: Mapping[str, Any]) -> dict[str, Any]:
-    shown: dict[str, Any] = {
-        "_links": {"self": {"href": f"/v1/calls/{leg['uuid']}"}},
-        "uuid": leg["uuid"],
-        "conversation_uuid": leg["conversation_uuid"],
-        "status": leg["status"],
-        "direction": leg["direction"],
-        "from": leg["from"],
-        "to": leg["to"],
-    }
+def _show(api: ApiCall, shown: dict[str, Any], leg: dict[str, Any]) -> None:
+    """A call as the API shows it; what came of it, where it was answered."""
+    shown.clear()
+    shown |= {"_links": {"self": {"href": f"/v1/calls/{leg['uuid']}"}}}
+    shown |= {name: leg[name] for name in _SHOWN}
     if leg["status"] == "completed":
-        shown |= {
-            "start_time": iso(int(leg["answered"])),
-            "end_time": iso(int(leg["ended"])),
-            **{name: leg[name] for name in ("duration", "rate", "price", "network")},
-        }
-    return shown
+        shown |= {name: leg[name] for name in ("duration", "rate", "price", "network")}
+        shown |= {"start_time": iso(int(leg["answered"])), "end_time": iso(int(leg["ended"]))}
+
+
+HOOKS[legs.TABLE] = Hooks(
+    show=_show,
+    missing=lambda api: ApiError(404, reason="There is no such call of this application."),
+    by_application=True,
+    span=("date_start", "date_end", lambda leg: float(leg["created"])),
+)
 
 
 def inbound(world: World, *, sender: str, to: str, answer_after: float = 1.0) -> str:
@@ -138,7 +107,7 @@ def _fetch(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> N
 
 def answer_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Where the application of a leg wants to be asked for a script."""
-    return applications.webhook(world, leg["application"], "voice", "answer_url")
+    return applications.webhook(world, leg["_application"], "voice", "answer_url")
 
 
 def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") -> None:

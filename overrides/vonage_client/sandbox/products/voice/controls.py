@@ -7,7 +7,7 @@ from typing import Any
 from ...resources.api_call import ApiCall, Reply, behaviour
 from ..conversations import add_event
 from . import actions, legs, script
-from .calls import wanted
+from .calls import live
 
 _FLAGS = {
     "mute": ("muted", True, "audio:mute:on"),
@@ -20,7 +20,7 @@ _FLAGS = {
 @behaviour("voice.update")
 def update(api: ApiCall) -> Any:
     """Hang up, mute, or transfer to another script."""
-    world, leg, verb = api.world, wanted(api, live=True), str(api.body["action"])
+    world, leg, verb = api.world, live(api, answered=False), str(api.body["action"])
     if verb == "hangup":
         legs.end(world, leg, "platform")
     elif verb in _FLAGS:
@@ -29,7 +29,7 @@ def update(api: ApiCall) -> Any:
         add_event(world, leg["conversation_uuid"], event, {"rtc_id": leg["uuid"]})
         world.changed(legs.TABLE, leg["uuid"])
     else:
-        leg = wanted(api, answered=True)
+        leg = live(api)
         destination = api.body["destination"]
         actions.transfer_to_new(world, leg)
         if destination.get("ncco"):
@@ -42,7 +42,7 @@ def update(api: ApiCall) -> Any:
 @behaviour("voice.audio")
 def audio(api: ApiCall) -> Any:
     """Say a text or play a file into a call, or stop that."""
-    world, leg = api.world, wanted(api, answered=True)
+    world, leg = api.world, live(api)
     starts, talks = api.call.operation.method == "PUT", api.call.incoming.path.endswith("/talk")
     word, verb = ("Talk", "say") if talks else ("Stream", "play")
     body = dict(api.body) if starts else {}
@@ -59,7 +59,7 @@ def audio(api: ApiCall) -> Any:
 @behaviour("voice.dtmf")
 def dtmf(api: ApiCall) -> Any:
     """Send keys to the person at the other end."""
-    leg = wanted(api, answered=True)
+    leg = live(api)
     actions.heard(api.world, leg, "tones", digits=api.body["digits"])
     api.world.changed(legs.TABLE, leg["uuid"])
     return {"message": "DTMF sent", "uuid": leg["uuid"]}
@@ -68,7 +68,7 @@ def dtmf(api: ApiCall) -> Any:
 @behaviour("voice.subscribe")
 def subscribe(api: ApiCall) -> Any:
     """Have a webhook for each key, or no longer."""
-    leg = wanted(api, live=True)
+    leg = live(api, answered=False)
     given = api.body.get("event_url") if api.call.operation.method == "PUT" else None
     leg["subscribed"] = script.first(given)
     return Reply()

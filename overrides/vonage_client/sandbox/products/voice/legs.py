@@ -96,8 +96,8 @@ def new_leg(
     leg: dict[str, Any] = {
         "uuid": key,
         "conversation_uuid": conversation or new_conversation(world, application, api_key),
-        "account": api_key,
-        "application": application,
+        "_api_key": api_key,
+        "_application": application,
         "direction": direction,
         "from": dict(sender),
         "to": dict(to),
@@ -134,7 +134,7 @@ def dial(world: World, leg: dict[str, Any]) -> None:
     """Let a leg start and ring; what comes next is chosen by the number, or by hand."""
     outcome = magic.outcome(world, leg["to_number"], "voice") or "00"
     course, details = _BY_NUMBER.get(outcome, ("answered", {}))
-    if not money.can_pay(world, leg["account"], Decimal("0.00000001")):
+    if not money.can_pay(world, leg["_api_key"], Decimal("0.00000001")):
         course, details = "refused", {"detail": "restricted"}
     leg["plan"] = dict(details)
     timing = {"answered": float(world.setting("voice.answer_after"))}
@@ -238,7 +238,7 @@ def end(world: World, leg: dict[str, Any], by: str) -> None:
         disconnected_by=by,
         sip_code=200,
     )
-    money.take(world, leg["account"], price)
+    money.take(world, leg["_api_key"], price)
     send_event(
         world,
         leg,
@@ -302,7 +302,7 @@ def event_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | N
     """Where the events of a leg go: its own URL, else that of the application."""
     if leg.get("event_url"):
         return leg["event_url"], leg.get("event_method") or "POST"
-    return applications.webhook(world, leg["application"], "voice", "event_url")
+    return applications.webhook(world, leg["_application"], "voice", "event_url")
 
 
 def send_voice(
@@ -321,10 +321,10 @@ def send_voice(
         kind,
         url,
         fields,
-        api_key=leg["account"],
-        application=leg["application"],
+        api_key=leg["_api_key"],
+        application=leg["_application"],
         method=method,
-        signed=applications.is_signed(world, leg["application"], "voice"),
+        signed=applications.is_signed(world, leg["_application"], "voice"),
         then=then,
         **arguments,
     )

@@ -37,7 +37,7 @@ def finish(world: World, leg: dict[str, Any]) -> None:
         form = str(step.get("format") or ("wav" if int(step.get("channels", 1)) > 2 else "mp3"))
         seconds = min(max(world.now - recording["started"], 1.0), _MOST_SECONDS)
         recording["file"] = key
-        file = {"format": form, "seconds": seconds, "application": leg["application"], "leg": leg["uuid"]}
+        file = {"format": form, "seconds": seconds, "_application": leg["_application"], "leg": leg["uuid"]}
         world.table(FILES)[key] = file
         world.forget_after(_LIFE, FILES, key)
         fields = {
@@ -86,6 +86,6 @@ def media_type(file: Mapping[str, Any]) -> str:
 def download(api: ApiCall) -> Any:
     """A recording, for tokens of the application whose call it is of."""
     file = api.world.table(FILES).get(api.call.path["file_id"])
-    if file is None or file["application"] not in (api.application, None):
+    if file is None or file["_application"] not in (api.application, None):
         raise ApiError(404, reason="There is no such recording of this application.")
     return Reply(200, None, (), media_type(file), content(file))

@@ -126,7 +126,7 @@ def _answered(world: World, leg: dict[str, Any], delivery: dict[str, Any], outco
 
 def fall_back(world: World, leg: dict[str, Any], reason: str, original: Mapping[str, Any]) -> None:
     """Ask the fallback URL for a script; without one the call ends."""
-    url, method = applications.webhook(world, leg["application"], "voice", "fallback_answer_url")
+    url, method = applications.webhook(world, leg["_application"], "voice", "fallback_answer_url")
     fields = {**leg.get("asked", {}), "reason": reason, "original_request": dict(original)}
     sent = legs.send_voice(
         world, leg, "voice_fallback", url, method or "GET", fields, then="voice.fallback", uuid=leg["uuid"]
@@ -168,7 +168,7 @@ def _input_answered(world: World, leg: dict[str, Any], delivery: dict[str, Any],
         fall_back(world, leg, SYNTAX_ERROR, {"url": delivery["url"], "type": "event"})
     else:
         reason = outcome.error or f"The event URL replied {outcome.status}."
-        url, _ = applications.webhook(world, leg["application"], "voice", "fallback_answer_url")
+        url, _ = applications.webhook(world, leg["_application"], "voice", "fallback_answer_url")
         if url:
             fall_back(world, leg, reason, {"url": delivery["url"], "type": "event"})
         else:
