@@ -36,6 +36,30 @@ def _message_status(
     sandbox.set_message_status(key, status, err_code if err_code is not None else code)
 
 
+def _inbound_call(sandbox: Commands, **given: Any) -> dict[str, str]:
+    return {"uuid": sandbox.inbound_call(**given)}
+
+
+def _replay(sandbox: Commands, key: str) -> dict[str, str | None]:
+    return {"id": sandbox.replay(key)}
+
+
+def _trigger(sandbox: Commands, event: str, override: Any = None) -> dict[str, list[str]]:
+    return {"deliveries": sandbox.trigger(event, override)}
+
+
+def _add_fault(sandbox: Commands, **rule: Any) -> dict[str, Any]:
+    return sandbox.engine.faults.add(rule)
+
+
+def _clear_faults(sandbox: Commands) -> None:
+    sandbox.engine.faults.replace([])
+
+
+def _remove_fault(sandbox: Commands, key: str) -> None:
+    sandbox.engine.faults.remove(int(key))
+
+
 OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation(
         "POST /messages/{id}/status",
@@ -57,7 +81,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /inbound/message",
         "sendInboundMessage",
         "A user sends a message.",
-        Commands.inbound_message,
+        "inbound_message",
         INBOUND_MESSAGE,
         answer=IDS,
     ),
@@ -65,7 +89,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /inbound/call",
         "startInboundCall",
         "A phone calls one of the numbers.",
-        lambda s, **given: {"uuid": s.inbound_call(**given)},
+        _inbound_call,
         INBOUND_CALL,
         answer=closed(uuid=TEXT),
     ),
@@ -73,7 +97,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /calls/{uuid}/actions",
         "actOnCall",
         "The person at the other end acts.",
-        Commands.act,
+        "act",
         ACTION,
         status=202,
     ),
@@ -81,7 +105,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /webhooks/listen",
         "listenToWebhooks",
         "Send webhooks to one URL; the answer has the signature secret.",
-        Commands.listen,
+        "listen",
         closed(("forward_to",), forward_to=NULLABLE_TEXT, events=TEXTS),
         answer=closed(signature_secret=TEXT),
     ),
@@ -89,7 +113,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /webhooks/{id}/replay",
         "replayWebhook",
         "Send a webhook again.",
-        lambda s, key: {"id": s.replay(key)},
+        _replay,
         answer=closed(id=TEXT),
         status=202,
     ),
@@ -97,7 +121,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /trigger/{event}",
         "trigger",
         "Make what a webhook needs, and send it.",
-        lambda s, event, override=None: {"deliveries": s.trigger(event, override)},
+        _trigger,
         closed(override=OBJECT),
         answer=closed(deliveries=TEXTS),
         required=False,
@@ -106,14 +130,14 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /faults",
         "listFaults",
         "The faults that are on.",
-        lambda s: s.engine.faults.rules,
+        "engine.faults.rules",
         answer=listed("Fault"),
     ),
     ControlOperation(
         "PUT /faults",
         "setFaults",
         "These faults and no others.",
-        lambda s, rules: s.engine.faults.replace(rules),
+        "engine.faults.replace",
         FAULTS,
         answer=listed("Fault"),
     ),
@@ -121,24 +145,25 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /faults",
         "addFault",
         "One more fault.",
-        lambda s, **rule: s.engine.faults.add(rule),
+        _add_fault,
         FAULT,
         answer=ref("Fault"),
         status=201,
     ),
-    ControlOperation("DELETE /faults", "clearFaults", "No faults.", lambda s: s.engine.faults.replace([])),
+    ControlOperation("DELETE /faults", "clearFaults", "No faults.", _clear_faults),
     ControlOperation(
         "DELETE /faults/{id}",
         "removeFault",
         "One fault less.",
-        lambda s, key: s.engine.faults.remove(int(key)),
+        _remove_fault,
     ),
     ControlOperation(
         "POST /accounts",
         "addAccount",
         "Seed an account.",
-        lambda s, values: s.add("accounts", values),
+        "add",
         OBJECT,
+        arguments=("accounts",),
         answer=OBJECT,
         status=201,
     ),
@@ -146,8 +171,9 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /applications",
         "addApplication",
         "Seed an application.",
-        lambda s, values: s.add("applications", values),
+        "add",
         OBJECT,
+        arguments=("applications",),
         answer=OBJECT,
         status=201,
     ),
@@ -155,8 +181,9 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /numbers",
         "addNumber",
         "Seed an owned number.",
-        lambda s, values: s.add("numbers", values),
+        "add",
         OBJECT,
+        arguments=("numbers",),
         answer=OBJECT,
         status=201,
     ),
@@ -164,7 +191,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /resources/{collection}",
         "listResources",
         "The resources of a collection, such as numbers or applications.",
-        Commands.keyed,
+        "keyed",
         query=("limit",),
         answer=OBJECTS,
     ),
@@ -172,7 +199,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "PUT /resources/{collection}/{id}",
         "putResource",
         "Replace one resource as it stands in the state.",
-        Commands.put,
+        "put",
         OBJECT,
         answer=OBJECT,
     ),
@@ -180,6 +207,6 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "DELETE /resources/{collection}/{id}",
         "removeResource",
         "Remove one resource from the state.",
-        Commands.remove,
+        "remove",
     ),
 )

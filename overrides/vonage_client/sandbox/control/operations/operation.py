@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from ..commands.commands import Commands
@@ -16,22 +17,26 @@ _MOST = "500"
 class ControlOperation:
     """One operation of the control API.
 
-    ``command`` is called with the emulator and what the path names; query parameters and the members of the body are
-    its keywords. A body whose schema names no members is one argument. Of a list that takes the query parameter
-    ``limit``, so many of the last items are given.
+    ``command`` is a method or an attribute of the emulator, by its dotted name, or a function of the emulator. It is
+    called with ``arguments`` and what the path names; query parameters and the members of the body are its keywords. A
+    body whose schema names no members is one argument. Of a list that takes the query parameter ``limit``, so many of
+    the last items are given.
     """
 
     route: str
     """Method and path."""
     name: str
     summary: str
-    command: Callable[..., Any]
+    command: str | Callable[..., Any]
     body: Mapping[str, Any] | None = None
     query: tuple[str, ...] = ()
     answer: Mapping[str, Any] | None = None
     status: int = 0
     """Of an answer; by default 200, or 204 where nothing is answered."""
     required: bool = True
+    arguments: tuple[str, ...] = ()
+    one: bool = False
+    """Whether the answer is the one item of what the command gives that has the id in the path."""
     takes_url: bool = False
     """Whether the command is told the URL at which the emulator was asked."""
 
@@ -61,7 +66,16 @@ class ControlOperation:
         keywords = {_PYTHON_NAMES.get(name, name): value for name, value in named.items()}
         if self.takes_url:
             keywords["base_url"] = url
-        value = self.command(sandbox, *path.values(), *((body,) if whole else ()), **keywords)
+        arguments = [*self.arguments, *(() if self.one else path.values()), *((body,) if whole else ())]
+        value: Any
+        if isinstance(self.command, str):
+            value = attrgetter(self.command)(sandbox)
+            value = value(*arguments, **keywords) if callable(value) else value
+        else:
+            value = self.command(sandbox, *arguments, **keywords)
+        if self.one:
+            ((name, key),) = path.items()
+            return one_of(value, key, name)
         if "limit" not in self.query:
             return value
         limit = whole_number("limit", query.get("limit", _MOST))

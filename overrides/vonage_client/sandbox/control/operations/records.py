@@ -40,6 +40,10 @@ def _silent_authentication(sandbox: Commands, key: str) -> dict[str, str]:
     return {"request_id": verification["id"], "code": verification["code"]}
 
 
+def _clear_messages(sandbox: Commands) -> None:
+    sandbox.world.table(phones.MESSAGES).clear()
+
+
 OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation(
         "GET /requests",
@@ -49,14 +53,13 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         query=("operation", "status", "since", "unmatched", "limit"),
         answer=listed("RecordedRequest"),
     ),
-    ControlOperation(
-        "DELETE /requests", "clearRequests", "Forget the requests.", lambda s: s.requests.clear()
-    ),
+    ControlOperation("DELETE /requests", "clearRequests", "Forget the requests.", "requests.clear"),
     ControlOperation(
         "GET /requests/{id}",
         "getRequest",
         "One request.",
-        lambda s, key: one_of(_recorded(s), key),
+        _recorded,
+        one=True,
         answer=ref("RecordedRequest"),
     ),
     ControlOperation(
@@ -71,7 +74,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /messages",
         "listMessages",
         "What the imaginary phones got and sent.",
-        Commands.inbox,
+        "inbox",
         query=("to", "from", "text", "channel", "limit"),
         answer=listed("PhoneMessage"),
     ),
@@ -79,30 +82,32 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "DELETE /messages",
         "clearMessages",
         "Empty the phones.",
-        lambda s: s.world.table(phones.MESSAGES).clear(),
+        _clear_messages,
     ),
     ControlOperation(
         "GET /messages/{id}",
         "getMessage",
         "One message.",
-        lambda s, key: one_of(s.inbox(), key),
+        "inbox",
+        one=True,
         answer=ref("PhoneMessage"),
     ),
     ControlOperation(
-        "GET /calls", "listCalls", "The legs of calls.", Commands.calls, None, ("limit",), listed("Leg")
+        "GET /calls", "listCalls", "The legs of calls.", "calls", None, ("limit",), listed("Leg")
     ),
     ControlOperation(
         "GET /calls/{uuid}",
         "getCall",
         "One leg.",
-        lambda s, key: one_of(s.calls(), key, "uuid"),
+        "calls",
+        one=True,
         answer=ref("Leg"),
     ),
     ControlOperation(
         "GET /verifications",
         "listVerifications",
         "Verifications with their codes.",
-        Commands.verifications,
+        "verifications",
         query=("number", "limit"),
         answer=listed("Verification"),
     ),
@@ -110,7 +115,8 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /verifications/{id}",
         "getVerification",
         "One verification.",
-        lambda s, key: one_of(s.verifications(), key),
+        "verifications",
+        one=True,
         answer=ref("Verification"),
     ),
     ControlOperation(
@@ -124,7 +130,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /webhooks",
         "listWebhooks",
         "Every delivery: request, answer, attempts.",
-        Commands.webhooks,
+        "webhooks",
         query=("kind", "status", "limit"),
         answer=listed("Delivery"),
     ),
@@ -132,7 +138,8 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /webhooks/{id}",
         "getWebhook",
         "One delivery.",
-        lambda s, key: one_of(s.webhooks(), key),
+        "webhooks",
+        one=True,
         answer=ref("Delivery"),
     ),
 )

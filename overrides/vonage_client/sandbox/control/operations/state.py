@@ -61,13 +61,13 @@ def _wait(sandbox: Commands, awaited: Any, timeout_s: float = 5.0) -> dict[str, 
         sandbox.wait_idle(timeout_s)
         return {"idle": True}
     kinds = {"webhook": "webhooks", "request": "requests", "message": phones.MESSAGES, "call": "calls"}
-    match = {name: value for name, value in awaited.items() if name != "kind"}
-    return sandbox.wait_for(kinds.get(awaited["kind"], awaited["kind"]), timeout_s, **match)
+    kind, match = str(awaited["kind"]), {name: value for name, value in awaited.items() if name != "kind"}
+    return sandbox.wait_for(kinds.get(kind, kind), timeout_s, **match)
 
 
 OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation(
-        "GET /health", "getHealth", "Whether the emulator answers.", Commands.health, answer=ref("Health")
+        "GET /health", "getHealth", "Whether the emulator answers.", "health", answer=ref("Health")
     ),
     ControlOperation(
         "GET /overview",
@@ -81,24 +81,24 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "POST /reset",
         "reset",
         "Go back to the seeded state, an empty one, or a snapshot.",
-        Commands.reset,
+        "reset",
         RESET,
         required=False,
     ),
-    ControlOperation("GET /state", "getState", "The whole state.", lambda s: s.state(), answer=OBJECT),
-    ControlOperation("PUT /state", "putState", "Go on from a state.", Commands.load, OBJECT),
+    ControlOperation("GET /state", "getState", "The whole state.", "state", answer=OBJECT),
+    ControlOperation("PUT /state", "putState", "Go on from a state.", "load", OBJECT),
     ControlOperation(
         "GET /snapshots",
         "listSnapshots",
         "The names of the snapshots.",
-        lambda s: s.world.snapshots,
+        "world.snapshots",
         answer=TEXTS,
     ),
     ControlOperation(
         "POST /snapshots",
         "createSnapshot",
         "Keep the state under a name.",
-        lambda s, name: s.world.snapshot(name),
+        "world.snapshot",
         closed(("name",), name=TEXT),
         status=201,
     ),
@@ -106,30 +106,26 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "DELETE /snapshots/{name}",
         "deleteSnapshot",
         "Forget a snapshot.",
-        lambda s, name: s.world.drop_snapshot(name),
+        "world.drop_snapshot",
     ),
-    ControlOperation("GET /config", "getConfig", "The settings.", lambda s: s.world.settings, answer=OBJECT),
-    ControlOperation(
-        "PATCH /config", "updateConfig", "Change settings.", Commands.configure, OBJECT, answer=OBJECT
-    ),
+    ControlOperation("GET /config", "getConfig", "The settings.", "world.settings", answer=OBJECT),
+    ControlOperation("PATCH /config", "updateConfig", "Change settings.", "configure", OBJECT, answer=OBJECT),
     ControlOperation(
         "POST /seed",
         "setSeed",
         "Start identifiers again, from a seed.",
-        lambda s, seed: s.world.reseed(seed),
+        "world.reseed",
         SEED,
     ),
+    ControlOperation("GET /clock", "getClock", "The virtual clock.", "clock_state", answer=ref("Clock")),
     ControlOperation(
-        "GET /clock", "getClock", "The virtual clock.", Commands.clock_state, answer=ref("Clock")
-    ),
-    ControlOperation(
-        "PUT /clock", "setClock", "Change how time passes.", Commands.set_clock, CLOCK, answer=ref("Clock")
+        "PUT /clock", "setClock", "Change how time passes.", "set_clock", CLOCK, answer=ref("Clock")
     ),
     ControlOperation(
         "POST /clock/advance",
         "advanceClock",
         "Let time pass; what fired, in order.",
-        Commands.advance,
+        "advance",
         FIRED_UNTIL,
         answer=listed("Fired"),
         required=False,
@@ -138,7 +134,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         "GET /timers",
         "listTimers",
         "What waits on the clock.",
-        lambda s: s.clock.timers,
+        "clock.timers",
         answer=listed("Timer"),
     ),
     ControlOperation("DELETE /timers/{id}", "cancelTimer", "Forget a timer.", _cancel_timer),

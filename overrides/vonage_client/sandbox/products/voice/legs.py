@@ -75,8 +75,8 @@ def alive(world: World, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
     leg = world.table(TABLE).get(arguments["uuid"])
     if leg is None or leg["status"] in FINAL or arguments.get("turn", leg["turn"]) != leg["turn"]:
         return None
-    found: dict[str, Any] = leg
-    return found
+    living: dict[str, Any] = leg
+    return living
 
 
 def new_leg(
