@@ -33,6 +33,14 @@ def test_its_document_is_valid_and_names_every_route(world: World) -> None:
     assert len(ids) == len(set(ids)) > 40
 
 
+def test_everything_that_needs_no_words_is_answered(world: World) -> None:
+    for path, item in ask(world, "GET", "/openapi.json")["paths"].items():
+        for method, operation in item.items():
+            if "{" not in path and not operation.get("requestBody", {}).get("required"):
+                (status,) = (int(code) for code in operation["responses"] if code.isdigit())
+                ask(world, method.upper(), path.removeprefix("/_sandbox"), status=status)
+
+
 def test_health_settings_seed_and_snapshots(world: World) -> None:
     assert ask(world, "GET", "/health")["status"] == "ok"
     assert ask(world, "PATCH", "/config", {"sms": {"non_gsm": "unicode"}})["sms"]["non_gsm"] == "unicode"
