@@ -16,7 +16,7 @@ def api_page(plan: Plan) -> str:
     title = " ".join(plan.api.title.split())
     parts = [
         f"# Methods of {markdown_text(title)}",
-        "Arguments that are not required stand as `...`; those that are have their names. All are keywords.",
+        "Required arguments are listed by name; `...` stands for optional arguments. All are keyword-only.",
     ]
     for tag in plan.tags:
         lines = [line for endpoint in plan.endpoints[tag.python] for line in _lines(plan, endpoint)]

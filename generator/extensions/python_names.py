@@ -132,7 +132,7 @@ PYTHON_NAME = Extension[Any](
     name=_NAME,
     owners=dict.fromkeys(("operation", "parameter", "tag", "schema"), NAME_FORM),
     on="operation, parameter, property, schema, tag",
-    meaning="the Python name, where the rule does not give a good one",
+    meaning="the Python name, if the derived name is not good",
     advice="Give an ASCII identifier in an overlay.",
     rating=Rating("safe", "breaking"),
 )

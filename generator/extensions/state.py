@@ -34,9 +34,10 @@ STATE = Extension[None](
     },
     on="operation, document",
     meaning=(
-        "what the emulator does to its state: `{action: ..., resource: ..., key: ..., parameter: ..., code: ...}`; "
-        "`{accounts: ...}` of the document has credentials verified, `above` and `references` tell which collections "
-        "path parameters and properties name. Nothing of it reaches generated code"
+        "the change that the emulator makes to its state: `{action: ..., resource: ..., key: ..., parameter: ..., "
+        "code: ...}`. In the document, `{accounts: ...}` enables the verification of credentials, and `above` and "
+        "`references` name the collections that path parameters and properties refer to. Generated code does not "
+        "contain it"
     ),
     rating=Rating("safe", "safe"),
     advice="Write {action: ...}, with further texts as CONTRIBUTING.md describes them.",

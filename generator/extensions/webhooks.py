@@ -144,8 +144,8 @@ WEBHOOKS = Extension[None](
     owners={"document": {}},  # path items: ``validation.webhooks`` holds them to OpenAPI itself
     on="document",
     meaning=(
-        "what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`; `x-webhook-setting` of "
-        "a path item is a sentence that names the setting by which it is sent"
+        "the requests that the API sends to the server of the user, in the form of `webhooks` of OpenAPI 3.1; "
+        "`x-webhook-setting` of a path item is a sentence that names the setting for this webhook"
     ),
     rating=None,
 )

@@ -33,7 +33,7 @@ SECRET = Extension[None](
     name=_SECRET,
     owners={"schema": {"type": "boolean"}},
     on="property",
-    meaning="never shown in a repr or a message",
+    meaning="the value never appears in a repr or a message",
     rating=Rating("safe", "safe"),
 )
 
@@ -54,8 +54,8 @@ PHONE_NUMBER = Extension[None](
     owners={"schema": {"const": True}},
     on="property",
     meaning=(
-        "a phone number: a leading `+`, spaces and dashes are removed where digits in international form remain; "
-        "a refusal says so in words"
+        "the value is a phone number: a leading `+`, spaces and dashes are removed if the rest is a number in "
+        "international format; an error describes the expected format"
     ),
     rating=Rating("safe", "safe"),
     advice="Write true at a string, or remove it.",
@@ -71,7 +71,7 @@ ALIASES = Extension[tuple[str, ...]](
     name=_ALIASES,
     owners={"schema": {"type": "array", "items": forms.TEXT}},
     on="property",
-    meaning="other names that responses have for the property",
+    meaning="other names of the property in responses",
     rating=Rating("safe", "safe"),
     read=_aliases,
 )

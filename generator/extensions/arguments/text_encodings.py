@@ -75,8 +75,8 @@ TEXT_ENCODING = Extension[TextEncoding | None](
     },
     on="operation",
     meaning=(
-        "the text of the body that is limited to GSM-7 by a value of another property, and the value to send "
-        "for other texts: `{text: /text, choice: /type, gsm7: text, default: unicode}`"
+        "a text that must be GSM-7 if another property has a certain value, and the value of that property for other "
+        "texts: `{text: /text, choice: /type, gsm7: text, default: unicode}`"
     ),
     rating=Rating("risky", "risky"),
     advice="Write an object of text and choice (JSON pointers into the body), gsm7 and, where needed, default.",

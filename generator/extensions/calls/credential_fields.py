@@ -173,8 +173,8 @@ CREDENTIAL_FIELDS = Extension[None](
     owners={"security scheme": forms.map_of(forms.TEXT, minProperties=1)},
     on="security scheme",
     meaning=(
-        "parts of the credential and the fields that may carry them; an operation that declares them all in "
-        "its form or query gets them injected"
+        "the parts of the credential, each with the names of its fields; if an operation declares all parts in its "
+        "form or query, the client inserts them there"
     ),
     rating=None,
     advice="Write an object of parts of the credentials to field names.",

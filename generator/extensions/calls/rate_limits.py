@@ -92,8 +92,8 @@ RATE_LIMIT = Extension[RateLimit | None](
     owners={"operation": {"anyOf": [_TEXT, forms.record({"limit": _TEXT, "bucket": _BUCKET})]}},
     on="operation",
     meaning=(
-        "how many requests the API takes in how much time: `30/s`, `60/min`, `1000/h`, or "
-        "`{limit: 30/s, bucket: name}` where operations share one limit"
+        "the maximum number of requests in a period: `30/s`, `60/min`, `1000/h`, or "
+        "`{limit: 30/s, bucket: name}` if several operations share one limit"
     ),
     rating=Rating("risky", "risky"),
     advice="Write calls and time, such as 30/s, 60/min, 1000/h or 5000/d; or {limit: 30/s, bucket: name}.",

@@ -63,7 +63,7 @@ REGION_SERVERS = Extension[None](
         }
     },
     on="operation",
-    meaning="the servers of regions, beside the default one",
+    meaning="the servers of regions, in addition to the default server",
     rating=Rating("safe", "risky"),
     advice="Write a list of {url, x-region} objects.",
     conflicts=_conflicts,
@@ -74,7 +74,7 @@ REGION = Extension[None](
     name=NAME,
     owners={"server": {"type": "array", "items": _REGION, "minItems": 1}},
     on="server of `x-region-servers`",
-    meaning="the names by which its region is chosen",
+    meaning="the names that select the region",
     advice="Write a list of names of lower-case letters, digits and '-', such as [eu, eu-west].",
     rating=Rating("safe", "risky"),
 )

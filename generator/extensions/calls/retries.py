@@ -116,8 +116,8 @@ RETRY = Extension[Retry](
     owners={"operation": _FORM},
     on="operation",
     meaning=(
-        "whether the operation is idempotent, where its method does not tell: `idempotent`, `never`, "
-        "`{idempotent: {field: [values]}}`, or `{done: [codes]}`, the codes that refuse a repetition because "
+        "whether the operation is idempotent, if the HTTP method does not show it: `idempotent`, `never`, "
+        "`{idempotent: {field: [values]}}`, or `{done: [codes]}` with the codes that refuse a repetition because "
         "the first request succeeded"
     ),
     rating=Rating("safe", "risky"),

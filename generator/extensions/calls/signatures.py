@@ -100,7 +100,7 @@ SIGNATURE = Extension[SignatureFields | None](
         "path item": {"enum": list(SIGNATURES)},
     },
     on="operation, webhook",
-    meaning="the fields that carry a signature in place of a secret; how a webhook is signed (`jwt`, `fields`, `none`)",
+    meaning="the fields of a signature that replaces a secret; how a webhook is signed (`jwt`, `fields`, `none`)",
     rating=Rating("safe", "risky"),
     advice=f"Write an object of {', '.join(_KEYS)}, each a text; at a webhook {', '.join(SIGNATURES)}.",
     conflicts=_conflicts,

@@ -98,10 +98,10 @@ WAITER = Extension[Waiter | None](
     owners={"operation": _FORM},
     on="operation with GET",
     meaning=(
-        "a method that repeats the operation until what it shows is over: `{x-python-name: wait, field: [status], "
-        "until: [done, failed], interval: 5}`; without `until` the property has to be there and not be empty; "
-        "where the result has the list that `items` names, its items are judged in its place; "
-        "`interval` is the least number of seconds between two requests"
+        "a method that repeats the operation until the resource is in a final state: `{x-python-name: wait, "
+        "field: [status], until: [done, failed], interval: 5}`. Without `until`, the property must be present and not "
+        "empty. If the result has the list that `items` names, every item must be in a final state instead. `interval` "
+        "is the minimum number of seconds between two requests"
     ),
     rating=Rating("safe", "risky"),
     advice=(

@@ -114,7 +114,7 @@ EVIDENCE = Extension[Evidence | None](
     owners={"operation": {"anyOf": [forms.TEXTS, forms.record({"fields": forms.TEXTS}, unless=forms.TEXTS)]}},
     on="operation",
     meaning=(
-        "the properties of a success that show that the request was carried out, where they cannot be derived: "
+        "the properties of a success that show that the request was carried out, if they cannot be derived: "
         "`[uuid]`, or `{fields: [request_id], unless: ['409']}`"
     ),
     rating=Rating("safe", "risky"),

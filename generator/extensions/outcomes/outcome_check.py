@@ -138,8 +138,8 @@ OUTCOME_CHECK = Extension[OutcomeCheck](
     owners={"operation": {"anyOf": [forms.STRING, _CHECK]}},
     on="operation",
     meaning=(
-        "the safe operation that shows the outcome of one whose outcome is unknown: `listThings`, or, where a program "
-        "can read the answer (`reconcile`), `{operation: listThings, parameters: {name: $request.body#/name}, "
+        "the safe operation that shows an unknown outcome: `listThings`, or, if a program can interpret its response "
+        "(`reconcile`), `{operation: listThings, parameters: {name: $request.body#/name}, "
         "records: /things, match: {/name: $request.body#/name}, absent: not sent, after: 300}`"
     ),
     rating=Rating("safe", "safe"),
