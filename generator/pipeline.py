@@ -21,7 +21,7 @@ from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.readme import readme
 from .emit.render import Renderer
-from .emit.typed_dicts import generator as typed_dict_generator
+from .emit.typed_dicts.generator import Worker
 from .normal_form.notes import Notes
 from .normal_form.omission import Omission, omit
 from .operations import reader as operations_reader
@@ -132,7 +132,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         format_tree(folder, sorted({"/".join(path.split("/")[:2]) for path in part if path.endswith(".py")}))
         verification.begin(part)
 
-    with typed_dict_generator.start() as typed_dicts, verification:
+    with Worker() as typed_dicts, verification:
         progress.step("reading")
         bundle, overlays, products = _read(inputs)
         overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)

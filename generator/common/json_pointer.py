@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -58,3 +59,16 @@ def stands(document: Any, pointer: str) -> bool:
     except KeyError:
         return False
     return True
+
+
+def parts(value: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
+    """Every object and list below ``value``, itself included, with its pointer."""
+    pending: list[tuple[str, Any]] = [(pointer, value)]
+    while pending:
+        place, value = pending.pop()
+        if is_object(value):
+            yield place, value
+            pending.extend((child(place, key), below) for key, below in value.items())
+        elif is_list(value):
+            yield place, value
+            pending.extend((child(place, n), below) for n, below in enumerate(value))

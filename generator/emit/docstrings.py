@@ -66,7 +66,7 @@ def endpoint(plan: EndpointPlan) -> str:
     if plan.body is not None and plan.body.unused:
         unused = ", ".join(f"``{doc_text(item)}``" for item in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
-    facts.extend(doc_text(fact) for e in registry.EXTENSIONS for fact in e.facts(operation))
+    facts.extend(doc_text(fact) for e in registry.EXTENSIONS for fact in e.lines(operation))
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)

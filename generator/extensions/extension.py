@@ -65,10 +65,11 @@ class Rating(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of ``MANIFEST.tsv``."""
+    """A column of ``MANIFEST.tsv``; with a label, also a line of the docstring of an endpoint module."""
 
     name: str
     cell: Callable[[Operation], str]
+    label: str = ""
 
 
 class Importer(NamedTuple):
@@ -115,7 +116,7 @@ class Extension(Generic[T]):
     read: Callable[[Owner], T] | None = None
     """Reads it, present or not; the result is kept with the owner's node of the IR."""
     facts: Callable[[Operation], Iterable[str]] = _nothing
-    """Lines of the docstring of an endpoint module."""
+    """Lines of the docstring of an endpoint module beside that of the column."""
     sentences: Callable[[Operation, Api], Iterable[str]] = _nothing
     """Sentences of the docstring of a method."""
     raises: Callable[[Operation, Api], Iterable[Raised]] = _nothing
@@ -144,6 +145,12 @@ class Extension(Generic[T]):
         if not malformed:
             yield from self.conflicts(document)
 
+    def lines(self, operation: Operation) -> Iterator[str]:
+        """Lines of the docstring of an endpoint module."""
+        if self.column is not None and self.column.label and (cell := self.column.cell(operation)):
+            yield f"{self.column.label}: {cell}"
+        yield from self.facts(operation)
+
     def of(self, node: Extended) -> T:
         """What the extension says of a node of the IR."""
         reading: T = node.extensions[self.name]
@@ -158,6 +165,13 @@ def call_source(function: str, **arguments: str) -> str:
 def literals(node: Any, *names: str) -> dict[str, str]:
     """Attributes of what an extension says, as literals of its declaration in generated code."""
     return {name: literal(getattr(node, name)) for name in names}
+
+
+def declaration(importer: Importer, argument: str, name: str, node: Any, *fields: str) -> Iterator[str]:
+    """The keyword argument of the generated ``Operation`` that declares ``node``; what is empty is left out."""
+    if node is not None:
+        used = [field for field in fields if getattr(node, field)]
+        yield f"{argument}={call_source(importer.runtime(name), **literals(node, *used))}"
 
 
 def list_item(text: str) -> str:

@@ -2,7 +2,7 @@
 
 Both are maps of a name to a path item. What a request carries is its event: a JSON body, a form, or the
 query, which is written as one parameter with the event's schema (``style: form``, ``explode: true``). A
-webhook that comes by several methods has one event. The guards in ``webhook_guards.py`` have passed what
+webhook that comes by several methods has one event. The guards in ``validation.webhooks`` have passed what
 is read here.
 """
 

@@ -70,13 +70,13 @@ class SchemaRoot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schemas:
-    """What ``schemas.py`` makes of every schema: types and rules by pointer, models by name."""
+    """What the stage ``schemas`` makes of every schema: types and rules by pointer, models by name."""
 
     types: Mapping[str, Type]
     """Pointer of every root (and of every component) -> its type."""
     nullable: Mapping[str, bool]
     rules: Mapping[str, str]
-    """Pointer of every request root -> the Python expression of its rule (see ``rules.py``)."""
+    """Pointer of every request root -> the Python expression of its rule (see ``schemas.rules``)."""
     model_rules: Mapping[str, str]
     """Model name -> Python expression of its rule, for models reachable from a request."""
     models: Mapping[str, Model]

@@ -167,12 +167,11 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """What ``operations.py`` reads from the effective document."""
+    """The operations of an effective document, and what holds for all of them."""
 
     title: str
     version: str
     description: str
-    openapi: str
     servers: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
     tags: tuple[Tag, ...]

@@ -83,7 +83,6 @@ class _Reader:
             title=info.get("title", ""),
             version=str(info.get("version", "")),
             description=info.get("description", ""),
-            openapi=self.data["openapi"],
             servers=self.servers,
             security_schemes=self.schemes,
             tags=tuple(tags),

@@ -1,6 +1,6 @@
 """Models of the intermediate representation: the properties of each object schema, with their texts.
 
-Types come from ``schemas.py``; everything else that a property says (description, default, limits,
+Types come from ``opc_reader``; everything else that a property says (description, default, limits,
 ``readOnly`` ...) is read here from the document, from the property itself first and then from the
 schema a reference leads to.
 """

@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, lookup, normal, stands, tokens
-from ..common.json_values import as_object, is_list, is_object
+from ..common.json_pointer import child, lookup, normal, parts, stands, tokens
+from ..common.json_values import as_object, is_object
 from ..openapi.grammar import GRAMMAR, Place, below
 from ..python_source.identifiers import digest
 from .reader import MAX_BYTES, SUFFIXES, Source, load
@@ -256,17 +256,8 @@ class _Bundler:
 
 def _refers_elsewhere(data: Any) -> bool:
     """Whether any object has a ``$ref`` that is more than a fragment."""
-    stack: list[Any] = [data]
-    while stack:
-        value = stack.pop()
-        if is_object(value):
-            reference = value.get("$ref")
-            if isinstance(reference, str) and reference[:1] != "#":
-                return True
-            stack.extend(value.values())
-        elif is_list(value):
-            stack.extend(value)
-    return False
+    references = (value.get("$ref") for _, value in parts(data) if is_object(value))
+    return any(isinstance(reference, str) and reference[:1] != "#" for reference in references)
 
 
 def _pointer(fragment: str) -> str:

@@ -15,10 +15,10 @@ from typing import Any, cast
 import jsonpath
 
 from ..common.errors import GeneratorError, Problem, refuse
-from ..common.json_pointer import child, lookup, tokens
+from ..common.json_pointer import child, lookup, parts, tokens
 from ..common.json_values import as_list, as_object
 from ..openapi.grammar import METHODS
-from .overlay_working_copy import Edit, WorkingCopy, parts, place_of
+from .overlay_working_copy import Edit, WorkingCopy, place_of
 from .reader import documents_in, load_shared
 
 _OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
@@ -142,16 +142,11 @@ class Applied:
         return self.copy.document
 
 
-def apply(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
-    """The effective document: ``data`` with every action carried out in order. ``data`` stays as it is.
+def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
+    """The effective document, and what each action did to make it: all of them in order. ``data`` stays as it is.
 
     Raises ``GeneratorError`` for actions that match nothing, or whose update does not fit its target.
     """
-    return carry_out(data, overlays).document
-
-
-def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
-    """The effective document, and what each action did to make it. Raises as ``apply`` does."""
     applied = attempt(data, overlays)
     problems = [_problem(application) for application in applied.applications if application.failure]
     if problems:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ..common.json_pointer import parts
 from ..common.json_values import is_list, is_object
 from .overlay import Application, Applied
-from .overlay_working_copy import ABSENT, Edit, Maybe, holds, parts, same
+from .overlay_working_copy import ABSENT, Edit, Maybe, holds, same
 
 
 class Effect(StrEnum):

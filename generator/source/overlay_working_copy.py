@@ -147,16 +147,3 @@ class WorkingCopy:
 def place_of(document: dict[str, Any], steps: tuple[str, ...]) -> Any:
     """What holds the place that ``steps`` lead to, which is not the document itself."""
     return lookup(document, child("#", *steps[:-1]) if steps[:-1] else "#")
-
-
-def parts(value: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
-    """Every object and list below ``value``, itself included, with its pointer."""
-    pending: list[tuple[str, Any]] = [(pointer, value)]
-    while pending:
-        place, value = pending.pop()
-        if is_object(value):
-            yield place, value
-            pending.extend((child(place, key), below) for key, below in value.items())
-        elif is_list(value):
-            yield place, value
-            pending.extend((child(place, n), below) for n, below in enumerate(value))

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, last
-from ..common.json_values import Json, as_list
+from ..common.json_pointer import child, last, parts
+from ..common.json_values import Json, is_object
 from ..extensions.extension import Document
 from ..extensions.python_names import MAX_NAME, python_name_of
 from ..extensions.registry import EXTENSIONS
@@ -71,19 +71,13 @@ def _stop(problems: Iterable[Problem]) -> None:
 
 
 def _texts(data: Json) -> Iterator[Problem]:
-    stack: list[tuple[str, Any]] = [("#", data)]
-    while stack:
-        pointer, value = stack.pop()
-        if isinstance(value, dict):
-            for key, below in cast("dict[str, Any]", value).items():
-                if _CONTROL.search(key):
-                    yield Problem(pointer, f"the name {key!r} holds a control character", "Rename it.")
-                else:
-                    stack.append((child(pointer, key), below))
-        elif isinstance(value, list):
-            stack.extend((child(pointer, index), item) for index, item in enumerate(as_list(value)))
-        elif isinstance(value, str) and _NUL_OR_SURROGATE.search(value):
-            yield Problem(pointer, "the text holds a NUL or a lone surrogate", "Remove the character.")
+    for pointer, value in parts(data):
+        for key, below in value.items() if is_object(value) else enumerate(value):
+            if isinstance(key, str) and _CONTROL.search(key):
+                yield Problem(pointer, f"the name {key!r} holds a control character", "Rename it.")
+            elif isinstance(below, str) and _NUL_OR_SURROGATE.search(below):
+                message = "the text holds a NUL or a lone surrogate"
+                yield Problem(child(pointer, key), message, "Remove the character.")
 
 
 def _names(places: list[Place]) -> Iterator[Problem]:

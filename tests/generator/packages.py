@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -13,11 +13,17 @@ from typing import Any
 import yaml
 
 from generator.pipeline import Inputs, build
+from generator.source.overlay import Overlay, carry_out
 from tests.support import ROOT
 
 SEED = ROOT / "spec" / "vonage.yaml"
 OVERLAYS = ROOT / "spec" / "overlays"
 KITCHEN = Path(__file__).parent / "documents" / "kitchen.yaml"
+
+
+def carried_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
+    """The document with every action of the overlays carried out."""
+    return carry_out(data, overlays).document
 
 
 def generate(

@@ -1,8 +1,8 @@
 """The TypedDicts of nested request objects, made by datamodel-code-generator: its only caller.
 
-The tool runs in a process of its own that ``start`` sets going early, so that it loads while schemas
+The tool runs in a process of its own that ``Worker`` sets going early, so that it loads while schemas
 are read. It is given the models of the intermediate representation, under codes, and types them; names and
-keys are ours. What comes back is held against what was asked (see ``typed_dicts.py``) before it is used.
+keys are ours. What comes back is held against what was asked (see ``rewriter``) before it is used.
 """
 
 from __future__ import annotations
@@ -38,18 +38,6 @@ _SCALARS: dict[str, dict[str, Any]] = {
     "date": {"anyOf": [{"type": "string", "customTypePath": "datetime.date"}, _TEXT]},
     "datetime": {"anyOf": [{"type": "string", "customTypePath": "datetime.datetime"}, _TEXT]},
 }
-
-
-def start() -> Worker:
-    """Start the tool. Feed it once, then ask for the result; close it in any case."""
-    return Worker()
-
-
-def generate(schemas: Schemas) -> str:
-    """The source of ``params.py`` for ``schemas``, from start to end."""
-    with start() as worker:
-        worker.feed(schemas)
-        return worker.result()
 
 
 class _Tool:
@@ -114,7 +102,7 @@ def _tool() -> _Tool:
 
 
 class Worker:
-    """The tool for one build. A context manager; it leaves no process that is at work."""
+    """The tool for one build: feed it once, then ask for the result. It leaves no process that is at work."""
 
     def __init__(self) -> None:
         self._tool = _tool()

@@ -21,7 +21,7 @@ from ...common.errors import Problem
 from ...common.json_pointer import child
 from ...ir.operations import Api, Operation
 from .. import forms
-from ..extension import Document, Extension, Importer, Owner, Rating, call_source, literals
+from ..extension import Document, Extension, Owner, Rating, declaration
 
 _NAME = "x-text-encoding"
 _PLACE = {**forms.JSON_POINTER, "pattern": "^/[^~]*$"}
@@ -61,14 +61,7 @@ def _sentences(operation: Operation, _: Api) -> Iterator[str]:
         yield f"Without ``{choice}``, {encoding.default!r} is sent for such a text."
 
 
-def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
-    encoding = TEXT_ENCODING.of(operation)
-    if encoding is not None:
-        arguments = literals(encoding, "text", "choice", "gsm7", "default")
-        yield f"text_encoding={call_source(importer.runtime('TextEncoding'), **arguments)}"
-
-
-TEXT_ENCODING = Extension[TextEncoding | None](
+TEXT_ENCODING: Extension[TextEncoding | None] = Extension(
     name=_NAME,
     owners={
         "operation": forms.record({"text": _PLACE, "choice": _PLACE, "gsm7": forms.TEXT}, default=forms.TEXT)
@@ -83,5 +76,11 @@ TEXT_ENCODING = Extension[TextEncoding | None](
     conflicts=_conflicts,
     read=_read,
     sentences=_sentences,
-    operation_source=_source,
+    operation_source=lambda operation, _, importer: declaration(
+        importer,
+        "text_encoding",
+        "TextEncoding",
+        TEXT_ENCODING.of(operation),
+        *("text", "choice", "gsm7", "default"),
+    ),
 )

@@ -17,7 +17,7 @@ from ...ir.operations import Api, CredentialFields, Operation, Parameter, Reques
 from ...openapi.grammar import resolve
 from ...openapi.media_types import FORM, essence
 from .. import forms
-from ..extension import Document, Extension, Importer, call_source, literals
+from ..extension import Document, Extension, declaration
 
 _NAME = "x-credential-fields"
 _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
@@ -161,13 +161,6 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Credentials: {fields} in the {credentials.location}"
 
 
-def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
-    credentials = operation.credential_fields
-    if credentials is not None:
-        arguments = literals(credentials, "location", "scheme", "fields")
-        yield f"credential_fields={call_source(importer.runtime('CredentialFields'), **arguments)}"
-
-
 CREDENTIAL_FIELDS = Extension[None](
     name=_NAME,
     owners={"security scheme": forms.map_of(forms.TEXT, minProperties=1)},
@@ -180,5 +173,11 @@ CREDENTIAL_FIELDS = Extension[None](
     advice="Write an object of parts of the credentials to field names.",
     conflicts=_conflicts,
     facts=_facts,
-    operation_source=_source,
+    operation_source=lambda operation, _, importer: declaration(
+        importer,
+        "credential_fields",
+        "CredentialFields",
+        operation.credential_fields,
+        *("location", "scheme", "fields"),
+    ),
 )

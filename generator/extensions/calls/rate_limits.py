@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
 from ...common.json_values import Json, is_object
 from ...ir.operations import Api, Operation
-from ...python_source.literals import literal
 from .. import forms
-from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source
+from ..extension import Column, Document, Extension, Importer, Owner, Rating, declaration
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
@@ -74,17 +73,10 @@ def _cell(operation: Operation) -> str:
     return f"{limit.calls}/{unit} {bucket}".rstrip()
 
 
-def _facts(operation: Operation) -> Iterator[str]:
-    if text := _cell(operation):
-        yield f"Rate limit: {text}"
-
-
 def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     limit = RATE_LIMIT.of(operation)
-    if limit is not None:
-        limits = {"calls": limit.calls, "seconds": limit.seconds, "bucket": limit.bucket or operation.id}
-        arguments = {name: literal(value) for name, value in limits.items()}
-        yield f"rate_limit={call_source(importer.runtime('RateLimit'), **arguments)}"
+    named = None if limit is None else replace(limit, bucket=limit.bucket or operation.id)
+    yield from declaration(importer, "rate_limit", "RateLimit", named, "calls", "seconds", "bucket")
 
 
 RATE_LIMIT = Extension[RateLimit | None](
@@ -99,7 +91,6 @@ RATE_LIMIT = Extension[RateLimit | None](
     advice="Write calls and time, such as 30/s, 60/min, 1000/h or 5000/d; or {limit: 30/s, bucket: name}.",
     conflicts=_conflicts,
     read=_read,
-    facts=_facts,
     operation_source=_source,
-    column=Column("rate_limit", _cell),
+    column=Column("rate_limit", _cell, "Rate limit"),
 )

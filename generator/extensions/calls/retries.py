@@ -124,8 +124,7 @@ RETRY = Extension[Retry](
     advice="Write idempotent, never, {idempotent: {field: [values]}} or {done: [codes]}.",
     conflicts=_conflicts,
     read=_read,
-    facts=lambda operation: (f"Retry: {_cell(operation)}",),
     sentences=_sentences,
     operation_source=_source,
-    column=Column("retry", _cell),
+    column=Column("retry", _cell, "Retry"),
 )

@@ -21,10 +21,18 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...ir.operations import Api, Operation
+from ...ir.operations import Operation
 from ...openapi.grammar import http_scheme, resolve
 from .. import forms
-from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source, list_item, literals
+from ..extension import (
+    Column,
+    Document,
+    Extension,
+    Owner,
+    Rating,
+    declaration,
+    list_item,
+)
 from ..webhooks import SIGNATURES
 from .credential_fields import form_fields
 
@@ -86,14 +94,7 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Signed, if the client has a signature secret: {wires} in the form"
 
 
-def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
-    fields = SIGNATURE.of(operation)
-    if fields is not None:
-        source = call_source(importer.runtime("SignatureFields"), **literals(fields, *_KEYS))
-        yield f"signature={source}"
-
-
-SIGNATURE = Extension[SignatureFields | None](
+SIGNATURE: Extension[SignatureFields | None] = Extension(
     name=NAME,
     owners={
         "operation": forms.record(dict.fromkeys(_KEYS, forms.TEXT)),
@@ -106,6 +107,8 @@ SIGNATURE = Extension[SignatureFields | None](
     conflicts=_conflicts,
     read=_read,
     facts=_facts,
-    operation_source=_source,
+    operation_source=lambda operation, _, importer: declaration(
+        importer, "signature", "SignatureFields", SIGNATURE.of(operation), *_KEYS
+    ),
     column=Column("signature", _cell),
 )

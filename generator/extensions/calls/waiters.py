@@ -14,9 +14,16 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...ir.operations import Api, Operation
+from ...ir.operations import Operation
 from .. import forms
-from ..extension import Column, Document, Extension, Importer, Owner, Rating, call_source, literals
+from ..extension import (
+    Column,
+    Document,
+    Extension,
+    Owner,
+    Rating,
+    declaration,
+)
 from ..python_names import NAME_FORM
 
 _NAME = "x-waiter"
@@ -80,20 +87,7 @@ def _cell(operation: Operation) -> str:
     return f"{waiter.name}({'.'.join(waiter.field)}{until}{items})"
 
 
-def _facts(operation: Operation) -> Iterator[str]:
-    if text := _cell(operation):
-        yield f"Waiter: {text}"
-
-
-def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
-    waiter = WAITER.of(operation)
-    if waiter is not None:
-        used = [name for name in ("field", "until", "interval", "items") if getattr(waiter, name)]
-        source = call_source(importer.runtime("Waiter"), **literals(waiter, *used))
-        yield f"waiter={source}"
-
-
-WAITER = Extension[Waiter | None](
+WAITER: Extension[Waiter | None] = Extension(
     name=_NAME,
     owners={"operation": _FORM},
     on="operation with GET",
@@ -110,7 +104,8 @@ WAITER = Extension[Waiter | None](
     ),
     conflicts=_conflicts,
     read=_read,
-    facts=_facts,
-    operation_source=_source,
-    column=Column("waiter", _cell),
+    operation_source=lambda operation, _, importer: declaration(
+        importer, "waiter", "Waiter", WAITER.of(operation), "field", "until", "interval", "items"
+    ),
+    column=Column("waiter", _cell, "Waiter"),
 )

@@ -104,11 +104,6 @@ def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
         yield f"evidence={source}"
 
 
-def _facts(operation: Operation) -> Iterator[str]:
-    if cell := _cell(operation):
-        yield f"Evidence of success: {cell}"
-
-
 EVIDENCE = Extension[Evidence | None](
     name=_NAME,
     owners={"operation": {"anyOf": [forms.TEXTS, forms.record({"fields": forms.TEXTS}, unless=forms.TEXTS)]}},
@@ -121,7 +116,6 @@ EVIDENCE = Extension[Evidence | None](
     advice="Write a list of property names, or {fields: [...], unless: [...]}.",
     conflicts=_conflicts,
     read=_read,
-    facts=_facts,
     operation_source=_source,
-    column=Column("evidence", _cell),
+    column=Column("evidence", _cell, "Evidence of success"),
 )

@@ -17,6 +17,7 @@ from generator.drift.report.report import Report
 from generator.source import overlay
 from generator.source import reader as source_reader
 from generator.source.products import join, load_products
+from tests.generator.packages import carried_out
 from tests.support import ROOT
 from vonage_client.cli.methods import tags
 from vonage_client.cli.operations import tag_group
@@ -79,7 +80,7 @@ def effective() -> Document:
     """The document that the client is made of."""
     published = source_reader.load(SPEC / "vonage.yaml").data
     joined = join(published, load_products(SPEC / "overlays"))
-    return overlay.apply(joined, overlay.load_overlays(SPEC / "overlays"))
+    return carried_out(joined, overlay.load_overlays(SPEC / "overlays"))
 
 
 def _options(group: Group, context: Context, name: str) -> list[Parameter]:

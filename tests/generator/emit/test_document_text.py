@@ -105,7 +105,6 @@ class TestTemplates:
             title="",
             version="",
             description="",
-            openapi="",
             servers=(),
             security_schemes=(),
             tags=(),

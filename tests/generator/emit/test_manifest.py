@@ -15,7 +15,7 @@ from generator.schemas import opc_reader
 from generator.schemas.model_properties import read_facts
 from generator.source import overlay
 from generator.source import reader as source_reader
-from tests.generator.packages import OVERLAYS, SEED, document
+from tests.generator.packages import OVERLAYS, SEED, carried_out, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "
@@ -41,7 +41,7 @@ def rows(data: dict[str, Any]) -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def seed() -> dict[str, Any]:
-    return overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
+    return carried_out(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
 
 
 def test_columns() -> None:

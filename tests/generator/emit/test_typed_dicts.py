@@ -26,6 +26,13 @@ for name, value in vars(params).items():
 """
 
 
+def generate(schemas: Schemas) -> str:
+    """The source of ``params.py`` for schemas."""
+    with typed_dict_generator.Worker() as worker:
+        worker.feed(schemas)
+        return worker.result()
+
+
 def built(**components: Any) -> Schemas:
     """Schemas where every component is sent: as an item of one request body."""
     references = [{"$ref": f"#/components/schemas/{name}"} for name in components]
@@ -115,7 +122,7 @@ def shadow() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def source() -> str:
     every, strange, hiding = ({"type": "object", "properties": fields} for fields in (EVERY, odd(), shadow()))
-    return typed_dict_generator.generate(built(Phone=PHONE, Every=every, Odd=strange, Shadow=hiding))
+    return generate(built(Phone=PHONE, Every=every, Odd=strange, Shadow=hiding))
 
 
 def test_types_of_keys(source: str) -> None:
@@ -169,7 +176,7 @@ def test_models_may_stand_in_dicts_whatever_they_are_called(tmp_path: Path) -> N
     made = built(
         **shapes, It={"type": "object", "properties": calm}, Hiding={"type": "object", "properties": fields}
     )
-    source = typed_dict_generator.generate(made)
+    source = generate(made)
     assert keys(source)["ItDict"] == {
         "a0": "NotRequired[AnyModel | AnyDict]",
         "a1": "NotRequired[MappingModel | MappingDict]",
@@ -183,7 +190,7 @@ def test_models_may_stand_in_dicts_whatever_they_are_called(tmp_path: Path) -> N
 def test_a_key_that_is_the_name_of_a_dict_is_refused() -> None:
     fields = {"PhoneDict": {"type": "string"}, "phone": {"$ref": "#/components/schemas/Phone"}}
     with pytest.raises(GeneratorError) as caught:
-        typed_dict_generator.generate(built(Phone=PHONE, It={"type": "object", "properties": fields}))
+        generate(built(Phone=PHONE, It={"type": "object", "properties": fields}))
     (problem,) = caught.value.problems
     assert problem.pointer == "#/components/schemas/It"
     assert "'PhoneDict'" in problem.message
@@ -193,15 +200,13 @@ def test_what_only_the_server_sends_is_no_key() -> None:
     fields = {"id": {"type": "string", "readOnly": True}, "name": {"type": "string"}}
     only = {"type": "object", "properties": {"id": fields["id"]}}
     annotations = keys(
-        typed_dict_generator.generate(
-            built(It={"type": "object", "required": ["id"], "properties": fields}, Empty=only)
-        )
+        generate(built(It={"type": "object", "required": ["id"], "properties": fields}, Empty=only))
     )
     assert annotations == {"EmptyDict": {}, "ItDict": {"name": "NotRequired[str]"}}
 
 
 def test_a_document_without_nested_objects_has_an_empty_module(tmp_path: Path) -> None:
-    source = typed_dict_generator.generate(opc_reader.build({"openapi": "3.1.0"}, []))
+    source = generate(opc_reader.build({"openapi": "3.1.0"}, []))
     assert keys(source) == {}
     checked(source, tmp_path)
 
@@ -209,7 +214,7 @@ def test_a_document_without_nested_objects_has_an_empty_module(tmp_path: Path) -
 def test_dicts_are_sorted_by_name_so_that_one_change_moves_one_place() -> None:
     def source(**more: Any) -> list[str]:
         first = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Last"}, **more}}
-        return typed_dict_generator.generate(built(First=first, Last=PHONE, Middle=PHONE)).splitlines()
+        return generate(built(First=first, Last=PHONE, Middle=PHONE)).splitlines()
 
     before, after = source(), source(b={"$ref": "#/components/schemas/Middle"})
     assert [line for line in after if line not in before] == [
@@ -226,7 +231,7 @@ def test_the_same_source_whatever_the_hash_seed(monkeypatch: pytest.MonkeyPatch)
     for seed in ("1", "2"):
         monkeypatch.setenv("PYTHONHASHSEED", seed)
         typed_dict_generator.end_idle()
-        sources.add(typed_dict_generator.generate(made))
+        sources.add(generate(made))
     assert len(sources) == 1
 
 
@@ -257,7 +262,7 @@ def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pyte
     typed_dict_generator.end_idle()
     monkeypatch.setattr(typed_dict_generator, "_BOOT", "import no_such_tool")
     with pytest.raises(GeneratorError) as caught:
-        typed_dict_generator.generate(built(Phone=PHONE))
+        generate(built(Phone=PHONE))
     (problem,) = caught.value.problems
     assert "no_such_tool" in problem.message
     assert "Traceback" not in problem.message
@@ -278,22 +283,22 @@ def test_the_tool_waits_for_another_build_and_is_ended_while_it_is_at_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     typed_dict_generator.end_idle()
-    with typed_dict_generator.start() as worker:
+    with typed_dict_generator.Worker() as worker:
         first = worker._tool.process
     worker.close()
-    with typed_dict_generator.start() as worker:
+    with typed_dict_generator.Worker() as worker:
         assert worker._tool.process is first and first.poll() is None
         worker.feed(built(Phone=PHONE))
         assert "class PhoneDict" in worker.result()
     typed_dict_generator.end_idle()
     assert first.poll() is not None
     monkeypatch.setattr(typed_dict_generator, "_BOOT", "import time; time.sleep(600)")
-    with typed_dict_generator.start() as worker:
+    with typed_dict_generator.Worker() as worker:
         worker.feed(built(Phone=PHONE))
         busy = worker._tool.process
     assert busy.poll() is not None
 
 
 def test_asking_before_feeding_is_an_error() -> None:
-    with typed_dict_generator.start() as worker, pytest.raises(RuntimeError):
+    with typed_dict_generator.Worker() as worker, pytest.raises(RuntimeError):
         worker.result()

@@ -13,7 +13,7 @@ from generator.operations import reader as operations_reader
 from generator.source import overlay
 from generator.source import reader as source_reader
 from generator.validation import run as validation
-from tests.generator.packages import OVERLAYS, SEED
+from tests.generator.packages import OVERLAYS, SEED, carried_out
 
 Json = dict[str, Any]
 TEXT = {"type": "string"}
@@ -391,7 +391,7 @@ def test_fields_elsewhere_are_arguments() -> None:
 
 
 def test_the_published_document() -> None:
-    data = overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
+    data = carried_out(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
     api = read(data)
     operations = list(api.operations)
     assert len(operations) == 25

@@ -15,11 +15,12 @@ from generator.operations.reader import read
 from generator.python_source import identifiers
 from generator.source import overlay
 from generator.source import reader as source_reader
+from tests.generator.packages import carried_out
 from tests.support import ROOT
 
 
 def test_the_methods_of_the_document() -> None:
-    document = overlay.apply(
+    document = carried_out(
         source_reader.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
     )
     calls = {f"{operation.tag_python}.{operation.python}" for operation in read(document).operations}

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError
-from generator.source.overlay import apply, load_overlays
-from tests.generator.packages import OVERLAYS
+from generator.source.overlay import load_overlays
+from tests.generator.packages import OVERLAYS, carried_out
 
 
 def _apply(data: dict[str, Any], folder: Path, *actions: dict[str, Any]) -> dict[str, Any]:
     overlay = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": list(actions)}
     (folder / "10.yaml").write_text(json.dumps(overlay))
-    return apply(data, load_overlays(folder))
+    return carried_out(data, load_overlays(folder))
 
 
 DOCUMENT: dict[str, Any] = {
@@ -78,7 +78,7 @@ def test_files_are_applied_in_name_order(tmp_path: Path) -> None:
     for name, value in (("20-b.yaml", 2), ("10-a.yaml", 1)):
         overlay = {"overlay": "1.0.0", "actions": [{"target": "$", "update": {"v": value}}]}
         (tmp_path / name).write_text(json.dumps(overlay))
-    assert apply({}, load_overlays(tmp_path)) == {"v": 2}
+    assert carried_out({}, load_overlays(tmp_path)) == {"v": 2}
 
 
 @given(
@@ -90,7 +90,7 @@ def test_merging_twice_is_merging_once(update: dict[str, Any]) -> None:
     from generator.source.overlay import Overlay
 
     overlay = Overlay("x", ({"target": "$", "update": update},), "")
-    assert apply({"a": {"d": 0}}, [overlay, overlay]) == apply({"a": {"d": 0}}, [overlay])
+    assert carried_out({"a": {"d": 0}}, [overlay, overlay]) == carried_out({"a": {"d": 0}}, [overlay])
 
 
 @pytest.mark.parametrize(

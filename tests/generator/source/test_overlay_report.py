@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError
 from generator.source import overlay_report
-from generator.source.overlay import Overlay, apply, attempt
+from generator.source.overlay import Overlay, attempt
 from generator.source.overlay_status import judge
-from tests.generator.packages import ROOT, document
+from tests.generator.packages import ROOT, carried_out, document
 from tests.generator.test_cli import run
 
 Action = dict[str, Any]
@@ -123,7 +123,7 @@ _OBJECT = st.dictionaries(st.sampled_from("abc"), _JSON, max_size=3)
 def test_a_document_that_says_what_updates_make_of_another_has_caught_up(
     data: dict[str, Any], updates: list[dict[str, Any]]
 ) -> None:
-    effective = apply(data, [_overlay({"target": "$", "update": update}) for update in updates])
+    effective = carried_out(data, [_overlay({"target": "$", "update": update}) for update in updates])
     again = attempt(effective, [_overlay({"target": "$", "update": updates[-1]})])
     assert again.document == effective
     assert [action.verdict.name for action in judge(again)] == ["CAUGHT_UP"]
@@ -235,5 +235,5 @@ def test_no_action_of_this_project_is_due() -> None:
 
 def test_all_actions_that_do_not_fit_are_named_at_once() -> None:
     with pytest.raises(GeneratorError) as caught:
-        apply({"post": {}}, [_overlay(_NO_X, {"target": "$", "update": {}}, _RETITLE)])
+        carried_out({"post": {}}, [_overlay(_NO_X, {"target": "$", "update": {}}, _RETITLE)])
     assert [problem.pointer for problem in caught.value.problems] == ["#/actions/0", "#/actions/2"]

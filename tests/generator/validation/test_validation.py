@@ -15,7 +15,7 @@ from generator.source import reader as source_reader
 from generator.source.products import join, load_products
 from generator.validation import references
 from generator.validation import run as validation
-from tests.generator.packages import OVERLAYS, SEED, document
+from tests.generator.packages import OVERLAYS, SEED, carried_out, document
 
 Json = dict[str, Any]
 GET = "#/paths/~1thing/get"
@@ -364,7 +364,7 @@ def test_several_problems_are_reported_at_once() -> None:
 
 def test_the_effective_document_passes() -> None:
     joined = join(source_reader.load(SEED).data, load_products(OVERLAYS))
-    assert problems(overlay.apply(joined, overlay.load_overlays(OVERLAYS))) == ()
+    assert problems(carried_out(joined, overlay.load_overlays(OVERLAYS))) == ()
 
 
 def test_a_class_name_put_together_that_no_file_can_have() -> None:

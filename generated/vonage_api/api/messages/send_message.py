@@ -112,7 +112,6 @@ OPERATION = Operation(
         text=("text",),
         choice=("sms", "encoding_type"),
         gsm7="text",
-        default="",
     ),
     body=Body(
         media_type="application/json",
