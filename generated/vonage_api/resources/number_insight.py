@@ -87,10 +87,9 @@ class NumberInsight:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """
@@ -152,10 +151,9 @@ class NumberInsight:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """
@@ -214,10 +212,9 @@ class NumberInsight:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.NumberInsightStatus``.
         """
@@ -265,10 +262,9 @@ class NumberInsight:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0 or 43 or 44 or 45.
                 Codes: ``codes.NumberInsightStatus``.
         """

@@ -92,9 +92,8 @@ class Numbers:
         Raises:
             ResponseError: Statuses that the document declares:
                 401: The credentials are missing or invalid.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -230,9 +229,8 @@ class Numbers:
                 401: The credentials are missing or invalid.
                 420: The request was rejected for the reason in the label. The status is not a standard
                     HTTP status.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -276,9 +274,8 @@ class Numbers:
                 401: The credentials are missing or invalid.
                 420: The request was rejected for the reason in the label. The status is not a standard
                     HTTP status.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -329,9 +326,8 @@ class Numbers:
         Raises:
             ResponseError: Statuses that the document declares:
                 401: The credentials are missing or invalid.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """
@@ -449,9 +445,8 @@ class Numbers:
                 401: The credentials are missing or invalid.
                 420: The request was rejected for the reason in the label. The status is not a standard
                     HTTP status.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
                 ``codes.LegacyErrorCode``.
         """

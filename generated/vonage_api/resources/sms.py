@@ -145,10 +145,9 @@ class Sms:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
                 ``codes.SmsStatus``.
         """

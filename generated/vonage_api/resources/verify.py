@@ -817,10 +817,9 @@ class Verify:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -862,10 +861,9 @@ class Verify:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -1000,10 +998,9 @@ class Verify:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
                 ``codes.VerifyStatus``.
         """
@@ -1110,10 +1107,9 @@ class Verify:
 
         Raises:
             ResponseError: Statuses that the document declares:
-                401: The credentials are missing or invalid. No response body is documented.
-                429: Too many requests. This request was not processed. No response body is documented.
-                5XX: Internal error of the platform. The request may have been processed. No response body
-                    is documented.
+                401: The credentials are missing or invalid.
+                429: Too many requests. This request was not processed.
+                5XX: Internal error of the platform. The request may have been processed.
             RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
                 ``codes.VerifyStatus``.
         """
