@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .common import library_process
 from .common.errors import GeneratorError
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 _OTHERS = frozenset({"dateutil", "generator"})
 """Packages that the generated code, or its verification, imports."""
+_SECOND_READING = "generator.schemas.second_reading.library"
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
 _EXIT = """\
 exit status:
@@ -237,6 +239,7 @@ def _run(given: argparse.Namespace) -> int:
     spec: Path = given.spec or ROOT / "spec" / "vonage.yaml"
     if given.command == "overlays":
         return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
+    library_process.prepare(_SECOND_READING)
     from .pipeline import Inputs
 
     output_folder = None if given.command == "api" else given.output

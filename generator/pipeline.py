@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,11 +18,10 @@ from .common.json_pointer import tokens
 from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
 from .emit.api_page import api_page
-from .emit.formatting import format_tree
 from .emit.manifest import manifest
 from .emit.readme import readme
 from .emit.render import Renderer
-from .emit.typed_dicts.generator import Worker
+from .emit.typed_dicts import generator as typed_dicts
 from .normal_form.notes import Notes
 from .normal_form.omission import Omission, omit
 from .operations import reader as operations_reader
@@ -39,16 +39,9 @@ from .source.products import load_products
 from .source.reader import Source
 from .validation import run as validation
 
-STEPS = (
-    "reading",
-    "schemas",
-    "rendering",
-    "formatting",
-    "typed dicts",
-    "rendering",
-    "formatting",
-    "verifying",
-)
+STEPS = ("reading", "schemas", "rendering", "typed dicts", "verifying")
+_PART = 250
+"""Files that are formatted and verified together, while the next are rendered."""
 _MOST_PROBLEMS = 200
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
@@ -121,38 +114,35 @@ def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Com
 def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     """Write the whole output into ``folder`` and verify it."""
     files: dict[str, str] = {}
-    verification = Verification(folder, inputs.package)
+    progress.step("reading")
+    bundle, overlays, products = _read(inputs)
+    overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
+    progress.step("schemas")
+    understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
+    plan = understood.plan
+    with typed_dicts.ask(plan.schemas) as question, Verification(folder, inputs.package) as verification:
 
-    def written(package: Mapping[str, str]) -> None:
-        """Write, format and begin to verify a part of the package."""
-        part = {f"{inputs.package}/{path}": content for path, content in package.items()}
-        files.update(part)
-        _write(folder, part)
-        progress.step("formatting")
-        format_tree(folder, sorted({"/".join(path.split("/")[:2]) for path in part if path.endswith(".py")}))
-        verification.begin(part)
+        def written(package: Iterable[tuple[str, str]]) -> None:
+            part = {f"{inputs.package}/{path}": source for path, source in package}
+            files.update(part)
+            _write(folder, part)
+            verification.add(part)
 
-    with Worker() as typed_dicts, verification:
-        progress.step("reading")
-        bundle, overlays, products = _read(inputs)
-        overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
-        progress.step("schemas")
-        understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
-        plan = understood.plan
-        typed_dicts.feed(plan.schemas)
         progress.step("rendering")
         renderer = Renderer(plan)
-        written(dict(renderer.schemas()))
-        progress.step("typed dicts")
-        params = typed_dicts.result()
-        progress.step("rendering")
+        written(renderer.schemas())  # as one part: they import one another
+        for part in _parts(renderer.operations()):
+            written(part)
+        resources = [*renderer.resources()]
         text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        progress.step("typed dicts")
+        params = typed_dicts.source(question, plan.schemas)
         others = {"README.md": readme(plan), "openapi.json": text, "py.typed": ""}
-        written({**dict(renderer.operations(params)), **others})
+        written([("params.py", params), *resources, *others.items()])
         progress.step("verifying")
+        tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
+        stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
         verification.end(files)
-    tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
-    stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
     _write(folder, {**{name: table for name, table in tables.items() if table}, publish.STAMP: stamp})
     return Report(
         operations=sum(map(len, plan.endpoints.values())),
@@ -221,6 +211,11 @@ def _read(inputs: Inputs) -> tuple[Bundle, tuple[overlay.Overlay, ...], tuple[So
     folder = inputs.overlays
     overlays = overlay.load_overlays(folder) if folder is not None else ()
     return load_bundle(inputs.spec), overlays, tuple(load_products(folder))
+
+
+def _parts(files: Iterator[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    while part := list(islice(files, _PART)):
+        yield part
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:

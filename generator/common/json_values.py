@@ -11,7 +11,7 @@ Json = Mapping[str, Any]
 
 def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
     """Whether a value of a document is an object."""
-    return isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))  # a plain dict is told at once
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:

@@ -1,4 +1,4 @@
-"""The command ``drift``."""
+"""The commands ``drift`` and ``update``: their arguments, which every command declares, and what they load to run."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..common.errors import GeneratorError, Problem
-from .compare.http import operation_pairs
-from .inputs import document_versions
-from .inputs.document_versions import DocumentVersion
-from .model.document import Document
 from .model.policy import LEVELS, Policy
-from .report import report as drift_report
-from .report import waivers
-from .report.report import Report
+
+if TYPE_CHECKING:
+    from .inputs.document_versions import DocumentVersion
+    from .report.report import Report
 
 ABOUT = "what changed between two documents, and what it does to programs"
 EXIT = """\
@@ -90,6 +88,10 @@ def add(command: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
     """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
+    from .inputs import document_versions
+    from .report import report as drift_report
+    from .report import waivers
+
     new_name = given.new or str(root / document_versions.SPEC)
     old, new = document_versions.read_both(given.old, new_name, root, raw=given.raw)
     if not given.new:
@@ -114,6 +116,9 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
 
 
 def _operations(given: str, old: DocumentVersion, new: DocumentVersion) -> list[str]:
+    from .compare.http import operation_pairs
+    from .model.document import Document
+
     names = [name.strip() for name in given.split(",") if name.strip()]
     known = {
         operation.site.operation

@@ -99,14 +99,12 @@ class Renderer:
                 source_text = template.render(table=table, names=code_tables.imports(table))
                 yield f"codes/{identifier(table.module)}.py", source_text
 
-    def operations(self, params: str) -> Iterator[tuple[str, str]]:
-        """Everything else; ``params`` is the source of ``params.py``."""
+    def operations(self) -> Iterator[tuple[str, str]]:
+        """The operations and webhooks, which import schemas."""
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
-        yield self._plain("client.py", **self._client())
         yield self._plain("security.py", schemes=schemes)
         yield self._plain("servers.py", servers=_servers(plan))
-        yield "params.py", params
         yield self._plain("api/__init__.py")
         for tag in plan.tags:
             yield (
@@ -123,10 +121,14 @@ class Renderer:
             template = self._template("webhooks/webhook.py")
             for webhook in plan.webhooks:
                 yield f"webhooks/{identifier(webhook.webhook.module)}.py", self._webhook(template, webhook)
+
+    def resources(self) -> Iterator[tuple[str, str]]:
+        """The methods by tag and the clients, which import operations and ``params.py``."""
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
-        for tag in plan.tags:
+        for tag in self.plan.tags:
             yield f"resources/{tag.python}.py", self._resource(template, tag)
+        yield self._plain("client.py", **self._client())
 
     def _client(self) -> dict[str, Any]:
         listed = keywords(self.plan.api, self.plan.package)

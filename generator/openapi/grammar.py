@@ -108,39 +108,40 @@ def walk(data: Json) -> Iterator[Place]:
             continue
         place = Place(pointer, kind, as_object(value))
         yield place
-        stack.extend(reversed(list(below(place))))
+        stack.extend(reversed(below(place)))
 
 
-def below(place: Place) -> Iterator[tuple[str, str, Any]]:
+def below(place: Place) -> list[tuple[str, str, Any]]:
     """What the grammar knows directly below an object: pointer, kind and value."""
-    if "$ref" in place.value and place.kind not in ("schema", "path item"):
-        return
-    if place.kind == "callback":
-        yield from _members(place.pointer, "path item", place.value, extensible=True)
-        return
-    fields = GRAMMAR.get(place.kind)
-    if fields is None or fields.keys().isdisjoint(place.value):
-        return
+    pointer, owner, value = place
+    if "$ref" in value and owner not in ("schema", "path item"):
+        return []
+    if owner == "callback":
+        return _members(pointer, "path item", value, extensible=True)
+    fields = GRAMMAR.get(owner)
+    if fields is None or fields.keys().isdisjoint(value):
+        return []
+    objects: list[tuple[str, str, Any]] = []
     for key, (form, kind) in fields.items():
-        if key not in place.value:
+        if key not in value:
             continue
-        value, pointer = place.value[key], child(place.pointer, key)
+        at, held = f"{pointer}/{key}", value[key]
         if form == "one":
-            yield pointer, kind, value
-        elif form == "list" and is_list(value):
-            for index, item in enumerate(value):
-                yield child(pointer, index), kind, item
-        elif form == "map" and is_object(value):
-            yield from _members(
-                pointer, kind, value, extensible=key in _EXTENSIBLE and place.kind != "components"
-            )
+            objects.append((at, kind, held))
+        elif form == "list" and is_list(held):
+            objects += [(f"{at}/{index}", kind, item) for index, item in enumerate(held)]
+        elif form == "map" and is_object(held):
+            objects += _members(at, kind, held, extensible=key in _EXTENSIBLE and owner != "components")
+    return objects
 
 
-def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> Iterator[tuple[str, str, Any]]:
+def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> list[tuple[str, str, Any]]:
     """The members of a map; extensions stand among them where keys are not free names."""
-    for key, member in value.items():
-        if not (extensible and key.startswith("x-")):
-            yield child(pointer, key), kind, member
+    return [
+        (child(pointer, key), kind, member)
+        for key, member in value.items()
+        if not (extensible and key.startswith("x-"))
+    ]
 
 
 def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:

@@ -42,16 +42,11 @@ class Checked(MetaPathFinder, Loader):
         """Module -> its path below the folder."""
         self._too_long = False
 
-    def add(self, places: Iterable[str]) -> list[str]:
-        """The modules at or below some places of the folder that are new."""
-        fresh: dict[str, str] = {}
-        for place in map(self.folder.joinpath, places):
-            for path in place.rglob("*.py") if place.is_dir() else [place] * (place.suffix == ".py"):
-                relative = path.relative_to(self.folder).as_posix()
-                fresh[_module(relative)] = relative
-        names = sorted(fresh.keys() - self.paths.keys())
+    def add(self, paths: Iterable[str]) -> list[str]:
+        """The modules of some files of the folder."""
+        fresh = {_module(path): path for path in paths}
         self.paths.update(fresh)
-        return names
+        return sorted(fresh)
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -137,7 +132,7 @@ def _report(output: int, problems: Iterable[tuple[str, str]]) -> None:
 
 
 def work(folder: str) -> None:
-    """The whole of the process: import the places that standard input lists, then report what was found as JSON."""
+    """The whole of the process: import the files that standard input lists, then report what was found as JSON."""
     gc.disable()
     output = os.dup(1)
     os.dup2(2, 1)

@@ -1,7 +1,8 @@
-"""The last look at the output before it is published.
+"""What becomes of files between their rendering and their publication: they are formatted and verified.
 
 Every file is read as Python and held to a short list of what may stand at the top level, so that
-importing it runs nothing but definitions; then it is imported, in a process of its own.
+importing it runs nothing but definitions; then it is imported, in a process of its own. One part of the output
+goes through this while the next is rendered.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from queue import Queue
+from threading import Thread
 from types import TracebackType
 
 from ..common.errors import GeneratorError, Problem
+from .formatting import format_files
 from .isolated_import import TOO_LONG
 
 _ADVICE = "This is a defect of the generator: report it with the document."
@@ -26,12 +30,17 @@ _BOOT = (
 
 
 class Verification:
-    """Checks the package in ``folder`` while it is written. A context manager; it leaves no process at work."""
+    """Formats and checks the package in ``folder`` while it is written. A context manager; nothing stays at work."""
 
     def __init__(self, folder: Path, package: str) -> None:
         self.folder = folder
         self.package = package
-        self._process: subprocess.Popen[str] | None = None
+        self._process = _start(folder)
+        self._parts: Queue[list[str] | None] = Queue()
+        self._stopping = False
+        self._failure: Exception | None = None
+        self._thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
 
     def __enter__(self) -> Verification:
         return self
@@ -39,21 +48,28 @@ class Verification:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._process is not None and self._process.poll() is None:
+        self._stopping = True
+        self._parts.put(None)
+        if self._process.poll() is None:
             self._process.kill()
-            with suppress(OSError):
-                self._process.communicate()
+        self._thread.join()
+        with suppress(OSError, ValueError):
+            self._process.communicate()
 
-    def begin(self, files: Iterable[str]) -> None:
-        """Check files that are written, with all that they import; the process goes on by itself.
+    def add(self, files: Iterable[str]) -> None:
+        """Format files that are written, and check them; all that they import is among them, or was added before."""
+        self._parts.put(sorted(path for path in files if path.endswith(".py")))
 
-        Nothing is written into the folders of ``files`` any more.
-        """
-        self._process = self._process or _start(self.folder)
+    def _work(self) -> None:
         assert self._process.stdin is not None
-        with suppress(OSError):  # it has ended, and its errors say why
-            self._process.stdin.write(json.dumps(sorted({_place(path) for path in files})) + "\n")
-            self._process.stdin.flush()
+        while (part := self._parts.get()) is not None and not self._stopping:
+            try:
+                format_files(self.folder, part)
+            except Exception as error:  # noqa: BLE001 - raised at the end, unless the check knows better
+                self._failure = self._failure or error
+            with suppress(OSError):  # it has ended, and its errors say why
+                self._process.stdin.write(json.dumps(part) + "\n")
+                self._process.stdin.flush()
 
     def end(self, expected: Iterable[str]) -> None:
         """Check that ``expected`` are all files of the folder. Raises ``GeneratorError`` for whatever was found."""
@@ -67,20 +83,18 @@ class Verification:
         )
         if problems:
             raise GeneratorError(problems)
-        process = self._process or _start(self.folder)
-        output, errors = process.communicate()
+        self._parts.put(None)
+        self._thread.join()
+        output, errors = self._process.communicate()
         try:
             problems = [_problem(path, message) for path, message in json.loads(output)]
         except ValueError:
-            last = errors.strip().rpartition("\n")[2] or f"exit status {process.returncode}"
+            last = errors.strip().rpartition("\n")[2] or f"exit status {self._process.returncode}"
             problems = [_problem(self.package, f"cannot be imported: {last}")]
         if problems:
             raise GeneratorError(sorted(dict.fromkeys(problems), key=str))
-
-
-def _place(path: str) -> str:
-    """What of the package a file is in: ``pkg/models``, ``pkg/client.py``."""
-    return "/".join(path.split("/")[:2])
+        if self._failure is not None:
+            raise self._failure
 
 
 def _problem(path: str, message: str) -> Problem:

@@ -8,13 +8,14 @@ discriminator, and anything that was read otherwise than it was meant stops the 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, refuse
 from ..common.json_pointer import child, normal
 from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, ScalarKind, Type, Union
-from .model_names import ModelNames
+from .model_names import Declaration, ModelNames
 from .resolved import ResolvedSchema
 
 LARGEST = 2000
@@ -63,6 +64,20 @@ class OpcSchemas:
             return {"oneOf": [plain_of(inner), _NULL]} if _may_be_null(inner) else plain_of(inner)
 
         return plain_of(resolved)
+
+    def distinct(self, held: list[Declaration]) -> list[ResolvedSchema]:
+        """The schemas that the declarations of one property give it, each once; any value only if alone."""
+        resolved_schemas = [
+            self.model_names.resolver.at(declaration.pointer, declaration.schema) for declaration in held
+        ]
+        if len(held) == 1:
+            return resolved_schemas
+        typed = [resolved for resolved in resolved_schemas if resolved.kind != "any"]
+        distinct = {json.dumps(self.plain(resolved)): resolved for resolved in typed}
+        if len(distinct) > 1 and not are_mergeable(distinct.values()):
+            # All of them hold for what is sent; the type is that of the last, which refines the others.
+            return [next(reversed(distinct.values()))]
+        return list(distinct.values()) or resolved_schemas[:1]
 
     def settle(self, read: Type, resolved: ResolvedSchema) -> Type:
         """The type of ``resolved``, from what was ``read``. Raises ``GeneratorError`` where they differ."""
@@ -153,6 +168,21 @@ class OpcSchemas:
             if resolved.kind == "enum":
                 return [value for value in resolved.values if isinstance(value, str)]
         return []
+
+
+def are_mergeable(schemas: Iterable[ResolvedSchema]) -> bool:
+    """Whether the library makes one type of scalars and enums: of one JSON type, or a number and an integer."""
+    kinds, enums = set[str](), 0
+    for schema in schemas:
+        enums += schema.kind == "enum"
+        if schema.kind == "scalar" and schema.type != "null":
+            kinds.add("number" if schema.type == "integer" else schema.type)
+        elif schema.kind == "enum":
+            kinds |= {type(value).__name__ for value in schema.values}
+        else:
+            return False
+    names = {"str": "string", "int": "number", "float": "number", "bool": "boolean"}
+    return len({names.get(kind, kind) for kind in kinds}) == 1 and enums < 2
 
 
 def _leaves(resolved: ResolvedSchema) -> Iterator[ResolvedSchema]:

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-import jsonpath
-
 from ..common.errors import GeneratorError, Problem, refuse
 from ..common.json_pointer import child, lookup, parts, tokens
 from ..common.json_values import as_list, as_object
@@ -177,6 +175,8 @@ class _Unfit(Exception):
 
 
 def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str, Any]) -> Application:
+    import jsonpath  # here: most documents have no overlay
+
     places: tuple[str, ...] = ()
     edits: list[Edit] = []
     failure, gone = "", False
@@ -226,6 +226,8 @@ def _anywhere(target: str, document: dict[str, Any]) -> list[str]:
 
 def _has_owner(path: Any, copy: WorkingCopy) -> bool:
     """Whether the expression without its last step matches."""
+    import jsonpath
+
     if not isinstance(path, jsonpath.JSONPath) or not path.segments:
         return False
     owner = jsonpath.JSONPath(env=path.env, segments=path.segments[:-1])

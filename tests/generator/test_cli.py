@@ -149,7 +149,7 @@ def test_a_terminal_sees_progress(spec: Path, tmp_path: Path) -> None:
         assert process.stdout.read() == b""
     os.close(parent)
     assert process.returncode == 0
-    assert b"formatting" in shown
+    assert b"verifying" in shown
     assert b"out: 1 operations, 0 models" in shown
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.common import library_process
 from generator.common.errors import GeneratorError
 from generator.emit.typed_dicts import generator as typed_dict_generator
 from generator.emit.typed_dicts import rewriter
@@ -28,9 +29,8 @@ for name, value in vars(params).items():
 
 def generate(schemas: Schemas) -> str:
     """The source of ``params.py`` for schemas."""
-    with typed_dict_generator.Worker() as worker:
-        worker.feed(schemas)
-        return worker.result()
+    with typed_dict_generator.ask(schemas) as question:
+        return typed_dict_generator.source(question, schemas)
 
 
 def built(**components: Any) -> Schemas:
@@ -230,7 +230,7 @@ def test_the_same_source_whatever_the_hash_seed(monkeypatch: pytest.MonkeyPatch)
     sources = set()
     for seed in ("1", "2"):
         monkeypatch.setenv("PYTHONHASHSEED", seed)
-        typed_dict_generator.end_idle()
+        library_process.end_idle()
         sources.add(generate(made))
     assert len(sources) == 1
 
@@ -259,8 +259,7 @@ def test_an_answer_that_is_not_what_was_asked_stops_the_build(answer: str, words
 
 
 def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    typed_dict_generator.end_idle()
-    monkeypatch.setattr(typed_dict_generator, "_BOOT", "import no_such_tool")
+    monkeypatch.setattr(typed_dict_generator, "TOOL", "no_such_tool")
     with pytest.raises(GeneratorError) as caught:
         generate(built(Phone=PHONE))
     (problem,) = caught.value.problems
@@ -269,36 +268,11 @@ def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pyte
 
 
 def test_an_answer_of_several_modules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    import datamodel_code_generator
+    from generator.emit.typed_dicts import tool
 
     def generate(*_: object, **__: object) -> dict[str, str]:
         return {}
 
-    monkeypatch.setattr(datamodel_code_generator, "generate", generate)
+    monkeypatch.setattr(tool, "generate", generate)
     with pytest.raises(TypeError, match="one module was expected"):
-        typed_dict_generator._source({})
-
-
-def test_the_tool_waits_for_another_build_and_is_ended_while_it_is_at_work(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    typed_dict_generator.end_idle()
-    with typed_dict_generator.Worker() as worker:
-        first = worker._tool.process
-    worker.close()
-    with typed_dict_generator.Worker() as worker:
-        assert worker._tool.process is first and first.poll() is None
-        worker.feed(built(Phone=PHONE))
-        assert "class PhoneDict" in worker.result()
-    typed_dict_generator.end_idle()
-    assert first.poll() is not None
-    monkeypatch.setattr(typed_dict_generator, "_BOOT", "import time; time.sleep(600)")
-    with typed_dict_generator.Worker() as worker:
-        worker.feed(built(Phone=PHONE))
-        busy = worker._tool.process
-    assert busy.poll() is not None
-
-
-def test_asking_before_feeding_is_an_error() -> None:
-    with typed_dict_generator.Worker() as worker, pytest.raises(RuntimeError):
-        worker.result()
+        tool.answer({"M0E": {}})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import shutil
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -72,7 +73,7 @@ def verified(folder: Path, *batches: list[str], expected: list[str] | None = Non
     """Verify a package that is written in one or several batches."""
     with verify.Verification(folder, "pkg") as verification:
         for batch in batches:
-            verification.begin(batch)
+            verification.add(batch)
         verification.end(expected or [path for batch in batches for path in batch])
 
 
@@ -149,14 +150,22 @@ class TestFailedBuilds:
         shutil.copytree(built, tmp_path, dirs_exist_ok=True)
         return files(tmp_path / "out")
 
-    @pytest.mark.parametrize("step", ["Renderer", "format_tree", "manifest", "join"])
+    @pytest.mark.parametrize(
+        ("module", "step"),
+        [(pipeline, step) for step in ("Renderer", "manifest", "join")] + [(verify, "format_files")],
+    )
     def test_an_injected_failure(
-        self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, step: str
+        self,
+        tmp_path: Path,
+        old: dict[str, bytes],
+        monkeypatch: pytest.MonkeyPatch,
+        module: ModuleType,
+        step: str,
     ) -> None:
         def fail(*arguments: Any, **keywords: Any) -> Any:
             raise GeneratorError([])
 
-        monkeypatch.setattr(pipeline, step, fail)
+        monkeypatch.setattr(module, step, fail)
         self.fails(tmp_path, old)
 
     @pytest.mark.parametrize(
@@ -172,13 +181,13 @@ class TestFailedBuilds:
     def test_a_broken_template(
         self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, line: str
     ) -> None:
-        good = render.Renderer.operations
+        good = render.Renderer.resources
 
         def bad(*arguments: Any) -> Any:
             for path, source in good(*arguments):
                 yield path, source + (f"\n{line}\n" if path == "resources/things.py" else "")
 
-        monkeypatch.setattr(render.Renderer, "operations", bad)
+        monkeypatch.setattr(render.Renderer, "resources", bad)
         self.fails(tmp_path, old)
 
     def test_a_broken_document(self, tmp_path: Path, old: dict[str, bytes]) -> None:

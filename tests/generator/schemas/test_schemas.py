@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import time
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from generator.common.errors import GeneratorError, Problem
 from generator.ir.models import Model, Property, SchemaRoot, Schemas
 from generator.ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from generator.schemas import opc_reader
+from generator.schemas.second_reading import reading
 
 STR, INT, FLOAT, NULL = Scalar("str"), Scalar("int"), Scalar("float"), Scalar("null")
 ANY = AnyValue()
@@ -542,39 +545,75 @@ def test_time_is_linear_in_the_number_of_schemas() -> None:
     assert cost(1600) < 8 * cost(400)
 
 
-def test_a_type_that_is_read_otherwise_than_meant_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    def misread(*_: object) -> Type:
-        return Literals(("b",))
+@pytest.fixture
+def read_here(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The library reads in this process, where it can be made to fail."""
+    from generator.schemas.second_reading import library
 
-    monkeypatch.setattr(opc_reader._Reader, "_type", misread)
+    class Question:
+        def __init__(self, module: str, question: Any) -> None:
+            assert module == library.__name__
+            self.question = question
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        def reply(self) -> Any:
+            return json.loads(json.dumps(library.answer(self.question)))
+
+    monkeypatch.setattr(reading, "Question", Question)
+    return library
+
+
+def test_a_type_that_is_read_otherwise_than_meant_stops_the_build(
+    monkeypatch: pytest.MonkeyPatch, read_here: ModuleType
+) -> None:
+    def misread(*_: object) -> dict[str, Any]:
+        return {"values": ["b"]}
+
+    monkeypatch.setattr(read_here, "_type", misread)
     for schema in ({"type": "integer"}, {"enum": ["a"]}, {"type": "array"}, {"type": "object"}, {}):
         for components in ({"A": schema}, {"A": {"properties": {"x": schema}}}):
             assert any("reads this" in problem.message for problem in problems(components))
 
 
-def test_a_property_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
-    def forget(_: object) -> list[Any]:
-        return []
+def test_a_property_that_is_lost_stops_the_build(
+    monkeypatch: pytest.MonkeyPatch, read_here: ModuleType
+) -> None:
+    answer = read_here.answer
 
-    monkeypatch.setattr(opc_reader, "_properties", forget)
+    def forget(batches: Any) -> Any:
+        return [
+            {code: {**model, "properties": {}} for code, model in read.items()} for read in answer(batches)
+        ]
+
+    monkeypatch.setattr(read_here, "answer", forget)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert "loses properties: x" in problem.message
 
 
 @pytest.mark.parametrize("answer", ["nothing", "an exception"])
-def test_a_library_that_fails_stops_the_build(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
-    from openapi_python_client.parser import properties as library
-
+def test_a_library_that_fails_stops_the_build(
+    monkeypatch: pytest.MonkeyPatch, read_here: ModuleType, answer: str
+) -> None:
     def build_schemas(**given: Any) -> Any:
         if answer == "nothing":
             return given["schemas"]
         raise KeyError("M0E")
 
-    monkeypatch.setattr(library, "build_schemas", build_schemas)
+    monkeypatch.setattr(read_here.library, "build_schemas", build_schemas)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert ("A was dropped" if answer == "nothing" else "KeyError: 'A'") in problem.message
+
+
+def test_a_library_that_does_not_load_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LIBRARY", "no_such_library")
+    (problem,) = problems({"A": THING})
+    assert "openapi-python-client failed: " in problem.message
+    assert "no_such_library" in problem.message
+    assert "Traceback" not in problem.message
 
 
 def test_a_model_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import subprocess
-import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
+
+from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
 from ..common.errors import GeneratorError, Problem
 from ..python_source.literals import LINE
 
+_MOST = 250
+"""Files in one run: a command line has an end."""
 
-def format_tree(folder: Path, places: Iterable[str] = (".",)) -> None:
-    """Format every Python file at or below some places of ``folder``, whatever configuration lies above it."""
+
+def format_files(folder: Path, paths: Sequence[str]) -> None:
+    """Format Python files of ``folder``, whatever configuration lies above it. Raises ``GeneratorError``."""
+    for start in range(0, len(paths), _MOST):
+        _format(folder, paths[start : start + _MOST])
+
+
+def _format(folder: Path, paths: Sequence[str]) -> None:
     command = [
-        sys.executable,
-        "-I",
-        "-m",
-        "ruff",
+        find_ruff_bin(),
         "format",
         "--isolated",
         "--no-cache",
@@ -27,7 +33,7 @@ def format_tree(folder: Path, places: Iterable[str] = (".",)) -> None:
         "--config=target-version='py311'",
         "--config=exclude=[]",
         "--config=format.line-ending='lf'",
-        *places,
+        *paths,
     ]
     done = subprocess.run(
         command,

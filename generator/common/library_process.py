@@ -1,0 +1,159 @@
+"""A process for libraries that take long to load: it loads them, and works, while the build goes on.
+
+A question is for a module of the generator, whose function ``answer`` returns the reply; both are JSON values. The
+process is kept for the next question, and for the next build of this program.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from types import TracebackType
+from typing import Any
+
+from .errors import GeneratorError
+
+_BOOT = "from generator.common.library_process import work; work()"
+
+
+class LibraryProcessError(Exception):
+    """The process ended without a reply; the message is its last word."""
+
+
+class _Process:
+    """One process: it takes one question after another, a line of JSON each, and replies with a line of JSON."""
+
+    def __init__(self) -> None:
+        root = str(Path(__file__).resolve().parents[2])
+        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
+        self.owner = os.getpid()
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _BOOT],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            cwd=tempfile.gettempdir(),
+            env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
+            encoding="utf-8",
+        )
+
+    def send(self, module: str, *question: Any) -> None:
+        """A module to load, and what it is asked."""
+        assert self.process.stdin is not None
+        with suppress(OSError):  # it has ended, and its errors say why
+            self.process.stdin.write(f"{json.dumps([module, *question])}\n")
+            self.process.stdin.flush()
+
+    def receive(self) -> Any:
+        """The reply to what was asked. Raises ``LibraryProcessError``."""
+        assert self.process.stdout is not None
+        reply = self.process.stdout.readline()
+        if reply:
+            return json.loads(reply)
+        self.process.wait()
+        self._errors.seek(0)
+        raise LibraryProcessError(self._errors.read().strip().rpartition("\n")[2] or "it does not say why")
+
+    def end(self) -> None:
+        """End the process. Safe to call twice."""
+        if self.process.poll() is None:
+            self.process.kill()
+        with suppress(OSError):
+            self.process.communicate()
+        self._errors.close()
+
+
+_idle: list[_Process] = []
+"""The process that waits for a question."""
+
+
+@atexit.register
+def end_idle() -> None:
+    """End the process that waits for another question."""
+    while _idle:
+        process = _idle.pop()
+        if process.owner == os.getpid():
+            process.end()
+
+
+def prepare(module: str) -> None:
+    """Start a process that loads a module, which will be asked later."""
+    process = _process()
+    process.send(module)
+    _idle.append(process)
+
+
+def _process() -> _Process:
+    while _idle:
+        process = _idle.pop()
+        if process.owner != os.getpid():
+            continue
+        if process.process.poll() is None:
+            return process
+        process.end()
+    return _Process()
+
+
+class Question:
+    """A question to a module, worked at from now on. A context manager; it leaves no process at work."""
+
+    def __init__(self, module: str, question: Any) -> None:
+        self._process = _process()
+        self._reply: Any = None
+        self._failure: LibraryProcessError | None = None
+        self._thread = Thread(target=self._ask, args=(module, question), daemon=True)
+        self._thread.start()
+
+    def __enter__(self) -> Question:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, GeneratorError):
+            self._thread.join()  # the next try asks again, and the reply is not far
+        if self._thread.is_alive() or self._failure is not None or _idle:
+            self._process.process.kill()
+            self._thread.join()
+            self._process.end()
+        else:
+            _idle.append(self._process)
+
+    def reply(self) -> Any:
+        """The reply, as soon as there is one. Raises ``LibraryProcessError``."""
+        self._thread.join()
+        if self._failure is not None:
+            raise self._failure
+        return self._reply
+
+    def _ask(self, module: str, question: Any) -> None:
+        self._process.send(module, question)
+        try:
+            self._reply = self._process.receive()
+        except LibraryProcessError as error:
+            self._failure = error
+
+
+def work() -> None:
+    """The process: loads what it is told to, and replies to what it is asked."""
+    output = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what else is printed is no reply
+    for line in sys.stdin:
+        name, *question = json.loads(line)
+        gc.disable()  # what is loaded stays: looking through it again and again takes as long as loading it
+        module = import_module(name)
+        gc.freeze()
+        gc.enable()
+        for asked in question:
+            output.write(json.dumps(module.answer(asked)) + "\n")
+            output.flush()

@@ -1,0 +1,1 @@
+"""The second reading of schemas, by openapi-python-client, in a process of its own."""
