@@ -8,12 +8,14 @@ import keyword
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .common import library_process
 from .common.errors import GeneratorError
+from .drift import cli as drift
 
 if TYPE_CHECKING:
     from .pipeline import Inputs
@@ -65,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "compare the output folder with what a build would give, changing nothing"),
         ("api", "print the methods that a build would give, one a line, as Markdown"),
     ):
-        command = _command(commands, name, text, _EXIT)
+        command = _with_inputs(_command(commands, name, text, _EXIT))
         if name != "api":
             command.add_argument(
                 "--output",
@@ -93,12 +95,8 @@ def _parser() -> argparse.ArgumentParser:
                 metavar="FILE",
                 help="where the document cannot be generated, write the overlay that leaves out what stops it",
             )
-    command = _command(
-        commands,
-        "overlays",
-        "list every overlay action, what it changed, and whether the document has caught up with it",
-        _OVERLAYS,
-    )
+    about = "list every overlay action, what it changed, and whether the document has caught up with it"
+    command = _with_inputs(_command(commands, "overlays", about, _OVERLAYS))
     command.add_argument(
         "--format",
         choices=("text", "markdown", "json"),
@@ -108,47 +106,30 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--verbose", action="store_true", help="show every match, edit and value whole, however long"
     )
-    _add_drift(commands)
-    return parser
-
-
-def _add_drift(commands: _Commands) -> None:
-    from .drift import cli
-
-    cli.add(
-        commands.add_parser(
-            "drift",
-            help=cli.ABOUT,
-            description=f"{cli.ABOUT[0].upper()}{cli.ABOUT[1:]}.",
-            epilog=cli.EXIT,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-    )
-    update = commands.add_parser(
-        "update",
-        help=cli.UPDATE,
-        description=f"{cli.UPDATE[0].upper()}{cli.UPDATE[1:]}.",
-        epilog=cli.UPDATE_EXIT,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    update.add_argument(
+    drift.add(_command(commands, "drift", drift.ABOUT, drift.EXIT))
+    command = _command(commands, "update", drift.UPDATE, drift.UPDATE_EXIT)
+    command.add_argument(
         "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
     )
-    update.add_argument(
+    command.add_argument(
         "--force",
         action="store_true",
         help="also where files that it writes have changes that are not committed",
     )
+    return parser
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(
+    return commands.add_parser(
         name,
         help=text,
         description=f"{text[0].upper()}{text[1:]}.",
         epilog=more,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+
+
+def _with_inputs(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     command.add_argument(
         "--spec",
         type=Path,
@@ -187,34 +168,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if _stopped:
             # A library was interrupted, and turned that into an error of its own.
             return _interrupted(given)
-        for problem in error.problems:
-            print(f"error: {problem}", file=sys.stderr)
-        return 2
+        return _failed(*map(str, error.problems))
     except FileExistsError as error:
-        print(f"error: {error.filename}: exists already; name a new file", file=sys.stderr)
-        return 2
+        return _failed(f"{error.filename}: exists already; name a new file")
     except BrokenPipeError:
         # Whoever read the output has seen enough of it; a difference was there to be read.
         sys.stdout = None
         return 0 if given.command in ("overlays", "drift") else 1
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        print(f"error: {place}{error.strerror or type(error).__name__}", file=sys.stderr)
-        print("  The output is as it was. Make room, or choose another folder.", file=sys.stderr)
-        return 2
+        advice = "The output is as it was. Make room, or choose another folder."
+        return _failed(f"{place}{error.strerror or type(error).__name__}\n  {advice}")
     except RecursionError:
-        print("error: #: what the document refers to is nested too deeply", file=sys.stderr)
-        print("  Flatten it, or move parts to components.", file=sys.stderr)
-        return 2
+        message = "#: what the document refers to is nested too deeply"
+        return _failed(f"{message}\n  Flatten it, or move parts to components.")
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         if _stopped:
             return _interrupted(given)
-        kind = type(error).__name__
-        print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)
-        print("  This is a defect of the generator: report it with the document.", file=sys.stderr)
-        return 2
+        message = f"the generator failed on this document ({type(error).__name__}: {error})"
+        return _failed(f"{message}\n  This is a defect of the generator: report it with the document.")
     except KeyboardInterrupt:
         return _interrupted(given)
+
+
+def _failed(*problems: str) -> int:
+    for problem in problems:
+        print(f"error: {problem}", file=sys.stderr)
+    return 2
 
 
 _stopped: list[int] = []
@@ -229,13 +209,9 @@ def _interrupted(given: argparse.Namespace) -> int:
 
 def _run(given: argparse.Namespace) -> int:
     if given.command == "update":
-        from .drift import cli
-
-        return cli.run_update(given.document, ROOT, _style(), force=given.force)
+        return drift.run_update(given.document, ROOT, _style(), force=given.force)
     if given.command == "drift":
-        from .drift import cli
-
-        return cli.run(given, ROOT, _style())
+        return drift.run(given, ROOT, _style())
     spec: Path = given.spec or ROOT / "spec" / "vonage.yaml"
     if given.command == "overlays":
         return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
@@ -268,13 +244,27 @@ def _interrupt(number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
+@contextmanager
+def _progress(steps: int) -> Generator[Callable[[str], None]]:
+    """A progress bar on standard error where that is a terminal; else silence."""
+    if not sys.stderr.isatty():
+        yield lambda step: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description:<24}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("starting", total=steps)
+        yield lambda step: bar.update(task, description=step, advance=1, refresh=True)
+
+
 def _build(inputs: Inputs, output: Path, overlay: Path | None) -> int:
-    from .common.progress import shown
     from .normal_form.omission import overlay_of
     from .pipeline import STEPS, ProblemsError, build
 
     try:
-        with shown(len(STEPS)) as progress:
+        with _progress(len(STEPS)) as progress:
             report = build(inputs, output, progress)
     except ProblemsError as error:
         if overlay is not None and error.omissions:
@@ -291,10 +281,9 @@ def _build(inputs: Inputs, output: Path, overlay: Path | None) -> int:
 
 
 def _check(inputs: Inputs, output: Path) -> int:
-    from .common.progress import shown
     from .pipeline import STEPS, check
 
-    with shown(len(STEPS)) as progress:
+    with _progress(len(STEPS)) as progress:
         differences = check(inputs, output, progress)
     for warning in differences.warnings:
         print(f"warning: {warning}", file=sys.stderr)
@@ -322,19 +311,7 @@ def _style() -> Callable[[str, str], str]:
     """Colours for the kinds of text in the report, on a terminal that is not asked to do without."""
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return lambda kind, text: text
-    codes = {
-        "title": 1,
-        "breaking": 31,
-        "risky": 33,
-        "safe": 32,
-        "quiet": 2,
-        "file": 1,
-        "target": 36,
-        "fine": 32,
-        "due": 33,
-        "added": 32,
-        "changed": 34,
-        "removed": 31,
-        "kept": 2,
-    }
+    codes = {"title": 1, "file": 1, "quiet": 2, "kept": 2, "target": 36}
+    codes |= dict.fromkeys(("breaking", "removed"), 31) | dict.fromkeys(("safe", "fine", "added"), 32)
+    codes |= dict.fromkeys(("risky", "due"), 33) | {"changed": 34}
     return lambda kind, text: f"\x1b[{codes[kind]}m{text}\x1b[0m"

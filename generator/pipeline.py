@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
@@ -15,7 +15,6 @@ from typing import Any, Protocol
 
 from .common.errors import GeneratorError, Problem
 from .common.json_pointer import tokens
-from .common.progress import Progress, Silent
 from .emit import webhooks as webhook_helpers
 from .emit.api_page import api_page
 from .emit.manifest import manifest
@@ -42,6 +41,8 @@ from .validation import run as validation
 STEPS = ("reading", "schemas", "rendering", "typed dicts", "verifying")
 _PART = 250
 """Files that are formatted and verified together, while the next are rendered."""
+Progress = Callable[[str], None]
+"""Is given the name of each step as it begins."""
 _MOST_PROBLEMS = 200
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
@@ -80,7 +81,11 @@ class Inputs:
     """Leave out what cannot be generated, instead of stopping."""
 
 
-def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Report:
+def _silent(_: str) -> None:
+    """Shows nothing."""
+
+
+def build(inputs: Inputs, output: Path, progress: Progress = _silent) -> Report:
     """Build the package and put it in the place of ``output``.
 
     Raises ``GeneratorError`` and leaves ``output`` as it was if anything is wrong.
@@ -89,7 +94,7 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
     with publish.workspace(output) as folder:
         built = folder / "new"
         built.mkdir()
-        report = make(inputs, built, progress or Silent())
+        report = make(inputs, built, progress)
         publish.swap(built, output)
     return report
 
@@ -101,23 +106,23 @@ def api(inputs: Inputs) -> str:
     return api_page(understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported).plan)
 
 
-def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Comparison:
+def check(inputs: Inputs, output: Path, progress: Progress = _silent) -> Comparison:
     """Compare ``output`` with what a build would give. Raises ``GeneratorError`` as a build does."""
     with publish.scratch() as folder:
         built = folder / "new"
         built.mkdir()
-        report = make(inputs, built, progress or Silent())
+        report = make(inputs, built, progress)
         due = overlay_status.warnings(overlay_status.judge(report.overlaid))
         return Comparison(difference=publish.difference(output, built), warnings=tuple(due))
 
 
-def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
+def make(inputs: Inputs, folder: Path, progress: Progress = _silent) -> Report:
     """Write the whole output into ``folder`` and verify it."""
     files: dict[str, str] = {}
-    progress.step("reading")
+    progress("reading")
     bundle, overlays, products = _read(inputs)
     overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
-    progress.step("schemas")
+    progress("schemas")
     understood = understand(overlaid.document, inputs.package, skip=inputs.skip_unsupported)
     plan = understood.plan
     with typed_dicts.ask(plan.schemas) as question, Verification(folder, inputs.package) as verification:
@@ -128,18 +133,18 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
             _write(folder, part)
             verification.add(part)
 
-        progress.step("rendering")
+        progress("rendering")
         renderer = Renderer(plan)
         written(renderer.schemas())  # as one part: they import one another
         for part in _parts(renderer.operations()):
             written(part)
         resources = [*renderer.resources()]
         text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-        progress.step("typed dicts")
+        progress("typed dicts")
         params = typed_dicts.source(question, plan.schemas)
         others = {"README.md": readme(plan), "openapi.json": text, "py.typed": ""}
         written([("params.py", params), *resources, *others.items()])
-        progress.step("verifying")
+        progress("verifying")
         tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
         stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
         verification.end(files)

@@ -1,1 +1,1 @@
-"""What every stage uses: errors, progress, JSON values and pointers."""
+"""What every stage uses: errors, graphs, JSON values, pointers and schemas."""

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..common.errors import GeneratorError, Problem
-from ..common.progress import Silent
 from ..emit import readme_table
 from ..output import publish
 from ..pipeline import Inputs, make
@@ -72,7 +71,7 @@ def update(document: Path, root: Path, package: str, *, force: bool = False) -> 
             built = replacement.built(folder)
             # Products lie beside the overlays, whatever document is built.
             inputs = Inputs(spec=fresh, overlays=overlays if overlays.is_dir() else None, package=package)
-            make(inputs, built, Silent())
+            make(inputs, built)
             replacement.mark(folder)
             report = _drift(spec, fresh, root, document.name)
             version = release_notes.next_version(root, report.version[0])
