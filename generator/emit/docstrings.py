@@ -1,26 +1,20 @@
-"""Docstrings of the generated code: what the document says, in full, as safe text."""
+"""Docstrings of packages, clients and methods: what the document says of operations, in full, as safe text."""
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from ..common.json_pointer import tokens
 from ..extensions import registry
 from ..extensions.calls.waiters import WAITER, Waiter
-from ..extensions.outcomes.code_tables import Code, CodeTable
-from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
-from ..ir.types import Literals, Type
 from ..plan.client import keywords
-from ..plan.models import Attribute
-from ..plan.nodes import Argument, EndpointPlan, Plan, ResponsePlan
-from ..python_source import identifiers
-from ..python_source.literals import LINE, doc_text, literal, sentence, wrap
-from . import example_calls
+from ..plan.nodes import EndpointPlan, Plan, ResponsePlan
+from ..python_source.literals import LINE, doc_text, sentence, wrap
+from . import example_calls, schema_docstrings
+from .schema_docstrings import DEPRECATED
 
 _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
-_DEPRECATED = "Deprecated by the document."
 
 
 def title(operation: Operation) -> str:
@@ -31,16 +25,16 @@ def title(operation: Operation) -> str:
 
 def _prose(operation: Operation) -> list[str]:
     description = doc_text(operation.description)
-    paragraphs = [wrap(sentence(description), 8).replace("\n        ", "\n")] if description else []
+    paragraphs = [_paragraph(sentence(description))] if description else []
     if paragraphs and _same(description, operation.summary):
         paragraphs = []
     if operation.deprecated:
-        paragraphs.append(_DEPRECATED)
+        paragraphs.append(DEPRECATED)
     return paragraphs
 
 
 def _paragraph(text: str) -> str:
-    return wrap(text, 8).replace("\n        ", "\n")
+    return wrap(text, 8, pad=0)
 
 
 def _sentences(operation: Operation, api: Api) -> list[str]:
@@ -127,9 +121,9 @@ def iterator(plan: EndpointPlan, client: str) -> str:
         "arguments of the next page."
     )
     looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
-    paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(one), _paragraph(two)]
+    paragraphs = [first, *([DEPRECATED] if operation.deprecated else []), _paragraph(one), _paragraph(two)]
     paragraphs += _example(example_calls.iteration(plan, client, LINE - 12))
-    paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
+    paragraphs.append("Returns:\n    " + wrap(result, 16, pad=4))
     paragraphs.append(f"Raises:\n{looping}")
     return "\n\n".join(paragraphs)
 
@@ -151,7 +145,7 @@ def waiter(plan: EndpointPlan) -> str:
     )
     limit = _entry("within", "Maximum number of seconds to wait, including all requests.")
     late = _entry("WaitTimeoutError", "``within`` seconds have passed; ``result`` is the last response.")
-    paragraphs = [first, *([_DEPRECATED] if operation.deprecated else []), _paragraph(body)]
+    paragraphs = [first, *([DEPRECATED] if operation.deprecated else []), _paragraph(body)]
     paragraphs += [f"Args:\n{limit}", "Returns:\n    The last response.", f"Raises:\n{late}"]
     return "\n\n".join(paragraphs)
 
@@ -163,12 +157,15 @@ def _waiting(operation: Operation, rule: Waiter) -> str:
 
 
 def _arguments(plan: EndpointPlan) -> str:
-    arguments = [_entry(one_argument.python, argument(one_argument)) for one_argument in plan.arguments]
+    arguments = [
+        _entry(one_argument.python, schema_docstrings.argument(one_argument))
+        for one_argument in plan.arguments
+    ]
     return "Args:\n" + "\n".join([*arguments, _entry("options", _OPTIONS)])
 
 
 def _entry(name: str, text: str) -> str:
-    return "    " + wrap(f"{name}: {text}", 16).replace("\n" + " " * 16, "\n        ")
+    return "    " + wrap(f"{name}: {text}", 16, pad=8)
 
 
 def _returns(success: Iterable[ResponsePlan]) -> list[str]:
@@ -182,7 +179,7 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
         if response.response.headers:
             names = ", ".join(f"``{doc_text(header.name)}``" for header in response.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
-        lines.append("    " + wrap(described, 16).replace("\n" + " " * 16, "\n    "))
+        lines.append("    " + wrap(described, 16, pad=4))
     return lines
 
 
@@ -191,158 +188,9 @@ def _raises(plan: EndpointPlan, api: Api) -> list[str]:
     lines = ["    ResponseError: Statuses that the document declares:"] if plan.errors else []
     for response in plan.errors:
         text = " ".join(doc_text(response.response.description).split())
-        entry = wrap(sentence(f"{response.response.status}: {text}"), 20)
-        lines.append("        " + entry.replace("\n" + " " * 20, "\n            "))
+        lines.append("        " + wrap(sentence(f"{response.response.status}: {text}"), 20, pad=12))
     raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
     return lines + [_entry(entry.error, doc_text(entry.text)) for entry in raised]
-
-
-def table_module(table: CodeTable) -> str:
-    """The docstring of a code table's module."""
-    return f"The codes of ``{doc_text(table.name)}``."
-
-
-def table(table: CodeTable) -> str:
-    """The docstring of a code table's class."""
-    parts = [sentence(doc_text(table.description))]
-    if table.unknown:
-        parts.append(f"Other codes: {sentence(doc_text(table.unknown))}")
-    return "\n\n".join(parts)
-
-
-def code(code: Code) -> str:
-    """The docstring of a code: its meaning, whether a retry can help, what to do."""
-    parts = [f"{_capital(doc_text(code.meaning))}"] if code.meaning else []
-    parts += [_RETRIES[code.retry]] if code.retry else []
-    parts += [_capital(doc_text(code.advice))] if code.advice else []
-    if code.final is not None:
-        parts.append("Final: no other code follows" if code.final else "Not final: another code may follow")
-    if code.http_status is not None:
-        parts.append(f"Corresponds to HTTP {code.http_status}")
-    if code.aliases:
-        parts.append("Also written " + ", ".join(f"``{doc_text(alias)}``" for alias in code.aliases))
-    if code.note:
-        parts.append(_capital(doc_text(code.note)))
-    return " ".join(map(sentence, parts)) or f"``{doc_text(str(code.value))}``."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-_RETRIES = {
-    "soon": "A retry may succeed",
-    "later": "A later retry may succeed",
-    "after_fix": "A retry may succeed after the cause is corrected",
-    "ambiguous": "The outcome is unknown: a retry may repeat the effect",
-    "never": "A retry cannot succeed",
-}
-
-
-_PLACES = {
-    "path": "A path parameter.",
-    "query": "A query parameter.",
-    "header": "A request header.",
-    "cookie": "A cookie.",
-    "body": "A field of the request body.",
-    "whole body": "The request body.",
-}
-
-
-def argument(argument: Argument) -> str:
-    """The description of an argument."""
-    parts = [
-        sentence(doc_text(argument.description))
-        or _PLACES[argument.location if argument.wire else "whole body"]
-    ]
-    if argument.wire and argument.wire != argument.python:
-        parts.append(f"Sent as ``{doc_text(argument.wire)}``.")
-    parts.extend(_limits(argument.constraints, argument.type))
-    parts.extend(map(doc_text, registry.argument_texts(argument.extensions)))
-    if argument.has_document_default:
-        parts.append(f"The server's default is {doc_text(literal(argument.document_default))}.")
-    if argument.deprecated:
-        parts.append(_DEPRECATED)
-    return " ".join(parts)
-
-
-def _limits(constraints: Iterable[str], kind: Type) -> Iterator[str]:
-    """The constraints as sentences; the annotation beside them already lists the values of an enum."""
-    for constraint in constraints:
-        if constraint.startswith("matching "):
-            yield f"Matching ``{doc_text(constraint.removeprefix('matching '))}``."
-        elif constraint and not (constraint.startswith("one of ") and isinstance(kind, Literals)):
-            yield f"{_capital(doc_text(constraint))}."
-
-
-def attribute(attribute: Attribute, api: Api) -> str:
-    """The docstring of a model's attribute."""
-    prop = attribute.property
-    parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
-    if prop.wire != attribute.python:
-        parts.append(f"In JSON: ``{doc_text(prop.wire)}``.")
-    parts.extend(_limits(prop.constraints, prop.type))
-    if prop.has_default:
-        parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
-    parts.extend(map(doc_text, registry.attribute_texts(prop.extensions, api)))
-    if prop.read_only:
-        parts.append("Read-only: only the server sends it.")
-    if prop.write_only:
-        parts.append("Write-only: the server never returns it.")
-    if prop.deprecated:
-        parts.append(_DEPRECATED)
-    return " ".join(parts)
-
-
-def model(model: Model) -> str:
-    """The docstring of a model class."""
-    parts = [sentence(doc_text(model.description).strip()) or doc_text(subject(model.pointer))]
-    if model.deprecated:
-        parts.append(_DEPRECATED)
-    parts.append(f"Schema: ``{doc_text(model.pointer)}``")
-    return "\n\n".join(parts)
-
-
-def subject(pointer: str) -> str:
-    """What the schema at a pointer is, in words: "Account balance.", "``from`` of ``Call``."."""
-    steps = list(tokens(pointer))
-    if steps[:2] == ["components", "schemas"]:
-        if len(steps) == 3:
-            return f"{' '.join(identifiers.words(steps[2])).capitalize()}."
-        owner, steps = f"``{steps[2]}``", steps[3:]
-    elif steps[0] == "components":
-        owner, steps = f"the component ``{steps[2]}``", steps[3:]
-    else:
-        # paths, path, method; what a path item shares has no method
-        shared = steps[2] in ("parameters", "servers")
-        owner = f"``{steps[1]}``" if shared else f"``{steps[2].upper()} {steps[1]}``"
-        steps = steps[2 if shared else 3 :]
-    phrases: list[str] = []
-    position = 0
-    while position < len(steps):
-        phrase, length = _phrase(steps[position:])
-        phrases.extend(phrase)
-        position += length
-    return f"{_capital(' of '.join([*reversed(phrases), owner]))}."
-
-
-def _phrase(steps: list[str]) -> tuple[list[str], int]:
-    """What the first steps of a pointer lead to, in words, and how many steps these are."""
-    step, *rest = steps
-    if step in ("properties", "$defs", "headers") and rest:
-        return [f"``{rest[0]}``"], 2
-    if step in ("oneOf", "anyOf") and rest:
-        return [f"alternative {int(rest[0]) + 1}"], 2
-    if step == "allOf" and rest:
-        return [f"part {int(rest[0]) + 1}"], 2
-    if step == "responses" and rest:
-        return [f"the response {rest[0]}"], 2
-    if step == "content" and rest:
-        return [], 2
-    if step == "parameters" and rest:
-        return [f"parameter {int(rest[0]) + 1}"], 2
-    phrases = {"items": "an item", "additionalProperties": "a value", "requestBody": "the request body"}
-    return [phrases[step]] if step in phrases else [], 1
 
 
 _ALL_RAISE = (
@@ -369,18 +217,13 @@ def short_method(plan: EndpointPlan, sibling: str, name: str = "") -> str:
         first = f"{first}: an asynchronous iterator over the items of all pages."
     else:
         first = f"{first} ({route(operation)})."
-    deprecated = f" {_DEPRECATED}" if operation.deprecated else ""
+    deprecated = f" {DEPRECATED}" if operation.deprecated else ""
     return f"{first}\n\nSee ``{sibling}.{name or operation.python}``.{deprecated}"
 
 
 def tag(tag: Tag) -> str:
     """The description of a tag."""
     return sentence(doc_text(tag.description)) or sentence(f"Operations of the tag {doc_text(tag.name)}")
-
-
-def module(model: Model) -> str:
-    """The docstring of a model's module."""
-    return f"The model ``{model.name}``."
 
 
 _CREDENTIALS = {

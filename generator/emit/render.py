@@ -16,7 +16,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ..extensions.calls.waiters import WAITER, Waiter
-from ..extensions.outcomes import code_tables
 from ..extensions.outcomes.code_tables import CODE_TABLES
 from ..ir.models import TABLES
 from ..ir.operations import Server, Tag
@@ -25,7 +24,7 @@ from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
 from ..python_source.literals import docstring, literal
-from . import docstrings, template_helpers
+from . import codes, docstrings, schema_docstrings, template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
 from .example_calls import client_name
@@ -59,9 +58,9 @@ class Renderer:
             "docstring": source(docstring),
             "doc_client": partial(docstrings.client, plan=plan),
             "doc_tag": docstrings.tag,
-            "doc_model": docstrings.model,
-            "doc_module": docstrings.module,
-            "doc_attribute": partial(docstrings.attribute, api=plan.api),
+            "doc_model": schema_docstrings.model,
+            "doc_module": schema_docstrings.module,
+            "doc_attribute": partial(schema_docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
             "doc_waiter": docstrings.waiter,
             "waiter": _waiter,
@@ -69,12 +68,12 @@ class Renderer:
             "doc_resource": docstrings.resource,
             "doc_short": docstrings.short_method,
             "doc_method": partial(docstrings.method, api=plan.api, client=client_name(plan.package)),
-            "doc_table": docstrings.table,
-            "doc_table_module": docstrings.table_module,
-            "doc_code": docstrings.code,
+            "doc_table": codes.table,
+            "doc_table_module": codes.table_module,
+            "doc_code": codes.code,
             "doc_webhook": webhook_helpers.doc,
             "doc_webhook_module": webhook_helpers.doc_module,
-            "code": source(code_tables.arguments),
+            "code": source(codes.arguments),
             "deprecation": source(template_helpers.deprecation),
             "comma": source(template_helpers.comma),
             "import_names": source(_import_names),
@@ -96,7 +95,7 @@ class Renderer:
             yield self._plain("codes/__init__.py", tables=tables)
             template = self._template("codes/table.py")
             for table in tables:
-                source_text = template.render(table=table, names=code_tables.imports(table))
+                source_text = template.render(table=table, names=codes.imports(table))
                 yield f"codes/{identifier(table.module)}.py", source_text
 
     def operations(self) -> Iterator[tuple[str, str]]:

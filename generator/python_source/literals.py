@@ -90,13 +90,16 @@ def _wrapped(line: str, width: int, hanging: str) -> list[str]:
     )
 
 
-def wrap(value: str, indent: int, hanging: str = "") -> str:
-    """Already escaped text, its lines broken to fit behind ``indent`` columns; later lines indented."""
+def wrap(value: str, indent: int, hanging: str = "", pad: int | None = None) -> str:
+    """Already escaped text, its lines broken to fit behind ``indent`` columns.
+
+    Later lines begin with ``pad`` spaces, by default as many.
+    """
     lines: list[str] = []
     for line in value.split("\n"):
         lines.extend(_wrapped(line, LINE - indent, hanging) if line else [""])
-    pad = " " * indent
-    return "\n".join(pad + line if line and number else line for number, line in enumerate(lines))
+    start = " " * (indent if pad is None else pad)
+    return "\n".join(start + line if line and number else line for number, line in enumerate(lines))
 
 
 def docstring(value: str, indent: int = 0) -> str:
@@ -122,3 +125,8 @@ def sentence(value: str) -> str:
     value = value.rstrip()
     ended = not value or value[-1] in ".!?:;" or value.endswith((".)", "!)", "?)", "```"))
     return value if ended else value + "."
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]

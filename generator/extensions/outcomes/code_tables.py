@@ -6,7 +6,6 @@ A table becomes an enum: its codes with their meaning, and whether a retry can h
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,14 +15,12 @@ from ...common.json_pointer import child
 from ...common.json_values import Json, as_object
 from ...ir.operations import Api
 from ...python_source.identifiers import class_name, module_name, python_name
-from ...python_source.literals import literal
 from .. import forms
 from ..extension import Document, Extension, Owner, Rating
 
 _TABLES = "x-code-tables"
 _CODES = "x-codes"
 RETRIES = ("soon", "later", "after_fix", "ambiguous", "never")
-_PIECE = 90
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
 _CODE = {
     **forms.record(
@@ -134,36 +131,6 @@ def member_name(value: str, raw: Json) -> str:
     """The enum member of a code: its ``name``, or its own text, in upper case. Raises ``ValueError``."""
     # In upper case no word is a keyword.
     return python_name(str(raw.get("name", value))).rstrip("_").upper()
-
-
-def arguments(code: Code) -> str:
-    """The value of an enum member: the code, then what is known of it as far as anything is."""
-    facts = {
-        "retry": f"Retry.{code.retry.upper()}" if code.retry else "",
-        "advice": _text(code.advice) if code.advice else "",
-        "final": "" if code.final is None else literal(code.final),
-        "http_status": "" if code.http_status is None else literal(code.http_status),
-        "aliases": literal(code.aliases) if code.aliases else "",
-    }
-    named = [f"{name}={fact}" for name, fact in facts.items() if fact]
-    known = [_text(code.meaning), *named] if code.meaning else named
-    return ", ".join([literal(code.value), *([f"Meaning({', '.join(known)})"] if known else [])])
-
-
-def _text(value: str) -> str:
-    """The literal of a text, in pieces that fit on a line."""
-    pieces = textwrap.wrap(value, _PIECE, drop_whitespace=False, break_on_hyphens=False) or [""]
-    return " ".join(map(literal, pieces))
-
-
-def imports(table: CodeTable) -> tuple[str, ...]:
-    """The names of the support module that a table's module needs."""
-    needed = [table.base]
-    if any(arguments(code) != literal(code.value) for code in table.codes):
-        needed.append("Meaning")
-    if any(code.retry for code in table.codes):
-        needed.append("Retry")
-    return tuple(needed)
 
 
 def _read_codes(owner: Owner) -> tuple[str, ...]:
