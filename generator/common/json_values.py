@@ -19,6 +19,16 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def object_of(value: Any) -> Json:
+    """``value`` if it is an object, else an empty one."""
+    return value if is_object(value) else {}
+
+
+def list_of(value: Any) -> list[Any]:
+    """``value`` if it is a list, else an empty one."""
+    return value if is_list(value) else []
+
+
 def as_list(value: Any) -> list[Any]:
     """``value``, which is a list."""
     items: list[Any] = value

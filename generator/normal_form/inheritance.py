@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..common.graph import reachable
 from ..common.json_pointer import child, last, normal
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..openapi.grammar import walk
+from ..common.json_values import Json, as_object, is_object, list_of, object_of
+from ..openapi.grammar import mapped, mapping_of, walk
 from .notes import Notes
 
 _SCHEMAS = "#/components/schemas"
@@ -19,28 +20,23 @@ _SCHEMAS = "#/components/schemas"
 
 def polymorphic(document: dict[str, Any], notes: Notes) -> None:
     """Let every reference to such a base lead to the union of the base and its children."""
-    schemas: Any = as_object(document.get("components") or {}).get("schemas")
-    if not is_object(schemas):
-        return
+    schemas = as_object(object_of(object_of(document.get("components")).get("schemas")))
     parents = {key: list(_parents(schema)) for key, schema in schemas.items()}
     unions: dict[str, str] = {}
     for key in sorted(schemas):
         schema = schemas[key]
-        if (
-            not (is_object(schema) and is_object(schema.get("discriminator")))
-            or {"oneOf", "anyOf"} & schema.keys()
-        ):
+        if not is_object(object_of(schema).get("discriminator")) or {"oneOf", "anyOf"} & schema.keys():
             continue
+        mapping = {value: _target(target) for value, target in mapping_of(schema).items()}
         discriminator = as_object(schema).pop("discriminator")
-        children = _children(key, parents, discriminator, schemas)
+        children = _children(key, parents, mapping, schemas)
         if not children or not isinstance(discriminator.get("propertyName"), str):
             notes.add(child(_SCHEMAS, key), "Ignored: a discriminator without alternatives")
             continue
         name = _free(f"{key}Variant", {*schemas, *unions.values()})
         unions[key] = name
         notes.origins[child(_SCHEMAS, name)] = child(_SCHEMAS, key)
-        schemas = as_object(schemas)
-        schemas[name] = _union(key, children, discriminator)
+        schemas[name] = _union(key, children, discriminator["propertyName"], mapping)
     bases = {child(_SCHEMAS, key): key for key in unions}
     for place in list(walk(document)):
         reference = place.value.get("$ref") if place.kind == "schema" else None
@@ -49,58 +45,36 @@ def polymorphic(document: dict[str, Any], notes: Notes) -> None:
             place.value["$ref"] = child(_SCHEMAS, unions[base])
 
 
-def _union(key: str, children: list[str], discriminator: Mapping[str, Any]) -> dict[str, Any]:
-    names = [*children, key]
-    references = {name: child(_SCHEMAS, name) for name in names}
-    mapping: dict[str, str] = {}
-    for value, target in as_object(discriminator.get("mapping") or {}).items():
-        name = _target(target)
-        if name in references:
-            mapping[value] = references[name]
+def _union(key: str, children: list[str], wire: str, given: Mapping[str, str]) -> dict[str, Any]:
+    references = {name: child(_SCHEMAS, name) for name in (*children, key)}
+    mapping = {value: references[name] for value, name in given.items() if name in references}
     for name, reference in references.items():
         if reference not in mapping.values():
             mapping.setdefault(name, reference)
     return {
         "oneOf": [{"$ref": reference} for reference in references.values()],
-        "discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping},
+        "discriminator": {"propertyName": wire, "mapping": mapping},
     }
 
 
 def _children(
-    key: str, parents: Mapping[str, list[str]], discriminator: Mapping[str, Any], schemas: Mapping[str, Any]
+    key: str, parents: Mapping[str, list[str]], mapping: Mapping[str, str], schemas: Json
 ) -> list[str]:
     """The components that are ``allOf`` the base, children of children too, and those that its mapping names."""
-    children: dict[str, None] = {}
-    stack = [key]
-    while stack:
-        parent = stack.pop()
-        for name, bases in parents.items():
-            if parent in bases and name != key and name not in children:
-                children[name] = None
-                stack.append(name)
-    mapping: Any = discriminator.get("mapping")
-    for target in mapping.values() if is_object(mapping) else ():
-        name = _target(target)
-        if name in schemas and name != key:
-            children[name] = None
-    return sorted(children)
+    children = reachable([key], lambda parent: (name for name, bases in parents.items() if parent in bases))
+    return sorted((children | schemas.keys() & set(mapping.values())) - {key})
 
 
 def _parents(schema: Any) -> Iterator[str]:
-    parts: Any = schema.get("allOf") if is_object(schema) else None
-    for part in as_list(parts) if is_list(parts) else ():
-        if is_object(part) and isinstance(part.get("$ref"), str):
+    for part in list_of(object_of(schema).get("allOf")):
+        if isinstance(object_of(part).get("$ref"), str):
             yield _target(part["$ref"])
 
 
-def _target(reference: Any) -> str:
+def _target(reference: str) -> str:
     """The component that a reference or a bare name leads to; empty where it leads elsewhere."""
-    if not isinstance(reference, str):
-        return ""
-    if "/" not in reference and "#" not in reference:
-        return reference
-    owner = normal(reference).rpartition("/")[0] if reference.startswith("#") else ""
-    return last(normal(reference)) if owner == _SCHEMAS else ""
+    pointer = mapped(reference)
+    return last(pointer) if pointer.rpartition("/")[0] == _SCHEMAS else ""
 
 
 def _inherits(pointer: str, unions: Mapping[str, str]) -> bool:

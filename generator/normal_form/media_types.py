@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..common.json_pointer import child, last
-from ..common.json_values import Json, as_object, is_list, is_object
+from ..common.json_values import Json, as_object, is_list, is_object, list_of, object_of
 from ..extensions.webhooks import SECTIONS
-from ..openapi.grammar import Place, below, resolve, walk
+from ..openapi.grammar import Place, below, resolve, same_object, walk
 from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_media_type, is_opaque, is_xml
 from .notes import Notes
 
@@ -46,28 +46,25 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
 
 def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
     """A name of a response that is no media type says nothing of it: the response may be of any."""
-    content: Any = response.get("content")
-    odd = [name for name in content if not is_media_type(name)] if is_object(content) else []
-    for name in odd:
-        value = as_object(content).pop(name)
+    content = as_object(object_of(response.get("content")))
+    for name in [name for name in content if not is_media_type(name)]:
+        value = content.pop(name)
         notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is no media type")
         if not content:
-            as_object(content)[_ANY] = {key: value[key] for key in value if key != "schema"}
+            content[_ANY] = {key: value[key] for key in value if key != "schema"}
 
 
 def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
     """A body of one media type that is no structure the client writes: the caller's own text or bytes."""
-    content: Any = place.value.get("content")
-    if not is_object(content):
-        return
+    content = as_object(object_of(place.value.get("content")))
     for name in [name for name in content if not is_media_type(name)]:
         if len(content) > 1:
-            del as_object(content)[name]
+            del content[name]
             notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is no media type")
     _in_parts(document, place.pointer, content, notes)
     if len(content) != 1:
         return
-    ((name, media),) = as_object(content).items()
+    ((name, media),) = content.items()
     if not is_media_type(name) or not is_opaque(name) or not is_object(media) or "schema" not in media:
         return
     pointer, schema = resolve(document, child(place.pointer, "content", name, "schema"), media["schema"])
@@ -136,25 +133,25 @@ def _copied(document: dict[str, Any], pointer: str, value: Any) -> dict[str, Any
     """A copy of the schema of a body in parts, with those of its files written out."""
     schema: dict[str, Any] = next(_schemas(document, pointer, value), dict[str, Any]())
     copied = copy.deepcopy(schema)
-    for name, prop in _properties(schema).items():
+    for name, prop in object_of(schema.get("properties")).items():
         for held in _schemas(document, pointer, prop):
             items = [copy.deepcopy(item) for item in _schemas(document, pointer, held.get("items"))]
             if held.get("format") == "binary" or (items and items[0].get("format") == "binary"):
                 copied["properties"][name] = copy.deepcopy(held) | ({"items": items[0]} if items else {})
     for keyword in _COMBINED & schema.keys():
-        copied[keyword] = [_copied(document, pointer, part) for part in _listed(schema[keyword])]
+        copied[keyword] = [_copied(document, pointer, part) for part in list_of(schema[keyword])]
     return copied
 
 
 def _received(document: dict[str, Any], place: Place, notes: Notes) -> None:
     """Of a webhook that is sent as JSON, or as something else that has another schema: the JSON."""
-    content: Any = place.value.get("content")
-    chosen = next((name for name in content if is_json(name)), None) if is_object(content) else None
+    content = as_object(object_of(place.value.get("content")))
+    chosen = next((name for name in content if is_json(name)), None)
     if chosen is None:
         return
-    schema = as_object(content)[chosen].get("schema")
-    for name in [name for name, media in as_object(content).items() if media.get("schema") != schema]:
-        del as_object(content)[name]
+    schema = content[chosen].get("schema")
+    for name in [name for name, media in content.items() if media.get("schema") != schema]:
+        del content[name]
         notes.add(child(place.pointer, "content", name), f"Ignored beside JSON of another schema: {name}")
 
 
@@ -168,29 +165,11 @@ def _carried(
         if not is_form(name):
             yield schema
             continue
-        for owner in _objects(document, pointer, schema, 8):
-            for value in [*_properties(owner).values(), owner.get("additionalProperties")]:
+        for owner in same_object(document, schema):
+            for value in [*object_of(owner.get("properties")).values(), owner.get("additionalProperties")]:
                 for held in _schemas(document, pointer, value):
                     yield held
                     yield from _schemas(document, pointer, held.get("items"))
-
-
-def _objects(document: dict[str, Any], pointer: str, value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """A schema, and all that hold of the same object: parts of it, or alternatives."""
-    for schema in _schemas(document, pointer, value) if depth else ():
-        yield schema
-        for keyword in _COMBINED:
-            for part in _listed(schema.get(keyword)):
-                yield from _objects(document, pointer, part, depth - 1)
-
-
-def _properties(schema: Json) -> Json:
-    properties: Any = schema.get("properties")
-    return properties if is_object(properties) else {}
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if is_list(value) else []
 
 
 def _schemas(document: dict[str, Any], pointer: str, value: Any) -> Iterator[dict[str, Any]]:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, last, lookup, normal, stands, tokens
-from ..common.json_values import as_object, is_object
+from ..common.graph import reachable
+from ..common.json_pointer import child, last, lookup, stands, tokens
+from ..common.json_values import as_object, is_object, object_of
 from ..extensions.webhooks import SECTIONS
-from ..openapi.grammar import METHODS, walk
+from ..openapi.grammar import METHODS, targets_of, walk
 
 _LISTS = frozenset({"parameters", "allOf", "oneOf", "anyOf", "prefixItems", "servers", "tags", "security"})
 
@@ -79,22 +80,12 @@ class _Usage:
             place.pointer for place in places if place.kind == "operation" and _is_call(place.pointer)
         ]
         self.webhooks = [
-            child("#", section, name)
-            for section in SECTIONS
-            if is_object(document.get(section))
-            for name in document[section]
+            child("#", section, name) for section in SECTIONS for name in object_of(document.get(section))
         ]
         # A reference belongs to the component, or to the part of an operation, in which it stands.
         self._edges: dict[str, set[str]] = {}
         for place in places:
-            reference: Any = place.value.get("$ref")
-            if isinstance(reference, str) and reference.startswith("#"):
-                self._edges.setdefault(_part(place.pointer), set()).add(_part(normal(reference)))
-            mapping: Any = place.value.get("discriminator") if place.kind == "schema" else None
-            mapping = mapping.get("mapping") if is_object(mapping) else None
-            for target in mapping.values() if is_object(mapping) else ():
-                if isinstance(target, str) and target.startswith("#"):
-                    self._edges.setdefault(_part(place.pointer), set()).add(_part(normal(target)))
+            self._edges.setdefault(_part(place.pointer), set()).update(map(_part, targets_of(place)))
 
     def omissions(self, problem: Problem, pointer: str) -> Iterator[Omission]:
         """What to leave out for a problem at ``pointer``."""
@@ -146,13 +137,7 @@ class _Usage:
         return [*self._requests(owner), f"{owner}/responses"]
 
     def _reach(self, start: Iterable[str]) -> set[str]:
-        reached, stack = set[str](), list(start)
-        while stack:
-            for target in self._edges.get(stack.pop(), ()):
-                if target not in reached:
-                    reached.add(target)
-                    stack.append(target)
-        return reached
+        return reachable(start, lambda part: self._edges.get(part, ()))
 
 
 def _is_call(pointer: str) -> bool:
@@ -166,9 +151,7 @@ def _part(pointer: str) -> str:
     if steps[1:2] == ["components"]:
         return "/".join(steps[:4])
     if steps[1:2] == ["paths"]:
-        if len(steps) > 4 and steps[4] == "responses":
-            return "/".join(steps[:5])
-        if len(steps) > 4 and steps[4] == "requestBody":
+        if len(steps) > 4 and steps[4] in ("responses", "requestBody"):
             return "/".join(steps[:5])
         return "/".join(steps[:4]) if len(steps) > 3 and steps[3] in METHODS else "/".join(steps[:3])
     return "/".join(steps[:3])

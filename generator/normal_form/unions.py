@@ -10,11 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..common.json_pointer import child, normal, tokens
-from ..common.json_values import as_list, as_object, is_list, is_object
-from ..openapi.grammar import resolve, walk
+from ..common.json_values import Json, as_list, as_object, is_list, is_object, object_of
+from ..openapi.grammar import mapped, resolve, same_object, walk
 from ..openapi.keywords import ANNOTATIONS
 
-_SCHEMAS = "#/components/schemas"
 _MOST = 24
 """Alternatives of one schema that are written out."""
 _OBJECT = frozenset(
@@ -98,8 +97,7 @@ def _discriminate(schema: dict[str, Any], pointer: str, keyword: str, members: l
     }
     mapping: dict[str, str] = dict(given)
     for value, target in mapping.items():
-        at = normal(target) if "/" in target else child(_SCHEMAS, target)
-        mapping[value] = places.get(at, target)
+        mapping[value] = places.get(mapped(target), target)
     for at, place in places.items():
         if place not in mapping.values():
             mapping.setdefault(tokens(at)[-1], place)
@@ -111,8 +109,7 @@ def _joined(common: Mapping[str, Any], member: Any) -> dict[str, Any]:
     own = copy.deepcopy(dict(common))
     parts = own.pop("allOf", [])
     named: dict[str, str] = {}
-    title: Any = member.get("title") if is_object(member) else None
-    reference: Any = member.get("$ref") if is_object(member) else None
+    title, reference = (object_of(member).get(keyword) for keyword in ("title", "$ref"))
     if isinstance(title, str):
         named["title"] = title
     elif isinstance(reference, str):
@@ -130,22 +127,12 @@ def _is_plain_union(schema: Mapping[str, Any]) -> bool:
 
 def _brings_properties(document: dict[str, Any], schema: Mapping[str, Any], members: list[Any]) -> bool:
     """Whether an alternative declares a property that the object beside it does not."""
-    known = _names(document, {key: schema[key] for key in ("properties", "allOf") if key in schema}, 8)
-    return any(not _names(document, member, 8) <= known for member in members)
+    known = _names(document, {key: schema[key] for key in ("properties", "allOf") if key in schema})
+    return any(not _names(document, member) <= known for member in members)
 
 
-def _names(document: dict[str, Any], value: Any, depth: int) -> set[str]:
-    if not is_object(value) or depth == 0:
-        return set[str]()
-    _, schema = resolve(document, "", value)
-    if not is_object(schema):
-        return set[str]()
-    names = set[str](schema.get("properties") or ())
-    for keyword in ("allOf", "oneOf", "anyOf"):
-        parts: Any = schema.get(keyword)
-        for part in as_list(parts) if is_list(parts) else ():
-            names |= _names(document, part, depth - 1)
-    return names
+def _names(document: Json, value: Any) -> set[str]:
+    return {name for schema in same_object(document, value) for name in schema.get("properties") or ()}
 
 
 def _are_objects(document: dict[str, Any], members: list[Any]) -> bool:
@@ -153,10 +140,8 @@ def _are_objects(document: dict[str, Any], members: list[Any]) -> bool:
 
 
 def _is_object_schema(document: dict[str, Any], value: Any, depth: int) -> bool:
-    if not is_object(value) or depth == 0:
-        return False
     _, schema = resolve(document, "", value)
-    if not is_object(schema) or {"enum", "const", "not"} & schema.keys():
+    if not depth or not is_object(schema) or {"enum", "const", "not"} & schema.keys():
         return False
     if "type" in schema:
         return bool(schema["type"] == "object")

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, normal, parts, stands, tokens
 from ..common.json_values import as_object, is_object
-from ..openapi.grammar import GRAMMAR, Place, below
+from ..openapi.grammar import GRAMMAR, Place, below, mapping_of
 from ..python_source.identifiers import digest
 from .reader import MAX_BYTES, SUFFIXES, Source, load
 
@@ -102,10 +102,8 @@ class _Bundler:
                 return True
             if place.kind in _SECTIONS and self._refer(file, place, target):
                 return True
-        mapping = place.value.get("discriminator") if place.kind == "schema" else None
-        mapping = as_object(mapping).get("mapping") if is_object(mapping) else None
-        if is_object(mapping):
-            self._mapping(file, place.pointer, as_object(mapping))
+        if place.kind == "schema":
+            self._mapping(file, place)
         return False
 
     def _refer(self, file: str, place: Place, target: _Target) -> bool:
@@ -169,12 +167,10 @@ class _Bundler:
             target = further
         self._pending.append((base, Place(pointer, "path item", place.value)))
 
-    def _mapping(self, file: str, pointer: str, mapping: dict[str, Any]) -> None:
+    def _mapping(self, file: str, owner: Place) -> None:
         """The values of a discriminator's mapping: references, or names of components."""
-        for value, text in mapping.items():
-            if not isinstance(text, str):
-                continue
-            place = child(pointer, "discriminator", "mapping", value)
+        for value, text in mapping_of(owner.value).items():
+            place = child(owner.pointer, "discriminator", "mapping", value)
             reference = text
             if not ("#" in text or "/" in text or text.endswith(SUFFIXES)):
                 reference = f"#/components/schemas/{text}"
@@ -184,7 +180,8 @@ class _Bundler:
             if target is not None and target.file not in self.files and not self._lies(target.file):
                 continue  # a bundle of another tool, which left the names of its files
             if target is not None and (file, target.file) != (self.main, self.main):
-                mapping[value] = self._reference(file, Place(place, "schema", {}), target) or text
+                written = self._reference(file, Place(place, "schema", {}), target) or text
+                owner.value["discriminator"]["mapping"][value] = written
 
     def _target_of(self, file: str, pointer: str, value: Any) -> _Target | None:
         """Where the ``$ref`` of an object leads; None where it has none, or one that stays as it is."""

@@ -14,7 +14,7 @@ from ...common.errors import Problem
 from ...common.json_pointer import child, lookup, tokens
 from ...common.json_values import Json, as_object, is_list, is_object
 from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
-from ...openapi.grammar import resolve
+from ...openapi.grammar import resolve, same_object
 from ...openapi.media_types import FORM, essence
 from .. import forms
 from ..extension import Document, Extension, declaration
@@ -30,7 +30,7 @@ def declared(
     query = {parameter.wire for parameter in parameters if parameter.location == "query"}
     form: set[str] = set()
     for pointer in _form_schemas(body):
-        form |= _declared(data, pointer, lookup(data, pointer))
+        form |= _declared(data, lookup(data, pointer))
     for scheme in schemes:
         wires = {wire for _, wire in scheme.credential_fields}
         if wires and wires <= form:
@@ -40,12 +40,12 @@ def declared(
     return None
 
 
-def form_fields(data: Json, pointer: str, body: Json) -> set[str] | None:
+def form_fields(data: Json, body: Json) -> set[str] | None:
     """The properties that the form of a request body declares; None where it takes no form."""
     forms = [media for name, media in body.get("content", {}).items() if essence(name) == FORM]
     if not forms:
         return None
-    return {name for media in forms for name in _declared(data, pointer, media.get("schema", {}))}
+    return {name for media in forms for name in _declared(data, media.get("schema", {}))}
 
 
 def _form_schemas(body: RequestBody | None) -> list[str]:
@@ -57,17 +57,10 @@ def _form_schemas(body: RequestBody | None) -> list[str]:
     ]
 
 
-def _declared(data: Json, pointer: str, schema: Any) -> set[str]:
+def _declared(data: Json, schema: Any) -> set[str]:
     """The properties an object schema declares, those of ``allOf`` included."""
-    if not is_object(schema):
-        return set()
-    if "$ref" in schema:
-        place, target = resolve(data, pointer, schema)
-        return _declared(data, place, target)
-    names = set(schema.get("properties", {}))
-    for part in schema.get("allOf", ()):
-        names |= _declared(data, pointer, part)
-    return names
+    parts = same_object(data, schema, ("allOf",))
+    return {name for part in parts for name in part.get("properties", ())}
 
 
 def generation_view(data: Json, api: Api) -> dict[str, Any]:
@@ -85,7 +78,7 @@ def generation_view(data: Json, api: Api) -> dict[str, Any]:
         for pointer in _form_schemas(operation.body):
             *owners, last = tokens(pointer)
             owner = _owned(view, owners, fresh)
-            owner[last] = _without(data, pointer, lookup(data, pointer), wires)
+            owner[last] = _without(data, lookup(data, pointer), wires)
     return view
 
 
@@ -102,20 +95,19 @@ def _owned(view: dict[str, Any], steps: list[str], fresh: set[int]) -> dict[str,
     return as_object(value)
 
 
-def _without(data: Json, pointer: str, schema: Any, wires: frozenset[str]) -> Any:
+def _without(data: Json, schema: Any, wires: frozenset[str]) -> Any:
     """The schema without some properties, wherever it declares them."""
-    if not is_object(schema) or not wires & _declared(data, pointer, schema):
+    if not is_object(schema) or not wires & _declared(data, schema):
         return _not_required(schema, wires)
     if "$ref" in schema:
-        place, target = resolve(data, pointer, schema)
-        return _without(data, place, target, wires)
+        return _without(data, resolve(data, "", schema)[1], wires)
     reduced = as_object(_not_required(schema, wires))
     if "properties" in reduced:
         reduced["properties"] = {
             name: prop for name, prop in reduced["properties"].items() if name not in wires
         }
     if "allOf" in reduced:
-        reduced["allOf"] = [_without(data, pointer, part, wires) for part in reduced["allOf"]]
+        reduced["allOf"] = [_without(data, part, wires) for part in reduced["allOf"]]
     return reduced
 
 

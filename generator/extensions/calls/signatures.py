@@ -70,7 +70,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
             message = f"the security scheme {raw['scheme']!r} has no user name"
             yield Problem(child(place, "scheme"), message, "Name a scheme of the type http, basic.")
         _, body = resolve(document.data, pointer, operation.get("requestBody", {}))
-        declared = form_fields(document.data, pointer, body)
+        declared = form_fields(document.data, body)
         if declared is None:
             yield Problem(place, "the operation takes no form that could be signed", "Remove the extension.")
             continue

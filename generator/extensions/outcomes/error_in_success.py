@@ -8,9 +8,9 @@ from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
-from ...common.json_values import Json, as_list, as_object, is_object
+from ...common.json_values import Json, as_object, is_object, object_of
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import resolve
+from ...openapi.grammar import resolve, same_object
 from .. import forms
 from ..extension import Document, Extension, Importer, Owner, Raised, Rating, call_source, literals
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
@@ -124,31 +124,20 @@ def response_schemas(
     for status, value in sorted(as_object(operation.get("responses", {})).items()):
         if status == "default" or (status[:1] == "2") != errors:
             _, response = resolve(data, child(above, "responses", status), value)
-            content: Any = response.get("content") if is_object(response) else None
-            for media_type in content.values() if is_object(content) else ():
-                if is_object(media_type) and is_object(media_type.get("schema")):
+            for media_type in object_of(object_of(response).get("content")).values():
+                if is_object(object_of(media_type).get("schema")):
                     yield status, media_type["schema"]
 
 
-def declared_property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]:
+def declared_property(data: Json, schema: Json, name: str) -> list[Json]:
     """The schemas of a property in an object schema, its alternatives included."""
-    _, target = resolve(data, "", schema)
-    if depth > 20 or not is_object(target):
-        return []
-    properties: Any = target.get("properties")
-    own: Any = properties.get(name) if is_object(properties) else None
-    inner = [
-        item
-        for keyword in ("allOf", "oneOf", "anyOf")
-        for branch in as_list(target.get(keyword, []))
-        for item in declared_property(data, branch, name, depth + 1)
-    ]
-    return [own if is_object(own) else {}, *inner] if own is not None else inner
+    declared = (object_of(part.get("properties")) for part in same_object(data, schema))
+    return [object_of(properties[name]) for properties in declared if name in properties]
 
 
 def _items(data: Json, array: Json) -> list[Json]:
     _, target = resolve(data, "", array)
-    items: Any = target.get("items") if is_object(target) else None
+    items = object_of(target).get("items")
     return [items] if is_object(items) else []
 
 
