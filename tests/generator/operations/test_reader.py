@@ -1,52 +1,18 @@
-"""Operations as they are read: nothing of them is lost, and schemas are named by what owns them."""
+"""Operations as they are read: nothing of them is lost."""
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ir.operations import Api, CredentialFields, Encoding, Operation, ServerVariable
+from generator.ir.operations import Encoding, ServerVariable
 from generator.operations import reader as operations_reader
 from generator.source import overlay
 from generator.source import reader as source_reader
-from generator.validation import run as validation
+from tests.generator.operations.operations import OBJECT, OK, TEXT, Json, content, document, one, only, read
 from tests.generator.packages import OVERLAYS, SEED, carried_out
-
-Json = dict[str, Any]
-TEXT = {"type": "string"}
-OBJECT = {"type": "object", "properties": {"a": TEXT}}
-OK = {"204": {"description": "Done."}}
-FORM = "application/x-www-form-urlencoded"
-
-
-def document(paths: Json, /, **parts: Any) -> Json:
-    return {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, **parts}
-
-
-def read(data: Json) -> Api:
-    validation.check(data)
-    return operations_reader.read(data)
-
-
-def only(data: Json) -> Operation:
-    (operation,) = read(data).operations
-    return operation
-
-
-def one(item: Json | None = None, /, top: Json | None = None, **parts: Any) -> Operation:
-    get = {"operationId": "getThing", "responses": OK, **parts}
-    return only(document({"/things": {"get": get, **(item or {})}}, **(top or {})))
-
-
-def names(data: Json) -> dict[str, str]:
-    return {root.pointer: root.name for root in operations_reader.roots(read(data))}
-
-
-def content(schema: Json = OBJECT, *media_types: str) -> Json:
-    return {name: {"schema": schema} for name in media_types or ("application/json",)}
 
 
 def test_everything_an_operation_says() -> None:
@@ -248,143 +214,6 @@ def test_what_a_client_has_no_use_for_is_noted() -> None:
     hooks = {"openapi": "3.1.0", "webhooks": {"ping": {"post": {"responses": OK}}}}
     heard = read({**document({"/a": {"get": {"responses": OK}}}), **hooks})
     assert heard.notes == () and [webhook.name for webhook in heard.webhooks] == ["ping"]
-
-
-# --- roots -----------------------------------------------------------------------------------
-
-
-def test_roots_are_named_by_their_operation() -> None:
-    post = {
-        "operationId": "sendThing",
-        "parameters": [{"name": "filter-by", "in": "query", "schema": OBJECT}],
-        "requestBody": {"content": content()},
-        "responses": {"200": {"description": "", "content": content()}},
-    }
-    assert set(names(document({"/a": {"post": post}})).values()) == {
-        *("SendThingFilterBy", "SendThingRequest", "SendThingResponse"),
-    }
-
-
-def test_what_stands_elsewhere_changes_no_name() -> None:
-    get: Json = {"operationId": "getThing", "responses": {"200": {"description": "", "content": content()}}}
-    data = document({"/b": {"get": get}})
-    data["components"] = {"parameters": {"Filter": {"name": "f", "in": "query", "schema": OBJECT}}}
-    get["parameters"] = [{"$ref": "#/components/parameters/Filter"}]
-    before = names(data)
-    assert before["#/components/parameters/Filter/schema"] == "FilterParameter"
-    for status in ("201", "404", "5XX", "default"):
-        get["responses"][status] = {"description": "", "content": content()}
-    data["paths"]["/a"] = {"get": {**copy.deepcopy(get), "operationId": "aaa"}}
-    after = names(data)
-    assert {pointer: after[pointer] for pointer in before} == before
-    assert {"GetThingResponse404", "GetThingResponse5XX", "GetThingResponseDefault"} <= set(after.values())
-
-
-def test_shared_parts_are_named_by_themselves() -> None:
-    shared = {
-        "requestBodies": {"Pet": {"content": content()}},
-        "responses": {
-            "PetResponse": {"description": "", "content": content(), "headers": {"X-A": {"schema": OBJECT}}}
-        },
-        "headers": {"Rate": {"schema": OBJECT}},
-    }
-    post = {
-        "requestBody": {"$ref": "#/components/requestBodies/Pet"},
-        "responses": {
-            "200": {"$ref": "#/components/responses/PetResponse"},
-            "404": {"description": "", "headers": {"R": {"$ref": "#/components/headers/Rate"}}},
-        },
-    }
-    item = {"post": post, "parameters": [{"name": "f", "in": "query", "schema": OBJECT}]}
-    assert set(names(document({"/pets/all": item}, components=shared)).values()) == {
-        *("PetRequest", "PetResponse", "PetResponseXA", "RateHeader", "PetsAllF"),
-    }
-
-
-def test_media_types_beside_json_add_their_subtype() -> None:
-    media = content(OBJECT, "application/json", "application/vnd.x+json", "text/*")
-    data = document({"/a": {"get": {"operationId": "a", "responses": {"200": {"description": ""}}}}})
-    data["paths"]["/a"]["get"]["responses"]["200"]["content"] = media
-    assert set(names(data).values()) == {"AResponse", "AResponseVndXJson", "AResponseAny"}
-
-
-# --- credential fields -----------------------------------------------------------------------
-
-BASIC = {
-    "type": "http",
-    "scheme": "basic",
-    "x-credential-fields": {"username": "key", "password": "secret"},
-}
-EXPECTED = (("username", "key"), ("password", "secret"))
-SECRETS = {"key": TEXT, "secret": TEXT}
-
-
-def form(schema: Json, **schemas: Json) -> Json:
-    body = {"content": content(schema, FORM)}
-    components = {"securitySchemes": {"b": BASIC}, "schemas": schemas}
-    return document({"/a": {"post": {"responses": OK, "requestBody": body}}}, components=components)
-
-
-def view_of(data: Json) -> Json:
-    before = copy.deepcopy(data)
-    view: Json = operations_reader.generation_view(data, read(data))
-    assert data == before
-    schema: Json = view["paths"]["/a"]["post"]["requestBody"]["content"][FORM]["schema"]
-    return schema
-
-
-def test_fields_of_a_form_are_credentials() -> None:
-    data = form({"type": "object", "required": ["key", "to"], "properties": {**SECRETS, "to": TEXT}})
-    assert only(data).credential_fields == CredentialFields(location="form", scheme="b", fields=EXPECTED)
-    assert view_of(data) == {"type": "object", "required": ["to"], "properties": {"to": TEXT}}
-
-
-def test_fields_of_a_form_are_found_behind_references_and_all_of() -> None:
-    keys = {"type": "object", "required": ["key", "secret"], "properties": SECRETS}
-    data = form(
-        {"$ref": "#/components/schemas/Whole"},
-        Keys=keys,
-        Whole={"allOf": [{"$ref": "#/components/schemas/Keys"}, {"$ref": "#/components/schemas/Rest"}]},
-        Rest=OBJECT,
-    )
-    assert only(data).credential_fields is not None
-    assert view_of(data) == {
-        "allOf": [{"type": "object", "properties": {}}, {"$ref": "#/components/schemas/Rest"}]
-    }
-    view = operations_reader.generation_view(data, read(data))
-    assert view["components"]["schemas"]["Keys"] == keys, "what others use stays whole"
-
-
-def test_one_field_of_two_is_no_credential() -> None:
-    data = form({"type": "object", "properties": {"key": TEXT}})
-    assert only(data).credential_fields is None
-    assert view_of(data)["properties"] == {"key": TEXT}
-
-
-def test_fields_of_a_query_are_no_arguments() -> None:
-    parameters = [{"name": name, "in": "query", "schema": TEXT} for name in ("key", "secret", "q")]
-    operation = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=parameters)
-    assert operation.credential_fields == CredentialFields(location="query", scheme="b", fields=EXPECTED)
-    assert [parameter.wire for parameter in operation.parameters] == ["q"]
-
-
-def test_fields_elsewhere_are_arguments() -> None:
-    json_body = document(
-        {
-            "/a": {
-                "post": {
-                    "responses": OK,
-                    "requestBody": {"content": content({"type": "object", "properties": SECRETS})},
-                }
-            }
-        },
-        components={"securitySchemes": {"b": BASIC}},
-    )
-    assert only(json_body).credential_fields is None
-    headers = [{"name": name, "in": "header", "schema": TEXT} for name in ("key", "secret")]
-    operation = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=headers)
-    assert operation.credential_fields is None
-    assert len(operation.parameters) == 2
 
 
 # --- the published document ------------------------------------------------------------------
