@@ -8,6 +8,7 @@ from typing import Any
 from ..outgoing.outbox import Outbox
 from ..products import conversations, insights, messages, sms
 from ..products.common import seed
+from ..products.common.sms_text import split_as_needed
 from ..products.reports import reports
 from ..products.verify import v2
 from ..products.video import compositions, sessions
@@ -46,31 +47,9 @@ def trigger(world: World, outbox: Outbox, kind: str, override: Mapping[str, Any]
 
 
 def _receipt(world: World) -> None:
-    key = world.ids.uuid("sms")
-    account = world.table("accounts")[seed.API_KEY]
-    part = {
-        "id": key,
-        "_api_key": seed.API_KEY,
-        "from": _NUMBER,
-        "to": _PHONE,
-        "text": "Hello",
-        "encoding": "text",
-        "part": 1,
-        "parts": 1,
-        "group": key,
-        "network": "23410",
-        "price": "0.03330000",
-        "status": "delivered",
-        "error": "0",
-        "final_error": "0",
-        "callback": account["dr_url"],
-        "wanted": True,
-        "client_ref": None,
-        "at": world.now,
-        "finalized": world.now,
-    }
-    world.table(sms.TABLE)[key] = part
-    sms.send_receipt(world, part, "delivered", "0")
+    fields = {"to": _PHONE, "from": _NUMBER, "text": "Hello"}
+    keys, _ = sms.accept(world, fields, seed.API_KEY, sms.Plan(), split_as_needed("Hello"), 1, _NUMBER)
+    sms.force_status(world, keys[0], "delivered")
 
 
 def _message_status(world: World) -> None:
@@ -80,27 +59,9 @@ def _message_status(world: World) -> None:
 
 
 def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
-    key = world.ids.uuid("verify_v2")
-    verification = {
-        "id": key,
-        "api": "v2",
-        "_api_key": seed.API_KEY,
-        "_application": seed.APPLICATION,
-        "number": _PHONE,
-        "brand": "Sandbox",
-        "client_ref": None,
-        "channel_timeout": 180,
-        "check_url": f"http://localhost/_sandbox/silent-auth/{key}",
-        "workflow": [{"channel": channel, "to": _PHONE, "status": "unused", "initiated_at": iso(world.now)}],
-        "step": 0,
-        "status": "in_progress",
-        "code": "1234",
-        "wrong": 0,
-        "submitted": world.now,
-        "triggered": world.now,
-        "timer": None,
-    }
-    world.table(v2.TABLE)[key] = verification
+    fields = {"brand": "Sandbox", "workflow": [{"channel": channel, "to": _PHONE}]}
+    verification = v2.keep(world, fields, seed.API_KEY, seed.APPLICATION, "http://localhost")
+    verification["step"], verification["workflow"][0]["initiated_at"] = 0, iso(world.now)
     return verification
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from ..resources.api_call import ApiCall, ApiError, behaviour
@@ -20,28 +21,10 @@ _SUCCESS, _INVALID, _QUOTA, _PARTIAL = 0, 3, 9, 43
 _NEVER_CHANGED = 400 * 86_400
 
 
-@behaviour("insights.basic")
-def basic(api: ApiCall) -> Any:
-    """How a number is written, and the country that it is of."""
-    return _look_up(api, "basic")
-
-
-@behaviour("insights.standard")
-def standard(api: ApiCall) -> Any:
-    """The networks of a number beside."""
-    return _look_up(api, "standard")
-
-
-@behaviour("insights.advanced")
-def advanced(api: ApiCall) -> Any:
-    """Whether it can be reached beside."""
-    return _look_up(api, "advanced")
-
-
 @behaviour("insights.request")
 def request(api: ApiCall) -> Any:
     """The same by webhook."""
-    result = _look_up(api, "advanced", text="error_text")
+    result = look_up(api, "advanced", text="error_text")
     notify(api.world, str(api.fields["callback"]), result, api.api_key)
     names = ("request_id", "request_price", "remaining_balance", "status")
     number = result["international_format_number"]
@@ -96,7 +79,8 @@ def result_of(world: World, number: str, level: str) -> dict[str, Any]:
     return result
 
 
-def _look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[str, Any]:
+def look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[str, Any]:
+    """How a number is written; from ``standard`` on its networks, with ``advanced`` whether it can be reached."""
     world, price, country = api.world, _PRICES[level], api.fields.get("country")
     given = str(api.fields["number"])
     result = result_of(world, international(given, country), level)
@@ -117,15 +101,20 @@ def _look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[
             "last_name": "Sample",
         }
         result |= {**name, "caller_identity": {**name, "subscription_type": "postpaid"}}
-    record = {"id": result["request_id"], "number": result["international_format_number"], "level": level}
-    world.table(LOOKUPS)[record["id"]] = {
-        **record,
-        "_api_key": api.api_key,
+    world.table(LOOKUPS)[result["request_id"]] = {
+        "id": result["request_id"],
+        "number": result["international_format_number"],
+        "level": level,
         "price": money.text(price),
         "at": world.now,
+        "_api_key": api.api_key,
     }
-    world.changed(LOOKUPS, record["id"])
+    world.changed(LOOKUPS, result["request_id"])
     return result
+
+
+for _level in _PRICES:
+    behaviour(f"insights.{_level}")(partial(look_up, level=_level))
 
 
 def _carrier(number: str, place: Place) -> Network | None:

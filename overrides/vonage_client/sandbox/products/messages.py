@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,7 @@ from .accounts import applications
 from .common import magic, money, phones
 from .common.numbering import network_of
 from .common.problems import low_balance, problem
-from .common.sms_text import is_gsm, split
+from .common.sms_text import keyword_of, split_as_needed
 
 TABLE = "messages"
 READ_CHANNELS = frozenset({"rcs", "whatsapp", "messenger", "viber_service", "email"})
@@ -69,7 +69,7 @@ def send(api: ApiCall) -> Any:
     failover: list[dict[str, Any]] = list(fields.get("failover") or ())
     workflow = world.ids.base58("workflow") if failover else None
     first = {name: value for name, value in fields.items() if name != "failover"}
-    key = _start(api.world, first, _Owner(api.api_key, api.application), workflow, 1, failover)
+    key = start(world, first, api.api_key, api.application, workflow=workflow, failover=failover)
     return {"message_uuid": key, **({"workflow_id": workflow} if workflow else {})}
 
 
@@ -85,45 +85,32 @@ def _refuse_by_magic(api: ApiCall, to: str) -> None:
         raise problem(api.world, 422, "1120", "Invalid sender", detail, base=_ERRORS)
 
 
-def start(world: World, fields: dict[str, Any], api_key: str, application: str | None) -> str:
-    """Send a message without a call of the API; its id."""
-    return _start(world, fields, _Owner(api_key, application), None, 1, [])
-
-
-class _Owner:
-    """Whose message it is."""
-
-    def __init__(self, api_key: str, application: str | None) -> None:
-        self.api_key = api_key
-        self.application = application
-
-
-def _start(
+def start(
     world: World,
     fields: dict[str, Any],
-    owner: _Owner,
-    workflow: str | None,
-    number: int,
-    failover: list[dict[str, Any]],
+    api_key: str,
+    application: str | None,
+    *,
+    workflow: str | None = None,
+    number: int = 1,
+    failover: Sequence[dict[str, Any]] = (),
 ) -> str:
-    """Keep one message and start its life; its id."""
+    """Keep one message and start its life; its id. The messages of ``failover`` wait for its rejection."""
     key = world.ids.uuid("messages")
     channel, to = str(fields["channel"]), str(fields["to"])
-    application = owner.application or applications.of_account(world, owner.api_key)
-    pieces = (
-        split(_text(fields), "text" if is_gsm(_text(fields)) else "unicode") if channel == "sms" else None
-    )
+    application = application or applications.of_account(world, api_key)
+    pieces = split_as_needed(_text(fields)) if channel == "sms" else None
     course, code = _course(world, fields)
     sender = str(fields["from"])
     pool = (fields.get("sms") or dict[str, Any]()).get("pool_id") if channel == "sms" else None
     if pool:
-        chosen = number_pools.sender_of(world, owner.api_key, str(pool), to, sender)
+        chosen = number_pools.sender_of(world, api_key, str(pool), to, sender)
         sender = chosen or sender
         if chosen is None or str(pool) not in world.table(number_pools.POOLS):
             course, code = "rejected", "1250" if chosen is None else "1242"
     message: dict[str, Any] = {
         "id": key,
-        "_api_key": owner.api_key,
+        "_api_key": api_key,
         "_application": application,
         "channel": channel,
         "from": sender,
@@ -137,7 +124,7 @@ def _start(
         "workflow": workflow,
         "number": number,
         "total": number + len(failover),
-        "failover": failover,
+        "failover": list(failover),
         "at": world.now,
     }
     world.table(TABLE)[key] = message
@@ -198,9 +185,7 @@ def _text(fields: Mapping[str, Any]) -> str:
 def _price(fields: Mapping[str, Any]) -> Decimal:
     channel = str(fields["channel"])
     if channel == "sms":
-        text = _text(fields)
-        parts = len(split(text, "text" if is_gsm(text) else "unicode").parts)
-        return network_of(str(fields["to"])).sms * parts
+        return network_of(str(fields["to"])).sms * len(split_as_needed(_text(fields)).parts)
     return _PRICES.get(channel, Decimal(0))
 
 
@@ -255,8 +240,8 @@ def set_status(world: World, message: dict[str, Any], status: str, code: str | N
     if status == "rejected" and message["failover"]:
         following, *rest = message["failover"]
         message["failover"] = []
-        owner = _Owner(message["_api_key"], message["_application"])
-        _start(world, following, owner, message["workflow"], message["number"] + 1, rest)
+        owner, place = (message["_api_key"], message["_application"]), message["number"] + 1
+        start(world, following, *owner, workflow=message["workflow"], number=place, failover=rest)
 
 
 def _segments(world: World, message: Mapping[str, Any], status: str) -> dict[str, Any]:
@@ -334,10 +319,9 @@ def inbound(
     if event["message_type"] == "text":
         event["text"] = str(fields.get("text", ""))
     if channel == "sms":
-        words = str(fields.get("text", "")).split()
         text = str(fields.get("text", ""))
-        parts = split(text, "text" if is_gsm(text) else "unicode").parts
-        event["sms"] = {"num_messages": str(len(parts)), "keyword": words[0].upper() if words else ""}
+        count = str(len(split_as_needed(text).parts))
+        event["sms"] = {"num_messages": count, "keyword": keyword_of(text)}
         event["usage"] = {"currency": "EUR", "price": "0.00000000"}
         event["origin"] = {"network_code": network_of(event["from"]).code}
     if channel == "whatsapp":

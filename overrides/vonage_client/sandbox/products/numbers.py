@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +15,15 @@ _ADDRESS = (
     "Numbers from this country can be requested from the Dashboard (https://dashboard.nexmo.com/buy-numbers) as they "
     "require a valid local address to be provided before being purchased."
 )
+_NEEDS_ADDRESS = ("The country asks for an address.", _ADDRESS)
+_CHOSEN = "Chosen by the number."
+_BY_NUMBER: Mapping[str, tuple[Any, ...]] = {
+    "20": (),
+    "21": _NEEDS_ADDRESS,
+    "22": (_CHOSEN, "method failed", "420", 200),
+    "23": (_CHOSEN, "authentication failed", "401"),
+    "24": (),
+}
 _UPDATED = (
     "moHttpUrl",
     "moSmppSysType",
@@ -40,12 +50,8 @@ def search(api: ApiCall) -> Any:
 def owned(api: ApiCall) -> Any:
     """The numbers of the account that fit."""
     numbers = [number for number in api.world.table("numbers").values() if number["_api_key"] == api.api_key]
-    fields = api.fields
-    country, linked, application = (
-        fields.get("country"),
-        fields.get("has_application"),
-        fields.get("application_id"),
-    )
+    asked = ("country", "has_application", "application_id")
+    country, linked, application = (api.fields.get(name) for name in asked)
     if country:
         numbers = [number for number in numbers if number["country"] == str(country).upper()]
     if linked is not None:
@@ -65,9 +71,7 @@ def buy(api: ApiCall) -> Any:
     if number is None or number["country"] != country:
         raise _failed()
     if number.get("_address"):
-        raise ApiError(
-            420, {"error-code": "420", "error-code-label": _ADDRESS}, "The country asks for an address."
-        )
+        raise _failed(*_NEEDS_ADDRESS)
     if not money.charge(world, api.api_key, Decimal(number["initialPrice"])):
         raise _failed("The balance does not cover the price.")
     del world.table("pool")[msisdn]
@@ -133,25 +137,18 @@ def _own(api: ApiCall) -> dict[str, Any]:
 
 
 def _refuse_by_magic(api: ApiCall, msisdn: str) -> None:
-    outcome = magic.outcome(api.world, msisdn, "numbers")
-    if outcome == "20" or outcome == "24":
-        raise _failed()
-    if outcome == "21":
-        raise ApiError(
-            420, {"error-code": "420", "error-code-label": _ADDRESS}, "The country asks for an address."
-        )
-    if outcome == "22":
-        raise ApiError(
-            200, {"error-code": "420", "error-code-label": "method failed"}, "Chosen by the number."
-        )
-    if outcome == "23":
-        raise ApiError(
-            401, {"error-code": "401", "error-code-label": "authentication failed"}, "Chosen by the number."
-        )
+    refusal = _BY_NUMBER.get(magic.outcome(api.world, msisdn, "numbers") or "")
+    if refusal is not None:
+        raise _failed(*refusal)
 
 
-def _failed(reason: str = "The number is not there to be taken, or not the account's.") -> ApiError:
-    return ApiError(420, {"error-code": "420", "error-code-label": "method failed"}, reason)
+def _failed(
+    reason: str = "The number is not there to be taken, or not the account's.",
+    label: str = "method failed",
+    code: str = "420",
+    status: int | None = None,
+) -> ApiError:
+    return ApiError(status or int(code), {"error-code": code, "error-code-label": label}, reason)
 
 
 def _matches(api: ApiCall, number: dict[str, Any]) -> bool:

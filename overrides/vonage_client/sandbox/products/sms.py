@@ -14,7 +14,7 @@ from ..state.world import World
 from . import number_pools
 from .common import magic, money, phones
 from .common.numbering import is_north_american, network_of
-from .common.sms_text import Split, is_gsm, split, split_binary
+from .common.sms_text import Split, is_gsm, keyword_of, split, split_as_needed, split_binary
 
 TABLE = "sms"
 SUBMIT_TEXTS = {
@@ -82,28 +82,15 @@ def send(api: ApiCall) -> Any:
     accepted = count - 1 if plan.refused_part else count
     if not money.charge(world, api.api_key, price * accepted):
         return _refusal(api, "9")
-    first = _accept(api, plan, pieces, accepted, sender)
+    first, api.before_answer = accept(world, fields, api.api_key, plan, pieces, accepted, sender)
     left = money.text(money.balance(world, api.api_key))
-    elements: list[dict[str, Any]] = []
-    for key in first:
-        element = {
-            "to": fields["to"],
-            "message-id": key,
-            "status": "0",
-            "remaining-balance": left,
-            "message-price": money.text(price),
-            "network": network.code,
-        }
-        elements.append(element)
+    paid = {"status": "0", "remaining-balance": left, "message-price": money.text(price)}
+    parts = [{"message-id": key, **paid} for key in first]
     if plan.refused_part:
-        elements.append(
-            {"to": fields["to"], "network": network.code, "status": "1", "error-text": SUBMIT_TEXTS["1"]}
-        )
-    for name in ("client-ref", "account-ref"):
-        if fields.get(name):
-            for element in elements:
-                element[name] = fields[name]
-    return {"message-count": str(len(elements)), "messages": elements}
+        parts.append({"status": "1", "error-text": SUBMIT_TEXTS["1"]})
+    every = {"to": fields["to"], "network": network.code}
+    every |= {name: fields[name] for name in ("client-ref", "account-ref") if fields.get(name)}
+    return {"message-count": str(len(parts)), "messages": [{**every, **part} for part in parts]}
 
 
 def _sender(api: ApiCall) -> str:
@@ -178,23 +165,27 @@ def _refusal(api: ApiCall, status: str) -> dict[str, Any]:
     return {"message-count": "1", "messages": [element]}
 
 
-def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int, sender: str) -> list[str]:
-    """Keep the parts and start their receipts; their ids."""
-    world, fields = api.world, api.fields
-    kind = "uuid" if world.setting("sms.id_form") == "uuid" else "hex"
-    keys = [
-        world.ids.uuid("sms") if kind == "uuid" else world.ids.hex("sms", 16).upper() for _ in range(count)
-    ]
-    account = api.account
+def accept(
+    world: World,
+    fields: Mapping[str, Any],
+    api_key: str,
+    plan: Plan,
+    pieces: Split,
+    count: int,
+    sender: str,
+) -> tuple[list[str], list[str]]:
+    """Keep the parts and start their receipts; their ids, and the deliveries that come before the answer."""
+    uuids, before_answer = world.setting("sms.id_form") == "uuid", list[str]()
+    keys = [world.ids.uuid("sms") if uuids else world.ids.hex("sms", 16).upper() for _ in range(count)]
     wanted = str(fields.get("status-report-req", "true")).lower() not in ("false", "0")
-    callback = fields.get("callback") or account["dr_url"]
+    callback = fields.get("callback") or world.table("accounts")[api_key]["dr_url"]
     network = network_of(fields["to"])
     for index, key in enumerate(keys):
         failing = plan.failing_part == index + 1
         course, error = ("failed", "8") if failing else (plan.course, plan.error)
         world.table(TABLE)[key] = {
             "id": key,
-            "_api_key": api.api_key,
+            "_api_key": api_key,
             "from": sender,
             "to": fields["to"],
             "text": pieces.parts[index],
@@ -218,7 +209,7 @@ def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int, sender: str) ->
             life_cycles.start(world, "sms.receipt", course, key, timing=timing)
         elif course == "before_answer":
             delivery = _next_state(world, key, "delivered")
-            api.before_answer += [delivery] if delivery else []
+            before_answer += [delivery] if delivery else []
         else:
             skip = None if world.setting("sms.intermediate_receipts") else {"accepted": 0.0}
             life_cycles.start(world, "sms.receipt", course, key, delay=delay, timing=skip)
@@ -235,7 +226,7 @@ def _accept(api: ApiCall, plan: Plan, pieces: Split, count: int, sender: str) ->
         parts=len(pieces.parts),
         message_ids=keys,
     )
-    return keys
+    return keys, before_answer
 
 
 @life_cycles.on_step("sms.receipt")
@@ -315,19 +306,18 @@ def inbound(
 ) -> tuple[list[str], list[str]]:
     """A phone sends an SMS to one of the numbers; the ids of its parts and of the deliveries."""
     api_key, url = _destination(world, to)
-    kind = "binary" if data is not None else "text" if is_gsm(text) else "unicode"
-    parts = (data or "",) if data is not None else split(text, kind).parts
+    pieces = split_as_needed(text) if data is None else Split(data, 0, (data,), "binary")
+    kind, parts = pieces.encoding, pieces.parts
     reference = str(world.ids.number("concat") % 255 + 1)
     messages: list[dict[str, str]] = []
     for index, part in enumerate(parts):
-        words = part.split()
         fields = {
             "msisdn": sender,
             "to": to,
             "messageId": world.ids.hex("inbound_sms", 16).upper(),
             "text": "Binary message" if kind == "binary" else part,
             "type": kind,
-            "keyword": "BINARY" if kind == "binary" else words[0].upper() if words else "",
+            "keyword": "BINARY" if kind == "binary" else keyword_of(part),
             "api-key": api_key,
             "message-timestamp": plain(world.now),
         }

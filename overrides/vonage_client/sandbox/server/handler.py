@@ -8,6 +8,7 @@ import json
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Protocol
 from urllib.parse import urlencode
@@ -45,52 +46,30 @@ class Answering(Protocol):
         ...
 
 
+@dataclass(eq=False)
 class Handler:
-    """Routes, checks, answers and records the requests of one door.
+    """Routes, checks, answers and records the requests of one door."""
 
-    Args:
-        document: The effective document.
-        router: Finds the operation.
-        credentials: Looks at how a request is authenticated.
-        checker: Holds it to the document.
-        answers: Makes answers without state.
-        engine: Answers from the state; None for a document without any.
-        queue: Answers that were asked for in advance.
-        journal: Keeps what came.
-        door: Answers where nothing else does.
-        max_body: The longest body in bytes.
-        on_request: Called with what was recorded.
-    """
-
-    def __init__(
-        self,
-        document: Document,
-        router: Router,
-        credentials: Credentials,
-        checker: Checker,
-        answers: Answers,
-        engine: Engine | None,
-        queue: Queue,
-        journal: Recorder,
-        door: Answering,
-        max_body: int,
-        on_request: Callable[[Recorded], None] | None,
-    ) -> None:
-        self._document = document
-        self._router = router
-        self._credentials = credentials
-        self._checker = checker
-        self._answers = answers
-        self._engine = engine
-        self._queue = queue
-        self._journal = journal
-        self._door = door
-        self._max_body = max_body
-        self._on_request = on_request
+    document: Document
+    router: Router
+    credentials: Credentials
+    checker: Checker
+    answers: Answers
+    engine: Engine | None
+    """Answers from the state; None for a document without any."""
+    queue: Queue
+    """Answers that were asked for in advance."""
+    journal: Recorder
+    door: Answering
+    """Answers where nothing else does."""
+    max_body: int
+    """The longest body in bytes."""
+    on_request: Callable[[Recorded], None] | None
+    """Called with what was recorded."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        started, number = time.perf_counter(), self._journal.next_number()
+        started, number = time.perf_counter(), self.journal.next_number()
         request_id = f"sandbox-{number:06d}"
         call: Call | None = None
         refusal: Refusal | None = None
@@ -102,11 +81,11 @@ class Handler:
         incoming = incoming_of(request, body or b"")
         try:
             if body is None:
-                detail = f"The body is longer than {self._max_body} bytes."
+                detail = f"The body is longer than {self.max_body} bytes."
                 raise Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too-large", detail)
             call = as_form(self._match(incoming))
             self._check(call)
-            effect = self._engine.faults.effect_on(call) if self._engine else None
+            effect = self.engine.faults.effect_on(call) if self.engine else None
             if effect is not None and effect.delay:
                 await asyncio.sleep(effect.delay)
             outcome = self._answer(
@@ -138,7 +117,7 @@ class Handler:
 
     def _match(self, incoming: Incoming) -> Call:
         try:
-            return self._router.match(incoming)
+            return self.router.match(incoming)
         except Refusal as refusal:
             if refusal.code == "unknown-path":
                 refusal.detail += self._nearest(incoming)
@@ -148,7 +127,7 @@ class Handler:
         """The operation that a request without one comes nearest to, in words."""
         if incoming.path == "/":
             return " The page of the emulator is /_sandbox/ui."
-        paths = {operation.path: operation for operation in self._document.operations}
+        paths = {operation.path: operation for operation in self.document.operations}
         near = difflib.get_close_matches(incoming.path, paths, 3, 0.5)
         same = [paths[path] for path in near]
         best = next((operation for operation in same if operation.method == incoming.method), None)
@@ -156,11 +135,11 @@ class Handler:
         return f" The nearest is {best.method} {best.path} ({best.id})." if best else ""
 
     def _check(self, call: Call) -> None:
-        view = self._credentials.check(call)
+        view = self.credentials.check(call)
         try:
-            self._checker.check(call, view)
+            self.checker.check(call, view)
         except NotAuthenticated:
-            raise self._credentials.missing(call.operation, call.incoming) from None
+            raise self.credentials.missing(call.operation, call.incoming) from None
 
     def _answer(self, call: Call, base_url: str, effect: Effect | None) -> Outcome:
         works = effect is None or effect.connection in (
@@ -173,20 +152,20 @@ class Handler:
         )
         if not works:
             return Outcome(Answer(HTTPStatus.OK), "A fault was asked for.")
-        waiting = self._queue.next(call.operation.id)
+        waiting = self.queue.next(call.operation.id)
         if isinstance(waiting, Rejection):
-            return Outcome(self._answers.refusal(call, waiting), "A rejection was asked for.")
+            return Outcome(self.answers.refusal(call, waiting), "A rejection was asked for.")
         if isinstance(waiting, Answer):
             return Outcome(waiting, "An answer was asked for.")
-        if self._engine is None:
-            return Outcome(self._door.answer(call))
-        return self._engine.answer(call, base_url, effect)
+        if self.engine is None:
+            return Outcome(self.door.answer(call))
+        return self.engine.answer(call, base_url, effect)
 
     async def _deliver_first(self, outcome: Outcome) -> None:
         """Webhooks that come before the answer."""
         for delivery in outcome.before_answer:
-            assert self._engine is not None
-            await anyio.to_thread.run_sync(self._engine.outbox.attempt, delivery)
+            assert self.engine is not None
+            await anyio.to_thread.run_sync(self.engine.outbox.attempt, delivery)
 
     async def _body(self, request: Request) -> bytes | None:
         """The body; None when it is too long (the rest is read and dropped, so that the answer is seen)."""
@@ -194,9 +173,9 @@ class Handler:
         size = 0
         async for piece in request.stream():
             size += len(piece)
-            if size <= self._max_body:
+            if size <= self.max_body:
                 pieces.append(piece)
-        return b"".join(pieces) if size <= self._max_body else None
+        return b"".join(pieces) if size <= self.max_body else None
 
     def _record(
         self,
@@ -211,10 +190,10 @@ class Handler:
             number=number,
             method=incoming.method,
             path=incoming.path,
-            query=self._journal.query(incoming),
-            headers=self._journal.headers(incoming),
-            body=self._journal.body(incoming),
-            credentials=self._journal.credentials(incoming),
+            query=self.journal.query(incoming),
+            headers=self.journal.headers(incoming),
+            body=self.journal.body(incoming),
+            credentials=self.journal.credentials(incoming),
             operation=call.operation.id if call else None,
             server=call.operation.server.url if call else None,
             status=outcome.answer.status,
@@ -224,17 +203,17 @@ class Handler:
             if refusal
             else (),
             reason=outcome.reason,
-            answer=self._journal.answer(
+            answer=self.journal.answer(
                 outcome.answer.value, outcome.answer.content, outcome.answer.media_type
             ),
-            at=iso(self._engine.world.now) if self._engine else "",
+            at=iso(self.engine.world.now) if self.engine else "",
             milliseconds=milliseconds,
         )
-        self._journal.add(recorded)
-        if self._engine is not None:
-            self._engine.world.publish("requests", recorded.to_json())
-        if self._on_request is not None:
-            self._on_request(recorded)
+        self.journal.add(recorded)
+        if self.engine is not None:
+            self.engine.world.publish("requests", recorded.to_json())
+        if self.on_request is not None:
+            self.on_request(recorded)
 
 
 def _header_value(text: str) -> str:

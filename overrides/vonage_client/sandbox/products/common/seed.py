@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -46,17 +46,14 @@ def vonage(world: World) -> Mapping[str, Table]:
         },
         "applications": {APPLICATION: _application()},
         "numbers": {
-            number["msisdn"]: {**number, "_api_key": API_KEY, "_bought": now}
-            for number in (
-                {
-                    **_number("GB", "447700900001", "mobile-lvn", ("SMS", "VOICE"), "0.80"),
-                    "app_id": APPLICATION,
-                },
-                {
-                    **_number("US", "12025550101", "mobile-lvn", ("SMS", "VOICE", "MMS"), "0.90"),
-                    "app_id": APPLICATION,
-                },
-                _number("GB", "442079460000", "landline", ("VOICE",), "1.00"),
+            number["msisdn"]: {**number, **linked, "_api_key": API_KEY, "_bought": now}
+            for number, linked in (
+                (_number("GB", "447700900001", "mobile-lvn", "SMS VOICE", "0.80"), {"app_id": APPLICATION}),
+                (
+                    _number("US", "12025550101", "mobile-lvn", "SMS VOICE MMS", "0.90"),
+                    {"app_id": APPLICATION},
+                ),
+                (_number("GB", "442079460000", "landline", "VOICE", "1.00"), {}),
             )
         },
         "pool": {number["msisdn"]: number for number in _pool()},
@@ -153,7 +150,7 @@ def completed(world: World, kind: str, key: str, values: Mapping[str, Any]) -> d
         needed = {"name", "keys", "_api_key", "_private_key"}
     elif kind == "numbers":
         pattern, named = (
-            {**_number("GB", key, "mobile-lvn", ("SMS", "VOICE"), "1.00"), "_api_key": API_KEY},
+            {**_number("GB", key, "mobile-lvn", "SMS VOICE", "1.00"), "_api_key": API_KEY},
             "msisdn",
         )
         needed = set(pattern)
@@ -241,43 +238,33 @@ def _user(world: World, name: str) -> tuple[str, dict[str, Any]]:
     return key, {"id": key, "name": name, "display_name": name.capitalize(), "_application": APPLICATION}
 
 
-def _number(
-    country: str, msisdn: str, kind: str, features: tuple[str, ...], cost: str, *, address: bool = False
-) -> dict[str, Any]:
-    number: dict[str, Any] = {
+def _number(country: str, msisdn: str, kind: str, features: str, cost: str) -> dict[str, Any]:
+    return {
         "country": country,
         "msisdn": msisdn,
         "type": kind,
-        "features": list(features),
+        "features": features.split(),
         "cost": cost,
         "initialPrice": cost,
     }
-    if address:
-        number["_address"] = True
-    return number
 
 
-def _pool() -> list[dict[str, Any]]:
-    pool: list[dict[str, Any]] = []
-    pool += [
-        _number("GB", f"{447700900800 + index}", "mobile-lvn", ("SMS", "VOICE"), "1.00")
-        for index in range(50)
-    ]
-    pool += [
-        _number("GB", f"{447700900720 + index}", "mobile-lvn", ("SMS", "VOICE"), "1.00") for index in range(5)
-    ]
-    pool += [_number("GB", f"{442079460001 + index}", "landline", ("VOICE",), "1.00") for index in range(19)]
-    pool += [
-        _number("GB", f"{448081570000 + index}", "landline-toll-free", ("VOICE",), "1.25")
-        for index in range(10)
-    ]
-    pool += [
-        _number("US", f"{12025550150 + index}", "mobile-lvn", ("SMS", "VOICE", "MMS"), "0.90")
-        for index in range(30)
-    ]
-    for country, first in (("DE", 4930230000), ("FR", 33199000000), ("BR", 5511900000000)):
-        pool += [
-            _number(country, f"{first + index}", "landline", ("VOICE",), "1.25", address=True)
-            for index in range(3)
-        ]
-    return pool
+_POOL = (
+    ("GB", 447700900800, 50, "mobile-lvn", "SMS VOICE", "1.00"),
+    ("GB", 447700900720, 5, "mobile-lvn", "SMS VOICE", "1.00"),
+    ("GB", 442079460001, 19, "landline", "VOICE", "1.00"),
+    ("GB", 448081570000, 10, "landline-toll-free", "VOICE", "1.25"),
+    ("US", 12025550150, 30, "mobile-lvn", "SMS VOICE MMS", "0.90"),
+    ("DE", 4930230000, 3, "landline", "VOICE", "1.25"),
+    ("FR", 33199000000, 3, "landline", "VOICE", "1.25"),
+    ("BR", 5511900000000, 3, "landline", "VOICE", "1.25"),
+)
+"""Country, first number, how many, type, features, and price of a month."""
+_ASKS_FOR_ADDRESS = ("DE", "FR", "BR")
+
+
+def _pool() -> Iterator[dict[str, Any]]:
+    for country, first, count, kind, features, cost in _POOL:
+        for number in range(first, first + count):
+            address = {"_address": True} if country in _ASKS_FOR_ADDRESS else {}
+            yield {**_number(country, str(number), kind, features, cost), **address}

@@ -44,6 +44,16 @@ def split(text: str, kind: str, non_gsm: str = "replace") -> Split:
     return Split(text, sum(sizes), tuple(_fill(text, sizes, *_LIMITS[kind])), kind)
 
 
+def split_as_needed(text: str) -> Split:
+    """Split a text, as unicode where GSM-7 cannot write it."""
+    return split(text, "text", "unicode")
+
+
+def keyword_of(text: str) -> str:
+    """The first word of a text, in capitals."""
+    return next(iter(text.split()), "").upper()
+
+
 def split_binary(body: str, udh: str = "") -> Split:
     """Split binary content in hexadecimal."""
     octets = (len(body) + len(udh)) // 2

@@ -25,7 +25,7 @@ _SILENT_TIMEOUT = 60
 def create(api: ApiCall) -> Any:
     """Start a verification: the first step of its workflow is sent at once."""
     world, fields = api.world, api.fields
-    workflow = [dict(step) for step in fields["workflow"]]
+    workflow = fields["workflow"]
     number = str(workflow[0]["to"]).lstrip("+")
     outcome = magic.outcome(world, number, "verify")
     if outcome == "52" or not money.can_pay(world, api.api_key, PRICE):
@@ -37,13 +37,25 @@ def create(api: ApiCall) -> Any:
         raise problem(world, 409, "conflict", "Conflict", detail, request_id=key)
     if outcome == "62" and workflow[0]["channel"] == _SILENT:
         raise problem(world, 412, "412", "Network not supported", "Silent authentication failed")
+    verification = keep(world, fields, api.api_key, api.application, api.base_url)
+    _next_step(world, verification, outcome)
+    answer = {"request_id": verification["id"]}
+    if workflow[0]["channel"] == _SILENT:
+        answer["check_url"] = verification["check_url"]
+    return answer
+
+
+def keep(
+    world: World, fields: Mapping[str, Any], api_key: str, application: str | None, base_url: str
+) -> dict[str, Any]:
+    """A new verification, before its first step."""
     key = world.ids.uuid("verify_v2")
     verification: dict[str, Any] = {
         "id": key,
         "api": "v2",
-        "_api_key": api.api_key,
-        "_application": api.application,
-        "number": number,
+        "_api_key": api_key,
+        "_application": application,
+        "number": str(fields["workflow"][0]["to"]).lstrip("+"),
         "brand": fields["brand"],
         "client_ref": fields.get("client_ref"),
         "channel_timeout": int(fields.get("channel_timeout", 180)),
@@ -51,8 +63,8 @@ def create(api: ApiCall) -> Any:
         "fixed_code": fields.get("code"),
         "template_id": fields.get("template_id"),
         "locale": fields.get("locale", "en-us"),
-        "check_url": f"{api.base_url}/_sandbox/silent-auth/{key}",
-        "workflow": [{**step, "status": "unused", "initiated_at": None} for step in workflow],
+        "check_url": f"{base_url}/_sandbox/silent-auth/{key}",
+        "workflow": [{**step, "status": "unused", "initiated_at": None} for step in fields["workflow"]],
         "step": -1,
         "status": "in_progress",
         "code": "",
@@ -62,11 +74,7 @@ def create(api: ApiCall) -> Any:
         "timer": None,
     }
     world.table(TABLE)[key] = verification
-    _next_step(world, verification, outcome)
-    answer = {"request_id": key}
-    if workflow[0]["channel"] == _SILENT:
-        answer["check_url"] = verification["check_url"]
-    return answer
+    return verification
 
 
 def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
