@@ -14,7 +14,7 @@ from typing import Any, cast
 from urllib.parse import urlencode
 from zlib import crc32
 
-from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
+from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..openapi.document import Document, Operation
@@ -130,7 +130,7 @@ class Pages:
         if not is_object(link):
             return
         *above, href = _tokens(link["href"])
-        relation, path = "".join(f"/{_escaped(token)}" for token in above), call.incoming.path
+        relation, path = child("", *above), call.incoming.path
         links = at(page, relation.rpartition("/")[0])
         for item in links.values() if len(above) > 1 and is_object(links) else ():
             if is_object(item) and href in item:
@@ -188,10 +188,6 @@ def _tokens(pointer: str) -> list[str]:
     return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
-def _escaped(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
-
-
 def at(page: Any, pointer: str) -> Any:
     """What stands at ``pointer``; None where nothing does."""
     for token in _tokens(pointer):
@@ -227,9 +223,9 @@ def items_pointer(document: Document, schema: Json, above: str = "", depth: int 
         if inner.get("type") == "array" and (
             items.get("type") == "object" or items.keys() & {"properties", "allOf"}
         ):
-            return f"{above}/{_escaped(name)}"
+            return child(above, name)
     for name, item in properties.items() if depth < 3 else ():
-        below = items_pointer(document, item, f"{above}/{_escaped(name)}", depth + 1)
+        below = items_pointer(document, item, child(above, name), depth + 1)
         if below is not None:
             return below
     return None

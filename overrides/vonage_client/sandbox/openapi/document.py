@@ -284,6 +284,13 @@ class Document:
                         location, name, tuple(sorted(scheme["x-credential-fields"].values()))
                     )
 
+    def successes(self, operation: Operation) -> list[Json]:
+        """The schemas of what an operation answers with under a status of success, lowest status first."""
+        responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
+        declared = [resolve(self.data, responses[status]) for status in sorted(responses) if status[0] == "2"]
+        contents = [cast("Mapping[str, Json]", response.get("content", {})) for response in declared]
+        return [item["schema"] for content in contents for item in content.values() if "schema" in item]
+
     def properties(self, schema: Json) -> dict[str, Json]:
         """The declared properties of an object schema, those of its ``allOf`` included."""
         resolved = resolve(self.data, schema)

@@ -1,6 +1,6 @@
 """How a request is authenticated, and whether that is one whole method of those the document allows.
 
-What the security requirement asks for is checked by openapi-core (``checking.py``). OpenAPI has no words for
+What the security requirement asks for is checked by openapi-core (``document_checks.py``). OpenAPI has no words for
 the rest, which is here: fields that carry credentials, one method at a time, and the shape of a credential.
 """
 
@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Literal, cast
 
-from ..openapi.document import CredentialFields, Document, Operation, SignatureFields
-from .incoming import Call, Incoming
+from ..openapi.document import Document, Operation, SignatureFields
+from .incoming import Call, Incoming, Pairs
 from .problems import Refusal
 
 View = Literal["document", "header"]
@@ -66,14 +66,11 @@ class Credentials:
         if locations == ["header"]:
             return "header"
         if locations != [fields.location]:
-            code, came = (
-                ("credentials-elsewhere", f"came in {_PLACES[locations[0]]}")
-                if locations
-                else ("", "are missing")
-            )
-            detail = f"Credentials {came}: {self._wanted(operation)}."
-            raise self.refuse(operation, code or "credentials-missing", detail)
-        self._check_fields(operation, fields, call.incoming)
+            came = f"came in {_PLACES[locations[0]]}" if locations else "are missing"
+            code = "credentials-elsewhere" if locations else "credentials-missing"
+            raise self.refuse(operation, code, f"Credentials {came}: {self._wanted(operation)}.")
+        pairs = call.incoming.form if fields.location == "form" else call.incoming.query
+        self._check_once(operation, fields.names, pairs, fields.location)
         return "document"
 
     def locations(self, call: Call) -> list[str]:
@@ -121,21 +118,16 @@ class Credentials:
         ways = [" with ".join(item) or "none at all" for item in operation.security]
         return f"{operation.id} takes {' or '.join(ways)}"
 
-    def _check_fields(self, operation: Operation, fields: CredentialFields, incoming: Incoming) -> None:
-        pairs = incoming.form if fields.location == "form" else incoming.query
-        for name in fields.names:
+    def _check_once(self, operation: Operation, names: Sequence[str], pairs: Pairs, location: str) -> None:
+        for name in names:
             values = [value for key, value in pairs if key == name]
             if len(values) != 1 or not values[0]:
                 fault = "is given more than once" if len(values) > 1 else "is missing or empty"
-                detail = f"{name} {fault} in {_PLACES[fields.location]}."
+                detail = f"{name} {fault} in {_PLACES[location]}."
                 raise self.refuse(operation, "credentials-missing", detail)
 
     def _check_signature(self, operation: Operation, fields: SignatureFields, incoming: Incoming) -> None:
-        for name in fields.names:
-            values = [value for key, value in incoming.form if key == name]
-            if len(values) != 1 or not values[0]:
-                fault = "is given more than once" if len(values) > 1 else "is missing or empty"
-                raise self.refuse(operation, "credentials-missing", f"{name} {fault} in {_PLACES['form']}.")
+        self._check_once(operation, fields.names, incoming.form, "form")
         form = dict(incoming.form)
         if not re.fullmatch(r"[0-9]{1,12}", form[fields.timestamp]):
             detail = f"{fields.timestamp} is not a number of seconds."

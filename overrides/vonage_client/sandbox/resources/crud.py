@@ -13,7 +13,7 @@ from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
 from ..answer.answers import folded
 from ..answer.paging import items_pointer
-from ..openapi.document import Document, Operation
+from ..openapi.document import Document
 from ..state import life_cycles
 from ..state.clock import iso, parsed
 from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, shown, typed
@@ -111,9 +111,9 @@ class Crud:
 
     def _filters(self, api: ApiCall) -> dict[str, list[str]]:
         """The query parameters that have the name of a property of what is listed: it has one of their values."""
-        schema = self._success_schema(api.call.operation)
-        pointer = items_pointer(self._document, schema) if schema else None
-        if schema is None or pointer is None:
+        schema: Json = next(iter(self._document.successes(api.call.operation)), {})
+        pointer = items_pointer(self._document, schema)
+        if pointer is None:
             return {}
         for token in pointer.split("/")[1:]:
             schema = self._document.properties(schema).get(token, {})
@@ -231,7 +231,8 @@ class Crud:
                 made[name] = above[folded(name)]
             elif "default" in resolved or "default" in given:
                 made[name] = copy.deepcopy(resolved.get("default", given.get("default")))
-        for name in self._required(operation):
+        schemas = self._document.successes(operation)
+        for name in required_names(self._document, schemas[0]) if schemas else ():
             if name not in made and name != api.rule.key:
                 try:
                     made[name] = self._values.of(declared.get(name, {}), name)
@@ -243,20 +244,6 @@ class Crud:
     def _declared_fields(self, api: ApiCall) -> dict[str, Any]:
         names = self._document.credential_names
         return {name: copy.deepcopy(value) for name, value in api.values.items() if name not in names}
-
-    def _required(self, operation: Operation) -> list[str]:
-        schema = self._success_schema(operation)
-        return required_names(self._document, schema) if schema else []
-
-    def _success_schema(self, operation: Operation) -> Json | None:
-        responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
-        for status in sorted(responses):
-            if status.startswith("2"):
-                content = cast(
-                    "Mapping[str, Json]", resolve(self._document.data, responses[status]).get("content", {})
-                )
-                return next((cast("Json", item.get("schema", {})) for item in content.values()), None)
-        return None
 
     def _key_schema(self, api: ApiCall) -> Json:
         declared = success_properties(self._document, api.call.operation).get(api.rule.key, {})

@@ -171,30 +171,14 @@ def _other_lists(
     document: Document, collection: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
 ) -> Iterator[tuple[str, StateRule]]:
     """The rule of lists that have a word of their own after the path of a collection."""
-    things = _schemas(document, by_path[collection]["POST"])
+    things = document.successes(by_path[collection]["POST"])
     for path, operations in by_path.items():
         above, _, word = path.rpartition("/")
         lister = operations.get("GET")
         if above == collection and "{" not in word and lister is not None:
-            lists = [resolve(document.data, schema) for schema in _schemas(document, lister)]
+            lists = [resolve(document.data, schema) for schema in document.successes(lister)]
             if any(schema.get("type") == "array" and schema.get("items") in things for schema in lists):
                 yield lister.pointer, rule
-
-
-def _schemas(document: Document, operation: Operation) -> list[Json]:
-    """The schemas of what an operation answers with."""
-    responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
-    contents = [
-        cast("Mapping[str, Json]", resolve(document.data, response).get("content", {}))
-        for status, response in responses.items()
-        if status.startswith("2")
-    ]
-    return [
-        media_type["schema"]
-        for content in contents
-        for media_type in content.values()
-        if "schema" in media_type
-    ]
 
 
 def _resource_name(collection: str) -> str:
@@ -236,10 +220,5 @@ def request_properties(document: Document, operation: Operation) -> dict[str, Js
 
 def success_properties(document: Document, operation: Operation) -> Mapping[str, Json]:
     """The properties of what an operation answers with."""
-    responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
-    for status in sorted(responses):
-        if status.startswith("2"):
-            content = cast("Mapping[str, Json]", resolve(document.data, responses[status]).get("content", {}))
-            for media_type in content.values():
-                return document.properties(media_type.get("schema", {}))
-    return {}
+    schemas = document.successes(operation)
+    return document.properties(schemas[0]) if schemas else {}

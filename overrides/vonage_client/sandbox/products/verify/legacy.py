@@ -11,6 +11,7 @@ from ...state.clock import iso, plain
 from ...state.world import World, timer
 from ..common import magic, money, phones
 from ..common.numbering import network_of
+from . import codes
 
 TABLE = "verifications"
 WORKFLOWS: Mapping[str, tuple[tuple[str, ...], tuple[int, ...]]] = {
@@ -50,18 +51,13 @@ def request(api: ApiCall) -> Any:
     if outcome in _BY_NUMBER:
         status = _BY_NUMBER[outcome]
         network = {"network": network_of(number).code} if status == "7" else {}
-        return {"status": status, "error_text": _TEXTS[status], **network}
-    running = _running(world, api.api_key, number)
+        return {**_error(status), **network}
+    running = codes.running(world, TABLE, api.api_key, number, _RUNNING)
     if running is not None or outcome == "10":
         key = running["id"] if running else world.ids.hex("verify")
-        return {
-            "request_id": key,
-            "status": "10",
-            "error_text": _TEXTS["10"],
-            "network": network_of(number).code,
-        }
+        return {"request_id": key, **_error("10"), "network": network_of(number).code}
     if not money.can_pay(world, api.api_key, SUCCESS_PRICE):
-        return {"status": "9", "error_text": _TEXTS["9"]}
+        return _error("9")
     key = world.ids.hex("verify")
     workflow = str(fields.get("workflow_id", "1"))
     expiry, waits = _waits(fields, workflow)
@@ -94,6 +90,10 @@ def request(api: ApiCall) -> Any:
     return {"request_id": key, "status": "0"}
 
 
+def _error(status: str) -> dict[str, str]:
+    return {"status": status, "error_text": _TEXTS[status]}
+
+
 def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
     """The life of a code and the wait after each step."""
     steps, waits = WORKFLOWS[workflow]
@@ -106,24 +106,13 @@ def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
     return expiry, list(waits) or [expiry]
 
 
-def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
-    for verification in world.table(TABLE).values():
-        same = verification["number"] == number and verification["_api_key"] == api_key
-        if same and verification["status"] == _RUNNING:
-            running: dict[str, Any] = verification
-            return running
-    return None
-
-
 def _send_step(world: World, verification: dict[str, Any]) -> None:
     """Send the next step and wait for the one after it, or for the end."""
     kind = verification["workflow"][verification["step"]]
     made = verification["code_made"]
     if made is None or world.now - made >= verification["pin_expiry"]:
-        fixed = verification["fixed_code"] or world.setting("verify.code")
-        verification["code"] = str(fixed or world.ids.digits("code", verification["code_length"]))
+        codes.renew(world, verification)
         verification["code_made"] = world.now
-        verification["wrong"] = 0
     event = {"type": kind, "id": world.ids.uuid("verify_event")}
     verification["events"].append({**event, "at": world.now})
     wait = verification["waits"][verification["step"]]
@@ -153,14 +142,7 @@ def _step(world: World, arguments: dict[str, Any]) -> None:
     if verification["step"] < len(verification["workflow"]):
         _send_step(world, verification)
     else:
-        _finish(world, verification, "EXPIRED")
-
-
-def _finish(world: World, verification: dict[str, Any], status: str) -> None:
-    world.clock.cancel(verification["timer"])
-    verification.update(status=status, finalized=world.now, timer=None)
-    verification.pop("next_at", None)
-    world.changed(TABLE, verification["id"])
+        codes.finish(world, TABLE, verification, "EXPIRED")
 
 
 @behaviour("verify.check")
@@ -174,35 +156,26 @@ def check(api: ApiCall) -> Any:
             f"Request '{key}' was not found or it has been verified already."
         )
         return {"request_id": key, "status": "6", "error_text": text}
-    outcome = magic.outcome(world, verification["number"], "verify")
-    old = world.now - verification["code_made"] >= verification["pin_expiry"]
-    first = not verification["checks"]
-    right = code == verification["code"] and not old and not (outcome == "16" and first) and outcome != "17"
-    verification["checks"].append(
-        {
-            "code": code,
-            "status": "VALID" if right else "INVALID",
-            "date_received": plain(world.now),
-            "ip_address": "",
-        }
-    )
+    fresh = world.now - verification["code_made"] < verification["pin_expiry"]
+    right = fresh and codes.is_right(world, verification, code, first=not verification["checks"])
+    noted = {"code": code, "status": "VALID" if right else "INVALID"}
+    verification["checks"].append({**noted, "date_received": plain(world.now), "ip_address": ""})
     if right:
         money.take(world, verification["_api_key"], SUCCESS_PRICE + _estimate(verification))
-        _finish(world, verification, "SUCCESS")
+        codes.finish(world, TABLE, verification, "SUCCESS")
         return {
             "request_id": key,
             "event_id": world.ids.uuid("verify_event"),
             "status": "0",
             "price": money.text(SUCCESS_PRICE),
             "currency": "EUR",
-            "estimated_price_messages_sent": _plain(_estimate(verification)),
+            "estimated_price_messages_sent": str(_estimate(verification)),
         }
-    verification["wrong"] += 1
-    if verification["wrong"] >= world.setting("verify.wrong_codes") or outcome == "17":
-        _finish(world, verification, "FAILED")
-        return {"request_id": key, "status": "17", "error_text": _TEXTS["17"]}
+    if codes.was_last_try(world, verification, world.setting("verify.wrong_codes")):
+        codes.finish(world, TABLE, verification, "FAILED")
+        return {"request_id": key, **_error("17")}
     world.changed(TABLE, key)
-    return {"request_id": key, "status": "16", "error_text": _TEXTS["16"]}
+    return {"request_id": key, **_error("16")}
 
 
 @behaviour("verify.control")
@@ -222,7 +195,7 @@ def control(api: ApiCall) -> Any:
                 "Too many attempts to re-deliver have already been made."
             )
             return {"status": "19", "error_text": text}
-        _finish(world, verification, "CANCELLED")
+        codes.finish(world, TABLE, verification, "CANCELLED")
         return {"status": "0", "command": "cancel"}
     if verification["step"] >= len(verification["workflow"]):
         return {"status": "19", "error_text": f"No more events are left to execute for the request ['{key}']"}
@@ -242,7 +215,7 @@ def search(api: ApiCall) -> Any:
     key = str(api.fields.get("request_id", ""))
     verification = _of_account(api, key)
     if verification is None or _is_too_early(api.world, verification):
-        return {"request_id": key, "status": "101", "error_text": _TEXTS["101"]}
+        return {"request_id": key, **_error("101")}
     return _shown(verification)
 
 
@@ -278,16 +251,12 @@ def _shown(verification: Mapping[str, Any]) -> dict[str, Any]:
         "last_event_date": plain(events[-1]["at"]),
         "checks": [dict(item) for item in verification["checks"]],
         "events": [{"type": event["type"], "id": event["id"]} for event in events],
-        "estimated_price_messages_sent": _plain(_estimate(verification)),
+        "estimated_price_messages_sent": str(_estimate(verification)),
     }
 
 
 def _estimate(verification: Mapping[str, Any]) -> Decimal:
     return STEP_PRICE * len(verification["events"])
-
-
-def _plain(amount: Decimal) -> str:
-    return str(amount)
 
 
 @behaviour("verify.unblock")

@@ -12,6 +12,7 @@ from ...state.world import World, timer
 from ..accounts import applications
 from ..common import magic, money, phones
 from ..common.problems import low_balance, problem
+from . import codes
 from .templates import text_of
 
 TABLE = "verifications_v2"
@@ -30,7 +31,7 @@ def create(api: ApiCall) -> Any:
     outcome = magic.outcome(world, number, "verify")
     if outcome == "52" or not money.can_pay(world, api.api_key, PRICE):
         raise low_balance(world)
-    running = _running(world, api.api_key, number)
+    running = codes.running(world, TABLE, api.api_key, number, "in_progress")
     if running is not None or outcome == "10":
         key = running["id"] if running else world.ids.uuid("verify_v2")
         detail = "Concurrent verifications to the same number are not allowed"
@@ -77,15 +78,6 @@ def keep(
     return verification
 
 
-def _running(world: World, api_key: str, number: str) -> dict[str, Any] | None:
-    for verification in world.table(TABLE).values():
-        same = verification["_api_key"] == api_key and verification["number"] == number
-        if same and verification["status"] == "in_progress":
-            running: dict[str, Any] = verification
-            return running
-    return None
-
-
 def _next_step(world: World, verification: dict[str, Any], outcome: str | None = None) -> None:
     verification["step"] += 1
     step = verification["workflow"][verification["step"]]
@@ -93,9 +85,7 @@ def _next_step(world: World, verification: dict[str, Any], outcome: str | None =
     verification["triggered"] = world.now
     silent = step["channel"] == _SILENT
     if not verification["code"] or not step.get("reuse_code"):
-        fixed = verification["fixed_code"] or world.setting("verify.code")
-        verification["code"] = str(fixed or world.ids.digits("code", verification["code_length"]))
-        verification["wrong"] = 0
+        codes.renew(world, verification)
     wait = _SILENT_TIMEOUT if silent else verification["channel_timeout"]
     if outcome == "43":
         wait = 0
@@ -173,9 +163,7 @@ def _silent_event(world: World, verification: dict[str, Any], status: str) -> No
 
 
 def _finish(world: World, verification: dict[str, Any], status: str) -> None:
-    world.clock.cancel(verification["timer"])
-    verification.update(status=status, finalized=world.now, timer=None)
-    verification.pop("next_at", None)
+    codes.finish(world, TABLE, verification, status)
     summary = {
         "request_id": verification["id"],
         "submitted_at": iso(verification["submitted"]),
@@ -192,7 +180,6 @@ def _finish(world: World, verification: dict[str, Any], status: str) -> None:
     if status == "completed":
         money.take(world, verification["_api_key"], PRICE)
     _send(world, verification, "verify_summary", summary)
-    world.changed(TABLE, verification["id"])
 
 
 def _send(world: World, verification: Mapping[str, Any], kind: str, fields: dict[str, Any]) -> None:
@@ -216,16 +203,14 @@ def check(api: ApiCall) -> Any:
     world, verification = api.world, _running_one(api)
     step = verification["workflow"][verification["step"]]
     code = str(api.fields.get("code", ""))
-    outcome = magic.outcome(world, verification["number"], "verify")
     if step["channel"] == _SILENT and code != verification["code"]:
         detail = "The current Verify workflow step does not support a code."
         raise problem(world, 409, "conflict", "Conflict", detail)
     first, verification["tried"] = not verification.get("tried"), True
-    if code == verification["code"] and outcome != "17" and not (outcome == "16" and first):
+    if codes.is_right(world, verification, code, first=first):
         complete(world, verification)
         return {"request_id": verification["id"], "status": "completed"}
-    verification["wrong"] += 1
-    if verification["wrong"] >= world.setting("verify_v2.wrong_codes") or outcome == "17":
+    if codes.was_last_try(world, verification, world.setting("verify_v2.wrong_codes")):
         _end_step(world, verification, "failed")
         _finish(world, verification, "failed")
         detail = "An incorrect code has been provided too many times. Workflow terminated."
@@ -243,9 +228,7 @@ def cancel(api: ApiCall) -> Any:
     if world.setting("verify_v2.cancel_window") == "enforce" and early:
         detail = "The request cannot be cancelled within 30 seconds, or after its second step."
         raise problem(world, 409, "conflict", "Conflict", detail)
-    world.clock.cancel(verification["timer"])
-    verification.update(status="cancelled", finalized=world.now, timer=None)
-    world.changed(TABLE, verification["id"])
+    codes.finish(world, TABLE, verification, "cancelled")
     return Reply()
 
 

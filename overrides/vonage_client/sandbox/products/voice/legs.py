@@ -228,30 +228,17 @@ def end(world: World, leg: dict[str, Any], by: str) -> None:
     rate, network = _rate(leg)
     price = rate * duration / 60
     free = network is None
-    leg.update(
-        status="completed",
-        ended=world.now,
-        duration=str(duration),
-        rate="0.00" if free else money.text(rate),
-        price="0" if free else money.text(price),
-        network=network,
-        disconnected_by=by,
-        sip_code=200,
-    )
+    outcome: dict[str, Any] = {
+        "duration": str(duration),
+        "rate": "0.00" if free else money.text(rate),
+        "price": "0" if free else money.text(price),
+        "network": network,
+        "disconnected_by": by,
+        "sip_code": 200,
+    }
+    leg.update(outcome, status="completed", ended=world.now)
     money.take(world, leg["_api_key"], price)
-    send_event(
-        world,
-        leg,
-        "completed",
-        start_time=iso(start),
-        end_time=iso(finish),
-        duration=leg["duration"],
-        rate=leg["rate"],
-        price=leg["price"],
-        network=network,
-        disconnected_by=by,
-        sip_code=200,
-    )
+    send_event(world, leg, "completed", start_time=iso(start), end_time=iso(finish), **outcome)
     _over(world, leg)
 
 
