@@ -8,7 +8,8 @@ from functools import cache
 
 from oas_runtime.schema_values.values import Values
 from vonage_client.sandbox.answer.rejections import RULE, Rejection, refusing, succeeding
-from vonage_client.sandbox.openapi.document import Document, Operation
+from vonage_client.sandbox.openapi.document import Document
+from vonage_client.sandbox.openapi.operation import Operation
 
 from .plays import Value
 

@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .answer.answers import Answer
     from .app import Sandbox
-    from .openapi.document import Document, DocumentError, Operation
+    from .openapi.document import Document, DocumentError
+    from .openapi.operation import Operation
     from .request.incoming import Call
     from .request.journal import Recorded, Recorder
     from .request.problems import Finding, Refusal
@@ -55,7 +56,7 @@ _ELSEWHERE = {
     "Document": ".openapi.document",
     "DocumentError": ".openapi.document",
     "Finding": ".request.problems",
-    "Operation": ".openapi.document",
+    "Operation": ".openapi.operation",
     "Recorded": ".request.journal",
     "Recorder": ".request.journal",
     "Refusal": ".request.problems",

@@ -13,8 +13,9 @@ from .answer.rejections import Queue, Rejection, checked
 from .control.api import routes
 from .control.commands.commands import Commands
 from .engine.engine import Engine
-from .faults.rules import operation_named
-from .openapi.document import Document, DocumentError, Operation, Server
+from .openapi.document import Document, DocumentError
+from .openapi.operation import Operation, Server
+from .openapi.operation_names import operation_named
 from .request.checker import Checker
 from .request.credentials import JWT_CLAIMS, Credentials
 from .request.incoming import Call

@@ -11,7 +11,8 @@ from typing import Any, cast
 from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
-from ..openapi.document import Document, Operation
+from ..openapi.document import Document
+from ..openapi.operation import Operation
 from ..request.checker import Checker
 from ..request.incoming import Call, Pairs, is_json
 from ..request.problems import Refusal

@@ -17,7 +17,8 @@ from zlib import crc32
 from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
 from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
-from ..openapi.document import Document, Operation
+from ..openapi.document import Document
+from ..openapi.operation import Operation
 from ..request.incoming import Call
 
 _DEFAULT_SIZE = 10

@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, is_list, is_object
 
-from ..openapi.document import Document, DocumentError, Operation
+from ..openapi.document import Document, DocumentError
+from ..openapi.operation import Operation
 
 RULE = "x-error-in-200"
 

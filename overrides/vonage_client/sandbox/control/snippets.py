@@ -16,8 +16,9 @@ from urllib.parse import quote, unquote, urlencode
 
 from oas_runtime.common.json_pointer import Json, is_list, is_object, resolve
 
-from ..faults.rules import calls
-from ..openapi.document import FORM, Document, Operation
+from ..openapi.document import FORM, Document
+from ..openapi.operation import Operation
+from ..openapi.operation_names import calls, snake
 from ..request.journal import MASK, Recorded
 
 _LEFT_OUT = frozenset({"host", "content-length", "connection", "accept-encoding", "user-agent", "accept"})
@@ -107,15 +108,14 @@ def _arguments(recorded: Recorded, operation: Operation, document: Document) -> 
             (name, unquote(value)) for name, value in zip(operation.names, pattern.groups(), strict=False)
         ]
     body = list(recorded.body.items()) if is_object(recorded.body) else _pairs(recorded)
-    spread = {str(names.get(name) or snake(name)): value for name, value in [*beside, *body]}
-    whole = {str(names.get(name) or snake(name)): value for name, value in beside}
+    spread = {str(names.get(name) or _argument(name)): value for name, value in [*beside, *body]}
+    whole = {str(names.get(name) or _argument(name)): value for name, value in beside}
     return [spread, {**whole, "body": recorded.body}]
 
 
-def snake(name: str) -> str:
-    """The Python name of a wire name, as the generator makes it."""
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    made = re.sub(r"\W+", "_", words).strip("_").lower()
+def _argument(name: str) -> str:
+    """The argument of a wire name."""
+    made = snake(name)
     return f"{made}_" if keyword.iskeyword(made) else made
 
 

@@ -12,7 +12,7 @@ from ..products.common.sms_text import split_as_needed
 from ..products.reports import reports
 from ..products.verify import v2
 from ..products.video import compositions, sessions
-from ..products.voice import actions, calls, legs, recordings, script
+from ..products.voice import calls, inputs, legs, recordings, script
 from ..state.clock import iso
 from ..state.world import World
 
@@ -99,7 +99,7 @@ def _event(world: World) -> None:
 def _input(world: World) -> None:
     leg = _leg(world)
     script.replace(world, leg, [{"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 4}}])
-    actions.press(world, leg, "1234")
+    inputs.press(world, leg, "1234")
 
 
 def _notify(world: World) -> None:

@@ -10,7 +10,8 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..openapi.document import Document, Operation
+from ..openapi.document import Document
+from ..openapi.operation import Operation
 from ..request.incoming import Call
 from ..resources.api_call import ApiError
 from ..state.world import World

@@ -1,173 +1,24 @@
-"""The OpenAPI document as the emulator needs it: operations, their servers, security and credential fields."""
+"""The OpenAPI document as the emulator needs it."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from importlib import resources
-from typing import Any, Literal, cast
-from urllib.parse import quote, urlsplit
+from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, child, is_list, is_object, resolve
 
+from .operation import CredentialFields, Operation, Parameter, Server, SignatureFields
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
-_SAFE = "/:@!$&'()*+,;=~-._"
 
 
 class DocumentError(ValueError):
     """The document is not one that can be emulated."""
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A server of the document. ``url`` is the template as written: the key in a client's ``servers=``."""
-
-    url: str
-    variables: Mapping[str, Json] = field(default_factory=dict[str, Json], hash=False)
-
-    @property
-    def path(self) -> str:
-        """What stands in front of every path template."""
-        return urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).path.rstrip("/")
-
-    @property
-    def filled_path(self) -> str:
-        """``path`` with the defaults of its variables."""
-        return re.sub(r"%7B(.*?)%7D", lambda match: self._default(match[1]), self.path)
-
-    def path_pattern(self) -> str:
-        """A regular expression for ``path``."""
-        return self._pattern(self.path)
-
-    def is_host(self, host: str) -> bool:
-        """Whether ``host`` (with a port that is not the scheme's own) is this server's."""
-        authority = urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).netloc
-        return bool(authority) and re.fullmatch(self._pattern(authority), host, re.IGNORECASE) is not None
-
-    def _default(self, name: str) -> str:
-        return str(self.variables.get(name, {}).get("default", ""))
-
-    def _pattern(self, template: str) -> str:
-        parts = re.split(r"%7B(.*?)%7D", template)
-        return "".join(self._variable(part) if i % 2 else re.escape(part) for i, part in enumerate(parts))
-
-    def _variable(self, name: str) -> str:
-        allowed = cast("list[str]", self.variables.get(name, {}).get("enum", []))
-        return f"(?:{'|'.join(map(re.escape, allowed))})" if allowed else "[^/]*"
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialFields:
-    """Fields of an operation that carry the credentials of ``scheme`` (``x-credential-fields``)."""
-
-    location: Literal["form", "query"]
-    scheme: str
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureFields:
-    """Form fields that stand in for a secret (``x-signature``)."""
-
-    username: str
-    timestamp: str
-    signature: str
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All of them."""
-        return (self.username, self.timestamp, self.signature)
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter; ``data`` is the parameter object, ``pointer`` its place in the document."""
-
-    name: str
-    location: str
-    pointer: str
-    data: Json = field(hash=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """One operation. ``server`` is the first of its servers: operation, path item, document, in that order.
-
-    ``regional`` are the servers of the regions it is in (``x-region-servers``).
-    """
-
-    id: str
-    method: str
-    path: str
-    pointer: str
-    server: Server
-    regional: tuple[Server, ...]
-    security: tuple[tuple[str, ...], ...]
-    credential_fields: CredentialFields | None
-    signature: SignatureFields | None
-    parameters: tuple[Parameter, ...]
-    data: Json = field(hash=False, repr=False)
-
-    def is_served_by(self, url: str) -> bool:
-        """Whether ``url`` is that of one of its servers, as written."""
-        return url in [server.url for server in (self.server, *self.regional)]
-
-    def is_at(self, host: str) -> bool:
-        """Whether ``host`` is one of its servers'."""
-        return any(server.is_host(host) for server in (self.server, *self.regional))
-
-    @property
-    def order(self) -> tuple[bool, ...]:
-        """Sorts a literal segment before a templated one, as OpenAPI matches paths."""
-        return tuple("{" in segment for segment in self.path.split("/"))
-
-    def pattern(self) -> str:
-        """A regular expression for the whole percent-encoded path, a group ``p<n>`` per parameter."""
-        parts = re.split(r"\{([^{}]*)\}", self.path)
-        pieces = [
-            f"(?P<p{i // 2}>[^/]+)" if i % 2 else re.escape(quote(part, safe=_SAFE))
-            for i, part in enumerate(parts)
-        ]
-        return self.server.path_pattern() + "".join(pieces)
-
-    @property
-    def names(self) -> list[str]:
-        """The path parameters, in the order of the template."""
-        return re.findall(r"\{([^{}]*)\}", self.path)
-
-    def chosen(self, *, everything: bool) -> list[Parameter]:
-        """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
-        names = {
-            parameter.name for parameter in self.parameters if everything or parameter.data.get("required")
-        }
-        groups = cast("list[Json]", self.data.get("x-parameter-groups", []))
-        for group in groups:
-            one_of = cast("list[str]", group.get("oneOf", []))
-            names.difference_update(one_of)
-            names.update(one_of[-1:] if everything else one_of[:1])
-            for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
-                names.update(needed if name in names else ())
-        return [item for item in self.parameters if item.location == "path" or item.name in names]
-
-    def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
-        """What the query parameters ``given`` break of ``x-parameter-groups``: a name, and what is wrong."""
-        for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
-            one_of = cast("list[str]", group.get("oneOf", []))
-            if one_of and sum(name in given for name in one_of) != 1:
-                yield one_of[0], f"Exactly one of {', '.join(one_of)} has to be given."
-            for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
-                for other in needed:
-                    if name in given and other not in given:
-                        yield other, f"It is required where {name} is given."
-
-    @property
-    def content(self) -> Json:
-        """The media types of the request body."""
-        return cast("Json", self.data.get("requestBody", {}).get("content", {}))
 
 
 class Document:

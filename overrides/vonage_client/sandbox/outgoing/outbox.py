@@ -7,23 +7,21 @@ it, and to loopback only unless the setting ``webhooks.remote`` allows more.
 from __future__ import annotations
 
 import fnmatch
-import ipaddress
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Condition, Lock
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 import httpx
-
-from oas_runtime.common.json_pointer import Json
 
 from ..openapi.document import Document
 from ..state.clock import iso
 from ..state.world import World, timer
 from .encoding import Encoded, Signer, encode
+from .hosts import forbidden
+from .kinds import Kind, kinds_of
 
 _LONGEST_ANSWER = 262_144
 _BACK_OFF = (5, 10, 20, 40, 80, 160, 320, 640)
@@ -74,7 +72,7 @@ class Outbox:
         self._sending: set[str] = set()
         self._was_sent = Condition(world.lock)
         self._making_client = Lock()
-        self.kinds: dict[str, Kind] = _kinds(document)
+        self.kinds: dict[str, Kind] = kinds_of(document)
         world.outbox = self
 
     def send(
@@ -309,59 +307,7 @@ class Outbox:
         return str(listen["forward_to"]) if wanted else None
 
     def _forbidden(self, url: str) -> str | None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            return "it is no http or https URL"
-        if self._given is not None or self._world.setting("webhooks.remote") or is_loopback(parts.hostname):
-            return None
-        return "the host is not loopback: the setting webhooks.remote allows others"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of webhook: its transports by method, its signature, and whether a call waits for the answer."""
-
-    name: str
-    transports: Mapping[str, tuple[str, ...]]
-    signature: str
-    is_call: bool
-    summary: str = ""
-
-
-def _kinds(document: Document) -> dict[str, Kind]:
-    declared = cast(
-        "Mapping[str, Json]",
-        document.data.get("x-webhooks") or document.data.get("webhooks") or dict[str, Any](),
-    )
-    kinds: dict[str, Kind] = {}
-    for name, item in declared.items():
-        transports: dict[str, tuple[str, ...]] = {}
-        for method in ("post", "get"):
-            if method in item:
-                content = item[method].get("requestBody", {}).get("content", {})
-                ways = tuple("form" if "form" in media_type else "json" for media_type in content)
-                transports[method.upper()] = ways or ("query",)
-        answers = [
-            item[method].get("responses", {}).get("200", {}) for method in ("post", "get") if method in item
-        ]
-        kinds[name] = Kind(
-            name,
-            transports,
-            str(item.get("x-signature", "none")),
-            any("content" in answer for answer in answers),
-            str(item.get("summary", "")),
-        )
-    return kinds
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's loopback."""
-    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+        return forbidden(url, any_host=self._given is not None or self._world.setting("webhooks.remote"))
 
 
 @timer("webhook", waits=True)

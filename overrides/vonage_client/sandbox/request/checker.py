@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..openapi.document import Document, Operation
+from ..openapi.document import Document
+from ..openapi.operation import Operation
 from .credentials import View
 from .incoming import Call, Pairs
 

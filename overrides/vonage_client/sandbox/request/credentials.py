@@ -15,7 +15,8 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Literal, cast
 
-from ..openapi.document import Document, Operation, SignatureFields
+from ..openapi.document import Document
+from ..openapi.operation import Operation, SignatureFields
 from .incoming import Call, Incoming, Pairs
 from .problems import Refusal
 

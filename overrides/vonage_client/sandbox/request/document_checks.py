@@ -41,7 +41,8 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from oas_runtime.common.json_pointer import Json, child, resolve, walk
 
-from ..openapi.document import FORM, MULTIPART, Document, Operation, Parameter
+from ..openapi.document import FORM, MULTIPART, Document
+from ..openapi.operation import Operation, Parameter
 from .broken_rules import broken_rules
 from .credentials import View
 from .incoming import (

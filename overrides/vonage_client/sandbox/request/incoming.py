@@ -18,7 +18,8 @@ from urllib.parse import parse_qsl
 
 from werkzeug.datastructures import ImmutableMultiDict
 
-from ..openapi.document import FORM, MULTIPART, Operation
+from ..openapi.document import FORM, MULTIPART
+from ..openapi.operation import Operation
 
 Pairs = tuple[tuple[str, str], ...]
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+*-]+)\s*((?:;\s*[\w.-]+=(?:\"[^\"=]*\"|[^\s\";=]+)\s*)*)")

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from urllib.parse import unquote
 
-from ..openapi.document import Document, Operation, Server
+from ..openapi.document import Document
+from ..openapi.operation import Operation, Server
 from .incoming import Call, Incoming
 from .problems import Refusal
 

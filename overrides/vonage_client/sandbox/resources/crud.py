@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import copy
 import json
-import re
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from oas_runtime.common.json_pointer import Json, is_object, resolve
-from oas_runtime.schema_values.values import UnsatisfiableError, Values
 
-from ..answer.answers import folded
 from ..answer.paging import items_pointer
 from ..openapi.document import Document
 from ..state import life_cycles
-from ..state.clock import iso, parsed
+from ..state.clock import parsed
 from .api_call import HOOKS, ApiCall, ApiError, Hooks, Reply, shown, typed
+from .making import Maker
 from .rules import request_properties, success_properties
 
-_CREATED = re.compile(
-    r"(created|creation|inserted|registered)(_?(at|on|date|time))?$|^(timestamp|date)$", re.IGNORECASE
-)
-_CHANGED = re.compile(r"(updated|modified|changed)(_?(at|on|date|time))?$", re.IGNORECASE)
 _MISSING = (404, 422, 400, 403)
 """What refuses an unknown id: the first of these that an operation declares."""
 
@@ -32,7 +25,7 @@ class Crud:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._values = Values(document.data, "response", examples=False, optional=False)
+        self._maker = Maker(document)
 
     def act(self, api: ApiCall) -> Any:
         """Do what the rule of the operation says; the JSON value to answer with, or a ``Reply``."""
@@ -81,9 +74,9 @@ class Crud:
 
     def _create(self, api: ApiCall) -> Any:
         rule, hooks = api.rule, _hooks(api)
-        key = hooks.new_key(api) if hooks.new_key else self._new_key(api)
-        resource = {**self._made(api, key), **self._owners(api)}
-        resource[rule.key] = self._typed_key(api, key)
+        key = hooks.new_key(api) if hooks.new_key else self._maker.new_key(api)
+        resource = {**self._maker.made(api, key), **self._owners(api)}
+        resource[rule.key] = self._maker.typed_key(api, key)
         if hooks.create:
             hooks.create(api, resource)
         api.world.table(rule.resource)[key] = resource
@@ -127,7 +120,7 @@ class Crud:
 
     def _update(self, api: ApiCall) -> Any:
         resource, hooks = api.resource, _hooks(api)
-        changes = {**self._queried(api, resource), **self._declared_fields(api)}
+        changes = {**self._queried(api, resource), **self._maker.sent(api)}
         if hooks.update:
             hooks.update(api, resource, changes)
         _merge(resource, changes)
@@ -145,7 +138,7 @@ class Crud:
     def _replace(self, api: ApiCall) -> Any:
         """What the request does not give is gone, but for what a request cannot set."""
         resource, hooks = api.resource, _hooks(api)
-        changes = self._declared_fields(api)
+        changes = self._maker.sent(api)
         if hooks.update:
             hooks.update(api, resource, changes)
         settable = request_properties(self._document, api.call.operation)
@@ -157,10 +150,7 @@ class Crud:
         return self._after_change(api, resource)
 
     def _after_change(self, api: ApiCall, resource: dict[str, Any]) -> Any:
-        for name, schema in success_properties(self._document, api.call.operation).items():
-            moment = _moment(api.world.now, resolve(self._document.data, schema))
-            if moment is not None and _CHANGED.search(name):
-                resource[name] = moment
+        self._maker.touch(api, resource)
         api.world.changed(api.rule.resource, self._key(api))
         return self._answered(api, resource)
 
@@ -209,78 +199,6 @@ class Crud:
         above = {f"_{name}": api.call.path[name] for name in api.rule.above or {}}
         return {**above, **_owner(api, api.rule.resource)}
 
-    def _made(self, api: ApiCall, key: str) -> dict[str, Any]:
-        """What was sent, with what the response requires beside it."""
-        operation = api.call.operation
-        declared = success_properties(self._document, operation)
-        settable = request_properties(self._document, operation)
-        sent = self._declared_fields(api)
-        made = {name: value for name, value in sent.items() if name in declared or not declared}
-        above = {folded(name): value for name, value in api.call.path.items()}
-        for name, schema in declared.items():
-            if name in made or name == api.rule.key:
-                continue
-            resolved, given = (
-                resolve(self._document.data, schema),
-                resolve(self._document.data, settable.get(name, {})),
-            )
-            moment = _moment(api.world.now, resolved)
-            if moment is not None and (_CREATED.search(name) or _CHANGED.search(name)):
-                made[name] = moment
-            elif folded(name) in above and resolved.get("type") == "string":
-                made[name] = above[folded(name)]
-            elif "default" in resolved or "default" in given:
-                made[name] = copy.deepcopy(resolved.get("default", given.get("default")))
-        schemas = self._document.successes(operation)
-        for name in required_names(self._document, schemas[0]) if schemas else ():
-            if name not in made and name != api.rule.key:
-                try:
-                    made[name] = self._values.of(declared.get(name, {}), name)
-                except UnsatisfiableError:
-                    continue
-        hidden = {f"_{name}": value for name, value in sent.items() if name not in made}
-        return {**made, **hidden}
-
-    def _declared_fields(self, api: ApiCall) -> dict[str, Any]:
-        names = self._document.credential_names
-        return {name: copy.deepcopy(value) for name, value in api.values.items() if name not in names}
-
-    def _key_schema(self, api: ApiCall) -> Json:
-        declared = success_properties(self._document, api.call.operation).get(api.rule.key, {})
-        return resolve(self._document.data, declared)
-
-    def _new_key(self, api: ApiCall) -> str:
-        """The next key: a number where the property is one, what was sent where it may be, else a UUID."""
-        table, body = api.world.table(api.rule.resource), api.body if is_object(api.body) else {}
-        given = body.get(api.rule.key)
-        if (
-            isinstance(given, str | int)
-            and not isinstance(given, bool)
-            and f"{given}"
-            and f"{given}" not in table
-        ):
-            return f"{given}"
-        if self._key_schema(api).get("type") == "integer":
-            number = api.world.ids.number(api.rule.resource)
-            while str(number) in table:
-                number = api.world.ids.number(api.rule.resource)
-            return str(number)
-        return api.world.ids.uuid(api.rule.resource)
-
-    def _typed_key(self, api: ApiCall, key: str) -> Any:
-        return int(key) if self._key_schema(api).get("type") in ("integer", "number") else key
-
-
-def required_names(document: Document, schema: Json) -> list[str]:
-    """The required properties of an object schema, those of its ``allOf`` included."""
-    resolved = resolve(document.data, schema)
-    names = [
-        name
-        for part in cast("list[Json]", resolved.get("allOf", []))
-        for name in required_names(document, part)
-    ]
-    return [*names, *resolved.get("required", [])]
-
 
 def _hooks(api: ApiCall) -> Hooks:
     return HOOKS.get(api.rule.resource, Hooks())
@@ -307,15 +225,6 @@ def _in_span(api: ApiCall, hooks: Hooks, resource: dict[str, Any]) -> bool:
 
 def _belongs(resource: Mapping[str, Any], owners: Mapping[str, Any]) -> bool:
     return all(resource.get(name, value) == value for name, value in owners.items())
-
-
-def _moment(now: float, schema: Json) -> Any:
-    """A time as a property writes it: as text, or as a number of seconds or milliseconds; None where it is none."""
-    if schema.get("format") == "date-time":
-        return iso(now)
-    if schema.get("type") != "integer":
-        return None
-    return int(now * 1000 if "millisecond" in str(schema.get("description", "")) else now)
 
 
 def _text(value: Any) -> str:

@@ -36,7 +36,8 @@ from typing import Any, cast
 
 from oas_runtime.common.json_pointer import Json, resolve
 
-from ..openapi.document import Document, DocumentError, Operation
+from ..openapi.document import Document, DocumentError
+from ..openapi.operation import Operation
 
 EXTENSION = "x-state"
 GENERIC = ("create", "read", "list", "update", "replace", "delete", "within")

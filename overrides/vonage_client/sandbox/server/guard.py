@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..outgoing.outbox import is_loopback
+from ..outgoing.hosts import is_loopback
 from ..request.problems import MEDIA_TYPE
 
 TOKEN_HEADER = "x-sandbox-token"

@@ -14,7 +14,7 @@ from typing import Protocol
 import uvicorn
 from starlette.types import ASGIApp
 
-from ..outgoing.outbox import is_loopback
+from ..outgoing.hosts import is_loopback
 from .connection import BreakableProtocol
 from .guard import Guard
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...faults.rules import CONNECTION_FAULTS, calls
+from ...faults.checks import CONNECTION_FAULTS
+from ...openapi.operation_names import calls
 from ...products.common import magic, phones
 from ...state.settings import CHOICES
 from ..commands.commands import Commands

@@ -10,7 +10,7 @@ from ...state import life_cycles
 from ...state.clock import iso
 from ...state.world import World
 from ..accounts import applications
-from . import actions, legs, script
+from . import inputs, legs, script
 
 _SHOWN = ("uuid", "conversation_uuid", "status", "direction", "from", "to")
 _TIMED = ("ringing_timer", "length_timer", "machine_detection", "advanced_machine_detection")
@@ -141,11 +141,11 @@ def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") ->
     elif do == "press":
         if not digits or set(digits) - set("0123456789*#"):
             raise ValueError("digits are 0-9, * and #.")
-        actions.press(world, leg, digits)
+        inputs.press(world, leg, digits)
     elif do == "say":
-        actions.say(world, leg, text)
+        inputs.say(world, leg, text)
     elif do == "silence":
-        actions.silence(world, leg)
+        inputs.silence(world, leg)
     else:
         raise ValueError(
             f"do is one of answer, busy, reject, hangup, press, say, machine, silence; not {do!r}."

@@ -48,9 +48,9 @@ def audio(api: ApiCall) -> Any:
     body = dict(api.body) if starts else {}
     if starts:
         more = {"text": body["text"]} if talks else {"url": script.first(body["stream_url"])}
-        actions.heard(world, leg, "talk" if talks else "stream", **more)
+        legs.heard(world, leg, "talk" if talks else "stream", **more)
     else:
-        actions.heard(world, leg, "stopped")
+        legs.heard(world, leg, "stopped")
     add_event(world, leg["conversation_uuid"], f"audio:{verb}{'' if starts else ':stop'}", body)
     world.changed(legs.TABLE, leg["uuid"])
     return {"message": f"{word} {'started' if starts else 'stopped'}", "uuid": leg["uuid"]}
@@ -60,7 +60,7 @@ def audio(api: ApiCall) -> Any:
 def dtmf(api: ApiCall) -> Any:
     """Send keys to the person at the other end."""
     leg = live(api)
-    actions.heard(api.world, leg, "tones", digits=api.body["digits"])
+    legs.heard(api.world, leg, "tones", digits=api.body["digits"])
     api.world.changed(legs.TABLE, leg["uuid"])
     return {"message": "DTMF sent", "uuid": leg["uuid"]}
 

@@ -122,6 +122,12 @@ def new_leg(
     return leg
 
 
+def heard(world: World, leg: dict[str, Any], kind: str, **more: Any) -> None:
+    """Note what the person at the other end hears or does."""
+    leg["heard"].append({"at": iso(world.now), "kind": kind, **more})
+    world.changed(TABLE, leg["uuid"])
+
+
 def address(endpoint: Mapping[str, Any]) -> str:
     """The number, user, URI or extension of an endpoint."""
     for name in ("number", "user", "uri", "extension"):

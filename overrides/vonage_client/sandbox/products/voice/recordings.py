@@ -11,7 +11,7 @@ from ...resources.api_call import ApiCall, ApiError, Reply, behaviour
 from ...state.clock import iso
 from ...state.world import World
 from . import legs
-from .script import event_target
+from .script import action, event_target, go_on
 
 FILES = "recordings"
 _LIFE = 30 * 86_400
@@ -61,6 +61,30 @@ def finish(world: World, leg: dict[str, Any]) -> None:
             }
             url, method = event_target(world, leg, transcription)
             legs.send_voice(world, leg, "voice_transcription", url, method, text)
+
+
+@action("record")
+def _record(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float | None:
+    start(world, leg, step)
+    ending = [float(step[name]) for name in ("endOnSilence", "timeOut") if step.get(name)]
+    if not ending and not step.get("endOnKey"):
+        return 0.0
+    leg["recording_wait"] = {"key": step.get("endOnKey")}
+    if ending:
+        world.clock.schedule(min(ending), "call.record", uuid=leg["uuid"], turn=leg["turn"])
+    return None
+
+
+@legs.leg_timer("call.record")
+def _record_over(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> None:
+    if "recording_wait" in leg:
+        end(world, leg)
+
+
+def end(world: World, leg: dict[str, Any]) -> None:
+    """End the recordings of a leg, and with them the action that waits for that."""
+    finish(world, leg)
+    go_on(world, leg)
 
 
 def content(file: Mapping[str, Any]) -> bytes:
