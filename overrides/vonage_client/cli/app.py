@@ -25,7 +25,12 @@ TOOLS = {
     "send-many": "Send a list of messages from a CSV file, each at most once.",
     "trigger": "Make a running emulator send a webhook.",
 }
-"""Commands that are not operations, each in a module of ``tools`` of its name."""
+"""Commands that are not operations."""
+_MODULES = {
+    **dict.fromkeys(("drift", "generate", "sandbox"), "passed_on"),
+    **dict.fromkeys(("listen", "trigger"), "webhooks"),
+}
+"""The modules of ``tools`` that hold several commands; any other is the ``command`` of the module of its name."""
 
 
 class _Root(click.Group):
@@ -59,9 +64,9 @@ class _Root(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in TOOLS:
-            command: click.Command = import_module(
-                f".tools.{cmd_name.replace('-', '_')}", __package__
-            ).command
+            name = cmd_name.replace("-", "_")
+            module = import_module(f".tools.{_MODULES.get(cmd_name, name)}", __package__)
+            command: click.Command = getattr(module, name if cmd_name in _MODULES else "command")
             return command
         tag = cmd_name.replace("-", "_")
         if tag not in _tags():

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import click
-import httpx
 
 from vonage_api.webhooks import NAMES
 
+from ..sandbox.control.client import DEFAULT_URL, ControlClient
+
 KINDS = click.Choice([name.lower() for name in NAMES])
 """The kinds of webhooks of the document."""
-_DEFAULT = "http://127.0.0.1:4010"
 _TOKEN = "VONAGE_SANDBOX_TOKEN"
 
 
@@ -21,7 +21,7 @@ class Emulator:
     """The emulator at ``url``, else at the usual address. ``VONAGE_SANDBOX_TOKEN`` is its token, if it has one."""
 
     def __init__(self, url: str | None) -> None:
-        self._url = (url or _DEFAULT).rstrip("/")
+        self._client = ControlClient(url or DEFAULT_URL, os.environ.get(_TOKEN, ""))
 
     def trigger(self, kind: str, fields: Sequence[str] = ()) -> Any:
         """Have it send a webhook; ``fields`` are texts ``NAME=VALUE``."""
@@ -41,22 +41,7 @@ class Emulator:
         return secret
 
     def _post(self, path: str, body: dict[str, Any]) -> Any:
-        token = os.environ.get(_TOKEN)
         try:
-            response = httpx.post(
-                f"{self._url}/_sandbox/{path}",
-                json=body,
-                headers={"x-sandbox-token": token} if token else {},
-                trust_env=False,
-                timeout=30,
-            )
-            answer = response.json()
-        except httpx.HTTPError as error:
-            raise click.ClickException(
-                f"No emulator answers at {self._url} ({error}). Start one: vonage-client sandbox"
-            ) from None
-        except ValueError:
-            raise click.ClickException(f"What answers at {self._url} is no emulator.") from None
-        if response.is_error:
-            raise click.ClickException(str(answer.get("detail", answer)))
-        return answer
+            return self._client.post(path, body)
+        except ValueError as error:
+            raise click.ClickException(str(error)) from None

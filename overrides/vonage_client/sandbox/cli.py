@@ -15,10 +15,11 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+from .control.client import DEFAULT_URL, ControlClient
+
 if TYPE_CHECKING:
     from . import Document, Recorded, Running, Sandbox
 
-_DEFAULT_PORT = 4010
 _EPILOG = """\
 Every request is held to the OpenAPI document: server, path, method, credentials, media type, parameters and
 body. What is wrong is refused with a problem document (application/problem+json) that says why. The rest is
@@ -66,9 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add(
-        "--port", type=int, default=_DEFAULT_PORT, help="where to listen; 0 takes a free port (default: 4010)"
-    )
+    add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: 4010)")
     add("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     add("--token", help="what requests to /_sandbox have to present; needed for another host than loopback")
     add("--allow-host", action="append", default=[], metavar="NAME", help="a further name it is addressed by")
@@ -290,48 +289,31 @@ def _exec(given: Sequence[str]) -> int:
         return subprocess.run(program, env={**os.environ, **environment}, check=False).returncode
 
 
+def _control_parser(command: str) -> argparse.ArgumentParser:
+    """The options of the commands that ask a running emulator."""
+    parser = argparse.ArgumentParser(prog=f"python -m vonage_client.sandbox {command}")
+    parser.add_argument("--url", default=DEFAULT_URL)
+    parser.add_argument("--token", default="")
+    return parser
+
+
 def _trigger(given: Sequence[str]) -> int:
     """Ask a running emulator to send a webhook."""
-    import httpx
-
-    parser = argparse.ArgumentParser(prog="python -m vonage_client.sandbox trigger")
+    parser = _control_parser("trigger")
     parser.add_argument("event", help="a kind of webhook, such as sms_inbound")
     parser.add_argument("--override", action="append", default=[], metavar="FIELD=VALUE")
-    parser.add_argument("--url", default=f"http://127.0.0.1:{_DEFAULT_PORT}")
-    parser.add_argument("--token", default="")
     options = parser.parse_args(given)
     override = dict(pair.split("=", 1) for pair in options.override)
-    headers = {"x-sandbox-token": options.token} if options.token else {}
-    url = f"{options.url}/_sandbox/trigger/{options.event}"
-    try:
-        answer = httpx.post(url, json={"override": override}, headers=headers, trust_env=False, timeout=30)
-    except httpx.HTTPError as error:
-        raise ValueError(f"No emulator answers at {options.url}: {error}.") from None
-    if answer.is_error:
-        raise ValueError(answer.json().get("detail", answer.text))
-    print(json.dumps(answer.json()))
+    client = ControlClient(options.url, options.token)
+    print(json.dumps(client.post(f"trigger/{options.event}", {"override": override})))
     return 0
 
 
 def _tail(given: Sequence[str]) -> int:
     """Print the events of a running emulator as they happen."""
-    import httpx
-
-    parser = argparse.ArgumentParser(prog="python -m vonage_client.sandbox tail")
-    parser.add_argument("--url", default=f"http://127.0.0.1:{_DEFAULT_PORT}")
-    parser.add_argument("--token", default="")
-    options = parser.parse_args(given)
-    headers = {"x-sandbox-token": options.token} if options.token else {}
-    try:
-        with httpx.stream(
-            "GET", f"{options.url}/_sandbox/events", headers=headers, trust_env=False, timeout=None
-        ) as lines:
-            for line in lines.iter_lines():
-                if line.startswith("data: "):
-                    event = json.loads(line.removeprefix("data: "))
-                    print(f"{event['at']}  {event['kind']:12} {json.dumps(event['data'])[:200]}", flush=True)
-    except httpx.HTTPError as error:
-        raise ValueError(f"No emulator answers at {options.url}: {error}.") from None
+    options = _control_parser("tail").parse_args(given)
+    for event in ControlClient(options.url, options.token).events():
+        print(f"{event['at']}  {event['kind']:12} {json.dumps(event['data'])[:200]}", flush=True)
     return 0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import ROOT
-from vonage_client.cli import maintaining
+from vonage_client.cli.tools import passed_on
 
 from .conftest import Run
 
@@ -35,10 +35,10 @@ def test_words_are_passed_on(tmp_path: Path) -> None:
 def test_without_a_clone_it_says_where_to_go(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(maintaining, "__file__", str(tmp_path / "a" / "b" / "c" / "maintaining.py"))
+    monkeypatch.setattr(passed_on, "__file__", str(tmp_path / "a" / "b" / "c" / "d" / "passed_on.py"))
     monkeypatch.chdir(tmp_path)
     result = run("drift", "a.yaml", "b.yaml")
     assert result.exit_code == 1
     assert "clone of the repository" in result.stderr
     monkeypatch.chdir(ROOT / "docs")
-    assert maintaining._checkout() == ROOT
+    assert passed_on._checkout() == ROOT

@@ -1,4 +1,4 @@
-"""``listen``: a receiver of webhooks on this machine, which verifies, prints and forwards them."""
+"""``listen`` and ``trigger``: webhooks that arrive on this machine, and those that a running emulator sends."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 @click.option("--count", type=click.IntRange(min=1), metavar="N", help="Stop after so many webhooks.")
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each webhook.")
 @click.pass_obj
-def command(
+def listen(
     session: Session,
     forward_to: str | None,
     port: int,
@@ -124,3 +124,15 @@ def _print(handled: Handled, as_json: bool) -> None:
     if handled.fields is not None:
         for name, value in handled.fields.items():
             click.echo(f"    {name}: {json.dumps(value, ensure_ascii=False)}")
+
+
+@click.command("trigger")
+@click.argument("kind", type=KINDS, metavar="KIND")
+@click.option("--override", multiple=True, metavar="FIELD=VALUE", help="Value of a field of the webhook.")
+@click.pass_obj
+def trigger(session: Session, kind: str, override: tuple[str, ...]) -> None:
+    """Make a running emulator send a webhook of KIND, such as sms_inbound.
+
+    The emulator is the one of --server or VONAGE_SERVER, else http://127.0.0.1:4010.
+    """
+    click.echo(json.dumps(Emulator(session.sources().values.get("server")).trigger(kind, override)))
