@@ -104,7 +104,7 @@ class Crud:
 
     def _filters(self, api: ApiCall) -> dict[str, list[str]]:
         """The query parameters that have the name of a property of what is listed: it has one of their values."""
-        schema: Json = next(iter(self._document.successes(api.call.operation)), {})
+        schema: Json = next(iter(self._document.successes(api.call.operation)), dict[str, Any]())
         pointer = items_pointer(self._document, schema)
         if pointer is None:
             return {}
