@@ -64,7 +64,7 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
     for name in names:
         if not _PARAMETER.match(name) and (name not in declared or not name.strip()):
             message = f"{{{name}}} is no path parameter"
-            advice = "Declare one of this name; undeclared, it may hold letters, digits, '_' and '-'."
+            advice = "Declare one of this name; undeclared, it may contain letters, digits, '_' and '-'."
             return message, advice
     for name, count in Counter(names).items():
         if count > 1:

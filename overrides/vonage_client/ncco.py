@@ -163,7 +163,7 @@ Endpoint: TypeAlias = (
 """What a connect action connects to: a model, or a dict."""
 
 
-_UNCHECKED = "ncco.dumps(..., validate=False) writes it all the same."
+_UNCHECKED = "ncco.dumps(..., validate=False) writes it anyway."
 
 
 def dumps(actions: Sequence[Action], *, validate: bool = True) -> str:

@@ -35,7 +35,7 @@ def preview(text: str, encoding: Literal["text", "unicode", "auto"] = "auto") ->
         ConfigurationError: The text is not a ``str``, or there is no such encoding.
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"text must be text (str), not {type(text).__name__}.")
+        raise ConfigurationError(f"text must be a str, not {type(text).__name__}.")
     if encoding not in ("text", "unicode", "auto"):
         raise ConfigurationError(f"The encoding must be 'text', 'unicode' or 'auto', not {encoding!r:.40}.")
     characters = unsupported(text)

@@ -172,7 +172,7 @@ class Tokens(_Signing):
         if isinstance(acl, str) or not (by_path or isinstance(cast("object", acl), Sequence)):
             self._refuse("acl", "must be a list of paths, or a mapping of paths to objects", acl, "type")
         if not acl:
-            self._refuse("acl", "must have a path; leave it out to allow all", acl, "minItems")
+            self._refuse("acl", "must have a path; omit it to allow all paths", acl, "minItems")
         pairs: list[tuple[Any, Any]] = [*acl.items()] if by_path else [(path, {}) for path in acl]
         for number, (path, limit) in enumerate(pairs):
             place = f"acl[{path!r}]" if by_path else f"acl[{number}]"

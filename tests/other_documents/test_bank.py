@@ -164,7 +164,7 @@ def test_results(ask: Ask, server: Server) -> None:
     [
         ({"server_variables": {"region": "asia"}}, "region"),
         ({"server_variables": {"planet": "mars"}}, "planet"),
-        ({"servers": {"https://other.example.com": "https://a.example.com"}}, "no server of the document"),
+        ({"servers": {"https://other.example.com": "https://a.example.com"}}, "not a server of the document"),
         ({"servers": {"https://payments.example.com": "http://a.example.com"}}, "plain http"),
     ],
 )

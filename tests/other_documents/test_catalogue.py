@@ -66,7 +66,7 @@ def test_parameter_styles(drive: Drive, server: Server, load: Import) -> None:
 
 
 def test_an_item_that_would_arrive_as_two(drive: Drive) -> None:
-    with pytest.raises(RequestInvalidError, match=r"fields must not hold '\|', which separates the items"):
+    with pytest.raises(RequestInvalidError, match=r"fields must not contain '\|', which separates the items"):
         drive(lambda client: client.entries.search(fields=["a|b", "c"]), answer({}))
 
 

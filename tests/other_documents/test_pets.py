@@ -101,7 +101,7 @@ def test_json_body_from_dicts_and_models(drive: Drive, server: Server, load: Imp
     [
         ({"name": ""}, "name must"),
         ({"name": "Rex", "status": "lost"}, "status must be one of"),
-        ({"name": "Rex", "tags": ["a", "a"]}, "tags must not hold"),
+        ({"name": "Rex", "tags": ["a", "a"]}, "tags must not contain"),
         (
             {"name": "Rex", "parents": [{"name": "A"}, {"name": "B", "parents": [{}]}]},
             "parents[1].parents[0].name",

@@ -253,7 +253,7 @@ def test_the_recipient_is_a_phone_number_with_or_without_a_plus(
 def test_a_success_that_does_not_name_the_message_is_no_result(kind: str, app: dict[str, Any]) -> None:
     with pytest.raises(UndecodableResponseError, match="it has no message_uuid") as caught:
         call(kind, lambda v: v.messages.send(**message("sms", "text")), app, answer({}, status=202))
-    assert "most likely acted on the request" in str(caught.value)
+    assert "most likely processed the request" in str(caught.value)
 
 
 def test_a_failover_is_a_list_of_messages_of_any_channel(kind: str, app: dict[str, Any]) -> None:

@@ -134,7 +134,7 @@ RULES = (
         "safe",
         "the server refuses the old media type; the new client sends one that it takes",
     ),
-    Rule("response", "media-type-removed", "breaking", "breaking", "the server sends what was not asked for"),
+    Rule("response", "media-type-removed", "breaking", "breaking", "the server sends what was not requested"),
     Rule(
         "api api-path",
         "removed-with-deprecation removed-without-deprecation removed-before-sunset",

@@ -45,7 +45,7 @@ def check_credential(name: str, text: str) -> None:
     elif not text.isprintable():
         problem = "contains a line break or a control character"
     if problem:
-        raise ConfigurationError(f"{name} {problem}: give the bare value.")
+        raise ConfigurationError(f"{name} {problem}: pass the value alone.")
 
 
 @record

@@ -107,18 +107,18 @@ def _parse(text: str) -> RSAPrivateKey:
     if failure:
         raise _unusable(failure)
     if not isinstance(key, RSAPrivateKey):
-        raise _unusable("this one is not an RSA key")
+        raise _unusable("it is not an RSA key")
     return key
 
 
 def _no_private_key(labels: list[str], text: str) -> str:
     if any("PUBLIC KEY" in label for label in labels):
-        return "this is a public key; the private one was given to you when the application was created"
+        return "this is a public key; use the private key that was returned when the application was created"
     if any("CERTIFICATE" in label for label in labels):
         return "this is a certificate"
     if _BEGIN in text:
         return "the PEM text is not complete (its END line is missing)"
-    return "it holds no PEM text"
+    return "it contains no PEM text"
 
 
 def _normal(label: str, body: str) -> str:

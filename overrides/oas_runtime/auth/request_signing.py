@@ -38,5 +38,5 @@ class Signing:
         if len(signable) < len(whole):
             names = [name for name, _ in whole]
             twice = next(name for name in names if names.count(name) > 1)
-            raise BodyError(f"{twice!r} stands twice, and a signed form has each field once")
+            raise BodyError(f"{twice!r} is repeated, but a signed form has each field only once")
         return [*whole, (fields.signature, self.algorithm(signable, self.secret.reveal()))]

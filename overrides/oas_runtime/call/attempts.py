@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
 """The client was closed before the request left."""
-_UNSURE = "An earlier try of this call may have been carried out."
+_UNSURE = "An earlier attempt of this call may have been carried out."
 
 
 @record
@@ -233,11 +233,11 @@ class CallAttempts:
         harmless = self.idempotent or not error.may_have_acted
         error.set_retryable(ended.passing and harmless)
         if error.may_have_acted and self.idempotent:
-            error.advice = "Make the call again: repeating it changes nothing more."
+            error.advice = "Make the call again: a repetition has no further effect."
         elif error.may_have_acted and check:
             error.advice = (
-                f"Look with {check.call}() whether it was carried out before you make the call again."
+                f"Look with {check.call}() whether it was carried out, before you make the call again."
             )
         wait: float | None = getattr(error, "retry_after", None)
         if wait:
-            error.message = f"{error.message} The server asks to wait {wait:g} s."
+            error.message = f"{error.message} The server requests a wait of {wait:g} s."

@@ -226,11 +226,13 @@ def _named(path: str | os.PathLike[str], overwrite: bool) -> Generator[IO[bytes]
     if target.is_dir() or (target.exists() and not target.is_file()):
         raise ConfigurationError(f"{target} is not a file. Nothing was sent.")
     if target.exists() and not overwrite:
-        raise ConfigurationError(f"{target} exists: give overwrite=True to replace it. Nothing was sent.")
+        raise ConfigurationError(f"{target} exists: set overwrite=True to replace it. Nothing was sent.")
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".partial", dir=target.parent)
     except OSError as error:
-        raise ConfigurationError(f"{target} cannot be made: {error.strerror}. Nothing was sent.") from error
+        raise ConfigurationError(
+            f"{target} cannot be created: {error.strerror}. Nothing was sent."
+        ) from error
     try:
         with open(handle, "wb") as file:
             yield file
@@ -246,5 +248,5 @@ def _unnamed() -> IO[bytes]:
         return cast("IO[bytes]", tempfile.TemporaryFile())
     except OSError as error:
         raise ConfigurationError(
-            f"A temporary file cannot be made: {error.strerror}. Nothing was sent."
+            f"A temporary file cannot be created: {error.strerror}. Nothing was sent."
         ) from error

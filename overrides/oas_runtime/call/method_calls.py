@@ -68,14 +68,14 @@ def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> Met
     """The call that a method of a client makes with these arguments; nothing is sent.
 
     Raises:
-        ConfigurationError: It is no method of a client that makes a call.
+        ConfigurationError: It is not a method of a client that makes a call.
         TypeError: The method has no such argument, or needs another one.
     """
     resource: Any = getattr(method, "__self__", None)
     name = getattr(method, "__name__", repr(method))
     client = getattr(resource, "_caller", None)
     if client is None:
-        raise ConfigurationError(f"{name:.60} is no method of a client that makes a call.")
+        raise ConfigurationError(f"{name:.60} is not a method of a client that makes a call.")
     try:
         stand_in: Any = resource.__class__(_Caller(client))
         made = getattr(stand_in, name)(**arguments)
@@ -83,4 +83,4 @@ def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> Met
             made.send(None)
     except MethodCall as call:
         return call
-    raise ConfigurationError(f"{name} makes no call of its own.")
+    raise ConfigurationError(f"{name} makes no call itself.")

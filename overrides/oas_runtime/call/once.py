@@ -32,9 +32,7 @@ class Once:
         observers: Sequence[Observer],
     ) -> None:
         if ledger is None:
-            raise ConfigurationError(
-                "RequestOptions(once=...) needs a client with a ledger: give it ledger=..."
-            )
+            raise ConfigurationError("RequestOptions(once=...) needs a client with a ledger: set ledger=...")
         if raw:
             raise ConfigurationError("once cannot be used with raw responses: an earlier result has none.")
         given = {name: value for name, value in arguments.items() if value is not UNSET}

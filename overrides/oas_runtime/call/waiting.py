@@ -78,7 +78,7 @@ class Polling:
             raise error
         if left <= 0:
             call = call_of(self._endpoint.operation)
-            message = f"{call} did not show the end within {self._within:g} s."
+            message = f"{call} did not reach a final state within {self._within:g} s."
             raise WaitTimeoutError(message, call=call, result=self._last)
         asked: float = getattr(error, "retry_after", None) or 0.0
         seconds = max(self._pause, asked)

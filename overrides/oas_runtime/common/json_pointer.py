@@ -28,7 +28,7 @@ def child(pointer: str, *tokens: str | int) -> str:
 def look_up(document: Any, pointer: str) -> Any:
     """What ``pointer`` names; raises ``LookupError`` when there is no such thing, or it is not local."""
     if pointer != "#" and not pointer.startswith("#/"):
-        raise LookupError(f"the reference {pointer!r} does not stay inside the document")
+        raise LookupError(f"the reference {pointer!r} leads out of the document")
     value = document
     for token in unquote(pointer).split("/")[1:]:
         key = token.replace("~1", "/").replace("~0", "~")
@@ -45,7 +45,7 @@ def resolve(document: Json, value: Json) -> Json:
     while "$ref" in value:
         followed += 1
         if followed > 100:
-            raise LookupError("references go round in a circle")
+            raise LookupError("the references form a cycle")
         beside = {key: item for key, item in value.items() if key != "$ref"}
         target = look_up(document, value["$ref"])
         # A schema may be true or false.

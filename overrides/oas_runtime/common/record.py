@@ -57,7 +57,9 @@ class _Shape:
             raise TypeError(f"{name}() takes {len(self.positional)} positional arguments, not {len(values)}")
         first = self.positional[: len(values)]
         if not named.keys().isdisjoint(first):
-            raise TypeError(f"{name}() got multiple values for an argument: {', '.join(first)} stand first")
+            raise TypeError(
+                f"{name}() got multiple values for an argument: {', '.join(first)} are positional"
+            )
         unknown = named.keys() - self.names
         if unknown:
             raise TypeError(f"{name}() got an unexpected keyword argument {min(unknown)!r}")

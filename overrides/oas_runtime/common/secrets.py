@@ -61,7 +61,9 @@ class Secret:
         return hash(self._text)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a credential cannot be pickled or deep-copied: it would leave in clear text")
+        raise TypeError(
+            "a credential cannot be pickled or deep-copied: its value would be written in clear text"
+        )
 
 
 class Redactor:

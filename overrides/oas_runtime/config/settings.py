@@ -208,7 +208,7 @@ class Settings:
         if self.rate_limit is not None:
             limit_of(self.rate_limit)
         elif self.rate_limit_storage is not None:
-            raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
+            raise ConfigurationError("rate_limit_storage requires a rate_limit: set that too.")
         if self.ledger is not None and not hasattr(cast("object", self.ledger), "claim"):
             raise ConfigurationError(
                 f"ledger must be an open ledger, as open_ledger(url) returns it, not {type(self.ledger).__name__}."
@@ -218,7 +218,7 @@ class Settings:
             isinstance(cast("object", self.app), str) and re.fullmatch(_PRODUCTS, self.app)
         ):
             raise ConfigurationError(
-                "app must be the name of a program, with its version or without, such as 'my-app/1.2', "
+                "app must be the name of a program, with or without its version, such as 'my-app/1.2', "
                 f"not {self.app!r:.60}."
             )
 
@@ -235,7 +235,7 @@ def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
 
     similar = get_close_matches(name, known, n=1)
     hint = f" Did you mean {similar[0]!r}?" if similar else ""
-    return UnknownOptionError(f"unexpected keyword argument {name!r}: there is no such option.{hint}")
+    return UnknownOptionError(f"unexpected keyword argument {name!r}: the option does not exist.{hint}")
 
 
 def check_header(name: str, value: object) -> None:

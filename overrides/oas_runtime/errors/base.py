@@ -7,7 +7,7 @@ from typing import Literal
 from ..common.record import record
 from .problem import Problem
 
-UNCHECKED = "RequestOptions(validate=False) sends it all the same."
+UNCHECKED = "RequestOptions(validate=False) sends it anyway."
 """What to do where the document forbids a request, and is wrong."""
 
 
@@ -129,7 +129,7 @@ class CredentialsMissingError(ConfigurationError):
         environment: The environment variables that supply them, if any.
     """
 
-    advice = "Give the client what is missing, or set the environment variables."
+    advice = "Pass the missing credentials to the client, or set the environment variables."
 
     def __init__(
         self,
@@ -147,7 +147,7 @@ class CredentialsMissingError(ConfigurationError):
 class ClientClosedError(ClientError, RuntimeError):
     """The client was closed before the call or while it was in flight; ``sent`` tells the two apart."""
 
-    advice = "Make a new client, or close this one later."
+    advice = "Create a new client, or close this one later."
 
 
 class TokenInvalidError(ClientError, ValueError):
@@ -158,7 +158,7 @@ class TokenInvalidError(ClientError, ValueError):
             claim that is missing or has another value.
     """
 
-    advice = "Do not trust the token; have a new one issued."
+    advice = "Do not trust the token; issue a new one."
 
     def __init__(self, message: str, *, call: Call | None = None, reason: str = "") -> None:
         super().__init__(message, call=call)
@@ -176,7 +176,7 @@ class RequestInvalidError(ClientError, ValueError):
         pointer: The rule's place in the document (JSON pointer as a URI fragment).
     """
 
-    advice = f"Correct the argument; where the document is wrong, {UNCHECKED}"
+    advice = f"Correct the argument; if the document is wrong, {UNCHECKED}"
 
     def __init__(
         self,

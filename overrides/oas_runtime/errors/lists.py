@@ -23,7 +23,7 @@ class PagingError(ClientError):
             empty for the first.
     """
 
-    advice = "Read the list anew, or narrow it with the arguments of the call."
+    advice = "Read the list again, or limit it with the arguments of the call."
 
     def __init__(
         self,

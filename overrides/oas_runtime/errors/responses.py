@@ -136,7 +136,7 @@ class RedirectError(ResponseError):
 class UndecodableResponseError(ResponseError):
     """The status is a success, the body cannot be interpreted. The server has most likely acted."""
 
-    advice = "Find out whether it was carried out before you make the call again; report the answer."
+    advice = "Check whether it was carried out, before you make the call again; report the response."
 
     may_have_acted = True
 
@@ -144,19 +144,19 @@ class UndecodableResponseError(ResponseError):
 class ResponseTooLargeError(UndecodableResponseError):
     """The body is longer than ``max_response_bytes``, as sent or when decompressed."""
 
-    advice = "Ask for less, or raise ``max_response_bytes``; the call has most likely been carried out."
+    advice = "Request less data, or raise ``max_response_bytes``; the call has most likely been carried out."
 
 
 class StatusError(ResponseError):
     """The server answered with a status that is not a success."""
 
-    advice = "See ``problem`` and ``data`` for what the server says."
+    advice = "See ``problem`` and ``data`` for the details from the server."
 
 
 class BadRequestError(StatusError):
     """400: the server finds the request malformed or its values wrong."""
 
-    advice = "Correct the request: ``problem`` and ``invalid_parameters`` say what is wrong."
+    advice = "Correct the request: ``problem`` and ``invalid_parameters`` describe the problem."
 
 
 class AuthenticationError(StatusError):
@@ -168,13 +168,13 @@ class AuthenticationError(StatusError):
 class PaymentRequiredError(StatusError):
     """402: the account lacks the balance, or the feature, that the request needs."""
 
-    advice = "See what the server says: the account lacks the balance, or the feature, for this request."
+    advice = "See ``problem``: the account lacks the balance or the feature for this request."
 
 
 class PermissionDeniedError(StatusError):
     """403: the credentials are known but may not do this."""
 
-    advice = "Have the account or the application allowed to do this, or use other credentials."
+    advice = "Enable this for the account or the application, or use other credentials."
 
 
 class NotFoundError(StatusError):
@@ -186,27 +186,27 @@ class NotFoundError(StatusError):
 class ConflictError(StatusError):
     """409: the request clashes with the present state."""
 
-    advice = "Look at the present state first: the request does not fit it."
+    advice = "Check the current state first: the request conflicts with it."
 
 
 class UnprocessableError(StatusError):
     """422: the request is well-formed but cannot be carried out."""
 
-    advice = "Correct the request: ``problem`` and ``invalid_parameters`` say what is wrong."
+    advice = "Correct the request: ``problem`` and ``invalid_parameters`` describe the problem."
 
 
 class RateLimitError(StatusError):
     """429: too many requests; the server did not act on this one."""
 
     advice = (
-        "Wait (``retry_after`` seconds, where the server says so), then call again; ``rate_limit`` avoids it."
+        "Wait (``retry_after`` seconds, if the server sets it), then call again; ``rate_limit`` avoids it."
     )
 
 
 class ServerError(StatusError):
     """500 to 599: the server failed, perhaps after it had acted."""
 
-    advice = "Find out whether it was carried out before you make the call again."
+    advice = "Check whether it was carried out, before you make the call again."
 
     may_have_acted = True
 

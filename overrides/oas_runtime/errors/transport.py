@@ -21,7 +21,7 @@ class NotSentError(TransportError):
 class OutcomeUnknownError(TransportError):
     """The request left, the answer did not arrive: it may have been carried out, and charged."""
 
-    advice = "Find out whether it was carried out before you make the call again."
+    advice = "Check whether it was carried out, before you make the call again."
 
     may_have_acted = True
 
@@ -65,7 +65,7 @@ class ConnectTimeoutError(NotSentError, CallTimeoutError):
     """Neither a free nor a new connection was there in time."""
 
     advice = (
-        "Nothing was sent: call again, or allow more time (``timeout``) or more connections "
+        "Nothing was sent: call again, or set a longer time limit (``timeout``) or more connections "
         "(``max_connections``)."
     )
 
@@ -83,7 +83,7 @@ class RateLimitWaitError(NotSentError):
         wait: Seconds until the turn would have come.
     """
 
-    advice = "Nothing was sent: call again after ``wait`` seconds, or allow more time (``timeout``)."
+    advice = "Nothing was sent: call again after ``wait`` seconds, or set a longer time limit (``timeout``)."
     wait: float = 0.0
 
 
@@ -116,7 +116,7 @@ class WaitTimeoutError(ClientError, TimeoutError):
         result: The last response, or None where none arrived.
     """
 
-    advice = "Wait again, or look later."
+    advice = "Wait again, or check later."
 
     def __init__(self, message: str, *, call: Call | None = None, result: Any = None) -> None:
         super().__init__(message, call=call)

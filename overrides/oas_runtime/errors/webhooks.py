@@ -13,7 +13,7 @@ class WebhookError(ClientError):
         http_status: The status to answer it with.
     """
 
-    advice = "Do not act on it: answer with ``http_status``."
+    advice = "Do not process it: respond with ``http_status``."
 
     http_status: int = 401
 
@@ -47,7 +47,7 @@ class WebhookReplayedError(WebhookError):
     """
 
     http_status: int = 200
-    advice = "Answer with ``http_status`` and do nothing else."
+    advice = "Respond with ``http_status`` and do nothing else."
 
     def __init__(
         self, message: str, *, call: Call | None = None, kinds: tuple[str, ...] = (), handled: bool = True

@@ -61,7 +61,7 @@ def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope
         host = authority(href)
         query = parse_qs(parts.query, max_num_fields=_MOST_FIELDS)
     except ValueError:
-        raise InvalidLinkError("its link is no URL") from None
+        raise InvalidLinkError("its link is not a URL") from None
     if parts.scheme not in ("", "http", "https"):
         raise InvalidLinkError("its link is not of the scheme http or https")
     if (parts.scheme or parts.netloc) and host not in here.hosts:

@@ -70,7 +70,7 @@ class PageCursor(Generic[Item, Page]):
             self._fail(f"its items are not a list but {type(listed).__name__}")
         items = cast("list[Item]", listed or [])
         if items and items == self._last:
-            self._fail("the server answered with the same page again")
+            self._fail("the server returned the same page again")
         self.pages += 1
         self.items += len(items)
         self._last = items
@@ -169,7 +169,7 @@ class PageCursor(Generic[Item, Page]):
             if parameter.argument in asked
         }
         self._failure = PagingError(
-            f"{self._call} cannot go on after {self.pages} pages with {self.items} items: {why}.",
+            f"{self._call} cannot continue after {self.pages} pages with {self.items} items: {why}.",
             call=self._call,
             pages=self.pages,
             items=self.items,

@@ -58,7 +58,7 @@ def _shared(
         waiting = yield lambda: shared.ask(limit, bucket, account)
         if isinstance(waiting, Unreachable):
             message = (
-                f"{plan.call} was not sent: the storage of the shared rate limit cannot be asked "
+                f"{plan.call} was not sent: the storage of the shared rate limit cannot be reached "
                 f"({waiting.reason})."
             )
             raise LimitStorageError(message, call=plan.call)

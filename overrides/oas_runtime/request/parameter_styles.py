@@ -56,7 +56,7 @@ def text(value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if value is None:
-        raise EncodeError("cannot be null here; leave the argument out")
+        raise EncodeError("cannot be null here; omit the argument")
     if isinstance(value, bytes):
         raise EncodeError("cannot be bytes here")
     raise EncodeError("cannot be a nested value here")
@@ -71,7 +71,7 @@ def _quote(value: Any, safe: str) -> str:
 
 def _items(value: Any, style: str) -> list[Any]:
     if not value:
-        raise EncodeError(f"an empty list or object cannot be written in style {style}; leave it out")
+        raise EncodeError(f"an empty list or object cannot be written in style {style}; omit it")
     return list(value)
 
 
@@ -115,7 +115,7 @@ def _expanded(name: str, value: Any, style: str, explode: bool) -> str:
 
 def _object(value: dict[str, Any]) -> dict[str, Any]:
     if not value:
-        raise EncodeError("an empty object cannot be written here; leave it out")
+        raise EncodeError("an empty object cannot be written here; omit it")
     return value
 
 
@@ -165,7 +165,8 @@ def header_text(value: Any, explode: bool = False) -> str:
     for character in result:
         if (character < " " and character != "\t") or character == "\x7f":
             raise EncodeError(
-                f"must not hold the control character {character!r}: it would break the header", rule="header"
+                f"must not contain the control character {character!r}: it would break the header",
+                rule="header",
             )
     if result != result.strip(" \t"):
         raise EncodeError("must not begin or end with blanks: a header loses them", rule="header")
@@ -203,7 +204,7 @@ def _check_separator(items: list[Any], separator: str) -> None:
     """Refuse an item that would arrive as two."""
     for item in items:
         if separator in text(item):
-            raise EncodeError(f"must not hold {separator!r}, which separates the items")
+            raise EncodeError(f"must not contain {separator!r}, which separates the items")
 
 
 # --- forms and parts -------------------------------------------------------------------------

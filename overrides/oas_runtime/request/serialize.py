@@ -37,7 +37,7 @@ def write(
     if options is not None:
         if options.extra_query:
             if injection.signing is not None:
-                raise plan.refuse("options.extra_query", "what is signed are the fields of the form")
+                raise plan.refuse("options.extra_query", "the signature covers the fields of a form")
             query_text = _joined(query_text, _extra_query(plan, query_text, options.extra_query))
         if options.extra_body:
             kind, body = _extra_body(plan, kind, body, options.extra_body)
@@ -102,7 +102,7 @@ def _content(plan: OperationPlan, kind: str, body: Any) -> tuple[bytes, str]:
     except BodyError as error:
         reason = str(error)
     except UnicodeEncodeError:
-        reason = "text cannot hold lone surrogates"
+        reason = "text cannot contain lone surrogates"
     raise plan.refuse("body", reason)
 
 
@@ -139,7 +139,7 @@ def _extra_query(plan: OperationPlan, query_text: str, extra: Mapping[str, Any])
     for name in extra:
         if name in present:
             raise plan.refuse(
-                "options.extra_query", f"{name!r} is set already, by an argument or a credential"
+                "options.extra_query", f"{name!r} is already set by an argument or a credential"
             )
     reason = ""
     try:

@@ -74,7 +74,9 @@ def check_region(known: Sequence[Server], region: object) -> None:
     """Raise ``ConfigurationError`` unless ``region`` is None or the name of a region of the document."""
     names = regions_of(known)
     if region is not None and region not in names:
-        raise ConfigurationError(f"region: {region!r} is no region of the document. It has {_listed(names)}.")
+        raise ConfigurationError(
+            f"region: {region!r} is not a region of the document, which has {_listed(names)}."
+        )
 
 
 def elsewhere(operation: Operation, region: str | None, origin: Origin) -> str:
@@ -98,12 +100,12 @@ def fill(server: Server, variables: Mapping[str, str], call: Call | None = None)
         variable = known.get(match[1])
         if variable is None:
             raise ConfigurationError(
-                f"The server URL {server.url!r} names a variable it does not declare.", call=call
+                f"The server URL {server.url!r} contains a variable that is not declared.", call=call
             )
         chosen = variables.get(variable.name, variable.default)
         if not _PLAIN.union(variable.default).issuperset(str(chosen)):
             raise ConfigurationError(
-                f"The server variable {variable.name!r} cannot be {chosen!r}: it may hold letters, digits, "
+                f"The server variable {variable.name!r} cannot be {chosen!r}: it may contain letters, digits, "
                 "'-', '.', '_' and '~', and the characters of its default.",
                 call=call,
             )
@@ -129,7 +131,7 @@ def check_keys(
     for key in servers:
         if not isinstance(cast("object", key), str) or _bare(key) not in urls:
             raise ConfigurationError(
-                f"servers: {key!r} is no server of the document. It has {_listed(urls.values())}."
+                f"servers: {key!r} is not a server of the document, which has {_listed(urls.values())}."
             )
     names = {variable.name for server in known for variable in server.variables}
     for name in variables or {}:
@@ -168,11 +170,11 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
     if not host or "%" in host:
         raise refuse("it has no valid host")
     if "@" in parts.netloc:
-        raise refuse("it contains user information; give credentials to the client instead")
+        raise refuse("it contains user information; pass the credentials to the client instead")
     if "?" in url or "#" in url:
         raise refuse("a query or fragment is not part of a server URL")
     if parts.scheme == "http" and not is_loopback(host) and host not in {name.lower() for name in allow_http}:
-        raise refuse(f"plain http would show the credentials; use https, or say allow_http=({host!r},)")
+        raise refuse(f"plain http would show the credentials; use https, or set allow_http=({host!r},)")
     prefix = parts.path.rstrip("/")
     if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in prefix.split("/")):
         raise refuse("its path contains dot segments")

@@ -31,12 +31,12 @@ def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value
     named = ", ".join("***" if hiding() else repr(character) for character in characters[:_MAX_NAMED])
     if len(characters) > _MAX_NAMED:
         named += f" and {len(characters) - _MAX_NAMED} more"
-    remedy = f"give {encoding.default!r}, or leave it out" if encoding.default else "leave it out"
+    remedy = f"use {encoding.default!r}, or leave it out" if encoding.default else "leave it out"
     return Violation(
         argument=argument,
         path=".".join((argument, *encoding.choice[1:]) if body.spread else (argument, *encoding.choice)),
         rule="x-text-encoding",
-        message=f"is {encoding.gsm7!r}, which cannot carry the characters {named}: {remedy}",
+        message=f"is {encoding.gsm7!r}, which does not have the characters {named}: {remedy}",
         value=encoding.gsm7,
         pointer=f"{operation.pointer}/x-text-encoding",
     )

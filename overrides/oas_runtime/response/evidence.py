@@ -112,7 +112,7 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
         parts = parts_of(rule, body)
         xml = content.lstrip()[:1] == b"<"  # one part alone has no list around it
         if not parts or not (xml or isinstance(cast("dict[str, Any]", body)[rule.parts], list)):
-            return f"its {rule.parts} are missing, empty or no list"
+            return f"its {rule.parts} are missing, empty or not a list"
         reasons = (_missing_part(rule, part) for part in parts)
         reason = next((reason for reason in reasons if reason), "")
         return reason or _repeated(rule.code, content, len(parts))
@@ -122,14 +122,14 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
     if not rule.success:  # a number is an error and a word is none; what has no code names its evidence
         return ""
     if not isinstance(code, str | int) or isinstance(code, bool) or not _is_code(str(code)):
-        return f"its {rule.code} is missing or no code"
+        return f"its {rule.code} is missing or not a code"
     return _repeated(rule.code, content, 1)
 
 
 def _missing_part(rule: ErrorInSuccess, part: dict[str, Any]) -> str:
     code = part.get(rule.code)
     if not isinstance(code, str) or not _is_code(code):
-        return f"the {rule.code} of a part is missing or no code"
+        return f"the {rule.code} of a part is missing or not a code"
     if code in rule.success and rule.id and not _is_value(part.get(rule.id)):
         return f"an accepted part has no {rule.id}"
     return ""
@@ -162,7 +162,7 @@ def _repeated(name: str, content: bytes, expected: int) -> str:
     plain = content.isascii() and b"\\u" not in content
     if plain and content.count(b'"%s"' % name.encode()) <= expected:
         return ""
-    return f"{name} stands in it twice" if repeats_a_name(content, name) else ""
+    return f"{name} is in it twice" if repeats_a_name(content, name) else ""
 
 
 def repeats_a_name(content: bytes, only: str | None = None) -> bool:

@@ -80,7 +80,7 @@ def interpret(
         if success is not None:
             operation = plan.operation
             if status == 206:
-                raise ContentError("it is a part of a body, which was not requested")
+                raise ContentError("it is a partial body, which was not requested")
             if not content.strip() and _may_be_empty(operation, success):
                 return None, content
             result, body = result_of(success, content, content_type)
@@ -91,13 +91,13 @@ def interpret(
             if rule is None or not raising or not reports_error(rule, body):
                 return result, content
             if operation.evidence is not None and repeats_a_name(content):
-                raise ContentError("it names something twice, with two values")
+                raise ContentError("it has two values for one name")
             return _rejected(plan, response, success, rule, content, content_type, redactor())
     except ContentError as error:
         unreadable, too_large = str(error), isinstance(error, TooLarge)
     except Exception as error:  # noqa: BLE001
         # A decoder that fails must not replace the error of the call by one of its own.
-        unreadable = f"it does not fit what the document declares ({type(error).__name__})"
+        unreadable = f"it does not match the document ({type(error).__name__})"
     if success is None:
         return error_of_status(
             plan, response, content if not unreadable else b"", content_type, declared_error, redactor()
@@ -105,7 +105,7 @@ def interpret(
     kind = ResponseTooLargeError if too_large else UndecodableResponseError
     return kind(
         f"{plan.call} answered {status}, but its body cannot be interpreted: {unreadable}. "
-        "The server has most likely acted on the request.",
+        "The server has most likely processed the request.",
         **details_of(plan, response, content if not too_large else b"", content_type, redactor()),
     )
 

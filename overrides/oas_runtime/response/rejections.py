@@ -51,7 +51,7 @@ def rejection(
         error.may_have_acted = error.shows_action = True
     if error.may_have_acted and whole:
         error.message = error.message.replace(" and refused", " with a code", 1)
-        error.message += " It may have been carried out all the same."
+        error.message += " It may have been carried out nevertheless."
     return error
 
 
@@ -122,7 +122,7 @@ def _message(
     return (
         f"{plan.call} answered {status}: {len(accepted)} of {len(parts)} parts {verb} accepted"
         f"{f' (ids {one_line(ids)})' if ids else ''}, {reasons}{named}. "
-        "Sending it again would send, and charge, the accepted parts twice."
+        "Sending it again would send and charge the accepted parts twice."
     )
 
 
@@ -144,6 +144,6 @@ def describe(code: object) -> str:
     """``9 quota_exceeded: not enough credit``; an unknown code says that it is one."""
     if not isinstance(code, IntCode | StrCode):
         text = repr(code)
-        return f"{text if len(text) <= 50 else text[:50] + '...'}, a code nobody knows"
+        return f"{text if len(text) <= 50 else text[:50] + '...'}, an unknown code"
     name = f"{int(code)} {code.name.lower()}" if isinstance(code, int) else str(code)
     return f"{name}: {code.meaning}" if code.meaning else name

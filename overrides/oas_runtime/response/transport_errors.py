@@ -26,7 +26,7 @@ from ..policy.retry import AttemptOutcome
 from ..wire.messages import Failure, FailureKind
 
 _NOT_SENT = "Nothing was sent."
-_UNKNOWN = "The request had left: the server may have acted on it. Look before you repeat it."
+_UNKNOWN = "The request was sent, and the server may have processed it. Check before you repeat it."
 
 
 def outcome_of(failure: Failure) -> AttemptOutcome:
@@ -48,7 +48,7 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
     error: ClientError
     if failure.kind is FailureKind.TOO_LARGE:
         return ResponseTooLargeError(
-            f"{where}: the body of the answer ({failure.status}) {detail}. {_UNKNOWN}",
+            f"{where}: the body of the response ({failure.status}) {detail}. {_UNKNOWN}",
             call=call,
             status=failure.status,
             headers=Headers(
@@ -67,7 +67,7 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
     elif failure.overdue:
         deadline_error = DeadlineAfterSendingError if sent else DeadlineBeforeSendingError
         error = deadline_error(
-            f"{where}: the time for the whole call is over ({detail}). {_tail(sent)}", call=call
+            f"{where}: the time limit of the call has passed ({detail}). {_tail(sent)}", call=call
         )
     elif failure.kind is FailureKind.TIMEOUT:
         limit: type[CallTimeoutError] = ResponseTimeoutError if sent else ConnectTimeoutError
@@ -77,7 +77,7 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
     elif not sent:
         error = ConnectFailedError(f"{where}: no connection: {detail}. {_NOT_SENT}", call=call)
     elif failure.kind is FailureKind.PROTOCOL:
-        error = ProtocolError(f"{where}: the answer is not HTTP: {detail}. {_UNKNOWN}", call=call)
+        error = ProtocolError(f"{where}: the response is not HTTP: {detail}. {_UNKNOWN}", call=call)
     else:
         error = ConnectionLostError(f"{where}: the connection was lost: {detail}. {_UNKNOWN}", call=call)
     error.__cause__ = failure.cause

@@ -141,4 +141,4 @@ class Not(Nullable):
         if isinstance(rule, Object) and rule.required and not rule.properties:
             together = " together" if rule.required[1:] else ""
             return f"have {' and '.join(repr(name) for name in rule.required)}{together}"
-        return "be what the document excludes here"
+        return "be a value that the document excludes here"

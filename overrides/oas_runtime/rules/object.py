@@ -81,7 +81,7 @@ class Array(Rule):
             if failure is not None:
                 return failure.inside(f"[{index}]", self.items.pointer, "").inside("", self.pointer, "/items")
         if self.unique and len({same(item) for item in value}) < len(value):
-            return Failure("uniqueItems", "must not hold the same item twice", shown(value))
+            return Failure("uniqueItems", "must not contain the same item twice", shown(value))
         return None
 
 

@@ -90,7 +90,7 @@ class Rule:
         try:
             failure = self.test(value)
         except RecursionError:
-            failure = Failure("type", "must not be nested so deep (or contain itself)", shown(value))
+            failure = Failure("type", "is nested too deeply (or contains itself)", shown(value))
         if failure is None:
             return None
         failure.inside(path, self.pointer, "")

@@ -110,7 +110,7 @@ class ReadOnly(Rule):
     __slots__ = ()
 
     def test(self, value: Any) -> Failure | None:
-        return Failure("readOnly", "must be left out: only the server sends it", shown(value))
+        return Failure("readOnly", "must be omitted: only the server sends it", shown(value))
 
 
 class Enum(Rule):

@@ -40,7 +40,9 @@ class String(Rule):
         if not isinstance(value, str):
             return wrong_type("a string", value)
         if not value.isascii() and not _encodable(value):
-            return Failure("type", "must be text that UTF-8 can carry: it holds a lone surrogate", "")
+            return Failure(
+                "type", "must be text that can be encoded in UTF-8: it contains a lone surrogate", ""
+            )
         return None if self._free else self._limits(value)
 
     def _limits(self, value: str) -> Failure | None:
@@ -124,7 +126,7 @@ class DateTime(Rule):
             match = re.match(_DATE_TIME, value)
             if match and _parses(f"{match[1]}{'59' if match[2] == '60' else match[2]}"):
                 return None
-        wanted = "must be a moment with its offset such as 2024-12-31T23:59:59Z"
+        wanted = "must be a time with its UTC offset, such as 2024-12-31T23:59:59Z"
         return Failure("format", wanted, shown(value))
 
 

@@ -106,7 +106,7 @@ class _Sampler:
         fitting = (char for char in _ORDER if matches(one, char))
         made = next(fitting, None)
         if made is None:
-            raise ValueError("no character of the class is known")
+            raise ValueError("the class has no known character")
         return made
 
     def _repeated(self, atom: str) -> str:

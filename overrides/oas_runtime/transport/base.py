@@ -106,9 +106,7 @@ def failure_if_unrequested(clock: Clock) -> Failure | None:
     """The failure of a response that was there before the request: it belongs to another call."""
     if clock.phase is Phase.READ:
         return None
-    return Failure(
-        FailureKind.PROTOCOL, "the connection held a response that nobody had requested", sent=True
-    )
+    return Failure(FailureKind.PROTOCOL, "the connection had a response that was not requested", sent=True)
 
 
 def failure_of_early_response() -> Failure:

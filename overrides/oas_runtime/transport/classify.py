@@ -96,7 +96,7 @@ class _Classification:
         if kind is FailureKind.TIMEOUT:
             return self._timeout_detail()
         if kind is FailureKind.UNUSABLE:
-            return "the request cannot be sent as it is"
+            return "the request cannot be sent"
         if kind is FailureKind.PROXY:
             # The proxy's own words may quote its credentials.
             return f"the proxy answered {self.proxy_status}" if self.proxy_status else str(self.error)

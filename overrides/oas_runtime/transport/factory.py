@@ -59,7 +59,7 @@ def async_transport(
     if transport == "fast":
         options = _options(http_client, None, arguments, closing, hosts)
         if options is None:
-            raise ConfigurationError("Give http_client or transport, not both.")
+            raise ConfigurationError("Set http_client or transport, not both.")
         from .pools.aiohttp_pool import AiohttpPool  # needs a library that need not be there
 
         return AsyncInterceptedTransport(AiohttpPool(options), options)
@@ -78,7 +78,7 @@ def _options(
 ) -> ConnectionOptions | None:
     """The options of the client's own connections, or None where the caller gives a client or transport."""
     if http_client is not None and transport is not None:
-        raise ConfigurationError("Give http_client or transport, not both.")
+        raise ConfigurationError("Set http_client or transport, not both.")
     if http_client is not None or transport is not None:
         for name in ("ssl_context", "proxy"):
             if getattr(arguments, name) is not None:

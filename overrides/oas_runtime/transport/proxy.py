@@ -27,7 +27,7 @@ class ProxyRefused(Exception):
     """The proxy did not open the tunnel. ``status`` is 0 where its answer is not HTTP."""
 
     def __init__(self, proxy: Proxy, status: int) -> None:
-        answered = f"answered {status}" if status else "did not answer in HTTP"
+        answered = f"answered {status}" if status else "did not respond in HTTP"
         super().__init__(f"the proxy {proxy} {answered}")
         self.status = status
 
@@ -120,7 +120,7 @@ def _parse(given: object, name: str) -> Proxy:
     if parts.scheme != "http":
         known = parts.scheme if parts.scheme.startswith(("http", "socks")) else "another scheme"
         raise ConfigurationError(
-            f"{expected}: the proxy itself is spoken to in plain HTTP, not {known}. The connection through it is "
+            f"{expected}: the connection to the proxy itself is plain HTTP, not {known}. The connection through it is "
             "encrypted from end to end."
         )
     host = parts.hostname or ""

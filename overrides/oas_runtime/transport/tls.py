@@ -45,11 +45,11 @@ def _load_file(context: ssl.SSLContext, file: str) -> None:
     try:
         context.load_verify_locations(cafile=file)
     except ssl.SSLError:
-        raise _unusable("SSL_CERT_FILE", file, "it holds no certificate (PEM)") from None
+        raise _unusable("SSL_CERT_FILE", file, "it contains no certificate (PEM)") from None
     except PermissionError:
         raise _unusable("SSL_CERT_FILE", file, "it may not be read") from None
     if not context.cert_store_stats()["x509"]:
-        raise _unusable("SSL_CERT_FILE", file, "it holds no certificate (PEM)")
+        raise _unusable("SSL_CERT_FILE", file, "it contains no certificate (PEM)")
 
 
 def _load_folder(context: ssl.SSLContext, folder: str) -> None:
@@ -60,7 +60,7 @@ def _load_folder(context: ssl.SSLContext, folder: str) -> None:
     names = [entry.name for path in paths if path.is_dir() for entry in path.iterdir()]
     if not any(re.fullmatch(_HASHED, name) for name in names):
         raise _unusable(
-            "SSL_CERT_DIR", folder, "it holds no certificate under its hash (run 'openssl rehash' on it)"
+            "SSL_CERT_DIR", folder, "it contains no certificate under its hash (run 'openssl rehash' on it)"
         )
     context.load_verify_locations(capath=folder)
 

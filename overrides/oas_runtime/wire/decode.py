@@ -44,7 +44,7 @@ def decompress(content: bytes, encodings: str, max_bytes: int) -> bytes:
             bare = len(content) < 2 or (content[0] & 0x0F) != 8 or (content[0] << 8 | content[1]) % 31
             content = _inflate(content, -zlib.MAX_WBITS if bare else zlib.MAX_WBITS, max_bytes)
         elif encoding not in ("", "identity"):
-            raise ContentError(f"its Content-Encoding {encoding[:40]!r} was not asked for")
+            raise ContentError(f"its Content-Encoding {encoding[:40]!r} was not requested")
     return content
 
 
@@ -111,7 +111,7 @@ def json_value(content: bytes, content_type: str) -> Any:
         _bound_depth(plain)
         return json.loads(plain, parse_constant=_refuse_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
-        reason = getattr(error, "msg", "") or "it is nested too deeply or has a number that is none"
+        reason = getattr(error, "msg", "") or "it is nested too deeply or has an invalid number"
         position = f" at character {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
     raise ContentError(f"it is not JSON ({reason}{position})")
 
@@ -148,7 +148,7 @@ def _bound_depth(plain: str) -> None:
 def _finite(number: str) -> float:
     value = float(number)
     if isinf(value):
-        raise ValueError("a number too large for any float")
+        raise ValueError("a number that is too large for a float")
     return value
 
 

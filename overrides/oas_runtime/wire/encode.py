@@ -21,7 +21,7 @@ def form(pairs: Iterable[tuple[str, str]]) -> bytes:
     try:
         return urlencode(list(pairs)).encode("ascii")
     except UnicodeEncodeError:
-        raise BodyError("text cannot hold lone surrogates") from None
+        raise BodyError("text cannot contain lone surrogates") from None
 
 
 def json_bytes(value: Any) -> bytes:
@@ -85,7 +85,7 @@ def query(pairs: Iterable[tuple[str, str]]) -> str:
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
-        raise BodyError("text cannot hold lone surrogates") from None
+        raise BodyError("text cannot contain lone surrogates") from None
 
 
 def add_to(kind: BodyKind, body: Any, media_type: str, extra: Mapping[str, Any]) -> tuple[BodyKind, Any]:
@@ -107,8 +107,8 @@ def add_to(kind: BodyKind, body: Any, media_type: str, extra: Mapping[str, Any])
         known = {part[0] for part in body}
         added = [*body, *((name, None, value, None) for name, value in extra_pairs(extra))]
     else:
-        raise BodyError("the operation takes no form and no JSON object")
+        raise BodyError("the operation has neither a form nor a JSON object")
     for name in extra:
         if name in known:
-            raise BodyError(f"{name!r} is set by an argument already")
+            raise BodyError(f"{name!r} is already set by an argument")
     return kind, added

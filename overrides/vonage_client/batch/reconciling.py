@@ -110,7 +110,9 @@ class _Reconciliation:
     ) -> None:
         check_ledger(journal, ledger)
         if journal is None and ledger is None and not isinstance(calls, Report):
-            raise ConfigurationError("Give the journal= or ledger= of the list, or the report of send_many.")
+            raise ConfigurationError(
+                "Give the journal= or ledger= of the list, or pass the report of send_many."
+            )
         self._method = method
         self._calls = calls
         self._key = key or position

@@ -116,7 +116,7 @@ class ListRun:
         key = check_key(self._key(index, _mapping(index, arguments)))
         if key in self._keys:
             raise ConfigurationError(
-                f"The key {key!r} names two calls of the list: each needs a key of its own."
+                f"The key {key!r} is used for two calls of the list: each call needs its own key."
             )
         self._keys.add(key)
         return key
@@ -209,7 +209,7 @@ def _observed(
 def check_ledger(journal: object, ledger: object) -> None:
     """Raise ``ConfigurationError`` where both are given."""
     if journal is not None and ledger is not None:
-        raise ConfigurationError("Give journal= or ledger=, not both: a journal is a ledger in a file.")
+        raise ConfigurationError("Set journal= or ledger=, not both: a journal is a ledger in a file.")
 
 
 def qualified_name(method: Callable[..., Any]) -> str:

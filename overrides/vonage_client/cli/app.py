@@ -16,7 +16,7 @@ from .session import Session
 from .values import SecretText
 
 TOOLS = {
-    "drift": "Compare two documents: what a change does to programs (in a clone).",
+    "drift": "Compare two documents and show the effect on programs (in a clone).",
     "doctor": "Check credentials, clock, proxy and certificates.",
     "generate": "Generate a client package from an OpenAPI document (in a clone).",
     "jwt": "Make, inspect and verify tokens.",
@@ -95,13 +95,13 @@ def _tags() -> dict[str, str]:
 @click.group(cls=_Root, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="vonage-client")
 @click.option("--profile", metavar="NAME", help="Credentials of this profile of the configuration file.")
-@click.option("--api-key", metavar="KEY", help="API key of the account, in place of VONAGE_API_KEY.")
+@click.option("--api-key", metavar="KEY", help="API key of the account, instead of VONAGE_API_KEY.")
 @click.option(
     "--api-secret", metavar="-", type=SecretText(), help="Ask for the API secret, or read it from a pipe."
 )
-@click.option("--application-id", metavar="ID", help="Application, in place of VONAGE_APPLICATION_ID.")
+@click.option("--application-id", metavar="ID", help="Application, instead of VONAGE_APPLICATION_ID.")
 @click.option("--private-key", metavar="FILE", help="File of the application's private key.")
-@click.option("--server", metavar="URL", help="Send every call to this server, such as the emulator's.")
+@click.option("--server", metavar="URL", help="Send every call to this server, such as an emulator.")
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
@@ -110,7 +110,7 @@ def _tags() -> dict[str, str]:
 )
 @click.option("--region", metavar="NAME", help="Region of calls and recordings, such as eu.")
 @click.option(
-    "--max-retries", type=click.IntRange(min=0), metavar="N", help="Retries of a call that can be repeated."
+    "--max-retries", type=click.IntRange(min=0), metavar="N", help="Maximum number of retries of a call."
 )
 @click.pass_context
 def application(context: click.Context, /, profile: str | None, **values: Any) -> None:

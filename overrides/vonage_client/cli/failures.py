@@ -15,7 +15,7 @@ FAILED, USAGE, REFUSED, NOT_SENT, UNKNOWN, REJECTED, LIMITED = 1, 2, 3, 4, 5, 6,
 EXIT_STATUSES = """\
 Exit status:
   0  done
-  1  a tool failed, or what a command waited for has not ended
+  1  a tool failed, or the wait of a command has timed out
   2  wrong usage, missing credentials, or a request that the document forbids: nothing was sent
   3  refused by the API with an HTTP status: nothing was done
   4  not sent: no connection

@@ -51,11 +51,11 @@ def command(method: Method) -> click.Command:
         click.Option(["--json", f"{_OWN}json"], is_flag=True, help="Print JSON."),
         click.Option(["--jsonl", f"{_OWN}jsonl"], is_flag=True, help="Print one line of JSON for each item."),
         click.Option(
-            ["--query", f"{_OWN}query"], metavar="JSONPATH", help="Print only what this JSONPath selects."
+            ["--query", f"{_OWN}query"],
+            metavar="JSONPATH",
+            help="Only print the values that this JSONPath selects.",
         ),
-        click.Option(
-            ["--raw", f"{_OWN}raw"], is_flag=True, help="Print status and headers beside the result."
-        ),
+        click.Option(["--raw", f"{_OWN}raw"], is_flag=True, help="Also print status and headers."),
         click.Option(
             ["--dry-run", f"{_OWN}dry_run"], is_flag=True, help="Print the request without sending it."
         ),
@@ -63,16 +63,18 @@ def command(method: Method) -> click.Command:
             ["--curl", f"{_OWN}curl"], is_flag=True, help="Print the curl command without sending it."
         ),
         click.Option(
-            ["--no-validate", f"{_OWN}no_validate"], is_flag=True, help="Send what the document forbids, too."
+            ["--no-validate", f"{_OWN}no_validate"],
+            is_flag=True,
+            help="Send the request even if the document forbids it.",
         ),
     ]
     if method.pages:
         own += [
-            click.Option(["--all", f"{_OWN}all"], is_flag=True, help="Follow the pages to the end."),
+            click.Option(["--all", f"{_OWN}all"], is_flag=True, help="Print all items of all pages."),
             click.Option(
                 ["--limit", f"{_OWN}limit"],
                 type=click.IntRange(min=1),
-                help="Follow the pages up to so many items.",
+                help="Print at most this number of items, from all pages.",
             ),
         ]
     if method.returns == "bytes":

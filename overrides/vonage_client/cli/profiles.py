@@ -89,7 +89,7 @@ def _profile(name: str | None) -> dict[str, str]:
     parts = cast("dict[str, Any]", table)
     unknown = sorted(set(parts) - set(PARTS))
     if unknown:
-        raise click.UsageError(f"{path}: {unknown[0]!r} is not known; a profile holds {', '.join(PARTS)}.")
+        raise click.UsageError(f"{path}: {unknown[0]!r} is not known; a profile can have {', '.join(PARTS)}.")
     wrong = next((key for key, value in parts.items() if not isinstance(value, str)), None)
     if wrong is not None:
         raise click.UsageError(f"{path}: {wrong} must be text.")

@@ -85,7 +85,7 @@ class SecretText(click.ParamType[Any, Any]):
                 self.fail(f"{value[1:]!r} cannot be read: {reason}.", param, ctx)
         self.fail(
             "a secret on the command line stays in the shell's history and in the list of processes: "
-            f"give {flag} - to be asked for it (or to pipe it), or {flag} @FILE.",
+            f"use {flag} - to enter it (or to pipe it), or {flag} @FILE.",
             param,
             ctx,
         )

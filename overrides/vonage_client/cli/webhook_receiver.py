@@ -59,7 +59,7 @@ class Receiver:
         try:
             self._server = ThreadingHTTPServer(("127.0.0.1", port), BaseHTTPRequestHandler)
         except OSError as error:
-            raise click.UsageError(f"Port {port} cannot be listened on: {error.strerror}.") from None
+            raise click.UsageError(f"Port {port} cannot be opened: {error.strerror}.") from None
         self._server.daemon_threads = True
         self._serving = False
         self.url: str = f"http://127.0.0.1:{self._server.server_port}"

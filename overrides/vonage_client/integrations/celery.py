@@ -104,7 +104,7 @@ def call(self: VonageTask, method: str, arguments: dict[str, Any], key: str | No
     resource, _, name = method.partition(".")
     function = getattr(getattr(self.vonage, resource, None), name, None) if name else None
     if not callable(function) or method.startswith("_") or name.startswith("_"):
-        raise ConfigurationError(f"{method!r:.60} is no method of the client, such as 'sms.send'.")
+        raise ConfigurationError(f"{method!r:.60} is not a method of the client, such as 'sms.send'.")
     return function(**arguments, options=self.once(key))
 
 

@@ -32,7 +32,7 @@ examples:
   python -m vonage_client.sandbox --listen http://127.0.0.1:8000/hooks
       send all webhooks to one URL
   python -m vonage_client.sandbox --state dev.json --save-on-exit
-      go on where the last run ended
+      continue with the state of the last run
   python -m vonage_client.sandbox --per-server
       a port for each server (4010, 4011, ...): a request to the wrong one is refused
   python -m vonage_client.sandbox exec -- pytest
@@ -69,37 +69,39 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: 4010)")
     add("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    add("--token", help="what requests to /_sandbox have to present; needed for another host than loopback")
-    add("--allow-host", action="append", default=[], metavar="NAME", help="a further name it is addressed by")
+    add("--token", help="token for requests to /_sandbox; required if the host is not a loopback address")
+    add("--allow-host", action="append", default=[], metavar="NAME", help="another host name of the emulator")
     add("--per-server", action="store_true", help="a port for each server of the document")
     add("--server", metavar="URL", help="serve the operations of this server of the document only")
     add("--document", metavar="FILE", type=Path, help="another OpenAPI document (JSON)")
-    add("--stateless", action="store_true", help="answer from the document alone, and keep nothing")
+    add("--stateless", action="store_true", help="respond from the document alone, without state")
     add(
-        "--seed", default="42", help="what ids and codes depend on; random for others each time (default: 42)"
+        "--seed",
+        default="42",
+        help="what ids and codes depend on; random for different values in each run (default: 42)",
     )
     add("--clock", default="real", help="real, manual, or scaled:60 (default: real)")
-    add("--state", metavar="FILE", type=Path, help="go on from this state, where the file exists")
+    add("--state", metavar="FILE", type=Path, help="continue with this state, if the file exists")
     add("--save-on-exit", action="store_true", help="write the state back to the file of --state")
     add("--listen", metavar="URL", help="send all webhooks to this URL")
-    add("--remote-webhooks", action="store_true", help="send webhooks to other hosts than loopback too")
+    add("--remote-webhooks", action="store_true", help="also send webhooks to hosts other than loopback")
     add(
         "--init",
         metavar="DIR",
         type=Path,
-        help="merge its *.json into the state, and run its *.py and *.sh when ready",
+        help="folder: merge its *.json files into the state, and run its *.py and *.sh files",
     )
-    add("--no-magic", action="store_true", help="no recipient or text chooses an outcome")
+    add("--no-magic", action="store_true", help="do not let recipients or texts select an outcome")
     add(
         "--tls",
         metavar="FILE",
         type=Path,
-        help="speak https, with a new certificate that is written to this file (for the official SDKs)",
+        help="use https with a new certificate, which is written to this file (for the official SDKs)",
     )
     add("--key", metavar="FILE", type=Path, help="write the private key of the application to this new file")
-    add("--no-ui", action="store_true", help="no page at /_sandbox/ui")
+    add("--no-ui", action="store_true", help="do not serve the page at /_sandbox/ui")
     add("--list", action="store_true", help="print the operations that would be served, and stop")
-    add("--quiet", action="store_true", help="print no line for each request")
+    add("--quiet", action="store_true", help="do not print a line for each request")
     return parser
 
 
@@ -146,7 +148,7 @@ def _load(file: Path, kind: str = "OpenAPI document") -> dict[str, Any]:
     try:
         return dict(json.loads(file.read_bytes()))
     except (ValueError, TypeError):
-        raise ValueError(f"{file} is no {kind} in JSON.") from None
+        raise ValueError(f"{file} is not a {kind} in JSON.") from None
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -205,7 +207,7 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
     if options.stateless or not sandboxes[0].engine.has_accounts:
         _code(running, {"api_key": "any", "api_secret": "any", "application_id": "any"})
         print(
-            "Any credentials of the right shape are taken; a key for tokens: openssl genrsa -out private.key 2048"
+            "Any well-formed credentials are accepted; a key for tokens: openssl genrsa -out private.key 2048"
         )
     else:
         credentials = sandboxes[0].credentials

@@ -89,7 +89,7 @@ class Phone:
             elsewhere = [entry for entry in self._sandbox.inbox() if entry["direction"] == "to_phone"]
             if not elsewhere:
                 return "Nothing was sent at all."
-            return f"Nothing came there. Others received:\n{_lines(elsewhere)}"
+            return f"It received nothing. Others received:\n{_lines(elsewhere)}"
         return f"It received:\n{_lines(inbox)}"
 
 

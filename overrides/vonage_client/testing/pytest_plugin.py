@@ -30,7 +30,9 @@ _MARK = "vonage_live: the test may reach the live API"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the ini option that turns the guard off."""
-    parser.addini("vonage_live", "let every test reach the live API of Vonage", type="bool", default=False)
+    parser.addini(
+        "vonage_live", "permit all tests to reach the live API of Vonage", type="bool", default=False
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -259,7 +259,7 @@ class Webhooks:
         name, expires = verified.id, verified.signed_at + self._policy.max_age
         if name is None:
             raise WebhookSignatureError(
-                "The token of the webhook has no jti, so a replay would not be noticed."
+                "The token of the webhook has no jti, so a replay cannot be detected."
             )
         state = replays.begin(name, expires)
         if state != "new":
@@ -276,7 +276,7 @@ def _nothing(_: bool) -> None:
 
 def _signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jwt", "fields", "none"]:
     if not kinds:
-        raise ConfigurationError("A webhook needs a kind to be read as, such as kinds.SMS_INBOUND.")
+        raise ConfigurationError("receive needs the kind of the webhook, such as kinds.SMS_INBOUND.")
     for kind in cast("Sequence[object]", kinds):
         if not isinstance(kind, Webhook):
             raise ConfigurationError(
@@ -285,7 +285,7 @@ def _signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jw
     names = {kind.signature: kind.name for kind in kinds}
     if len(names) > 1 and verifying:
         raise ConfigurationError(
-            f"{' and '.join(names.values())} are signed in different ways: give each a URL of its own."
+            f"{' and '.join(names.values())} are signed in different ways: use a separate URL for each."
         )
     signature = kinds[0].signature
     if signature == "none" and verifying:
@@ -311,9 +311,9 @@ def _recognize(
     _refuse_other_kind(fields, kinds)
     if not able:
         way = "in the query" if transport == "query" else f"as {transport}"
-        raise WebhookUnreadableError(f"The webhook carries its event {way}, which none of its kinds does.")
+        raise WebhookUnreadableError(f"The webhook carries its event {way}, which no kind of this call does.")
     if kind is None:
-        raise WebhookUnknownError("The fields of the webhook are those of none of its possible kinds.")
+        raise WebhookUnknownError("The fields of the webhook do not match any of its possible kinds.")
     if kind.fits(fields) == (False, 0):
         required = ", ".join(kind.required())
         raise WebhookUnknownError(f"The webhook has no field of {kind.name}, not even {required}.")

@@ -85,14 +85,16 @@ def lambda_request(event: Mapping[str, Any]) -> RequestParts:
         ConfigurationError: The event is no HTTP request.
     """
     if not isinstance(cast("object", event), Mapping) or not event.keys() & {"headers", "multiValueHeaders"}:
-        raise ConfigurationError("The event of the Lambda function is no HTTP request: it has no headers.")
+        raise ConfigurationError(
+            "The event of the Lambda function is not an HTTP request: it has no headers."
+        )
     body: Any = event.get("body")
     if event.get("isBase64Encoded") and body is not None:
         try:
             body = base64.b64decode(body, validate=True)
         except (binascii.Error, ValueError, TypeError):
             raise ConfigurationError(
-                "The body of the Lambda event is not Base64, as the event says."
+                "The body of the Lambda event is not Base64, although the event declares it."
             ) from None
     query: Any = event.get("rawQueryString")
     if query is None:
@@ -182,9 +184,9 @@ def _fields_of_pairs(content: str | Pairs, part: str) -> Fields:
         raise WebhookUnreadableError(f"The {part} of the webhook {problem}.")
     fields = dict(pairs)
     if len(fields) != len(pairs):
-        raise WebhookUnreadableError(f"The {part} of the webhook has a field twice.")
+        raise WebhookUnreadableError(f"The {part} of the webhook repeats a field.")
     if not fields:
-        raise WebhookUnreadableError("The webhook carries no event: it has no body and no query.")
+        raise WebhookUnreadableError("The webhook has no event: its body and its query are empty.")
     return fields
 
 
@@ -208,7 +210,7 @@ def _object(request: Request, unique: bool) -> Fields:
     except ValueError:
         problem = "it is not JSON"
     if not problem and not isinstance(value, dict):
-        problem = "it is no object"
+        problem = "it is not an object"
     if not problem and _is_too_deep(value):
         problem = "it is nested too deeply"
     if problem:

@@ -111,7 +111,7 @@ def _check_payload(claims: Mapping[str, Any], body: bytes) -> None:
         claimed.lower().encode("utf-8", "surrogatepass"), actual.encode()
     )
     if not same:
-        raise WebhookPayloadError("The body of the webhook is not the one that was signed.")
+        raise WebhookPayloadError("The body of the webhook differs from the signed body.")
 
 
 def verify_fields(fields: Mapping[str, Any], policy: SignaturePolicy, now: float) -> Verified:
@@ -143,7 +143,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, (dict, list)):
-        raise WebhookUnreadableError("A field of the webhook is no plain value, so it cannot be signed.")
+        raise WebhookUnreadableError("A field of the webhook is not a plain value, so it cannot be signed.")
     return json.dumps(value)
 
 
@@ -151,7 +151,7 @@ def _time(value: Any) -> float:
     digits = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16
     number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e15
     if not (digits or number):
-        raise WebhookStaleError("The webhook has no time of signing.")
+        raise WebhookStaleError("The webhook has no signature time.")
     return float(value)
 
 

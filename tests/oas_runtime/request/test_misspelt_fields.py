@@ -170,9 +170,7 @@ def test_a_refusal_ends_with_how_to_send_it_and_with_the_rule(name: str, pem: st
     """The words first; what it says of ``RequestOptions`` is true."""
     use = FORBIDDEN[name]
     text = refused(lambda v: use(v, None), pem)
-    words, _, rule = text.partition(
-        " Nothing was sent. RequestOptions(validate=False) sends it all the same. "
-    )
+    words, _, rule = text.partition(" Nothing was sent. RequestOptions(validate=False) sends it anyway. ")
     assert re.fullmatch(r"Rule '[\w-]+' of #/\S+\.", rule), text
     assert words.endswith((".", "?")) and not re.search(r"None|\?\.|\.\.|#/|'(a list|an object)", words), text
     with Server(answer(DONE)) as server:

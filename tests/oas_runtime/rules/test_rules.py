@@ -285,7 +285,7 @@ def test_a_secret_is_never_shown(rule: Rule, value: Any) -> None:
         (Not(Object(required=("a",))), "must not have 'a'"),
         (
             Not(Object(required=("a",), properties={"a": Integer()})),
-            "must not be what the document excludes here",
+            "must not be a value that the document excludes here",
         ),
     ],
 )

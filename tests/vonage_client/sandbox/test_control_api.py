@@ -135,10 +135,10 @@ def test_requests_say_why_they_were_refused(world: World) -> None:
     answer = world.http.get(f"{url}/v2/applications", auth=("abcd1234", "wrong"))
     assert (answer.status_code, answer.headers["x-sandbox-reason"]) == (
         401,
-        "The secret is none of the account's.",
+        "The secret does not belong to the account.",
     )
     recorded = ask(world, "GET", "/requests?operation=listApplications")[0]
-    assert recorded["reason"] == "The secret is none of the account's."
+    assert recorded["reason"] == "The secret does not belong to the account."
     assert ask(world, "GET", f"/requests/{recorded['id']}") == recorded
 
 

@@ -96,7 +96,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("transport='fast' is for asyncio; leave it out to use trio.") from None
+            raise ConfigurationError("transport='fast' is for asyncio; omit it to use trio.") from None
         connections = _Connections(self._options.max_idle)
         self._all.append(connections)
         return connections
@@ -104,7 +104,7 @@ class AiohttpPool(PerEventLoop[_Connections]):
     async def _round_trip(self, connections: _Connections, encoded: EncodedRequest) -> TransportResult:
         head = _head(encoded)
         if head is None:
-            return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)
+            return Failure(FailureKind.UNUSABLE, "the request cannot be sent", sent=False)
         encoded.clock.limit(0.0)
         async with asyncio.timeout(None) as timeout:
             limits = CallLimits(encoded.clock, timeout)

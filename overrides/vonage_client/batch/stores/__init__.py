@@ -26,7 +26,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
         ConfigurationError: There is no such store, it cannot be opened, or its driver is not installed.
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"A ledger is named by a URL such as {_FORMS}, not by {type(url).__name__}.")
+        raise ConfigurationError(f"The ledger must be a URL such as {_FORMS}, not by {type(url).__name__}.")
     parts = urlsplit(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
     own = {name: value for name, value in query if name in ("ledger", "lease", "retention")}
@@ -39,7 +39,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
     shown = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
     if "retention" in options and not scheme.startswith(("redis", "unix")):
         raise ConfigurationError(
-            "retention is an option of a ledger in Redis; those in SQLite and PostgreSQL have the method prune."
+            "retention is an option of a ledger in Redis; for SQLite and PostgreSQL use the method prune."
         )
     if scheme == "file" and not parts.netloc and parts.path and not options:
         from .file import FileLedger
@@ -57,7 +57,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
         from .postgresql import PostgreSQLLedger
 
         return PostgreSQLLedger(location, shown, **options)
-    raise ConfigurationError(f"{shown[:60]!r} names no ledger. Write {_FORMS}.")
+    raise ConfigurationError(f"{shown[:60]!r} is not the URL of a ledger. Write {_FORMS}.")
 
 
 def open_journal(path: str | os.PathLike[str], call: str) -> FileLedger:

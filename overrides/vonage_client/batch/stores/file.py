@@ -364,14 +364,14 @@ def _read_head(content: bytes, path: Path, call: str) -> bytes:
         version, name = head["journal"], head["call"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ConfigurationError(
-            f"{path} is no journal of calls, so it was left as it is. Give journal= another file name."
+            f"{path} is not a journal of calls, and was not changed. Use another file name for journal=."
         ) from None
     if version != FORMAT:
         raise ConfigurationError(
             f"{path} is a journal of format {version}; this version reads format {FORMAT}."
         )
     if name != call:
-        raise ConfigurationError(f"{path} is the journal of {name}, not of {call}.")
+        raise ConfigurationError(f"{path} is a journal of {name}, not of {call}.")
     return salt
 
 
@@ -396,7 +396,7 @@ def _open(path: Path) -> int:
             f"The journal {path} cannot be opened: {reason}. Nothing was sent. Give journal= a file in a folder "
             "that exists and can be written."
         ) from (error if isinstance(error, OSError) else None)
-    raise ConfigurationError(f"The journal {path} is not a regular file. Give journal= another file name.")
+    raise ConfigurationError(f"The journal {path} is not a regular file. Use another file name for journal=.")
 
 
 def _sync_folder(folder: Path) -> None:

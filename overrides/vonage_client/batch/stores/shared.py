@@ -97,7 +97,9 @@ class SharedLedger(ABC):
             except self._failures as error:
                 if pause is None:
                     self._fail(
-                        error, f"The call {key!r} ended ({end}); its outcome counts as unknown.", acted=True
+                        error,
+                        f"The call {key!r} ended ({end}); its outcome is recorded as unknown.",
+                        acted=True,
                     )
                 time.sleep(pause)
         if state != end:

@@ -39,7 +39,7 @@ class Price(click.ParamType[Decimal, str]):
 @click.option(
     "--journal",
     metavar="FILE",
-    help="Write each call down here, so that the same command goes on after a crash.",
+    help="Record each call in this file, so that the same command continues after a crash.",
 )
 @click.option(
     "--concurrency", type=click.IntRange(1, 1000), default=10, show_default=True, help="Calls at a time."
@@ -49,9 +49,9 @@ class Price(click.ParamType[Decimal, str]):
     metavar="LIMIT",
     default="document",
     show_default=True,
-    help="Such as 30/s; 'document' keeps to the API's own.",
+    help="Such as 30/s; 'document' uses the limits of the API.",
 )
-@click.option("--dry-run", is_flag=True, help="Print the numbers of messages and parts; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the number of messages and parts, and send nothing.")
 @click.option(
     "--price", type=Price(), metavar="AMOUNT", help="Price of one part, for --dry-run; see 'account pricing'."
 )

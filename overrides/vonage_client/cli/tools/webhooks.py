@@ -24,24 +24,28 @@ if TYPE_CHECKING:
 
 @click.command("listen")
 @click.option(
-    "--forward-to", metavar="URL", help="Send each verified webhook on to this URL; its answer is ours."
+    "--forward-to", metavar="URL", help="Forward each verified webhook to this URL, and return its response."
 )
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=4011, show_default=True, help="0 is a free port."
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=4011,
+    show_default=True,
+    help="Port to listen on; 0 selects a free port.",
 )
 @click.option(
-    "--answer", type=JsonValue(), metavar="JSON", help="Body of the answer, such as an NCCO, or @file."
+    "--answer", type=JsonValue(), metavar="JSON", help="Body of the response, such as an NCCO, or @file."
 )
 @click.option("--no-verify", is_flag=True, help="Accept webhooks whose signature is missing or wrong.")
-@click.option("--emulator", is_flag=True, help="Have the emulator of --server send its webhooks here.")
+@click.option("--emulator", is_flag=True, help="Make the emulator of --server send its webhooks here.")
 @click.option(
     "--trigger",
     type=KINDS,
     multiple=True,
     metavar="KIND",
-    help="Webhook for the emulator to send; others stay away.",
+    help="Kind of webhook that the emulator sends; no others are sent.",
 )
-@click.option("--count", type=click.IntRange(min=1), metavar="N", help="Stop after so many webhooks.")
+@click.option("--count", type=click.IntRange(min=1), metavar="N", help="Stop after this number of webhooks.")
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each webhook.")
 @click.pass_obj
 def listen(

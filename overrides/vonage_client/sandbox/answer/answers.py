@@ -176,7 +176,7 @@ class Answers:
             HTTPStatus.INTERNAL_SERVER_ERROR,
             "no-answer",
             f"No answer of {operation.id} conforms to the document: give its response an example. "
-            f"What was tried: {'; '.join(faults)[:2000]}",
+            f"Attempts: {'; '.join(faults)[:2000]}",
         )
 
     def _candidates(self, operation: Operation, faults: list[str]) -> Iterator[Answer]:

@@ -76,7 +76,9 @@ def checked(document: Document, operation_id: str, rejection: Rejection) -> Oper
         raise DocumentError(f"The document has no operation {operation_id!r}.")
     rule = cast("Json | None", operation.data.get(RULE))
     if rule is None:
-        raise DocumentError(f"{operation_id} has no {RULE}: the document says of no success that it refuses.")
+        raise DocumentError(
+            f"{operation_id} has no {RULE}: the document declares no errors in its successes."
+        )
     if not rejection.codes or (len(rejection.codes) > 1 and "parts" not in rule):
         raise DocumentError(f"{operation_id} is refused with one code{' for each part' * ('parts' in rule)}.")
     return operation

@@ -63,7 +63,7 @@ def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
         except (LookupError, NoStateError) as error:
             return _problem(404, _words(error))
         if archive["url"] is None or not archive["url"].endswith(request.url.path):
-            return _problem(404, "There is no such file of the archive, or it is gone.")
+            return _problem(404, "The file of the archive does not exist, or has expired.")
         octets, media_type = compositions.content(archive)
         return Response(octets, media_type=media_type)
 
@@ -112,7 +112,7 @@ async def _body(request: Request, operation: ControlOperation) -> Any:
     try:
         body = json.loads(raw)
     except ValueError:
-        raise ValueError("The body is no JSON.") from None
+        raise ValueError("The body is not JSON.") from None
     from jsonschema import Draft202012Validator
 
     validator: Any = Draft202012Validator(operation.body)

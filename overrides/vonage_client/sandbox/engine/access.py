@@ -59,7 +59,7 @@ class Access:
         if signed is not None and signed.signature in form:
             account = self._world.table("accounts").get(form[signed.username])
             if account is None:
-                return None, "There is no such account."
+                return None, "The account does not exist."
             expected = signature(form, account["signature_secret"], account["signature_method"])
             right = hmac.compare_digest(expected, form[signed.signature].lower())
             return ((form[signed.username], None) if right else None), "The signature is wrong."
@@ -72,17 +72,17 @@ class Access:
     def _of_secret(self, key: str, secret: str) -> tuple[Identity | None, str]:
         account = self._world.table("accounts").get(key)
         if account is None:
-            return None, "There is no such account."
+            return None, "The account does not exist."
         right = any(
             hmac.compare_digest(item["value"].encode(), secret.encode()) for item in account["secrets"]
         )
-        return ((key, None) if right else None), "The secret is none of the account's."
+        return ((key, None) if right else None), "The secret does not belong to the account."
 
     def _of_token(self, token: str) -> tuple[Identity | None, str]:
         claims: dict[str, Any] = jwt.decode(token, options={"verify_signature": False})
         application = self._world.table("applications").get(str(claims.get("application_id")))
         if application is None:
-            return None, "There is no such application."
+            return None, "The application does not exist."
         public_key = with_keys(application)["keys"]["public_key"]
         if not _is_signed(token, public_key):
             return None, "The token is not signed with the private key of the application."
@@ -92,7 +92,7 @@ class Access:
             and isinstance(expires, int | float)
             and expires - issued > _LONGEST_LIFE
         ):
-            return None, "The token lives longer than 24 hours."
+            return None, "The lifetime of the token is longer than 24 hours."
         return (str(application["_api_key"]), str(application["id"])), ""
 
     def _refusal(self, call: Call, code: str | None, reason: str) -> ApiError:

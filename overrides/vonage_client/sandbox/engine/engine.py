@@ -90,7 +90,7 @@ class Engine:
         if effect is not None:
             forced = self._forced(call, effect)
             if forced is not None:
-                return Outcome(forced, "A fault was asked for.")
+                return Outcome(forced, "The fault was requested.")
         rule = self._rules.get(call.operation.pointer)
         api = ApiCall(self.world, call, rule, base_url=base_url, find=self._crud.find) if rule else None
         try:
@@ -175,7 +175,7 @@ class Engine:
             if isinstance(value, str):
                 return _as_it_stands(effect.http, value, given)
             if value is None:
-                value = self._answers.declared_error(call.operation, effect.http, "A fault was asked for.")
+                value = self._answers.declared_error(call.operation, effect.http, "The fault was requested.")
             answer = self._answers.of_error(call, effect.http, value)
             return Answer(answer.status, answer.media_type, answer.content, (*answer.headers, *given.items()))
         return None

@@ -27,7 +27,7 @@ class Document:
     def __init__(self, data: Json) -> None:
         self.data = data
         if not re.match(r"3\.\d", str(data.get("openapi", ""))) or not isinstance(data.get("paths"), Mapping):
-            raise DocumentError("This is no OpenAPI 3 document: it needs 'openapi' (3.x) and 'paths'.")
+            raise DocumentError("This is not an OpenAPI 3 document: it needs 'openapi' (3.x) and 'paths'.")
         self.title: str = str(data.get("info", {}).get("title", ""))
 
     @classmethod

@@ -16,7 +16,7 @@ def _new_key(api: ApiCall) -> str:
     if not key:
         raise problem(api.world, 400, "bad-request", "Bad Request", "external_id must not be empty.")
     if f"{_provider(api)}:{key}" in api.world.table(TABLE):
-        raise _forbidden(api, f"There is an account {key} already.")
+        raise _forbidden(api, f"The account {key} already exists.")
     return f"{_provider(api)}:{key}"
 
 
@@ -50,7 +50,7 @@ def link(api: ApiCall) -> Any:
     account = api.resource
     _check_applications(api, [api.body["application"]])
     if account["applications"]:
-        raise problem(api.world, 409, "conflict", "Conflict", "An application is linked already.")
+        raise problem(api.world, 409, "conflict", "Conflict", "An application is already linked.")
     account["applications"] = [api.body["application"]]
     api.world.changed(TABLE, _key(api))
     return shown(api, account)

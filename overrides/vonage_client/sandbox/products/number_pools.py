@@ -43,7 +43,7 @@ def _new_key(api: ApiCall) -> str:
     if not key:
         raise problem(api.world, 400, "bad-request", "Bad Request", "pool_id must not be empty.")
     if key in api.world.table(POOLS):
-        raise problem(api.world, 409, "pool-id-exists", "Conflict", f"There is a pool {key} already.")
+        raise problem(api.world, 409, "pool-id-exists", "Conflict", f"The pool {key} already exists.")
     return key
 
 
@@ -79,7 +79,7 @@ def add(api: ApiCall) -> Any:
     numbers += added
     links = {"self": {"href": api.call.incoming.path}}
     return _answer(
-        api, asked, added, 201, "They are not the account's, or in the pool already.", _links=links
+        api, asked, added, 201, "They do not belong to the account, or are already in the pool.", _links=links
     )
 
 

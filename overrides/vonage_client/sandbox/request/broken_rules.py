@@ -55,11 +55,11 @@ _SENTENCES = {
     "pattern": "It must match the pattern {}.",
     "format": "It must be a {}.",
     "const": "It must be {!r}.",
-    "anyOf": "It fits none of the schemas it may have.",
-    "oneOf": "It must fit exactly one of the schemas it may have.",
-    "not": "It fits a schema that is forbidden.",
+    "anyOf": "It matches none of the permitted schemas.",
+    "oneOf": "It must match exactly one of the permitted schemas.",
+    "not": "It matches a forbidden schema.",
     "nullable": "It must not be null.",
-    "readOnly": "It is read-only: it is never sent.",
+    "readOnly": "It is read-only and must not be sent.",
 }
 
 

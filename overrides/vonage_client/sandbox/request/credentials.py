@@ -47,11 +47,13 @@ class Credentials:
         operation, locations = call.operation, self.locations(call)
         if len(locations) > 1:
             places = " and ".join(_PLACES[place] for place in locations)
-            raise self.refuse(operation, "several-credentials", f"Credentials came in {places}: send one.")
+            raise self.refuse(
+                operation, "several-credentials", f"Credentials are in {places}: send them once."
+            )
         headers = [value for name, value in call.incoming.headers if name == "authorization"]
         if len(headers) > 1:
             raise self.refuse(
-                operation, "several-credentials", "There are several Authorization headers: send one."
+                operation, "several-credentials", "There are several Authorization headers: send only one."
             )
         for header in headers:
             self._check_header(operation, header)
@@ -149,7 +151,7 @@ class Credentials:
             if any(str(scheme.get("bearerFormat", "")).upper() == "JWT" for scheme in schemes):
                 fault = _jwt_fault(value, self._jwt_claims)
             elif not re.fullmatch(r"[A-Za-z0-9\-._~+/]+=*", value):
-                fault = "The bearer token is not of the form that RFC 6750 gives it."
+                fault = "The bearer token does not have the format of RFC 6750."
         elif not kind or not value:
             fault = "The Authorization header has no credentials."
         if fault is not None:
@@ -170,12 +172,12 @@ def _jwt_fault(token: str, claims: Sequence[str]) -> str | None:
     """What is wrong with the shape of a JSON Web Token; its signature cannot be checked without its key."""
     parts = token.split(".")
     if len(parts) != 3:
-        return "The bearer token is no JSON Web Token: it needs three parts joined by dots."
+        return "The bearer token is not a JSON Web Token: it needs three parts joined by dots."
     header, payload = _json_part(parts[0]), _json_part(parts[1])
     if header is None or payload is None or not re.fullmatch(r"[A-Za-z0-9_-]+", parts[2]):
-        return "The bearer token is no JSON Web Token: its parts are not Base64url of JSON objects and a signature."
+        return "The bearer token is not a JSON Web Token: its parts are not Base64url of JSON objects and a signature."
     if header.get("alg") in (None, "none"):
-        return "The JSON Web Token is not signed: its header needs an alg."
+        return "The JSON Web Token is not signed: its header has no alg."
     for claim in claims:
         if payload.get(claim) in (None, ""):
             return f"The JSON Web Token lacks the claim {claim}."

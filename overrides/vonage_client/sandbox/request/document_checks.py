@@ -221,7 +221,7 @@ class DocumentChecks:
             raise Refusal(HTTPStatus.BAD_REQUEST, "unreadable", detail) from None
         else:
             assert isinstance(error, RequestBodyValidationError)
-            detail = "The body cannot be read as the document describes it."
+            detail = "The body does not have the form that the document describes."
             yield Finding(where="body", at="#", rule="type", detail=detail, document=self._body_pointer(call))
 
     def _of_parameter(self, parameter: Parameter, error: ParameterValidationError) -> Iterator[Finding]:
@@ -240,7 +240,7 @@ class DocumentChecks:
             yield Finding(where=where, at=at, rule="allowEmptyValue", detail=detail, document=pointer)
         else:
             kind = parameter.data.get("schema", {}).get("type")
-            detail = f"It must be of type {kind}." if kind else "It cannot be read as its style demands."
+            detail = f"It must be of type {kind}." if kind else "It does not have the form of its style."
             pointer = walk(self._document.data, schema, ["type"])
             yield Finding(where=where, at=at, rule="type", detail=detail, document=pointer)
 

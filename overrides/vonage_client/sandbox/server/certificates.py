@@ -22,7 +22,7 @@ def write_certificate(file: Path) -> None:
     ``NODE_EXTRA_CA_CERTS``). A file that exists is replaced only where it is such a certificate.
     """
     if file.exists() and _MARK not in file.read_bytes()[:100]:
-        raise ValueError(f"{file} exists, and is no certificate of the emulator: name another file.")
+        raise ValueError(f"{file} exists, and is not a certificate of the emulator: use another file.")
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     loopback = [x509.IPAddress(ipaddress.ip_address(address)) for address in ("127.0.0.1", "::1")]

@@ -56,7 +56,7 @@ async def break_connection(
         await _slowly(send, answer)
         return
     if transport is None:  # in process there is no connection: the client's transport raises
-        raise httpx.RemoteProtocolError("The emulator dropped the connection before an answer.")
+        raise httpx.RemoteProtocolError("The emulator closed the connection before the response.")
     status, headers, body = answer
     if fault == "raw":
         await _speak(transport, effect)

@@ -54,7 +54,10 @@ class Guard:
     def _refusal(self, request: Request) -> tuple[int, str] | None:
         host = _name(f"//{request.headers.get('host', '')}")
         if not self._is_own(host):
-            return 403, f"This emulator is not known as {host or 'nothing'}: address it by a loopback name."
+            return (
+                403,
+                f"The emulator does not have the host name {host or 'nothing'}: use a loopback address.",
+            )
         origin = request.headers.get("origin")
         if (
             origin is not None
@@ -67,7 +70,7 @@ class Guard:
         # The page by itself knows nothing: it asks for the token.
         controls = request.url.path.startswith("/_sandbox") and not _is_page(request.url.path)
         if self._token and controls and not self._has_token(request):
-            return 401, f"Give the token of the emulator in the header {TOKEN_HEADER}."
+            return 401, f"Send the token of the emulator in the header {TOKEN_HEADER}."
         return None
 
     def _is_own(self, host: str) -> bool:

@@ -67,7 +67,7 @@ def serve(
     """
     if not is_loopback(host) and not token:
         raise ServingError(
-            f"{host} can be reached from other machines: give a token (--token), or listen on 127.0.0.1."
+            f"{host} can be reached from other machines: set a token (--token), or listen on 127.0.0.1."
         )
     servers: dict[str, str] = {}
     urls: list[str] = []

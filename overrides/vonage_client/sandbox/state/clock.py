@@ -125,9 +125,7 @@ class Clock:
     def advance(self, seconds: float = 0.0) -> list[dict[str, Any]]:
         """Let time pass; what fired, in order. Timers that fall into the span while it passes fire too."""
         if not 0 <= seconds <= LATEST - self.now:
-            raise ClockError(
-                "The clock only goes forward, and to the year 9999 at most: give 0 seconds or more."
-            )
+            raise ClockError("The clock only moves forward, at most to the year 9999: use 0 seconds or more.")
         with self._one_at_a_time():
             target = round(self.now + seconds, 6)  # as timers are: five times 0.1 is 0.5
             fired = self._run(lambda timer: timer["due"] <= target)
@@ -222,7 +220,7 @@ class _Firing:
 
     def __enter__(self) -> None:
         if not self._lock.acquire(timeout=_BUSY_AFTER):
-            raise ClockError("The clock is being advanced already, and a webhook has not been answered yet.")
+            raise ClockError("The clock is already being advanced, and a webhook has not been answered yet.")
 
     def __exit__(self, *_: object) -> None:
         self._lock.release()
@@ -246,5 +244,5 @@ def parsed(text: str) -> float:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise ClockError(f"{text!r} is no ISO 8601 time, such as 2026-01-01T12:00:00Z.") from None
+        raise ClockError(f"{text!r} is not an ISO 8601 time such as 2026-01-01T12:00:00Z.") from None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -145,7 +145,7 @@ class World:
             fault = (
                 f"has the unknown members {', '.join(unknown)}" if unknown else f"is not of version {VERSION}"
             )
-            raise StateError(f"This is no state of the emulator: it {fault}.")
+            raise StateError(f"This is not a state of the emulator: it {fault}.")
         self._check(state)
         plain = json.loads(json.dumps(state))
         with self.lock:

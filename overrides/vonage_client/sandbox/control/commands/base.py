@@ -27,7 +27,7 @@ class BaseCommands:
     def engine(self) -> Engine:
         """The state and what acts on it. Raises ``NoStateError`` without any."""
         if self._engine is None:
-            raise NoStateError("This emulator keeps no state: make it with stateful=True.")
+            raise NoStateError("This emulator keeps no state: create it with stateful=True.")
         return self._engine
 
     @property

@@ -56,7 +56,7 @@ def _select(api: ApiCall, files: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _missing(api: ApiCall) -> ApiError:
-    return problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or is gone.")
+    return problem(api.world, 404, "not-found", "Not Found", "The file does not exist, or has expired.")
 
 
 HOOKS[FILES] = Hooks(

@@ -149,7 +149,7 @@ def records(api: ApiCall) -> Any:
     }
     if ids:
         if len(ids) > _MOST_IDS:
-            raise _invalid(api, "id", f"At most {_MOST_IDS} ids can be asked for")
+            raise _invalid(api, "id", f"At most {_MOST_IDS} ids can be requested")
         known = {record["id"] for record in matching}
         missing = [key for key in ids if key not in known]
         if missing:

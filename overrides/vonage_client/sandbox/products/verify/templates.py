@@ -34,7 +34,7 @@ def _update(api: ApiCall, template: dict[str, Any], changes: Mapping[str, Any]) 
 
 def _check_name(api: ApiCall, own: list[dict[str, Any]], name: str, but: str | None) -> None:
     if any(other["name"] == name and other["template_id"] != but for other in own):
-        detail = f"There is a template with the name {name} already."
+        detail = f"A template with the name {name} already exists."
         raise problem(api.world, 409, "template-exists", "Conflict", detail)
 
 

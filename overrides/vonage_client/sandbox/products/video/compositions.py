@@ -31,7 +31,7 @@ def _begin(api: ApiCall, made: dict[str, Any], status: str = "started") -> None:
     tag = _TAGS.get(resource, "")
     for other in world.table(resource).values() if resource != RENDERS else ():
         if (other["_session"], other.get(tag)) == (session, made.get(tag)) and other["_status"] in _RUNNING:
-            raise refused(api, f"The session {session} has one that was not stopped.")
+            raise refused(api, f"The session {session} has one that is still running.")
     made |= {"_session": session, "_application": api.application, "_status": status}
     if resource != CAPTIONS:
         made["status"] = status
@@ -188,7 +188,7 @@ def change_layout(api: ApiCall) -> Any:
     """Another layout for what runs and is composed."""
     composition = api.resource
     if composition["_status"] not in _RUNNING or composition.get("outputMode") == "individual":
-        raise refused(api, "Only what runs and is composed has a layout.")
+        raise refused(api, "Only a running, composed archive or broadcast has a layout.")
     composition["_layout"] = dict(api.body)
     api.world.changed(api.rule.resource, composition["id"])
 
@@ -198,7 +198,7 @@ def change_streams(api: ApiCall) -> Any:
     """Add a stream to what was started with the stream mode ``manual``, or remove one."""
     composition, fields = api.resource, api.body
     if "streams" not in composition:
-        raise refused(api, "It has not the stream mode manual, or was stopped.")
+        raise refused(api, "Its stream mode is not manual, or it was stopped.")
     stream = fields.get("addStream") or fields.get("removeStream")
     kept = [item for item in composition["streams"] if item["streamId"] != stream]
     if "addStream" in fields:

@@ -52,7 +52,7 @@ def live(api: ApiCall, *, answered: bool = True) -> dict[str, Any]:
     """The call in the path, unless it is over, or not answered yet where that is needed."""
     leg = api.resource
     if leg["status"] in legs.FINAL:
-        raise ApiError(404, reason="The call is over.")
+        raise ApiError(404, reason="The call has ended.")
     if answered and leg["answered"] is None:
         raise ApiError(404, reason="The call is not answered yet.")
     return leg
@@ -119,10 +119,10 @@ def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") ->
     if leg is None:
         raise LookupError(f"There is no call {key}.")
     if leg["status"] in legs.FINAL:
-        raise ValueError(f"The call is over ({leg['status']}).")
+        raise ValueError(f"The call has ended ({leg['status']}).")
     live = leg["answered"] is not None
     if do in ("answer", "busy", "reject", "machine") and live:
-        raise ValueError("The call is answered already.")
+        raise ValueError("The call was already answered.")
     if do in ("press", "say", "silence") and not live:
         raise ValueError("The call is not answered yet.")
     if do not in ("press", "say", "silence"):
