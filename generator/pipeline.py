@@ -1,4 +1,4 @@
-"""One straight line from a document to a published package."""
+"""The stages from a document to a published package, in their order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stops a build: problems of the document, each with its place and what to do about it."""
+"""Errors that stop a build: problems of the document, each with its position and a remedy."""
 
 from __future__ import annotations
 

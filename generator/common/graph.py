@@ -1,4 +1,4 @@
-"""Nodes that lead to others: what is reached, and where that goes in circles.
+"""Directed graphs of nodes: reachability, cycles and strongly connected components.
 
 Own code: the standard library orders graphs without circles only, and nothing recurses here, for a document may hold
 a chain as long as itself.

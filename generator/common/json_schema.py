@@ -1,4 +1,4 @@
-"""What is wrong with a value by a JSON Schema, in words: jsonschema-rs finds it, this says it."""
+"""Validation of a value by a JSON Schema, with a sentence for each problem; jsonschema-rs finds the problems."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an update says about a release: the next version, and the changelog."""
+"""The next version and the changelog entry of an update."""
 
 from __future__ import annotations
 

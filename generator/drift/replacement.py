@@ -1,4 +1,4 @@
-"""Puts several files and one folder in the place of others, all or none, whenever the process is killed.
+"""Replaces several files and one folder together: all or none, even if the process is killed.
 
 Everything new is written to a folder of its own first; a last file in there says that it is complete. From then on the
 replacement can be finished by whoever comes next, and until then nothing has changed.

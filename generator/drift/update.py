@@ -1,4 +1,4 @@
-"""Takes in a new published document: all of it, or nothing.
+"""Adopts a new published document, completely or not at all.
 
 The overlays are applied again, the package is built, the drift is made, and only then are the document, the output,
 the changelog, the README's table of operations and the version replaced. What is interrupted there is finished by the

@@ -1,4 +1,4 @@
-"""``api.md``: the methods of a generated package, one a line, tag by tag."""
+"""``api.md``: the methods of a generated package by tag, with one line for each."""
 
 from __future__ import annotations
 

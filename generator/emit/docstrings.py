@@ -1,4 +1,4 @@
-"""Docstrings of packages, clients and methods: what the document says of operations, in full, as safe text."""
+"""Docstrings of packages, clients and methods: all texts of the document about operations, escaped."""
 
 from __future__ import annotations
 

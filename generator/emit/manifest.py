@@ -1,4 +1,4 @@
-"""``MANIFEST.tsv``: one line for each operation, for people to review what a change does.
+"""``MANIFEST.tsv``: one line for each operation, for the review of a change.
 
 Where an operation is sent and with which credentials are columns of their own, so that a change of
 the document that moves them moves a line here. Cells are tab-separated; tabs, line ends and commas

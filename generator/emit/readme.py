@@ -1,4 +1,4 @@
-"""``README.md`` of a generated package: how to call it, and which credentials it takes."""
+"""``README.md`` of a generated package: how to call it, and its credentials."""
 
 from __future__ import annotations
 

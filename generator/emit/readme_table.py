@@ -1,4 +1,4 @@
-"""The tables that documentation takes from the generator: operations in the README, extensions in CONTRIBUTING.
+"""Tables of the documentation that the generator writes: operations in the README, extensions in CONTRIBUTING.
 
 ``python -m generator.emit.readme_table`` writes both.
 """

@@ -1,4 +1,4 @@
-"""From a plan to files: fills the templates, whose folders mirror those of the output.
+"""Renders a plan to files with templates, whose folders mirror the folders of the output.
 
 Templates can print only ``Markup``. Plain text, and so all text of a document, is refused by the
 environment itself; it gets in through ``literal`` (a Python literal), ``docstring``, or ``name`` (an

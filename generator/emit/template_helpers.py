@@ -1,4 +1,4 @@
-"""What templates may ask: source text for the parts of endpoint modules, methods and model classes.
+"""Functions for templates: the source text of endpoint modules, methods and model classes.
 
 All of it is ``Markup``: the one kind of value a template can print.
 """

@@ -1,4 +1,4 @@
-"""An ``x-`` extension: everything that the generator knows of one, in one object.
+"""An ``x-`` extension: everything that the generator knows about it, in one object.
 
 Validation, the reader of operations, docstrings, the manifest, drift and the table in CONTRIBUTING iterate
 over ``registry.EXTENSIONS`` and ask these fields; nothing else of the generator has to know an extension.

@@ -1,4 +1,4 @@
-"""JSON Schemas of which those of extensions are made. A ``title`` says in words what a value has to be."""
+"""Parts of the JSON Schemas of extensions. A ``title`` describes the expected value in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``x-python-name`` and ``x-python-default``: the name of what a document names, and the default of an argument."""
+"""``x-python-name`` and ``x-python-default``: a Python name, and the default of an argument."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The extensions that the generator reads, and what its stages ask of all of them."""
+"""The extensions that the generator reads, and the functions that the stages call for all of them."""
 
 from __future__ import annotations
 

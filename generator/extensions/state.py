@@ -1,4 +1,4 @@
-"""``x-state``: what the emulator keeps. The generator checks it, and writes nothing of it into code.
+"""``x-state``: the state of the emulator. The generator checks it and does not write it into code.
 
 ::
 

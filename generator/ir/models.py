@@ -1,4 +1,4 @@
-"""Models: the object schemas of a document, and what is known of every schema by its JSON pointer."""
+"""Models: the object schemas of a document, and the facts about each schema by its JSON pointer."""
 
 from __future__ import annotations
 

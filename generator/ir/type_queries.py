@@ -1,4 +1,4 @@
-"""Questions about types that several stages ask."""
+"""Functions on types that several stages use."""
 
 from __future__ import annotations
 

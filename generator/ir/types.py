@@ -1,4 +1,4 @@
-"""The types of the intermediate representation: what a value of a schema is in Python."""
+"""The types of the intermediate representation: the Python types of the values of a schema."""
 
 from __future__ import annotations
 

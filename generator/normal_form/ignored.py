@@ -1,4 +1,4 @@
-"""What OpenAPI tells a client to ignore, taken out and noted."""
+"""Removes the parts of a document that OpenAPI tells clients to ignore, with a note for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Media types of bodies: which are named at all, and which of their values are files."""
+"""Media types of bodies: missing and unusual ones, and the values that are files."""
 
 from __future__ import annotations
 

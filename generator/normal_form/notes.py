@@ -1,4 +1,4 @@
-"""What of a document is ignored or read otherwise than it is written, for the notes of the manifest."""
+"""Notes of the manifest: parts of a document that are ignored or interpreted differently."""
 
 from __future__ import annotations
 

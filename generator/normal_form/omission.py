@@ -1,4 +1,4 @@
-"""What of a document is left out so that the rest of it can be built.
+"""Omits the parts of a document that prevent a build.
 
 A problem has a place. Of an answer, the schema that holds the place becomes one of any value; of anything else,
 the paths, operations and webhooks that need the place are left out. What nothing needs is emptied.

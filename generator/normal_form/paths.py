@@ -1,4 +1,4 @@
-"""Paths and their parameters: a query written in a path, parameters that are not declared or have no place."""
+"""Paths and their parameters: queries inside a path, and parameters that are undeclared or have no location."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a valid document to its normal form.
+"""Rewrites a valid document into its normal form, the only form that later stages see.
 
 Every stage behind this one sees the normal form only: what OpenAPI tells a client to ignore is gone, and what
 can be said in several ways is said in one. Each step notes what it leaves out.

@@ -1,4 +1,4 @@
-"""Schemas in their plain form: one type each, enums of the values that the type has, patterns of one syntax."""
+"""Schemas in plain form: one type, enums with values of this type, patterns in one syntax."""
 
 from __future__ import annotations
 

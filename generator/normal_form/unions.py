@@ -1,4 +1,4 @@
-"""Unions beside or inside objects: ``properties`` and a ``oneOf`` that brings properties of its own.
+"""Objects with ``properties`` and a ``oneOf`` that adds properties: rewritten into a union of objects.
 
 The object is one of several objects, each with the common part: the union of them is what is written here.
 """

@@ -1,4 +1,4 @@
-"""Which of several media types is sent or read, and as what."""
+"""The choice among several media types of a body, and its kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which schemas a schema consists of, before any property of an object."""
+"""The schemas that a schema consists of, without the properties of objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations, read from the raw effective document: nothing of it is lost on the way.
+"""Reads operations from the effective document, without losing any part of them.
 
 The schema parser loses servers, security, parameter style and extensions; what is read here keeps them,
 and the two meet by JSON pointer.

@@ -1,4 +1,4 @@
-"""The schemas that operations use, and the class name each gets where it is an inline object.
+"""The schemas that operations use, and the class names of inline objects.
 
 A name comes from what owns the schema: the operation, the path, or the component. What only stands
 elsewhere in the document (another operation that shares a parameter, another error) changes no name.

@@ -1,4 +1,4 @@
-"""A run of ruff's formatter over output, the same on every machine."""
+"""Runs the formatter of ruff on the output, with the same result on every machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that imports generated code: each module is checked before any of it runs."""
+"""The process that imports generated code; it checks each module before any code of it runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may stand at the top level of a generated module: definitions, and nothing that acts."""
+"""The statements that the top level of a generated module may contain: definitions, without side effects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a finished, verified folder to the published one: all at once, or not at all."""
+"""Replaces the published folder by a verified folder, as a whole or not at all."""
 
 from __future__ import annotations
 

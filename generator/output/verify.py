@@ -1,4 +1,4 @@
-"""What becomes of files between their rendering and their publication: they are formatted and verified.
+"""Formats and verifies the output between rendering and publication.
 
 Every file is read as Python and held to a short list of what may stand at the top level, so that
 importing it runs nothing but definitions; then it is imported, in a process of its own. One part of the output

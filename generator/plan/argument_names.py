@@ -1,4 +1,4 @@
-"""The names of the arguments of a method, where those of the document meet."""
+"""Names of the arguments of a method, including names that collide."""
 
 from __future__ import annotations
 

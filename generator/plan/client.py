@@ -1,4 +1,4 @@
-"""The keywords by which a client of the package takes credentials, and the environment variables beside them."""
+"""The credential keywords of a client of the package, and their environment variables."""
 
 from __future__ import annotations
 

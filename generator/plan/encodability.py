@@ -1,4 +1,4 @@
-"""What has a place where the document puts it: refuses values that no request and no answer could hold.
+"""Refuses values that cannot be written at their location in a request or response.
 
 A style of a parameter writes scalars, lists of scalars and flat objects; ``form`` of a query writes what is
 nested in them as JSON; a form field likewise unless its encoding says more; JSON has no bytes. A schema of

@@ -1,4 +1,4 @@
-"""Plans one operation: its arguments, its body, its responses.
+"""Plans one operation: its arguments, its body and its responses.
 
 What a generated package cannot say truthfully is refused here, by name, before anything is rendered.
 """

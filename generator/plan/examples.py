@@ -1,4 +1,4 @@
-"""An example call of each operation: values of the arguments that it needs, chosen from the document.
+"""An example call for each operation, with values of the document for its required arguments.
 
 The document speaks first (``example``, ``default``, ``enum``), then the schema; what is not needed is left out.
 """

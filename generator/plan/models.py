@@ -1,4 +1,4 @@
-"""Which models get a class, and how each of their attributes behaves."""
+"""Selects the models that become classes, and plans their attributes."""
 
 from __future__ import annotations
 

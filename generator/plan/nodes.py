@@ -1,4 +1,4 @@
-"""What is rendered: operations joined with their types, as the templates need them."""
+"""The plan: operations joined with their types, in the form that templates need."""
 
 from __future__ import annotations
 

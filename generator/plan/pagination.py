@@ -1,4 +1,4 @@
-"""Joins the paging of a list operation with its types: the iterator's name, item type and places.
+"""Joins the paging of a list operation with its types: the name of the iterator, the item type and the positions.
 
 Everything that ``x-pagination`` names must be there: each place in the schema of the success, each
 parameter a text or a whole number. What is not is a problem with its pointer.

@@ -1,4 +1,4 @@
-"""Holds ``x-waiter`` to the types of the successes: a property that is not there would be waited for in vain."""
+"""Checks ``x-waiter`` against the types of the successes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Python names from names of the document: the one place where names are decided.
+"""Python names from names of the document: the only module that decides names.
 
 Names come from operationIds and wire names, never from positions, so that a change of the document
 renames nothing else, but for methods of one tag whose short names meet. Two names that meet in one place

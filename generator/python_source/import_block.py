@@ -1,4 +1,4 @@
-"""The import block of one generated module: what it uses, under names that do not clash."""
+"""The import block of a generated module, with names that do not clash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Document text as Python source: literals and docstrings. Nothing gets out of its quotes."""
+"""Text of a document as Python source: literals and docstrings, always quoted."""
 
 from __future__ import annotations
 

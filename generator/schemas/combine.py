@@ -1,4 +1,4 @@
-"""One schema for all that holds together at a place: its own keywords, its reference, ``allOf``, a union."""
+"""Merges all constraints at a position into one schema: its keywords, its reference, ``allOf``, a union."""
 
 from __future__ import annotations
 

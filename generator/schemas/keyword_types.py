@@ -1,4 +1,4 @@
-"""What the value of each keyword of a schema object has to be, so that nothing else need ask."""
+"""Checks the value types of the keywords of a schema object, so that later code can rely on them."""
 
 from __future__ import annotations
 

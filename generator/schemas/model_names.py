@@ -1,4 +1,4 @@
-"""Gives every object schema its one name, and says what its properties are, ``allOf`` seen through.
+"""Gives every object schema one name, and lists its properties with ``allOf`` resolved.
 
 A component keeps its name. An inline object is named after where it stands: its parent's class and
 the property (``CallFrom``), ``Item`` for items of an array, ``Value`` for values of a map, and for a

@@ -1,4 +1,4 @@
-"""The plain form in which schemas are handed to openapi-python-client, and the check of its answer.
+"""The plain form in which schemas are passed to openapi-python-client, and the check of its result.
 
 ``OpcSchemas.plain`` writes a schema with the fewest keywords: a type, a date format, an enum, items, values,
 a reference to a model by its code, ``oneOf``. ``OpcSchemas.settle`` then holds the type that was read from

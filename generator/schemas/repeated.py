@@ -1,4 +1,4 @@
-"""Objects that a document writes out again and again: one class for all of them.
+"""Objects that a document repeats: one class for all of them.
 
 A document without references repeats an object wherever it is used. An inline object of answers that is written
 often, each time in the same words, is one class; its other names stand for that class, so no name comes or goes

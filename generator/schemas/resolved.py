@@ -1,4 +1,4 @@
-"""What a schema comes to: one of a few kinds, with pointers to what is inside."""
+"""A resolved schema: one of a few kinds, with pointers to its parts."""
 
 from __future__ import annotations
 

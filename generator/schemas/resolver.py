@@ -1,4 +1,4 @@
-"""What a schema is, once references, ``allOf`` and the two ways of writing null are seen through.
+"""Resolves schemas: references, ``allOf`` and the two notations of null.
 
 OpenAPI 3.0 and 3.1 say the same things in different words. ``Resolver.at`` reads the schema object at
 a pointer as a ``ResolvedSchema``: one of a few kinds, with pointers to what is inside. Nothing is copied and

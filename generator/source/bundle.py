@@ -1,4 +1,4 @@
-"""A document in several files of one folder, bundled into one.
+"""Bundles a document in several files of one folder into one document.
 
 What a reference leads to in another file becomes a component, and a path item is put in the place of its reference.
 Nothing is fetched, and no file is read that lies outside of the folder or is reached by a symbolic link.

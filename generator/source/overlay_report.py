@@ -1,4 +1,4 @@
-"""What every action of every overlay did, for people (text, Markdown) and for programs (JSON)."""
+"""The result of every action of every overlay, as text, Markdown and JSON."""
 
 from __future__ import annotations
 

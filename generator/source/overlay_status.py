@@ -1,4 +1,4 @@
-"""Whether overlay actions are still needed: what the effective document would be without them.
+"""Whether overlay actions are still needed: compares the effective document with and without them.
 
 An edit counts if the effective document differs at its place from the published one. So a ``remove`` and an
 ``update`` that together put in place what is published by now are both due, though each changes something.

@@ -1,4 +1,4 @@
-"""A working copy of a document that is edited, and remembers of each part what was published in its place.
+"""A working copy of a document that records the published value of every edited part.
 
 Every edit is kept as data. What became of an edit in the end is read from the working copy itself, not from
 pointers: those of list items move when an earlier item is removed.

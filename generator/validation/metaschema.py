@@ -1,4 +1,4 @@
-"""Is the document an OpenAPI document at all? Asked of the published JSON Schemas of OpenAPI itself."""
+"""Validates a document against the published JSON Schemas of OpenAPI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards of paths, operations, their parameters and media types, and of the names they come to."""
+"""Checks of paths, operations, their parameters and media types, and their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards of references: each is local, leads to an object of the kind wanted, and none runs in circles.
+"""Checks of references: each is local, leads to an object of the expected kind, and is not part of a cycle.
 
 All of it is linear in the size of the document, and nothing recurses: a document may hold a chain of
 references as long as itself.

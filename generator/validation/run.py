@@ -1,4 +1,4 @@
-"""What a document must not hold: each guard refuses by name, with the pointer and what to do.
+"""Runs all checks of a document; each problem has a pointer and a remedy.
 
 The effective document is untrusted input. What passes here can be read by the modules behind it without
 asking again: every reference is local and leads to what is wanted, every name gives an identifier, every

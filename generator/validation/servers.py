@@ -1,4 +1,4 @@
-"""Guards of servers and of security: requests go, and credentials travel, where they say."""
+"""Checks of servers and security."""
 
 from __future__ import annotations
 

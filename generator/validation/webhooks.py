@@ -1,4 +1,4 @@
-"""Guards of webhooks: path items as OpenAPI has them, readable, and with one event each."""
+"""Checks of webhooks: valid path items, each with exactly one event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clients of the Vonage API: what the runtime needs to know of Vonage, and nothing else.
+"""The clients of the Vonage API: the facts about Vonage that the runtime needs.
 
 Credentials come by keyword or, where a keyword is not given, from the environment:
 ``VONAGE_API_KEY`` and ``VONAGE_API_SECRET`` (an account: HTTP Basic, or fields of the request),

@@ -1,4 +1,4 @@
-"""Hiding personal data: phone numbers, texts and all else that calls carry."""
+"""Hides personal data: phone numbers, texts and all other values of calls."""
 
 from __future__ import annotations
 

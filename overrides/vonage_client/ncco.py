@@ -1,4 +1,4 @@
-"""NCCOs: what a call does, for the answers to your webhooks as well as for ``voice.create_call``.
+"""NCCOs: the actions of a call, for responses to webhooks and for ``voice.create_call``.
 
 When Vonage asks your ``answer_url`` what to do with a call, the answer is an NCCO: a JSON list of
 actions. ``dumps`` writes one, and checks it before a caller hears the mistake::

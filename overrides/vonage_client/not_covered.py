@@ -1,4 +1,4 @@
-"""Names that people look for on a client and that it does not have: what to use in their place."""
+"""Names that this client does not have, with the alternative for each."""
 
 from __future__ import annotations
 

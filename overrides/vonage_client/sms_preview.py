@@ -1,4 +1,4 @@
-"""How a text is sent as SMS: its encoding, its length and its parts."""
+"""The encoding, the length and the parts of a text as SMS."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens for the programs of your users, made with the private key of the application; nothing is sent.
+"""Tokens for the programs of your users, created with the private key of the application; nothing is sent.
 
 A client SDK, or a person in a Video session, shows such a token to Vonage. It cannot be taken back before it expires,
 so let it allow little and live shortly.

@@ -1,4 +1,4 @@
-"""The command line, told beside the method that a command is called after: ``vonage-client sms send: option --to``."""
+"""Changes of the command line, reported with the method of a command: ``vonage-client sms send: option --to``."""
 
 from __future__ import annotations
 

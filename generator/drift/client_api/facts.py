@@ -1,4 +1,4 @@
-"""How one public surface became another: each change of a name or a type as a sentence, rated for an upgrade."""
+"""The changes between two public surfaces: each change of a name or a type, as a sentence with its rating."""
 
 from __future__ import annotations
 

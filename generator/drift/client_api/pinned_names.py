@@ -1,4 +1,4 @@
-"""Names that a document decides for all of its operations together, written into a part of it.
+"""Names that depend on all operations of a document, written into a part of the document.
 
 A method is called ``send`` where no other method of the tag would be, and an operationId that two operations share
 names neither: what is left out must not change how the rest is called.

@@ -1,4 +1,4 @@
-"""Two documents without the operations and webhooks that are the same in both.
+"""Two documents without the operations and webhooks that are equal in both.
 
 What the client has of an operation comes from the operation, from what it refers to, and from what stands around
 it; class names come from what owns a schema, never from what else the document holds. So the parts that are equal

@@ -1,4 +1,4 @@
-"""Which class of one package is which of the other: by name, or by what it holds where its schema has moved."""
+"""Pairs the classes of two packages: by name, or by their attributes if a schema has moved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether code that is written for one annotation goes on with another: the subtype relation of type checkers.
+"""Whether code that is written for one annotation works with another: the subtype relation of type checkers.
 
 It departs from them where the client promises less: a union of models in a response is open (its annotation ends with
 ``dict[str, Any]``), so one more model in it is no other type; and lists of a response are read, not written.

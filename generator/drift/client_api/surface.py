@@ -1,4 +1,4 @@
-"""The public Python surface that a document gives, read from the plan that a build renders.
+"""The public Python names and types that a document produces, read from the plan that a build renders.
 
 Signatures and attributes are those that the templates write, not a second opinion on them.
 """

@@ -1,4 +1,4 @@
-"""The comparison of two documents, as plain data: the one door of the core."""
+"""The comparison of two documents, as plain data: the entry point of ``compare``."""
 
 from __future__ import annotations
 

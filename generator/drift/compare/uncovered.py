@@ -1,4 +1,4 @@
-"""What no check of OpenAPI speaks of: texts, which are counted, and extensions, which the generator may read."""
+"""Changes that the comparison of OpenAPI does not cover: texts, which are counted, and extensions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page as one HTML file that needs nothing else.
+"""The report as one self-contained HTML file.
 
 Every text of a document is escaped, nothing of one stands in the script or the style, and no link leads out of the
 report. Without a script everything is there to read; with it, rows can be filtered, and the filters stand in the

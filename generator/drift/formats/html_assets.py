@@ -1,4 +1,4 @@
-"""The style and the script of the HTML page: constants, nothing of a document is ever put into them."""
+"""The style and the script of the HTML page: constants without any text of a document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page for machines: JSON, JUnit, annotations, and oasdiff's own JSON."""
+"""The report for programs: JSON, JUnit, annotations, and the JSON of oasdiff."""
 
 from __future__ import annotations
 

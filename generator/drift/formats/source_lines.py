@@ -1,4 +1,4 @@
-"""On which lines of a document a JSON pointer stands."""
+"""The source lines of a JSON pointer in a document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report for people: a terminal, and Markdown."""
+"""The report as text for a terminal and as Markdown."""
 
 from __future__ import annotations
 

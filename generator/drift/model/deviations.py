@@ -1,4 +1,4 @@
-"""Where the ratings part from the levels of oasdiff, which rates for those who run a server."""
+"""Ids whose rating differs from the level of oasdiff, with the reasons."""
 
 from __future__ import annotations
 

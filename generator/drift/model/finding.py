@@ -1,4 +1,4 @@
-"""A finding: one change of the document, where it stands, and what it does."""
+"""A finding: one change of the document, its location and its effect."""
 
 from __future__ import annotations
 

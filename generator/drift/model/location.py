@@ -1,4 +1,4 @@
-"""Where the walk of schemas is, and what findings are called there."""
+"""The location of the schema walk, and the names of findings at this location."""
 
 from __future__ import annotations
 

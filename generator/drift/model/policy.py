@@ -1,4 +1,4 @@
-"""What a publisher promises of the life of an operation: how early an end is announced, and from which stability on."""
+"""Promises of a publisher about the life of an operation: notice periods and stability levels."""
 
 from __future__ import annotations
 

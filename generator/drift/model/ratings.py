@@ -1,4 +1,4 @@
-"""What a change does to programs: the two ratings, *deployed* and *upgrade*, by the conventions of docs/drift.md.
+"""The two ratings of a change, *deployed* and *upgrade*, by the conventions of docs/drift.md.
 
 oasdiff rates for those who run a server; this client checks what it sends, validates nothing that it receives, keeps
 enums and unions of responses open, and turns operation ids, tags and parameters into Python names. Where no rule

@@ -1,4 +1,4 @@
-"""Where the comparison is, and how it says what it finds there."""
+"""The current position of the comparison, which adds the findings at this position."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes: one fact each, with every operation that it shows at, and a fingerprint by which it can be waived."""
+"""Changes: one for each fact, with all affected operations and a fingerprint for waivers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which change of the document explains which change of the client's names and types."""
+"""Matches the changes of the client's names and types with the changes of the document that cause them."""
 
 from __future__ import annotations
 

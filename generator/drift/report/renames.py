@@ -1,4 +1,4 @@
-"""Renames: what is gone and what is new in the same place, paired by how alike they are."""
+"""Renames: removed and added items of the same owner, paired by similarity."""
 
 from __future__ import annotations
 

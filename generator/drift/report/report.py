@@ -1,4 +1,4 @@
-"""All that a page shows, whatever its format: rows, those let pass, texts, and what version comes next."""
+"""The content of a report, independent of its format: rows, waived rows, texts and the next version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``spec/drift-acknowledged.yaml``: rows that somebody has looked at and lets pass, each with a reason.
+"""``spec/drift-acknowledged.yaml``: accepted changes, each with a reason.
 
 A mapping of fingerprints to reasons: ``4f1d2c3b5a69: correction of the document``.
 """

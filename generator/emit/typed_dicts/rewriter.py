@@ -1,4 +1,4 @@
-"""Reads the TypedDicts that datamodel-code-generator wrote, checks them, and writes them our way.
+"""Reads and checks the TypedDicts of datamodel-code-generator, and writes them in the style of this package.
 
 Every name, every wire key and what is required must be as the models say. Each TypedDict becomes a
 class, or a call where its keys are no Python names; they stand sorted by name, so that a change of one

@@ -1,4 +1,4 @@
-"""What parameters outside the body need of one another: ``x-parameter-groups`` of an operation.
+"""``x-parameter-groups`` of an operation: parameters that require or exclude each other.
 
 OpenAPI can say it of properties, not of parameters. The extension borrows the words of JSON Schema, each
 entry a rule over the names of optional query parameters::

@@ -1,4 +1,4 @@
-"""``x-credential`` and ``x-accepts-url``: what a client does for the argument of a parameter."""
+"""``x-credential`` and ``x-accepts-url``: values that the client accepts or fills in for a parameter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Marks of properties: ``x-secret``, ``x-phone-number`` and ``x-aliases``.
+"""Extensions of properties: ``x-secret``, ``x-phone-number`` and ``x-aliases``.
 
 A secret is shown by no repr and no message; a phone number may be written as people write it; aliases are other
 names that responses have for the property.

@@ -1,4 +1,4 @@
-"""``x-text-encoding``: the character set of a text in the body, and the property that chooses it.
+"""``x-text-encoding``: the character set of a text in the body, and the property that selects it.
 
 ::
 

@@ -1,4 +1,4 @@
-"""``x-pagination``: what a document says of how a list operation goes on, guarded and read.
+"""``x-pagination``: how a list operation continues, checked and read.
 
 ::
 

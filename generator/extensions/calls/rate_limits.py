@@ -1,4 +1,4 @@
-"""How many calls of an operation the API takes in how much time: the extension ``x-rate-limit``.
+"""``x-rate-limit``: the maximum number of calls of an operation in a period.
 
 It is a text such as ``30/s``, ``60/min`` or ``1000/h``, or an object ``{limit: 30/s, bucket: voice}``: operations
 that name the same bucket share one limit. Without a bucket an operation has a limit of its own.

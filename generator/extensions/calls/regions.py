@@ -1,4 +1,4 @@
-"""``x-region-servers`` of an operation: alternatives to its own server, one a region, guarded and read.
+"""``x-region-servers`` of an operation: its servers in regions, checked and read.
 
 ::
 

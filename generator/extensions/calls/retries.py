@@ -1,4 +1,4 @@
-"""Which operations may be repeated once they may have acted: by their method, or by ``x-retry``.
+"""``x-retry``: whether an operation may be repeated after it may have acted; otherwise its method decides.
 
 ``x-retry`` on an operation is ``idempotent`` (repeating it changes nothing more), ``never``, or an object
 ``{idempotent: {field: [values]}}``: idempotent only where that field of the body has one of the values.

@@ -1,4 +1,4 @@
-"""``x-signature``: which fields of a form stand in for a secret, guarded and read.
+"""``x-signature``: the fields of a form that replace a secret by a signature, checked and read.
 
 ::
 

@@ -1,4 +1,4 @@
-"""How long something takes: the extension ``x-waiter``, by which a method polls an operation until it is over.
+"""``x-waiter``: a method that polls an operation until the resource is in a final state.
 
 ``{x-python-name: wait, field: [status], until: [done, failed], interval: 5}``: the property at ``field`` of the result
 has one of the values of ``until``, or, without ``until``, is there and not empty. Where the result has the list that

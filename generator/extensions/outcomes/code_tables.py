@@ -1,4 +1,4 @@
-"""``x-code-tables`` and ``x-codes``: tables of codes, and which property holds one.
+"""``x-code-tables`` and ``x-codes``: tables of codes, and the properties that contain codes.
 
 A table becomes an enum: its codes with their meaning, and whether a retry can help.
 """

@@ -1,4 +1,4 @@
-"""``x-error-in-200``: which answers with a success status are errors, and the table of their codes."""
+"""``x-error-in-200``: responses with a success status that are errors, and the table of their codes."""
 
 from __future__ import annotations
 

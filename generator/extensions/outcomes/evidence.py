@@ -1,4 +1,4 @@
-"""``x-evidence``: what a success of an operation must contain, so that it counts as carried out.
+"""``x-evidence``: the content of a success that shows that the operation was carried out.
 
 ``x-evidence`` on an operation is a list of properties of the success body, one of which must be a text that is
 not empty: ``[uuid]``. ``{fields: [request_id], unless: ['409']}`` adds statuses and codes of responses whose

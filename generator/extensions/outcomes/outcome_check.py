@@ -1,4 +1,4 @@
-"""``x-outcome-check``: the safe operation that shows whether an operation of unknown outcome was carried out.
+"""``x-outcome-check``: the safe operation that shows whether an operation with an unknown outcome was carried out.
 
 On an operation it is the ``operationId`` of the other one. Where a program can read the answer, it is an object::
 

@@ -1,4 +1,4 @@
-"""Alternatives that only constrain an object that is described beside them.
+"""Alternatives that only constrain the object beside them.
 
 JSON Schema lets a ``oneOf`` or ``anyOf`` stand beside ``properties``. Where its members name no property
 of their own, the object is still one object with one type, and the members say what goes with what:

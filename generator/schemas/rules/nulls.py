@@ -1,4 +1,4 @@
-"""Whether a schema allows null, all its keywords taken together."""
+"""Whether a schema allows null, considering all of its keywords."""
 
 from __future__ import annotations
 

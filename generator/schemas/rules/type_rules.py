@@ -1,4 +1,4 @@
-"""The rule of the keywords of one schema object: its type, its limits, its values."""
+"""The rule for the keywords of one schema object: its type, its limits, its values."""
 
 from __future__ import annotations
 

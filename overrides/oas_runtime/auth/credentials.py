@@ -1,4 +1,4 @@
-"""How the credentials of an operation are placed in its request, decided before anything is sent."""
+"""Selects the credentials of an operation and their location in the request, before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""RSA private keys in every form in which they reach a program: pasted, escaped, encoded or in a file."""
+"""RSA private keys in all forms in which programs receive them: pasted, escaped, encoded or in a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signing the form of a request: whose it is, when it was signed, and the signature, in place of a secret."""
+"""Signs the form of a request with the owner, the time and a signature instead of a secret."""
 
 from __future__ import annotations
 

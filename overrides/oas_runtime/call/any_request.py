@@ -1,4 +1,4 @@
-"""A request that no operation of the document describes, as an operation made for one call.
+"""A request without an operation of the document, as an operation for one call.
 
 So it goes the way of every other call: the same servers, credentials, deadline, retries, hooks and errors.
 """

@@ -1,4 +1,4 @@
-"""One call from its first try to its end: what each try came to, whether another follows, what is raised."""
+"""The attempts of one call: the result of each attempt, the decision about the next, and the final error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the synchronous and the asynchronous client have in common besides their logic: settings and copies."""
+"""The common part of synchronous and asynchronous clients: settings and copies."""
 
 from __future__ import annotations
 

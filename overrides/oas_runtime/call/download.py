@@ -1,4 +1,4 @@
-"""Results that are files: written to disk as they arrive, whole or not at all, in little memory."""
+"""Results that are files: written to disk as they arrive, completely or not at all, in little memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The decisions of a call, without I/O: prepare it, classify a failure, interpret the answer."""
+"""The decisions of a call, without I/O: prepare it, classify a failure, interpret the response."""
 
 from __future__ import annotations
 

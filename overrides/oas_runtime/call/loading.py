@@ -1,4 +1,4 @@
-"""Loading everything that a call and its errors need, before the first byte of the first call is sent.
+"""Loads all modules that a call and its errors need, before the first byte of the first call is sent.
 
 Afterwards no file has to be opened: an error stays the right error where no file descriptor is left, and a child that
 is forked during a call waits for no module that another thread was loading.

@@ -1,4 +1,4 @@
-"""The call that a method of a resource makes, without making it: for what repeats, records or looks up calls."""
+"""The call of a resource method without making it, for code that repeats, records or looks up calls."""
 
 from __future__ import annotations
 

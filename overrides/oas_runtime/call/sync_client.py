@@ -1,4 +1,4 @@
-"""The synchronous client that drives a generated package; the asynchronous one is alike but for ``await``.
+"""The synchronous client that drives a generated package; the asynchronous client only differs by ``await``.
 
 A client of a package is a class of both: ``class Acme(SyncClient, acme_api.resources.SyncResources)``.
 """

@@ -1,4 +1,4 @@
-"""Polls an operation until what it shows is over (``x-waiter``): decisions without I/O, and the two loops."""
+"""Polls an operation until the resource is in a final state (``x-waiter``): decisions without I/O, and two loops."""
 
 from __future__ import annotations
 

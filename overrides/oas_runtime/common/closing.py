@@ -1,4 +1,4 @@
-"""The closing of a client, which ends its waits at once, and a gate that admits a bounded number of calls.
+"""The closing of a client, which ends all waits at once, and a gate that admits a limited number of calls.
 
 Both rest on operations that CPython carries out as a whole (of dictionaries and bare locks), and hold no
 lock while other code runs: a signal handler may use the client at any moment without a deadlock.

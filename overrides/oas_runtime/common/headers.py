@@ -1,4 +1,4 @@
-"""Response headers as a mapping whose names are found in any case (RFC 9110, section 5.1)."""
+"""Response headers as a mapping with case-insensitive names (RFC 9110, section 5.1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Media types (RFC 9110, section 8.3): their essence, and the kind of body that each means."""
+"""Media types (RFC 9110, section 8.3): their essence, and their kind of body."""
 
 from __future__ import annotations
 

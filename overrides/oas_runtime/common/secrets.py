@@ -1,4 +1,4 @@
-"""Keeping credentials out of sight: in reprs, tracebacks, pickles, logs and errors."""
+"""Hides credentials in reprs, tracebacks, pickles, logs and errors."""
 
 from __future__ import annotations
 

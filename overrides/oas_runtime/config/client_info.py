@@ -1,4 +1,4 @@
-"""What the runtime has to know of the API that a client is of, beside its document."""
+"""Facts about the API of a client that its document does not contain."""
 
 from __future__ import annotations
 

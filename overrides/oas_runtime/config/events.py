@@ -1,4 +1,4 @@
-"""The events that hooks receive. They hold no argument, header or body."""
+"""The events for hooks. They contain no argument, header or body."""
 
 from __future__ import annotations
 

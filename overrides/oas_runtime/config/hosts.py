@@ -1,4 +1,4 @@
-"""The guard of test environments: hosts to which requests may leave, by an environment variable."""
+"""The guard of test environments: an environment variable that limits the hosts of requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client needs of a ledger: a store in which a call is claimed before it is sent."""
+"""The interface of a ledger: a store in which a call is claimed before it is sent."""
 
 from __future__ import annotations
 

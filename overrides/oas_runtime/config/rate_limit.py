@@ -1,4 +1,4 @@
-"""A rate limit as the settings give it: so many calls in so many seconds."""
+"""A rate limit of the settings: a number of calls in a number of seconds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The root of the tree, and what is wrong before a call: its set-up and its arguments."""
+"""The root of the tree, and errors before a call: wrong settings and wrong arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors of many calls: a list that cannot be read further, a call that a ledger records."""
+"""Errors of many calls: a list that cannot be continued, and calls that a ledger records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the body of an error response says, by its shape: problem details (RFC 9457), or fields of the API's own."""
+"""The details in the body of an error response: problem details (RFC 9457), or fields of the API."""
 
 from __future__ import annotations
 

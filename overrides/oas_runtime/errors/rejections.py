@@ -1,4 +1,4 @@
-"""Responses whose body reports an error by a code, part by part."""
+"""Responses whose body reports an error code, for each part."""
 
 from __future__ import annotations
 

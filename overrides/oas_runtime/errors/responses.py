@@ -1,4 +1,4 @@
-"""Answers that are not the declared success, by their status."""
+"""Responses that are not the declared success, by their status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls that got no whole answer, by whether the request can have had an effect."""
+"""Calls without a complete response, by whether the request can have had an effect."""
 
 from __future__ import annotations
 

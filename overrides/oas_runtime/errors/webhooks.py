@@ -1,4 +1,4 @@
-"""Requests to your web server that are not to be trusted, or cannot be read."""
+"""Requests to your web server that cannot be trusted or read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all code tables have in common: codes are enum members that are also the number or text itself."""
+"""The base of all code tables: codes are enum members that are also numbers or strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From JSON to typed values, leniently: what does not fit its declared type is kept as it came."""
+"""Decodes JSON to typed values, leniently: a value that does not fit its declared type is returned unchanged."""
 
 from __future__ import annotations
 

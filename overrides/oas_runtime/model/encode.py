@@ -1,4 +1,4 @@
-"""Between typed values and plain JSON: models become dicts, dates become text and stay what they were."""
+"""Converts between typed values and plain JSON: models become dicts, dates become text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be shown of values: reprs and refusals can be told to show none."""
+"""Which values reprs and messages may show; all values can be hidden."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``UNSET``: the value of an argument that was not given. It is not ``None``, which is JSON null."""
+"""``UNSET``: the value of an omitted argument. It is not ``None``, which is JSON null."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Logs: ours on the standard error, and no query credentials in the HTTP library's own."""
+"""Log records on standard error, and the removal of query credentials from the log of the HTTP library."""
 
 from __future__ import annotations
 

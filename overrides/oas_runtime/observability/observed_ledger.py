@@ -1,4 +1,4 @@
-"""A ledger whose claims and ends are told to the observers of a client."""
+"""A ledger that reports its claims and ends to the observers of a client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an observer is, and what it sees of a call."""
+"""The interface of an observer, and its view of a call."""
 
 from __future__ import annotations
 

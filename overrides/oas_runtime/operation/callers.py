@@ -1,4 +1,4 @@
-"""What a resource needs of a client, and the options and results of its methods, as protocols.
+"""The interface of a client for resources, and the options and results of methods, as protocols.
 
 Generated resources are written against these; the clients of ``call`` implement them.
 """

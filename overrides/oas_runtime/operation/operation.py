@@ -1,4 +1,4 @@
-"""What the document says about an operation, as plain data.
+"""The declarations of an operation, as plain data.
 
 A client reads an ``Operation`` to choose a server, to authenticate and to check the arguments, and the
 ``Endpoint`` beside it to build the request and to decode the response. It knows nothing else about an API.

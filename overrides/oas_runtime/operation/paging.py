@@ -1,4 +1,4 @@
-"""How a list is read page by page: what the document says of it (``x-pagination``), as plain data.
+"""The paging of a list (``x-pagination``), as plain data.
 
 A resource hands a ``Paging`` to its client, which asks for page after page; what it gives back looks
 like ``Pager`` or ``AsyncPager``.

@@ -1,4 +1,4 @@
-"""How the resources of a client are offered: attributes that are made, and whose modules are loaded, at first use."""
+"""The resources of a client: attributes that are created, and whose modules are loaded, at first use."""
 
 from __future__ import annotations
 

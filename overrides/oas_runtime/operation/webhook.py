@@ -1,4 +1,4 @@
-"""What the API sends to a web server of yours: kinds of webhooks, and how one is told from another."""
+"""The kinds of webhooks that the API sends to your web server, and how to distinguish them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links to the next page: only what they say of the page is used, never where they lead."""
+"""Links to the next page: only their query is used, never their host or path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists page by page: which page comes next is decided without I/O, and asked for only when wanted.
+"""Iterators over the pages of a list: the next page is selected without I/O and requested only when it is needed.
 
 ``PageCursor`` decides; ``Pager`` and ``AsyncPager`` are two thin drivers of it.
 """

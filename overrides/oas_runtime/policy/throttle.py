@@ -1,4 +1,4 @@
-"""The client's own rate limit: what a call waits for before an attempt is sent, for sync and async clients.
+"""The rate limit of the client: the wait before an attempt, for sync and async clients.
 
 ``wait_steps`` is a generator without I/O. It yields a number of seconds to sleep, or a function to call, whose
 result is the reply to send back; when it ends, the attempt may be sent. Closing it earlier returns its place.

@@ -1,4 +1,4 @@
-"""What is the same for every call of an operation, worked out once."""
+"""The values that are the same for every call of an operation, computed once."""
 
 from __future__ import annotations
 

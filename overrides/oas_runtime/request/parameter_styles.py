@@ -1,4 +1,4 @@
-"""From plain values to what travels: path segments, query pairs, header and form text, parts.
+"""Encodes plain values for a request: path segments, query pairs, headers, form text and parts.
 
 Parameter styles are those of OpenAPI ("Style Values"), which in turn are RFC 6570 expansions. A value
 that has no place in a style is an error, never a guess.

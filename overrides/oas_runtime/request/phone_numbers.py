@@ -1,4 +1,4 @@
-"""Phone numbers as people write them become digits, wherever a rule says that a text is one."""
+"""Converts written phone numbers to digits, for all values whose rule is a phone number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From typed arguments to a request: drop what was not given, check, serialise.
+"""From typed arguments to a request: drop omitted arguments, check, serialise.
 
 ``prepare`` is the one way a request comes into being; it knows no credentials and no server.
 """

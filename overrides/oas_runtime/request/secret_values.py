@@ -1,4 +1,4 @@
-"""Which texts of a request are secret: what its rule says must not be shown."""
+"""The texts of a request that are secret, by its rule."""
 
 from __future__ import annotations
 

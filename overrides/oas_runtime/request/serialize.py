@@ -1,4 +1,4 @@
-"""From a prepared request to bytes on the wire: credentials, the caller's extras, framing headers."""
+"""From a prepared request to bytes: credentials, extra fields of the caller, framing headers."""
 
 from __future__ import annotations
 

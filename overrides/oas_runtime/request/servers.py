@@ -1,4 +1,4 @@
-"""Which server an operation goes to. A call can reach the document's servers and those the caller names."""
+"""Selects the server of an operation, among the servers of the document and those of the caller."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The character set of a text in the body: chosen where it is not given, refused where it cannot carry the text."""
+"""The character set of a text in the body: selected if it is omitted, refused if it lacks a character of the text."""
 
 from __future__ import annotations
 

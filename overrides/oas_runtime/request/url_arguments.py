@@ -1,4 +1,4 @@
-"""A parameter that may be given as the whole URL of the thing: only where the URL is one of the document's.
+"""A parameter that accepts the full URL of a resource, if the URL belongs to the operation.
 
 Credentials travel with such a call, so its host has to be exactly that of a server of the operation, its
 scheme https, and its path the operation's; everything else is refused before anything is sent.

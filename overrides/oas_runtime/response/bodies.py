@@ -1,4 +1,4 @@
-"""The value of a response body: decoded as the document declares it, or as its media type says."""
+"""Decodes a response body as the document declares it, or by its media type."""
 
 from __future__ import annotations
 

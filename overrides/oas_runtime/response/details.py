@@ -1,4 +1,4 @@
-"""What every error of a response holds: its headers, its body without credentials, and what the body says."""
+"""The details of every error of a response: its headers, its body without credentials, and its problem."""
 
 from __future__ import annotations
 

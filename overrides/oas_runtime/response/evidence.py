@@ -1,4 +1,4 @@
-"""What shows that a request was carried out (``x-evidence``): asked of successes, and of errors too.
+"""The evidence that a request was carried out (``x-evidence``), in successes and in errors.
 
 A success without its evidence is not believed, and an error beside evidence is not either: the outcome of both
 is unknown. Only operations that are never repeated, or that name their evidence, are asked.

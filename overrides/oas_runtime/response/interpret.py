@@ -1,4 +1,4 @@
-"""From an answer to a typed result, or to the error it means."""
+"""From a response to a typed result or to an error."""
 
 from __future__ import annotations
 

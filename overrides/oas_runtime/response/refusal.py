@@ -1,4 +1,4 @@
-"""Does a success say no? Asked of every answer whose operation declares how (``x-error-in-200``)."""
+"""Finds errors in successes, for operations that declare them (``x-error-in-200``)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The error of a body that has an error code."""
+"""Creates the error of a body that has an error code."""
 
 from __future__ import annotations
 

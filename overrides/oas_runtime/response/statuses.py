@@ -1,4 +1,4 @@
-"""The error that a status means which is no success."""
+"""Creates the error of a status that is not a success."""
 
 from __future__ import annotations
 

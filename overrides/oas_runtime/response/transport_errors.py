@@ -1,4 +1,4 @@
-"""From what went wrong on the way to an error that says whether the request can have had an effect."""
+"""From a transport failure to an error that says whether the request can have had an effect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules made of rules: references, unions and what is excluded."""
+"""Rules that consist of other rules: references, unions and exclusions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Alternatives that constrain one object: which of its fields are needed, and what they may hold, when.
+"""Alternatives that constrain one object: conditions for required fields and for their values.
 
 They are what a ``oneOf`` or ``anyOf`` beside ``properties`` says whose members name no property of
 their own. A refusal speaks of the case that the given values select, not of all that do not fit.

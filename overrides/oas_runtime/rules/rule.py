@@ -1,4 +1,4 @@
-"""What every rule is made of: how a value is tested, and how a failure finds its way up."""
+"""The base of all rules: testing a value, and reporting a failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules of single values other than text: numbers, constants, any value."""
+"""Rules for single values other than text: numbers, constants, any value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules of text, and of what is written as one: phone numbers, dates, files."""
+"""Rules for text and for values that are written as text: phone numbers, dates, files."""
 
 from __future__ import annotations
 

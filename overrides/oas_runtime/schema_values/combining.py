@@ -1,4 +1,4 @@
-"""Several schemas that hold together as one, for making values: ``allOf``, and a branch beside its base."""
+"""Combines several schemas into one, to create values: ``allOf``, and a branch with its base."""
 
 from __future__ import annotations
 

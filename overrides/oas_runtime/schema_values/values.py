@@ -1,4 +1,4 @@
-"""Values that fit a schema, the same ones every time: for answers, and for the arguments of a demonstration.
+"""Values that fit a schema, always the same: for responses of the emulator and for example arguments.
 
 The document speaks first (``const``, ``example``, ``default``, ``enum``); then the type with its limits. What
 no limit decides is named after the property, so that two fields that changed places can be distinguished.

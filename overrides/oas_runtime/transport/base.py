@@ -1,4 +1,4 @@
-"""What the transports share without I/O: their interface, the options of connections, bounds on a response."""
+"""The common parts of all transports, without I/O: their interface, connection options, limits of a response."""
 
 from __future__ import annotations
 

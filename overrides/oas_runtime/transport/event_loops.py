@@ -1,4 +1,4 @@
-"""What works in asyncio and trio alike: the running event loop, and reaching into it from another thread."""
+"""Functions for asyncio and trio: the running event loop, and calls into it from another thread."""
 
 from __future__ import annotations
 

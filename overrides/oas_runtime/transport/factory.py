@@ -1,4 +1,4 @@
-"""From a client's arguments to its transport: connections of its own, or the client or transport of the caller."""
+"""Selects the transport of a client: its own connections, or the client or transport of the caller."""
 
 from __future__ import annotations
 

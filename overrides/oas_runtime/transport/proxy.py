@@ -1,4 +1,4 @@
-"""HTTP proxies of the client's own connections: which one to use, and how a tunnel is opened (CONNECT). No I/O."""
+"""HTTP proxies of the client's own connections: the choice of a proxy, and its tunnel (CONNECT). No I/O."""
 
 from __future__ import annotations
 

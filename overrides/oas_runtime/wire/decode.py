@@ -1,4 +1,4 @@
-"""From the bytes of an answer to text and JSON: content encodings, charsets, byte order marks."""
+"""From the bytes of a response to text and JSON: content encodings, charsets, byte order marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes to the transport and what comes back from it: plain data, safe to show."""
+"""Requests and responses of a transport: plain data that is safe to show."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a list of SMS would come to, before anything of it is sent: ``send_many(..., dry_run=True)``."""
+"""The parts and the price of a list of SMS before it is sent: ``send_many(..., dry_run=True)``."""
 
 from __future__ import annotations
 

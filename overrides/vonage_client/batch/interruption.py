@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM during a list: noticed, so that the list can say how to continue."""
+"""Ctrl-C and SIGTERM during a list: recorded, so that the list can end and say how to continue."""
 
 from __future__ import annotations
 

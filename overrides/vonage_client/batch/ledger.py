@@ -1,4 +1,4 @@
-"""The record of calls that makes each of them happen at most once: what a store has to do.
+"""The interface of ledgers, which ensure that each call is made at most once.
 
 A call is *claimed* under a key before a byte of it leaves, and *ended* when its outcome is known. A claim
 whose holder died has no end: its outcome is unknown, and nobody gets that key again.

@@ -1,4 +1,4 @@
-"""What a call of unknown outcome came to, by what the document says of it (``x-outcome-check``); without I/O."""
+"""The outcome of an unknown call, determined from records of the API (``x-outcome-check``); without I/O."""
 
 from __future__ import annotations
 

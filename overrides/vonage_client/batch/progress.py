@@ -1,4 +1,4 @@
-"""How far a list has come, and the progress bar that shows it on a terminal."""
+"""The progress of a list, and its progress bar on a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settles calls whose outcome is unknown, by the call that the document names for it."""
+"""Settles calls with an unknown outcome, with the operation that the document names for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One run of a list, without its driver: which calls are left to make, and how the others ended."""
+"""One run of a list, without its driver: the remaining calls, and the outcomes of the others."""
 
 from __future__ import annotations
 

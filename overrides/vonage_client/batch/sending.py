@@ -1,4 +1,4 @@
-"""Makes the calls of a long list: a bounded number at a time, each recorded before it is sent."""
+"""Makes the calls of a long list: a limited number at a time, each recorded before it is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The root of the command line: its options, a group for each tag, and the tools. Commands are loaded when used."""
+"""The root of the command line: its options, a group for each tag, and the tools. Commands are loaded at use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A running emulator: what its control API is asked for."""
+"""A client of the control API of a running emulator."""
 
 from __future__ import annotations
 

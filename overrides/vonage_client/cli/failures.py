@@ -1,4 +1,4 @@
-"""Errors of a call: a sentence on standard error, and an exit status that says what became of the request."""
+"""Errors of a call: a sentence on standard error, and an exit status for the outcome of the request."""
 
 from __future__ import annotations
 

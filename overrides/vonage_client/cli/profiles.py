@@ -1,4 +1,4 @@
-"""Where the command line takes credentials from: a profile in the configuration file, else the environment."""
+"""The credentials of the command line: from a profile in the configuration file, otherwise the environment."""
 
 from __future__ import annotations
 

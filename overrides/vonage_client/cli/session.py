@@ -1,4 +1,4 @@
-"""What the options before a command say: credentials, server, time limit. One client is made from it when a call is."""
+"""The options before a command: credentials, server, time limit. A call creates one client from them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An HTTP server for webhooks: each is verified, read, and forwarded or answered."""
+"""An HTTP server for webhooks: each is verified, decoded, and forwarded or answered."""
 
 from __future__ import annotations
 

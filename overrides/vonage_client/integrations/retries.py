@@ -1,4 +1,4 @@
-"""When a task of a queue may run again after an error of its call: for every engine."""
+"""Whether a task of a queue may run again after an error of its call, for every engine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``python -m vonage_client.sandbox``: the emulator by hand."""
+"""``python -m vonage_client.sandbox``: starts the emulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The emulator as Python code sees it: an ASGI application, and methods for everything the control API does."""
+"""The emulator in Python code: an ASGI application, with a method for each function of the control API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recording calls with vcrpy: what its cassettes leave out."""
+"""Filters for recordings of calls with vcrpy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An emulator that is served for tests, with the environment that lets ``Vonage()`` use it."""
+"""An emulator for tests, with the environment in which ``Vonage()`` uses it."""
 
 from __future__ import annotations
 

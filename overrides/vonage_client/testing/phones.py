@@ -1,4 +1,4 @@
-"""Imaginary phones: what arrived at a number, replies, calls, verification codes."""
+"""Imaginary phones: received messages, replies, calls, verification codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deliveries that were received before: in two phases, so that a handler that fails loses no event."""
+"""Records of received deliveries, in two phases, so that no event is lost if a handler fails."""
 
 from __future__ import annotations
 

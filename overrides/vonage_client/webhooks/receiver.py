@@ -1,4 +1,4 @@
-"""Receives webhooks: a raw request in, a verified and typed event out."""
+"""Receives webhooks: from a raw request to a verified and typed event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Storage in Redis for several workers: deliveries that were received, and parts of long SMS (the ``redis`` extra)."""
+"""Storage in Redis for several workers: received deliveries, and parts of long SMS (the ``redis`` extra)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a raw request, as a web framework or AWS Lambda gives it, to the fields of an event."""
+"""From the raw request of a web framework or of AWS Lambda to the fields of an event."""
 
 from __future__ import annotations
 

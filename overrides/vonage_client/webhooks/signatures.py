@@ -1,4 +1,4 @@
-"""Signatures of webhooks: tokens in the header, and signatures among the fields of an SMS; checked and made."""
+"""Signatures of webhooks: tokens in the header, and signatures in the fields of an SMS; checked and created."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations of two documents, compared: what stands around parameters, body and responses."""
+"""Compares operations, except their parameters, bodies and responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Security: which credentials an operation takes, and how they travel."""
+"""Security: the credentials of operations and their locations."""
 
 from __future__ import annotations
 

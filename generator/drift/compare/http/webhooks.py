@@ -1,4 +1,4 @@
-"""Webhooks: what the API sends to us. What the document calls their request is what we receive."""
+"""Webhooks. The request of a webhook is received by the user, so it is compared like a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which member of an ``allOf``, ``oneOf`` or ``anyOf`` answers to which of the other document."""
+"""Pairs the members of ``allOf``, ``oneOf`` and ``anyOf`` of two documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keywords of a schema that limit values, as tables: one row for each keyword, none for each case."""
+"""Tables of the keywords that limit values, with one row for each keyword."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two schemas merged into the one that demands what both demand."""
+"""Merges two schemas into one schema with the constraints of both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One normal form for schemas that accept the same values, whatever keywords they are written with.
+"""The normal form of schemas: schemas that accept the same values become equal, independent of their keywords.
 
 ``allOf`` and compositions of one member are merged into the schema, null and single values have one spelling, bounds
 are inclusive where they can be, keywords that have no effect are left out, and the alternatives of a union are whole

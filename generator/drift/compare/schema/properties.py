@@ -1,4 +1,4 @@
-"""What changed about a property as such: that it is there, must be, who sets it, and how long it stays."""
+"""Changes of a property itself: added, removed, required, read-only, write-only, deprecated."""
 
 from __future__ import annotations
 

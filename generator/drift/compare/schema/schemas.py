@@ -1,4 +1,4 @@
-"""Schemas, walked in pairs: each pair of the same place in both documents is compared once on its way."""
+"""Compares schemas in pairs, one pair for each position in both documents."""
 
 from __future__ import annotations
 

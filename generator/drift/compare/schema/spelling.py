@@ -1,4 +1,4 @@
-"""The one spelling of the keywords of a schema, and what they leave out because it limits nothing."""
+"""One notation for the keywords of a schema, without keywords that limit nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types and formats: what a change of them does to the values that are valid."""
+"""Types and formats: the effect of a change on the valid values."""
 
 from __future__ import annotations
 

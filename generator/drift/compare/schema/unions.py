@@ -1,4 +1,4 @@
-"""Unions in normal form: which alternative answers to which, and what an alternative more or less does."""
+"""Unions in normal form: pairs alternatives, and rates added and removed alternatives."""
 
 from __future__ import annotations
 

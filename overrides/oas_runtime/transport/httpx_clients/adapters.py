@@ -1,4 +1,4 @@
-"""Sending through a client or transport of ``httpx`` or ``httpx2``: the caller's own, or that of ``interception``.
+"""Sends requests through a client or transport of ``httpx`` or ``httpx2``: the caller's, or that of ``interception``.
 
 As in ``h11_pool``, ``send`` takes an encoded request and gives a response or a failure; it raises no exception of
 the library, because those hold requests, and requests hold credentials. Nothing is followed, repeated or added: no

@@ -1,4 +1,4 @@
-"""The interface of ``httpx`` and its successor ``httpx2``, whose clients and transports a caller may bring.
+"""The interface of ``httpx`` and its successor ``httpx2``, whose clients and transports a caller can pass.
 
 Both have one interface, which the protocols below state as far as it is used here. Neither is imported here: a caller
 who brings an object of a library has imported it. How far a request has come is reported to the ``trace`` extension of

@@ -1,4 +1,4 @@
-"""A connection of the ``fast`` extra: aiohttp's protocol, held to what the client promises of connections."""
+"""A connection of the ``fast`` extra: the protocol of aiohttp, with the promises of this client."""
 
 from __future__ import annotations
 

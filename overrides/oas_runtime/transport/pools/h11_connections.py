@@ -1,4 +1,4 @@
-"""Connections of HTTP/1.1 over network streams, which hold them to the deadlines of their calls."""
+"""HTTP/1.1 connections over network streams, which enforce the deadlines of their calls."""
 
 from __future__ import annotations
 

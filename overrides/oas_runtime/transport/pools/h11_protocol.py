@@ -1,4 +1,4 @@
-"""HTTP/1.1 on one connection, as h11 writes and reads it: requests to bytes, bytes to a response, without I/O."""
+"""HTTP/1.1 on one connection with h11, without I/O: from requests to bytes, from bytes to a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the asynchronous transports with connections of their own share: connections of each event loop.
+"""The common part of the asynchronous transports with own connections: connections for each event loop.
 
 A gate admits ``max_connections`` calls of an event loop, first come, first served; which connection a call then
 takes, and how HTTP is spoken on it, is decided by the transport.

@@ -1,4 +1,4 @@
-"""A ledger in Redis: several processes on several hosts, as durable as the server is set up (``redis`` extra)."""
+"""A ledger in Redis: several processes on several hosts, as durable as its configuration (``redis`` extra)."""
 
 from __future__ import annotations
 

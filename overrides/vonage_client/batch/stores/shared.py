@@ -1,4 +1,4 @@
-"""What the stores have in common that several processes share: leases, tokens and failures."""
+"""The common part of the stores that several processes share: leases, tokens and failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ledgers in SQL databases: what SQLite and PostgreSQL have in common."""
+"""The common part of the ledgers in SQL databases: SQLite and PostgreSQL."""
 
 from __future__ import annotations
 

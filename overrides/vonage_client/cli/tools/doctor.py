@@ -1,4 +1,4 @@
-"""``doctor``: what the command line would use, and whether the API accepts it."""
+"""``doctor``: shows the credentials and settings of the command line, and whether the API accepts them."""
 
 from __future__ import annotations
 

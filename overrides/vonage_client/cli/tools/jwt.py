@@ -1,4 +1,4 @@
-"""``jwt``: tokens of an application, and what a token says."""
+"""``jwt``: creates and inspects tokens of an application."""
 
 from __future__ import annotations
 

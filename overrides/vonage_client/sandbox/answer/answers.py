@@ -1,4 +1,4 @@
-"""Answers made from the document: the declared success, with the document's examples first."""
+"""Responses from the document: the declared success, with the examples of the document first."""
 
 from __future__ import annotations
 

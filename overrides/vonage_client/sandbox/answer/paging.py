@@ -1,4 +1,4 @@
-"""Lists that go on from page to page, as ``x-pagination`` says they do: nothing leads round in a circle.
+"""Lists with pages, as ``x-pagination`` declares them.
 
 What was made for an answer is cut to the page that was asked for; links, cursors and totals are set to what
 is true of it. The same request gives the same page every time.

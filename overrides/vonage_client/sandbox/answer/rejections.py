@@ -1,4 +1,4 @@
-"""Successes that are ones, and refusals inside them: bodies under ``x-error-in-200``."""
+"""Valid successes, and errors inside successes: bodies with ``x-error-in-200``."""
 
 from __future__ import annotations
 

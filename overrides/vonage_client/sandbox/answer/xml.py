@@ -1,4 +1,4 @@
-"""JSON values as XML, by the ``xml`` objects of their schema and otherwise as OpenAPI has it by default."""
+"""JSON values as XML, by the ``xml`` objects of their schema or by the defaults of OpenAPI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of the emulator: files that a browser shows, and nothing that it may load from elsewhere."""
+"""The page of the emulator: its files, and a policy that forbids loading anything from elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A recorded request as something to paste: a curl command, or a call of the client.
+"""A recorded request to copy: as a curl command, or as a call of the client.
 
 Secrets were masked when the request was recorded; variables of the shell, or the client's own credentials, stand in.
 """

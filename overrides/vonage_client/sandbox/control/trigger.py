@@ -1,4 +1,4 @@
-"""Sends any kind of webhook on demand: first makes what it is about, as far as the emulator knows of such things."""
+"""Sends any kind of webhook on demand, and first creates the resources that it refers to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose credentials a call carries: they are verified against the accounts and applications of the emulator."""
+"""Verifies the credentials of a call against the accounts and applications of the emulator."""
 
 from __future__ import annotations
 

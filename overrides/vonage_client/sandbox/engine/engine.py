@@ -1,4 +1,4 @@
-"""One emulator: the state, and how a call that the document allows is answered from it."""
+"""One emulator: its state, and the responses to valid calls."""
 
 from __future__ import annotations
 

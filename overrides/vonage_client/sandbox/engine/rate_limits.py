@@ -1,4 +1,4 @@
-"""The rate limits of the document (``x-rate-limit``), where the setting ``limits`` is ``document``.
+"""The rate limits of the document (``x-rate-limit``), if the setting ``limits`` is ``document``.
 
 Windows are fixed, start at the first request, and are of real time.
 """

@@ -1,4 +1,4 @@
-"""Which calls go wrong, and how.
+"""Rules for faults: the calls that fail, and how.
 
 A rule is a JSON object::
 

@@ -1,4 +1,4 @@
-"""A webhook as the request that is sent: method, transport, and signature as the document declares them."""
+"""Encodes a webhook as a request: method, transport, and signature as the document declares them."""
 
 from __future__ import annotations
 

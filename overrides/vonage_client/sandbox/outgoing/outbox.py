@@ -1,4 +1,4 @@
-"""Webhooks that were and will be sent: each delivery, its attempts, and when it is tried again.
+"""Sent and pending webhooks: deliveries, their attempts, and the time of the next attempt.
 
 All of it is on the virtual clock but the network timeouts. A delivery goes nowhere but to the URL that was given for
 it, and to loopback only unless the setting ``webhooks.remote`` allows more.

@@ -1,4 +1,4 @@
-"""Accounts of messaging providers, and the applications that they are linked to."""
+"""Accounts of messaging providers, and their linked applications."""
 
 from __future__ import annotations
 

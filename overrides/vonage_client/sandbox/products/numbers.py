@@ -1,4 +1,4 @@
-"""Numbers: the pool that is searched, buying, the numbers of an account, updating, cancelling."""
+"""Numbers: the pool for searches, buying, the numbers of an account, updating, cancelling."""
 
 from __future__ import annotations
 

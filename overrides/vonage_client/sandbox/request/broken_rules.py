@@ -1,4 +1,4 @@
-"""What jsonschema says of a value, in words that do not repeat the value."""
+"""Problems of jsonschema in words that do not repeat the value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holds requests and answers to the document. What that takes is imported with the first of them, as it is slow."""
+"""Validates requests and responses against the document; its modules are imported at first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a request is authenticated, and whether that is one whole method of those the document allows.
+"""The credentials of a request, and whether they are exactly one method that the document allows.
 
 What the security requirement asks for is checked by openapi-core (``document_checks.py``). OpenAPI has no words for
 the rest, which is here: fields that carry credentials, one method at a time, and the shape of a credential.

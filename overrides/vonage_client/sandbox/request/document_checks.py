@@ -1,4 +1,4 @@
-"""Requests and answers held to the document by openapi-core, whose only importer this is.
+"""Validates requests and responses with openapi-core; the only module that imports it.
 
 The path has been matched already (``routing.py``); parameters, media type, body and security are checked here.
 """

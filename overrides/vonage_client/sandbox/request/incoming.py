@@ -1,4 +1,4 @@
-"""A request as received, the call of an operation that it is, and reading what requests are made of.
+"""A received request, the call of its operation, and functions that parse parts of requests.
 
 The functions read where openapi-core is loose or looks in another place.
 """

@@ -1,4 +1,4 @@
-"""What was asked and answered, kept for tests and demonstrations. Secrets are masked before they are kept."""
+"""A journal of requests and responses, for tests and demonstrations. Secrets are masked first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Refusals, and the problem documents (RFC 9457) that say why. No value of a request goes into one."""
+"""Refusals, and their problem documents (RFC 9457). They contain no value of a request."""
 
 from __future__ import annotations
 

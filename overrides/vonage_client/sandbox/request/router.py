@@ -1,4 +1,4 @@
-"""Which operation a request is, by the document's servers, paths and methods; or why it is none."""
+"""Finds the operation of a request by servers, paths and methods, or the reason why there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The document as openapi-core can be given it.
+"""Two views of the document for openapi-core.
 
 OpenAPI has no words for credentials that travel as fields, so two readings are made. In both, such an
 operation does not ask for what the root's ``security`` says beside its fields. In the ``document`` reading

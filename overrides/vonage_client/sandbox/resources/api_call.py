@@ -1,4 +1,4 @@
-"""A call of the API with everything that a behaviour acts on, what it may answer, and the registry of behaviours."""
+"""A call of the API with the objects that a behaviour needs, its possible responses, and the registry of behaviours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an operation does to the state: declared by ``x-state``, or derived from methods and paths.
+"""The effect of an operation on the state: declared by ``x-state``, or derived from methods and paths.
 
 ::
 

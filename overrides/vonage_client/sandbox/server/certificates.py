@@ -1,4 +1,4 @@
-"""A certificate for loopback, for clients that speak nothing but https."""
+"""A certificate for loopback, for clients that require https."""
 
 from __future__ import annotations
 

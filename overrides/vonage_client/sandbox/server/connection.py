@@ -1,4 +1,4 @@
-"""Faults that a client sees in its connection, not in an answer."""
+"""Faults of a connection, not of a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps web pages and other machines away from an emulator on a developer's machine.
+"""Protects an emulator on a developer's machine from web pages and other machines.
 
 A page that somebody visits may send requests to loopback, and a name that it controls may lead there (DNS
 rebinding). So the ``Host`` of a request has to be one that the emulator is known by, an ``Origin`` has to be its

@@ -1,4 +1,4 @@
-"""The ASGI application of one door of the emulator: from the bytes of a request to those of its answer."""
+"""The ASGI application of one server of the emulator: from the bytes of a request to the bytes of its response."""
 
 from __future__ import annotations
 

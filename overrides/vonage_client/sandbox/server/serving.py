@@ -1,4 +1,4 @@
-"""Serving emulators on loopback: uvicorn in a thread, for as long as a ``with`` block lasts."""
+"""Serves emulators on loopback: uvicorn in a thread, for the duration of a ``with`` block."""
 
 from __future__ import annotations
 

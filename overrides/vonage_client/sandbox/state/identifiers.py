@@ -1,4 +1,4 @@
-"""Identifiers that depend only on a seed, the kind of thing and how many of that kind there are already."""
+"""Identifiers that only depend on a seed, the kind of resource and the number of resources of this kind."""
 
 from __future__ import annotations
 

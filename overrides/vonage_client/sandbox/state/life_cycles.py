@@ -1,4 +1,4 @@
-"""Life cycles as tables: the states that a thing goes through by itself, each after a time.
+"""Life cycles as tables: states that a resource passes through, each after a time.
 
 A step is ``(seconds since the step before, state)``. A product starts one with ``start``; at each step the
 function that the product registered for the life cycle is called with the thing and its new state. The setting

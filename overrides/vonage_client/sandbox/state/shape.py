@@ -1,4 +1,4 @@
-"""What a state looks like as a JSON document: one that somebody wrote or changed by hand may be anything."""
+"""The JSON Schema of a state, because a state can be written or changed by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that the emulator remembers, as one JSON document, and the parts that act on it."""
+"""The whole state of the emulator as one JSON document, and the parts that act on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What others do: people with phones, people with the dashboard; and webhooks that are started by hand."""
+"""Actions of others: people with phones, users of the dashboard; and webhooks on demand."""
 
 from __future__ import annotations
 

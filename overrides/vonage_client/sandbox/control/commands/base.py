@@ -1,4 +1,4 @@
-"""What all commands act on: the state, its clock, and what came in."""
+"""The common data of all commands: the state, its clock, and the received requests."""
 
 from __future__ import annotations
 

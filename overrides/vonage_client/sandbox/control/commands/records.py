@@ -1,4 +1,4 @@
-"""What happened: requests, messages on phones, webhooks, calls, verifications, resources."""
+"""Records: requests, messages on phones, webhooks, calls, verifications, resources."""
 
 from __future__ import annotations
 

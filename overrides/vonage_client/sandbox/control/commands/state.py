@@ -1,4 +1,4 @@
-"""State and clock: reset, export, settings, letting time pass, waiting."""
+"""State and clock: reset, export, settings, advancing time, waiting."""
 
 from __future__ import annotations
 

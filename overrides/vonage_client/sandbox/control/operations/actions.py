@@ -1,4 +1,4 @@
-"""What others do: people with phones, faults, resources that are put there."""
+"""Actions of others: people with phones, faults, added resources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An operation of the control API: which method of the emulator it is, and how that is called with a request."""
+"""An operation of the control API: its method of the emulator, and the arguments from a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happened: requests, phones, calls, verifications, webhooks."""
+"""Records: requests, phones, calls, verifications, webhooks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shapes of what the control API gives: open objects, so that a newer emulator may say more."""
+"""Schemas of the control API: open objects, so that a newer emulator can add fields."""
 
 from __future__ import annotations
 

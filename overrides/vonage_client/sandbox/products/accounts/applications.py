@@ -1,4 +1,4 @@
-"""Applications: their keys, and what goes with them when they are deleted."""
+"""Applications: their keys, and the resources that are deleted with them."""
 
 from __future__ import annotations
 

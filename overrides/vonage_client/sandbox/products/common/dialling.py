@@ -1,4 +1,4 @@
-"""Which country a number is of, and how it is written there: a part of the numbering plan (ITU-T E.164)."""
+"""The country and the national format of a number: a part of the numbering plan (ITU-T E.164)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recipients and texts that choose an outcome: a convention of this emulator, which the setting ``magic`` turns off.
+"""Recipients and texts that select an outcome: a convention of this emulator, which ``magic`` turns off.
 
 ``447700900`` is followed by a digit of the family and two digits of the outcome. The same can be asked for in a text
 or reference, ``[[status=9]]``, and in the header ``X-Sandbox-Scenario: sms.status=9``.

@@ -1,4 +1,4 @@
-"""The imaginary phones: what arrived at each number and what was sent from it, in one list over all products."""
+"""The imaginary phones: received and sent messages of each number, for all products."""
 
 from __future__ import annotations
 

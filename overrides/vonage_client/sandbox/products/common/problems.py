@@ -1,4 +1,4 @@
-"""The problem documents of the newer products, with a made ``instance``."""
+"""The problem documents of the newer products, with a generated ``instance``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The world at the start: an account, an application, numbers, users. All numbers are from fictitious ranges."""
+"""The initial state: an account, an application, numbers, users. All numbers are from fictitious ranges."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the text of an SMS is encoded and split into parts (3GPP TS 23.038)."""
+"""The encoding of an SMS, and its split into parts (3GPP TS 23.038)."""
 
 from __future__ import annotations
 

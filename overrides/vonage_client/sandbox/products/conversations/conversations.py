@@ -1,4 +1,4 @@
-"""Conversations as a whole: created, changed, recorded, spoken to."""
+"""Conversations: creating, changing and recording them, and playing audio to them."""
 
 from __future__ import annotations
 

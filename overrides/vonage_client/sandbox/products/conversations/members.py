@@ -1,4 +1,4 @@
-"""Members of conversations: who is invited, joins and leaves."""
+"""Members of conversations: inviting, joining and leaving."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What conversations, members, events and users share: the tables, and what stands in them."""
+"""The common tables of conversations, members, events and users."""
 
 from __future__ import annotations
 

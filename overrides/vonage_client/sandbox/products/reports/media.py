@@ -1,4 +1,4 @@
-"""Media files: those of reports, the only ones that the emulator makes."""
+"""Media files: those of reports, the only files that the emulator creates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records of what the emulator did, by product, as reports have them."""
+"""Records of the emulator's actions, by product, as reports contain them."""
 
 from __future__ import annotations
 

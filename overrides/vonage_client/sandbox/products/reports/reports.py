@@ -1,4 +1,4 @@
-"""Reports: records of what the emulator did, at once or as a file that is made in the background."""
+"""Reports: records of the emulator's actions, returned at once or as a file that is created in the background."""
 
 from __future__ import annotations
 

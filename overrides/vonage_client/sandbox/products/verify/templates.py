@@ -1,4 +1,4 @@
-"""Templates of Verify v2 with their fragments, and the texts that are made of them."""
+"""Templates of Verify v2 with their fragments, and the texts that result from them."""
 
 from __future__ import annotations
 

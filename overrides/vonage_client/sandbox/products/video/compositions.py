@@ -1,4 +1,4 @@
-"""What is made of a session: archives, broadcasts, captions, and web pages that are rendered into it."""
+"""Archives, broadcasts, captions and Experience Composers of a session."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sessions; the connections and streams of SIP calls and audio connectors, as nobody else joins a session here."""
+"""Sessions, with the connections and streams of SIP calls and audio connectors."""
 
 from __future__ import annotations
 

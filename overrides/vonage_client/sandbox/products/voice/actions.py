@@ -1,4 +1,4 @@
-"""The actions of a script, each with its effect and its length on the clock. No audio: what is said is text."""
+"""The actions of an NCCO, each with its effect and its duration on the clock. There is no audio: speech is text."""
 
 from __future__ import annotations
 

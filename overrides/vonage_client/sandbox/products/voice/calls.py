@@ -1,4 +1,4 @@
-"""Calls by REST: creating, listing, reading; and calls that come in."""
+"""Calls by REST: creating, listing, reading; and incoming calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What REST does to a live call: hang up, mute, transfer, talk, stream, keys."""
+"""Changes of a live call by REST: hang up, mute, transfer, talk, stream, keys."""
 
 from __future__ import annotations
 

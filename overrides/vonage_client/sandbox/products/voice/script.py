@@ -1,4 +1,4 @@
-"""Scripts (NCCO) as they run on a leg: where they come from, their actions, and what an answer replaces."""
+"""NCCOs as they run on a leg: their origin, their actions, and their replacement by responses."""
 
 from __future__ import annotations
 
