@@ -142,9 +142,9 @@ def _text_only(data: list[Any]) -> tuple[int, int, int]:
     pairs = [
         (old, new) for old, new in itertools.pairwise(data) if _without_texts(old) == _without_texts(new)
     ]
-    made = [compare(old, new) for old, new in pairs]
-    breaking = sum(any(finding.worst == "breaking" for finding in findings) for findings in made)
-    return len(pairs), breaking, sum(bool(findings) for findings in made)
+    comparisons = [compare(old, new) for old, new in pairs]
+    breaking = sum(any(finding.worst == "breaking" for finding in findings) for findings in comparisons)
+    return len(pairs), breaking, sum(bool(findings) for findings in comparisons)
 
 
 def _histories(folder: Path) -> None:

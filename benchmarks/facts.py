@@ -122,8 +122,8 @@ def facts() -> Iterator[tuple[str, str, str]]:
 
     def ours(use: Callable[[vonage_client.Vonage], object]) -> Send:
         def send(url: str) -> object:
-            with client(url) as made:
-                return use(made)
+            with client(url) as ours_client:
+                return use(ours_client)
 
         return send
 
@@ -141,12 +141,12 @@ def facts() -> Iterator[tuple[str, str, str]]:
     )
     yield (
         "Content-Type of an SMS (a form) after a call was hung up",
-        _content_type(ours(lambda made: (made.voice.update_call(uuid=_UUID, action="hangup"), sms(made)))),
+        _content_type(ours(lambda own: (own.voice.update_call(uuid=_UUID, action="hangup"), sms(own)))),
         _content_type(theirs("stop", "sms")),
     )
     yield (
         "a page of calls, one to an endpoint of a new kind",
-        _unknown(ours(lambda made: made.voice.list_calls())),
+        _unknown(ours(lambda own: own.voice.list_calls())),
         _unknown(theirs("page")),
     )
     yield "py.typed", _yes(_typed(vonage_client)), _yes(_typed(vonage))

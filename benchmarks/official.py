@@ -34,24 +34,24 @@ def client(url: str, private_key: str) -> Vonage:
     return led_to(url, Vonage(auth))
 
 
-def led_to(url: str, made: Vonage) -> Vonage:
+def led_to(url: str, sdk: Vonage) -> Vonage:
     """The SDK's client, its session led to a server."""
-    session = made.http_client._session
+    session = sdk.http_client._session
     session.mount("https://", _Loopback(url, session.get_adapter("https://api.nexmo.com")))
-    return made
+    return sdk
 
 
 def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
     """The SDK's own ways to send one SMS, to buy a number and to read calls; also by this client's names."""
-    made = client(url, private_key)
+    sdk = client(url, private_key)
     message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
     number = NumberParams(country="GB", msisdn="447700900000")
     return {
-        "sms.send": lambda: made.sms.send(message),
-        "numbers.buy": lambda: made.numbers.buy_number(number),
-        "voice.list_calls": lambda: made.voice.list_calls(),
-        "sms": lambda: made.sms.send(message),
-        "call": lambda: made.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
-        "stop": lambda: made.voice.hangup("63f61863-4a51-4f6b-86e1-46edebcf9356"),
-        "page": lambda: made.voice.list_calls(),
+        "sms.send": lambda: sdk.sms.send(message),
+        "numbers.buy": lambda: sdk.numbers.buy_number(number),
+        "voice.list_calls": lambda: sdk.voice.list_calls(),
+        "sms": lambda: sdk.sms.send(message),
+        "call": lambda: sdk.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        "stop": lambda: sdk.voice.hangup("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        "page": lambda: sdk.voice.list_calls(),
     }

@@ -28,7 +28,7 @@ _VARIABLES = {
 
 
 class Account:
-    """What the caller and the environment say of one account and one application."""
+    """The settings of one account and one application, from keywords and the environment."""
 
     __slots__ = ("_parts", "credentials")
 
@@ -83,7 +83,7 @@ class Account:
 
     @classmethod
     def of(cls, given: dict[str, Secret]) -> Account:
-        """What was given; the environment supplies the rest."""
+        """The keywords, completed by the environment."""
         environment = {name: os.environ.get(variable) for name, variable in _VARIABLES.items()}
         supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
         names = {

@@ -181,9 +181,9 @@ class Vonage(SyncClient, SyncResources):
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
     ) -> Self:
-        """A copy with other credentials that shares this client's connections; what is None stays.
+        """A copy with other credentials that shares the connections of this client; None keeps a value.
 
-        An empty text takes one away: ``signature_secret=""`` is a client that does not sign.
+        An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.
         """
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
@@ -270,9 +270,9 @@ class AsyncVonage(AsyncClient, AsyncResources):
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
     ) -> Self:
-        """A copy with other credentials that shares this client's connections; what is None stays.
+        """A copy with other credentials that shares the connections of this client; None keeps a value.
 
-        An empty text takes one away: ``signature_secret=""`` is a client that does not sign.
+        An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.
         """
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}

@@ -11,7 +11,7 @@
     ├── TokenInvalidError (ValueError)        a token is damaged, expired or of another application
     ├── LedgerError                           a call cannot be recorded in a ledger or journal
     ├── AlreadyCalledError                    the outcome of another call with the same key is not known
-    ├── TransportError                        no whole answer arrived
+    ├── TransportError                        no complete response arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
     │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
@@ -21,7 +21,7 @@
     │   │   ├── RateLimitWaitError            by the client's own rate limit it would leave after its deadline
     │   │   └── LimitStorageError             the storage of a shared rate limit cannot be asked
     │   ├── OutcomeUnknownError               the request left: the server may have acted on it
-    │   │   ├── ConnectionLostError           closed or reset before the whole answer was there
+    │   │   ├── ConnectionLostError           closed or reset before the complete response arrived
     │   │   ├── ProtocolError                 what came back is not HTTP
     │   │   ├── ResponseTimeoutError          (also CallTimeoutError) no answer in time
     │   │   └── DeadlineAfterSendingError     (also DeadlineError)
@@ -38,7 +38,7 @@
     │       └── WebhookUnknownError           it is none of the kinds that were asked for
     ├── WaitTimeoutError (TimeoutError)       what is waited for is not over in time
     ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
-    └── ResponseError                         an answer arrived that is not the declared success
+    └── ResponseError                         the response is not the declared success
         ├── RedirectError                     3xx: never followed
         ├── UndecodableResponseError          a body that is not what its media type says
         │   └── ResponseTooLargeError         a body longer than ``max_response_bytes``
@@ -136,7 +136,7 @@ VonageError = ClientError
 
 
 class ActionRefusedError(StatusError):
-    """420: the API refuses the action; ``error_label`` says why. No standard knows this status."""
+    """420, a non-standard status: the API refuses the action; ``error_label`` has the reason."""
 
     advice = "See ``error_label`` for the reason; the same call will be refused again."
 

@@ -6,7 +6,7 @@ from oas_runtime.model.privacy import hide
 
 
 def hide_values(on: bool = True) -> None:
-    """Show ``***`` in place of the values that calls carry, in the whole process; ``False`` shows them again.
+    """Show ``***`` instead of the values of calls, in the whole process; ``False`` shows them again.
 
     Credentials and secrets are never shown, with or without this. It hides the rest: the fields of models
     in their reprs, the refused value in ``RequestInvalidError`` (its message and ``value``), what you sent

@@ -17,7 +17,7 @@ _REPLACED = str.maketrans("&=", "__")
 
 
 def signature(fields: Mapping[str, str], secret: str, method: SignatureMethod) -> str:
-    """The signature of ``fields``, in lower-case hex.
+    """The signature of ``fields`` in lower-case hexadecimal.
 
     Args:
         fields: Every field that is sent but ``sig``, as raw text (not percent-encoded); a field of that

@@ -11,7 +11,7 @@ from oas_runtime.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True)
 class SmsPreview:
-    """How a text is sent as SMS. Each part is charged as one message.
+    """The encoding and the parts of a text as SMS. Each part is charged as one message.
 
     Attributes:
         encoding: ``"text"`` (GSM-7) or ``"unicode"`` (UCS-2): the value of ``type``, or of ``encoding_type``.

@@ -141,14 +141,14 @@ class Tokens(_Signing):
         return self._signer().token(payload, self._lifetime(ttl, _DAY, "24 hours"))
 
     def check(self, token: str, *, leeway: float = 0) -> dict[str, Any]:
-        """The claims of a token of this application, such as one that your own programs show to your server.
+        """The claims of a token of this application, such as a token that a program sends to your server.
 
         Args:
             token: The token.
             leeway: Seconds by which the clock of the machine that signed it may differ.
 
         Raises:
-            TokenInvalidError: It is of another key or application, damaged, or not valid now.
+            TokenInvalidError: The token belongs to another key or application, is damaged, or is not valid now.
         """
         return self._signer().verify(token, leeway)
 
@@ -284,7 +284,7 @@ class VideoTokens(_Signing):
             leeway: Seconds by which the clock of the machine that signed it may differ.
 
         Raises:
-            TokenInvalidError: It is of another key, application or session, damaged, or not valid now.
+            TokenInvalidError: The token is of another key, application or session, is damaged, or is not valid now.
         """
         claims = self._signer().verify(token, leeway)
         if claims.get("scope") != "session.connect":

@@ -50,7 +50,7 @@ def check_credential(name: str, text: str) -> None:
 
 @record
 class MissingCredential:
-    """A part of the credentials that was not given: its keyword and its environment variable."""
+    """A missing part of the credentials: its keyword and its environment variable."""
 
     keyword: str
     environment: str = ""
@@ -92,7 +92,7 @@ class Credentials:
 
 
 class Injection:
-    """The credentials that the client adds to each request of one operation; nothing of them is shown.
+    """The credentials that the client adds to each request of one operation; they are never shown.
 
     Attributes:
         names: Wire names of the credential fields, which callers may not set.

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 def invalid(reason: str) -> TokenInvalidError:
-    """The error for a token that is not to be trusted."""
+    """The error for an invalid token."""
     return TokenInvalidError(f"The token is not valid: {reason}.", reason=reason)
 
 
 class SignedToken(str):
-    """A signed token: text to hand on, which no repr shows."""
+    """A signed token: a string whose repr does not show it."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class SignedToken(str):
 
 
 class JWTSigner:
-    """Gives a token that is valid now.
+    """Creates tokens, and reuses a token while it is valid.
 
     Args:
         private_key: RSA private key, PKCS#8 or PKCS#1: PEM text, PEM bytes, or the path of a PEM file, in any of
@@ -67,7 +67,7 @@ class JWTSigner:
         return "JWTSigner()"
 
     def renew_after_fork(self) -> None:
-        """In a forked child: a lock that nobody holds, and tokens of its own."""
+        """Reset the lock and the tokens in a forked child."""
         self._lock = threading.RLock()
         self._token = None
 

@@ -26,7 +26,7 @@ _LINE = 64
 
 
 def load_private_key(source: Secret) -> RSAPrivateKey:
-    """The key that a text, or the file of a path, holds. No message quotes the text: it could be the key.
+    """Load a key from a text or from a file. No message quotes the text, because it could be the key.
 
     Line breaks may be written as ``\\n`` or ``\\r\\n`` or be blanks; the text may have a byte order mark, quotes
     around it or comments, or be Base64 of a PEM text; a file may be UTF-16.

@@ -81,7 +81,7 @@ class AsyncClient(BaseClient):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
-        """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
+        """The items of a list operation, page by page. No request is sent before the first item is requested."""
 
         async def fetch(page_arguments: dict[str, Any]) -> T:
             return cast(
@@ -117,7 +117,7 @@ class AsyncClient(BaseClient):
 
     @property
     def raw(self) -> AsyncRaw:
-        """This client, answering with ``RawResponse`` in place of the bare result."""
+        """This client, with calls that return a ``RawResponse`` instead of the result alone."""
         return AsyncRaw(self)
 
     @property
@@ -135,7 +135,7 @@ class AsyncClient(BaseClient):
         raising: bool | None = None,
         sink: Sink | None = None,
     ) -> Any:
-        """``call``, answering with a ``RawResponse`` where ``raw`` is set.
+        """``call``, which returns a ``RawResponse`` if ``raw`` is set.
 
         ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
@@ -199,9 +199,9 @@ class AsyncClient(BaseClient):
             return await self._transport.send(encoded, redactor)
 
     async def aclose(self) -> None:
-        """Close the connections and end the calls in flight, in any event loop; closing again does nothing.
+        """Close the connections and end the calls in progress, in any event loop; closing again does nothing.
 
-        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` describes the outcome of its request.
         """
         if not self._closed:
             self._closed = True
@@ -223,7 +223,7 @@ class AsyncClient(BaseClient):
 
 
 class AsyncRaw:
-    """A view of a client whose calls answer with ``RawResponse``."""
+    """A view of a client whose calls return a ``RawResponse``."""
 
     __slots__ = ("_client",)
 
@@ -231,7 +231,7 @@ class AsyncRaw:
         self._client = client
 
     async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
-        """Send one call; the answer is a ``RawResponse`` of its result."""
+        """Send one call and return a ``RawResponse`` with its result."""
         try:
             return cast("T", await self._client.run(endpoint, options, arguments, raw=True))
         finally:
@@ -240,7 +240,7 @@ class AsyncRaw:
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
-        """As of the client itself: items have no ``RawResponse``."""
+        """As for the client itself: items have no ``RawResponse``."""
         return self._client.iterate(paging, options, **arguments)
 
     async def request(
@@ -254,7 +254,7 @@ class AsyncRaw:
         retry: Retry = "never",
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """The request of the client, answering with a ``RawResponse``."""
+        """The request of the client, with a ``RawResponse`` as its result."""
         from .any_request import any_request
 
         client = self._client

@@ -31,7 +31,7 @@ _UNSURE = "An earlier attempt of this call may have been carried out."
 
 @record
 class Pause:
-    """The call is not over: it is to be sent again after so many seconds."""
+    """The call continues: it is sent again after a number of seconds."""
 
     seconds: float
 
@@ -45,14 +45,14 @@ def without_frames(error: BaseException) -> None:
 
 
 class CallAttempts:
-    """One call on its way. Its repr shows nothing of the request.
+    """One call in progress. Its repr shows nothing of the request.
 
     Attributes:
-        attempt: Number of the present try, from 1.
+        attempt: Number of the current attempt, from 1.
         began: When the call began, by ``time.monotonic``.
-        unsure: An earlier try may have been carried out.
+        unsure: An earlier attempt may have been carried out.
         limiter: The rate limiter of the call, or None.
-        notes: What observers remember of this call.
+        notes: Data of the observers about this call.
     """
 
     __slots__ = (
@@ -130,7 +130,7 @@ class CallAttempts:
             observer.limit_passed(self, seconds)
 
     def next_request(self) -> EncodedRequest:
-        """The request of this try, which leaves now."""
+        """The request of this attempt, which is sent now."""
         if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
         for observer in self._observers:
@@ -175,13 +175,13 @@ class CallAttempts:
         return Pause(seconds)
 
     def cancel(self, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
+        """The call was cancelled or interrupted while it was in progress; the frames of the reason are removed."""
         for observer in self._observers:
             observer.cancelled(self, reason)
         without_frames(reason)
 
     def redactor(self) -> Redactor:
-        """Knows every text of this call that must not be seen."""
+        """Knows every text of this call that must not be shown."""
         token = self.encoded.token
         operation = self.plan.operation
         own = secret_arguments(operation, self._arguments)

@@ -32,7 +32,7 @@ class BaseClient:
     _defaults: Settings = Settings()
 
     INFO: ClassVar[ClientInfo] = ClientInfo()
-    """What is known of the API beside its document."""
+    """Facts about the API that its document does not contain."""
 
     SERVERS: ClassVar[tuple[Server, ...]]
     """The servers of the document, which a client can re-route; generated resources bring them."""
@@ -94,7 +94,7 @@ class BaseClient:
 
     @property
     def closed(self) -> bool:
-        """Whether the client, or the one it is a copy of, has been closed."""
+        """Whether the client, or the client that it was copied from, has been closed."""
         return self._closed or self._closing.closed
 
     def __repr__(self) -> str:

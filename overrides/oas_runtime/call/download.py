@@ -23,7 +23,7 @@ OnProgress = Callable[[int, int | None], object]
 
 
 class SyncRunner(Protocol):
-    """What a download needs of a client: to run one call."""
+    """The interface of a client for a download: it runs one call."""
 
     def run(
         self,

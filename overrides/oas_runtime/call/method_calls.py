@@ -78,9 +78,9 @@ def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> Met
         raise ConfigurationError(f"{name:.60} is not a method of a client that makes a call.")
     try:
         stand_in: Any = resource.__class__(_Caller(client))
-        made = getattr(stand_in, name)(**arguments)
-        if iscoroutine(made):
-            made.send(None)
+        pending = getattr(stand_in, name)(**arguments)
+        if iscoroutine(pending):
+            pending.send(None)
     except MethodCall as call:
         return call
     raise ConfigurationError(f"{name} makes no call itself.")

@@ -90,7 +90,7 @@ class SyncClient(BaseClient):
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
-        """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
+        """The items of a list operation, page by page. No request is sent before the first item is requested."""
 
         def fetch(page_arguments: dict[str, Any]) -> T:
             return cast("T", self.run(paging.endpoint, options, page_arguments, raw=False, raising=True))
@@ -98,7 +98,7 @@ class SyncClient(BaseClient):
         return Pager(self._engine.page_cursor(paging, options, arguments), fetch)
 
     def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
-        """A call whose result is a file, for results that are too large for the memory; see ``Download``.
+        """A call whose result is a file, for results that are too large for memory; see ``Download``.
 
         Args:
             method: A method of this client that returns bytes.
@@ -122,7 +122,7 @@ class SyncClient(BaseClient):
         retry: Retry = "never",
         options: RequestOptions | None = None,
     ) -> Any:
-        """Send a request that the client has no method for; servers, credentials, limits and errors are its own.
+        """Send a request for which the client has no method, with its servers, credentials, limits and errors.
 
         Args:
             method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"``, ``"DELETE"`` or ``"HEAD"``.
@@ -151,7 +151,7 @@ class SyncClient(BaseClient):
 
     @property
     def raw(self) -> SyncRaw:
-        """This client, answering with ``RawResponse`` in place of the bare result."""
+        """This client, with calls that return a ``RawResponse`` instead of the result alone."""
         return SyncRaw(self)
 
     @property
@@ -169,7 +169,7 @@ class SyncClient(BaseClient):
         raising: bool | None = None,
         sink: Sink | None = None,
     ) -> Any:
-        """``call``, answering with a ``RawResponse`` where ``raw`` is set.
+        """``call``, which returns a ``RawResponse`` if ``raw`` is set.
 
         ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
@@ -233,9 +233,9 @@ class SyncClient(BaseClient):
             return self._transport.send(encoded, redactor)
 
     def close(self) -> None:
-        """Close the connections and end the calls in flight, in any thread; closing again does nothing.
+        """Close the connections and end the calls in progress, in any thread; closing again does nothing.
 
-        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` describes the outcome of its request.
         """
         if not self._closed:
             self._closed = True
@@ -257,7 +257,7 @@ class SyncClient(BaseClient):
 
 
 class SyncRaw:
-    """A view of a client whose calls answer with ``RawResponse``."""
+    """A view of a client whose calls return a ``RawResponse``."""
 
     __slots__ = ("_client",)
 
@@ -265,7 +265,7 @@ class SyncRaw:
         self._client = client
 
     def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
-        """Send one call; the answer is a ``RawResponse`` of its result."""
+        """Send one call and return a ``RawResponse`` with its result."""
         try:
             return cast("T", self._client.run(endpoint, options, arguments, raw=True))
         finally:
@@ -274,7 +274,7 @@ class SyncRaw:
     def iterate(
         self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
-        """As of the client itself: items have no ``RawResponse``."""
+        """As for the client itself: items have no ``RawResponse``."""
         return self._client.iterate(paging, options, **arguments)
 
     def request(
@@ -288,7 +288,7 @@ class SyncRaw:
         retry: Retry = "never",
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:
-        """The request of the client, answering with a ``RawResponse``."""
+        """The request of the client, with a ``RawResponse`` as its result."""
         from .any_request import any_request
 
         client = self._client

@@ -25,7 +25,7 @@ _LONGEST = 60.0
 
 
 class Polling:
-    """When to ask again, and when to give up."""
+    """Decides when to send the next request, and when to stop."""
 
     def __init__(self, caller: object, endpoint: Endpoint[Any], within: float) -> None:
         check_seconds("within", within)
@@ -44,7 +44,7 @@ class Polling:
         self._last: Any = None
 
     def options(self, options: RequestOptions | None) -> RequestOptions:
-        """Those of the next request, which does not outlast the wait."""
+        """The options of the next request, which ends before the wait ends."""
         options = options or RequestOptions()
         given = self._deadline if options.timeout is None else options.timeout
         if not isinstance(given, int | float):
@@ -52,7 +52,7 @@ class Polling:
         return changed(options, timeout=max(min(given, self._left()), _SHORTEST))
 
     def ended(self, result: Any) -> bool:
-        """Whether a result shows that it is over."""
+        """Whether a result is in a final state."""
         self._last = result
         whole: Any = result.to_dict() if isinstance(result, Model) else result
         items = (
@@ -68,7 +68,7 @@ class Polling:
         return value in self._waiter.until if self._waiter.until else bool(value)
 
     def pause(self, error: ClientError | None = None) -> float:
-        """Seconds to the next request. An error that does not pass, and the end of the time, are raised."""
+        """Seconds until the next request. Raises permanent errors, and ``WaitTimeoutError`` at the end of the time."""
         left = self._left() - self._margin
         if (
             error is not None
@@ -96,7 +96,7 @@ def wait(
     within: float,
     arguments: dict[str, Any],
 ) -> T:
-    """The first result that shows the end.
+    """The first result in a final state.
 
     Raises:
         WaitTimeoutError: There was none in time.

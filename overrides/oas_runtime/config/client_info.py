@@ -12,7 +12,7 @@ from ..errors import ErrorFields, RejectedError, StatusError, status_error
 
 @record(kw_only=True)
 class ClientInfo:
-    """What a class of clients says of itself.
+    """Facts about the API of a client class.
 
     Attributes:
         name: The name of its logger and of its OpenTelemetry instrumentation: the package that users import.

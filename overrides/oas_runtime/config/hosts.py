@@ -11,7 +11,7 @@ LOOPBACK = "loopback"
 
 
 class AllowedHosts:
-    """Reads an environment variable anew for each request: host names and ``loopback``, separated by commas.
+    """Reads an environment variable for each request: host names and ``loopback``, separated by commas.
 
     Without the variable every host is allowed.
     """
@@ -35,7 +35,7 @@ class AllowedHosts:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine's loopback interface."""
+    """Whether a host is the loopback interface of this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

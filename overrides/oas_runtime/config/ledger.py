@@ -9,11 +9,11 @@ CallEnd = Literal["accepted", "rejected", "unknown", "not sent"]
 
 
 class LedgerEntry(Protocol):
-    """What a ledger records of one key."""
+    """The record of one key in a ledger."""
 
     @property
     def state(self) -> Literal["accepted", "rejected", "unknown", "not sent", "held"]:
-        """How the call ended; ``held`` while it is being made."""
+        """The outcome of the call; ``held`` while it is in progress."""
         ...
 
     @property
@@ -33,9 +33,9 @@ class CallLedger(Protocol[E_co]):
         ...
 
     def claim(self, key: str, digest: str) -> E_co | None:
-        """Reserve ``key``, durably; None where the caller has to make the call now."""
+        """Reserve ``key``, durably; None if the caller must make the call now."""
         ...
 
     def end(self, key: str, end: CallEnd, detail: Any) -> None:
-        """Record how a claimed call ended."""
+        """Record the outcome of a claimed call."""
         ...

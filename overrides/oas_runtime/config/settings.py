@@ -180,7 +180,7 @@ class Settings:
         return f"{self.app} {self.user_agent}" if self.app else self.user_agent
 
     def with_options(self, options: Options) -> Settings:
-        """A copy with the given options in place of its own."""
+        """A copy with some options replaced."""
         changes: dict[str, Any] = dict(options)
         names = field_names(Settings)
         unknown = changes.keys() - names

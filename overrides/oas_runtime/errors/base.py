@@ -13,7 +13,7 @@ UNCHECKED = "RequestOptions(validate=False) sends it anyway."
 
 @record
 class Call:
-    """Which call an error is about: nothing of its arguments.
+    """The call of an error, without its arguments.
 
     ``operation_id``, ``method`` and ``path`` (the template, not the path that was sent) are as the
     document has them.
@@ -31,11 +31,11 @@ class ClientError(Exception):
     """The root of every error that a client raises on purpose.
 
     Attributes:
-        message: What happened and what to do, in one or two sentences; also ``str(error)``.
-        call: The call it is about, or None when there was none yet.
+        message: The failure and a remedy, in one or two sentences; also ``str(error)``.
+        call: The call of the error, or None before a call.
         may_have_acted: True when the server may have carried out the request although this error
             is raised: repeating it could do (and charge) it twice.
-        advice: What to do next, in a sentence.
+        advice: The next step, in a sentence.
         server: Scheme, host and port of the server it was for, or None when there was none yet.
         attempts: How often it was tried, this time included; 0 where nothing was ever sent.
         elapsed: Seconds from the beginning of the call to this error, waits included, or None.
@@ -55,7 +55,7 @@ class ClientError(Exception):
 
     @property
     def sent(self) -> Literal["no", "refused", "unknown"]:
-        """What became of the request: it never left, the server refused it, or nobody knows.
+        """The outcome of the request: it was not sent, the server refused it, or it is unknown.
 
         ``no`` and ``refused`` mean that nothing was done and nothing charged; only ``unknown`` may have
         been carried out (``may_have_acted``).
@@ -64,29 +64,29 @@ class ClientError(Exception):
 
     @property
     def retryable(self) -> bool | None:
-        """Whether the same call can be made again with some hope: yes, no, or None where nobody can say.
+        """Whether the same call can succeed if it is made again: True, False, or None if this is not known.
 
-        It is never yes where repeating the call could do, and charge, something twice.
+        It is never True if a repeated call could act, and be charged, twice.
         """
         return self._retryable
 
     def set_retryable(self, retryable: bool | None) -> None:
-        """For whoever makes the error: what ``retryable`` says from now on."""
+        """Set ``retryable``, for code that creates the error."""
         self._retryable = retryable
 
     @property
     def status(self) -> int | None:
-        """HTTP status code of the answer, or None when there was none."""
+        """HTTP status code of the response, or None without a response."""
         return None
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request, or None when it gave none."""
+        """The identifier of the request from the server, or None."""
         return None
 
     @property
     def problem(self) -> Problem | None:
-        """The answer's problem details, or None when there are none."""
+        """The problem details of the response, or None."""
         return None
 
     @property
@@ -112,20 +112,20 @@ class ClientError(Exception):
 
 
 class ConfigurationError(ClientError, ValueError):
-    """The client, or the options of a call, cannot work as given. Nothing was sent."""
+    """The options of the client or of a call are invalid. Nothing was sent."""
 
     advice = "Correct the options of the client or of the call."
 
 
 class UnknownOptionError(ConfigurationError, TypeError):
-    """A keyword that is no option of the client."""
+    """A keyword that is not an option of the client."""
 
 
 class CredentialsMissingError(ConfigurationError):
     """The available credentials cannot satisfy the operation. Nothing was sent.
 
     Attributes:
-        missing: What would do, by the client's keywords.
+        missing: Possible credentials, by the keywords of the client.
         environment: The environment variables that supply them, if any.
     """
 
@@ -145,13 +145,13 @@ class CredentialsMissingError(ConfigurationError):
 
 
 class ClientClosedError(ClientError, RuntimeError):
-    """The client was closed before the call or while it was in flight; ``sent`` tells the two apart."""
+    """The client was closed before the call or during the call; ``sent`` distinguishes the two cases."""
 
     advice = "Create a new client, or close this one later."
 
 
 class TokenInvalidError(ClientError, ValueError):
-    """A token is none of this application, is damaged, or is not valid now.
+    """A token does not belong to this application, is damaged, or is not valid now.
 
     Attributes:
         reason: ``"expired"``, ``"not yet valid"``, ``"signature"``, ``"malformed"``, or ``"claim NAME"`` for a
@@ -170,8 +170,8 @@ class RequestInvalidError(ClientError, ValueError):
 
     Attributes:
         argument: The Python argument, or the part of ``options``, that is wrong.
-        location: The place inside it, such as ``to[0].type``.
-        rule: The rule it breaks, by its OpenAPI keyword: ``required``, ``enum``, ``maximum``...
+        location: The position in the argument, such as ``to[0].type``.
+        rule: The violated rule, by its OpenAPI keyword: ``required``, ``enum``, ``maximum``...
         value: The offending value; a placeholder where the document says it is a secret.
         pointer: The rule's place in the document (JSON pointer as a URI fragment).
     """

@@ -12,13 +12,13 @@ _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 class PagingError(ClientError):
-    """A list cannot be read further: the server repeats itself, or its link to the next page leads astray.
+    """A list cannot be continued: the server repeats a page, or its link to the next page is invalid.
 
-    Every item up to here was given out once. Going on raises this error again.
+    Every item so far was returned once. Continuing raises this error again.
 
     Attributes:
-        pages: How many pages were read.
-        items: How many items they held.
+        pages: The number of pages that were read.
+        items: The number of items on these pages.
         position: The arguments that say which page was asked for last, such as ``{"cursor": "..."}``;
             empty for the first.
     """

@@ -20,7 +20,7 @@ _MARKUP = re.compile(
 
 @record
 class Problem:
-    """Problem details (RFC 9457) of an error answer.
+    """Problem details (RFC 9457) of an error response.
 
     ``type`` is a URI that names the kind of problem, ``title`` and ``detail`` describe it,
     ``instance`` names this occurrence; ``extensions`` holds every other member.
@@ -36,7 +36,7 @@ class Problem:
 
 @record
 class InvalidParameter:
-    """A part of the request that the server finds wrong: its ``name``, and the ``reason``."""
+    """A part of the request that the server considers invalid: its ``name`` and the ``reason``."""
 
     name: str | None = None
     reason: str | None = None
@@ -50,8 +50,8 @@ class ErrorFields:
     """The fields of an error body, beside those of problem details, in the order in which they are looked at.
 
     Attributes:
-        codes: Fields that hold a code.
-        labels: Fields that hold a text for people.
+        codes: Fields that contain a code.
+        labels: Fields that contain a text for people.
     """
 
     codes: tuple[str, ...] = ("code", "error_code")
@@ -73,7 +73,7 @@ def problem_slug(data: Any) -> str | None:
 
 
 def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
-    """The parts of the request that the server finds wrong: from a list, or from one object."""
+    """The invalid parts of the request according to the server: from a list, or from one object."""
     listed: Any = cast("dict[str, Any]", data).get("invalid_parameters") if isinstance(data, dict) else None
     if isinstance(listed, dict):
         listed = [listed]
@@ -81,7 +81,7 @@ def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a list, of whatever."""
+    """Whether a value is a list."""
     return isinstance(value, list)
 
 
@@ -105,7 +105,7 @@ def _first(data: Any, names: tuple[str, ...]) -> str | None:
 
 
 def one_line(text: str) -> str:
-    """A server's words as a part of a message: on one line, without markup and control characters, and not long."""
+    """A text of a server for a message: short, on one line, without markup and control characters."""
     words = _MARKUP.sub(" ", text[: 20 * _LONGEST])
     line = " ".join("".join(c if c.isprintable() else " " for c in words).split()).rstrip(".")
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}..."

@@ -10,7 +10,7 @@ from .responses import ResponseError, StatusError
 
 @record
 class Part:
-    """One part of an answer that decides for each part.
+    """One part of a response that has a code for each part.
 
     ``accepted`` is None where the part has no code. ``number`` counts from 1. ``code`` is a member of the
     code table, or what came. ``error_text`` says why in the server's words; ``id`` and ``price`` are of what
@@ -26,7 +26,7 @@ class Part:
 
 
 class RejectedError(ResponseError):
-    """The body has an error code, whatever the status of the response: mostly 200.
+    """The body has an error code, independent of the status of the response, which is usually 200.
 
     ``may_have_acted`` is True where parts were accepted, and where the code does not say that nothing was
     done. ``raise_on_rejection=False`` (of a client or of ``RequestOptions``) returns the result instead.
@@ -35,8 +35,8 @@ class RejectedError(ResponseError):
         code: Of the first part that was refused: a member of the operation's table, which is the number too
             (``error.code == 9``), or the number or text of a code that nobody knows.
         error_text: What the server says beside that code, or None.
-        result: What the method would have returned: nothing of the answer is lost.
-        parts: Every part, where the answer has parts.
+        result: The result that the method would have returned.
+        parts: All parts, if the response has parts.
     """
 
     advice = "See ``code`` and ``error_text`` for the reason."
@@ -61,12 +61,12 @@ class RejectedError(ResponseError):
 
     @property
     def retry(self) -> str | None:
-        """As for every answer; ``never`` where a part was accepted, and for a code that nobody knows."""
+        """As for every response; ``never`` if a part was accepted, and for an unknown code."""
         return self._retry
 
     @property
     def accepted(self) -> tuple[Part, ...]:
-        """The parts that were accepted: sent, and charged."""
+        """The accepted parts, which were sent and charged."""
         return tuple(part for part in self.parts if part.accepted)
 
     @property
@@ -85,12 +85,12 @@ _made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] 
 
 def _both(kind: type[RejectedError], status_kind: type[StatusError]) -> type[RejectedError]:
     """A class that is both, under the name of the first; always the same one."""
-    made = _made.get((kind, status_kind))
-    if made is None:
+    combined = _made.get((kind, status_kind))
+    if combined is None:
         namespace = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__reduce__": _reduce}
-        made = cast("type[RejectedError]", type(kind.__name__, (kind, status_kind), namespace))
-        made = _made.setdefault((kind, status_kind), made)
-    return made
+        combined = cast("type[RejectedError]", type(kind.__name__, (kind, status_kind), namespace))
+        combined = _made.setdefault((kind, status_kind), combined)
+    return combined
 
 
 def _reduce(error: RejectedError) -> tuple[Any, ...]:

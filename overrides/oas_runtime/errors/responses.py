@@ -14,7 +14,7 @@ _FIELDS = ErrorFields()
 
 
 class ResponseError(ClientError):
-    """An answer arrived, and it is not the success the document declares.
+    """The response is not a success that the document declares.
 
     Attributes:
         headers: Response headers; names are found in any case.
@@ -24,7 +24,7 @@ class ResponseError(ClientError):
         code: What the answer's code is: a member of a code table of the API with its ``meaning``;
             a code that is not in its table as it came; None where the document declares no table for it.
         retry_after: Seconds that the server asks to wait before another try, or None.
-        shows_action: The answer is an error, yet names something that the request made. It is never retried.
+        shows_action: The response is an error, but names a resource that the request created. It is never retried.
     """
 
     code: Any = None
@@ -57,12 +57,12 @@ class ResponseError(ClientError):
 
     @property
     def status(self) -> int:
-        """HTTP status code of the answer."""
+        """HTTP status code of the response."""
         return self._status
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request, or None when it gave none."""
+        """The identifier of the request from the server, or None."""
         return self._request_id
 
     @property
@@ -92,14 +92,14 @@ class ResponseError(ClientError):
 
     @property
     def meaning(self) -> str:
-        """What ``code`` means, in words; empty where no table says it."""
+        """The meaning of ``code`` in words; empty if it is unknown."""
         return str(getattr(self.code, "meaning", ""))
 
     @property
     def retry(self) -> str | None:
-        """When the same request may be repeated, as the code's table says.
+        """When the same request may be repeated, according to the code table.
 
-        ``soon``, ``later``, ``after_fix`` (once something else is put right), ``ambiguous`` (nobody can say)
+        ``soon``, ``later``, ``after_fix`` (after the cause is corrected), ``ambiguous`` (not known)
         or ``never``; None where no table says it.
         """
         retry = getattr(self.code, "retry", None)
@@ -107,7 +107,7 @@ class ResponseError(ClientError):
 
     @property
     def retryable(self) -> bool | None:
-        """As for every error; where a code's table says it, that."""
+        """As for every error, or according to the code table."""
         if self.retry is None:
             return self._retryable
         value = {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
@@ -115,7 +115,7 @@ class ResponseError(ClientError):
 
     @property
     def sent(self) -> Literal["no", "refused", "unknown"]:
-        """``refused``: the server answered that it did not do it; ``unknown``: it may have."""
+        """``refused``: the server did not carry it out; ``unknown``: the server may have carried it out."""
         return "unknown" if self.may_have_acted else "refused"
 
 
@@ -134,7 +134,7 @@ class RedirectError(ResponseError):
 
 
 class UndecodableResponseError(ResponseError):
-    """The status is a success, the body cannot be interpreted. The server has most likely acted."""
+    """The status is a success, but the body cannot be interpreted. The request was most likely carried out."""
 
     advice = "Check whether it was carried out, before you make the call again; report the response."
 
@@ -154,7 +154,7 @@ class StatusError(ResponseError):
 
 
 class BadRequestError(StatusError):
-    """400: the server finds the request malformed or its values wrong."""
+    """400: the request is malformed, or one of its values is invalid."""
 
     advice = "Correct the request: ``problem`` and ``invalid_parameters`` describe the problem."
 
@@ -172,19 +172,19 @@ class PaymentRequiredError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """403: the credentials are known but may not do this."""
+    """403: the credentials are valid, but do not permit this."""
 
     advice = "Enable this for the account or the application, or use other credentials."
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing, or not for this account."""
+    """404: the resource does not exist, or not for this account."""
 
     advice = "Check the identifier, the account and the region."
 
 
 class ConflictError(StatusError):
-    """409: the request clashes with the present state."""
+    """409: the request conflicts with the current state."""
 
     advice = "Check the current state first: the request conflicts with it."
 
@@ -204,7 +204,7 @@ class RateLimitError(StatusError):
 
 
 class ServerError(StatusError):
-    """500 to 599: the server failed, perhaps after it had acted."""
+    """500 to 599: the server failed, possibly after it had carried out the request."""
 
     advice = "Check whether it was carried out, before you make the call again."
 

@@ -8,18 +8,18 @@ from .base import Call, ClientError
 
 
 class TransportError(ClientError):
-    """No whole answer arrived. ``may_have_acted`` says whether the request can have had an effect."""
+    """No complete response arrived. ``may_have_acted`` says whether the request can have had an effect."""
 
 
 class NotSentError(TransportError):
-    """The request provably never left this machine, so repeating it is safe."""
+    """The request was certainly not sent, so it is safe to repeat it."""
 
     advice = "Nothing was sent: the call can be made again."
     _retryable = True
 
 
 class OutcomeUnknownError(TransportError):
-    """The request left, the answer did not arrive: it may have been carried out, and charged."""
+    """The request was sent, but no response arrived: it may have been carried out, and charged."""
 
     advice = "Check whether it was carried out, before you make the call again."
 
@@ -35,7 +35,7 @@ class DeadlineError(CallTimeoutError):
 
 
 class ConnectFailedError(NotSentError):
-    """No connection: the name does not resolve, the port refuses, the network has no way there."""
+    """No connection: the name cannot be resolved, the port refuses the connection, or there is no route."""
 
     advice = "Nothing was sent: check the network and the server's address, then call again."
 
@@ -44,7 +44,7 @@ class ProxyRefusedError(NotSentError):
     """The proxy did not open a connection to the server.
 
     Attributes:
-        proxy_status: The HTTP status with which it answered, such as 407 (its credentials are wrong), or 0.
+        proxy_status: The HTTP status of its response, such as 407 (wrong credentials), or 0.
     """
 
     advice = "Nothing was sent: check the proxy, and its user name and password (``proxy``)."
@@ -62,7 +62,7 @@ class TLSError(NotSentError):
 
 
 class ConnectTimeoutError(NotSentError, CallTimeoutError):
-    """Neither a free nor a new connection was there in time."""
+    """Neither a free nor a new connection was available in time."""
 
     advice = (
         "Nothing was sent: call again, or set a longer time limit (``timeout``) or more connections "
@@ -71,13 +71,13 @@ class ConnectTimeoutError(NotSentError, CallTimeoutError):
 
 
 class DeadlineBeforeSendingError(NotSentError, DeadlineError):
-    """The time for the whole call was over before the request left."""
+    """The time limit of the call passed before the request was sent."""
 
     advice = "Nothing was sent: call again with a longer ``timeout``."
 
 
 class RateLimitWaitError(NotSentError):
-    """By the client's own rate limit the turn of this call comes after its deadline. Raised at once.
+    """The rate limit of the client permits this call only after its deadline. Raised at once.
 
     Attributes:
         wait: Seconds until the turn would have come.
@@ -94,7 +94,7 @@ class LimitStorageError(NotSentError):
 
 
 class ConnectionLostError(OutcomeUnknownError):
-    """The connection was closed or reset before the whole answer was there."""
+    """The connection was closed or reset before the complete response had arrived."""
 
 
 class ProtocolError(OutcomeUnknownError):

@@ -10,7 +10,7 @@ class WebhookError(ClientError):
 
     Attributes:
         kinds: The names of the kinds of webhooks that it could have been.
-        http_status: The status to answer it with.
+        http_status: The status for your response.
     """
 
     advice = "Do not process it: respond with ``http_status``."
@@ -23,7 +23,7 @@ class WebhookError(ClientError):
 
 
 class WebhookUnsignedError(WebhookError):
-    """It has no signature. The API sends it again where you answer with an error."""
+    """It has no signature. The API sends it again if you respond with an error."""
 
 
 class WebhookSignatureError(WebhookError):

@@ -22,7 +22,7 @@ _TRACES = tuple(
     for library in ("httpcore", "httpcore2")
     for part in ("connection", "http11", "http2", "proxy", "socks")
 )
-"""They write each header of an answer at DEBUG: whatever a server repeats of what it was sent."""
+"""They log each header of a response at DEBUG, including request data that a server repeats."""
 
 
 class _Filter(logging.Filter):

@@ -37,7 +37,7 @@ def response_event(call: ObservedCall, response: HttpResponse) -> ResponseEvent:
 
 
 class Logs(Observer):
-    """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
+    """Writes to the logger of the client: requests and responses at DEBUG, retries at INFO.
 
     Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
     ``server``, ``attempt``, ``status``, ``elapsed``, ``request_bytes``, ``response_bytes``, ``request_id``,

@@ -47,8 +47,8 @@ class resource(cached_property[R]):
             with LOADING:
                 if instance is None:
                     return type(self.make(_NoCaller()))
-                made: R = instance.__dict__.setdefault(self._name, self.make(instance))
-                return made
+                created: R = instance.__dict__.setdefault(self._name, self.make(instance))
+                return created
         except (ImportError, OSError) as error:
             # No file descriptor is left, or a signal handler has interrupted the loading of the same module.
             failure = str(error)

@@ -24,7 +24,7 @@ class Webhook(Generic[E]):
         transports: HTTP method -> how the event can be carried by it.
         signature: How it is signed: by a token in the header (``jwt``), among its own fields
             (``fields``), or ``none``: the document knows of no signature.
-        reply: Whether the body of your answer matters: ``required``, ``optional`` or ``ignored``.
+        reply: Whether the body of your response is used: ``required``, ``optional`` or ``ignored``.
         product: The part of the API that sends it; empty where the document has none.
         setting: The setting by which it is sent, in a sentence; empty where the document has none.
         decode: Decodes the fields of an event, leniently.

@@ -22,8 +22,8 @@ class PageCursor(Generic[Item, Page]):
 
     Attributes:
         arguments: Of the next call; None when there is no next page.
-        pages: How many pages were read.
-        items: How many items they held.
+        pages: The number of pages that were read.
+        items: The number of items on these pages.
     """
 
     def __init__(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from limits import RateLimitItem
 
 _PATIENCE = 2.0
-"""Seconds for each answer of the storage."""
+"""Time limit of the storage for each response, in seconds."""
 _NETWORKED = ("redis", "rediss", "redis+unix", "redis+sentinel", "redis+cluster", "valkey", "valkeys")
 
 

@@ -19,7 +19,7 @@ from ..wire.messages import Origin
 
 
 class OperationPlan:
-    """The static half of a call: where it goes, what is added to it, how its answer is interpreted."""
+    """The constant part of a call: its server, its credentials, and the interpretation of its response."""
 
     __slots__ = (
         "_declared",

@@ -80,7 +80,7 @@ def check_region(known: Sequence[Server], region: object) -> None:
 
 
 def elsewhere(operation: Operation, region: str | None, origin: Origin) -> str:
-    """For an answer that nothing was found: that another region may have it. Empty without regions."""
+    """A sentence for a 404: another region may have the resource. Empty for operations without regions."""
     names = regions_of(operation.servers)
     if not names:
         return ""

@@ -111,7 +111,7 @@ def interpret(
 
 
 def outcome_of_error(error: ClientError) -> AttemptOutcome:
-    """What a try came to whose answer is no success, as far as a further one is concerned."""
+    """The event of an attempt whose response is not a success, for the decision about a retry."""
     sent = error.sent
     if isinstance(error, ResponseError) and error.shows_action:
         return AttemptOutcome(sent, passing=False)

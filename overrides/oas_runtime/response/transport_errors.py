@@ -30,7 +30,7 @@ _UNKNOWN = "The request was sent, and the server may have processed it. Check be
 
 
 def outcome_of(failure: Failure) -> AttemptOutcome:
-    """What a try came to that got no answer, as far as a further one is concerned."""
+    """The event of an attempt without a response, for the decision about a retry."""
     if not failure.sent:
         return AttemptOutcome("no", passing=failure.repeatable and not failure.overdue)
     passing = (
@@ -40,7 +40,7 @@ def outcome_of(failure: Failure) -> AttemptOutcome:
 
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> ClientError:
-    """The error for a call that got no answer. ``host`` is the server's, without path and query."""
+    """The error of a call without a response. ``host`` is that of the server, without path and query."""
     # Cut only when redacted: half a secret would not be recognised.
     detail = " ".join(redact(failure.detail).split())[:200].rstrip(".")
     sent = failure.sent

@@ -14,17 +14,17 @@ class UnsatisfiableError(ValueError):
 
 def combine(one: Json, other: Json) -> dict[str, Any]:
     """A schema of what fits both. Raises ``UnsatisfiableError`` where nothing can."""
-    made = dict(one)
+    combined = dict(one)
     for key, value in other.items():
-        made[key] = _both(key, made[key], value) if key in made else value
+        combined[key] = _both(key, combined[key], value) if key in combined else value
         if key in ("oneOf", "anyOf") and key in one:
-            made[key] = one[key]
-            made["allOf"] = [*made.get("allOf", []), {key: value}]
-    if is_list(made.get("enum")):
+            combined[key] = one[key]
+            combined["allOf"] = [*combined.get("allOf", []), {key: value}]
+    if is_list(combined.get("enum")):
         for keyword in ("default", "example"):
-            if keyword in made and not _holds(made["enum"], made[keyword]):
-                del made[keyword]
-    return made
+            if keyword in combined and not _holds(combined["enum"], combined[keyword]):
+                del combined[keyword]
+    return combined
 
 
 def _both(key: str, one: Any, other: Any) -> Any:

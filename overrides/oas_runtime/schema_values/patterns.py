@@ -56,22 +56,22 @@ class _Sampler:
         return first
 
     def _sequence(self) -> str:
-        made = ""
+        matching = ""
         while self._peek() not in ("", "|", ")"):
-            made += self._repeated(self._atom())
-            if len(made) > _MOST:
+            matching += self._repeated(self._atom())
+            if len(matching) > _MOST:
                 raise ValueError("too long")
-        return made
+        return matching
 
     def _atom(self) -> str:
         char = self._next()
         if char == "(":
             if self._peek() == "?":
                 self._group_name()
-            made = self._alternatives()
+            matching = self._alternatives()
             if self._next() != ")":
                 raise ValueError("unbalanced")
-            return made
+            return matching
         if char == "[":
             return self._one_of()
         if char == "\\":
@@ -104,10 +104,10 @@ class _Sampler:
             self._at += char == "\\"
         one = self._pattern[start : self._at]
         fitting = (char for char in _ORDER if matches(one, char))
-        made = next(fitting, None)
-        if made is None:
+        matching = next(fitting, None)
+        if matching is None:
             raise ValueError("the class has no known character")
-        return made
+        return matching
 
     def _repeated(self, atom: str) -> str:
         match = re.compile(r"([*+?]|\{(\d+)(?:,(\d*))?\})[?+]?").match(self._pattern, self._at)

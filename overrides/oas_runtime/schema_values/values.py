@@ -126,27 +126,27 @@ class Values:
 
     def _object(self, schema: Json, name: str, above: tuple[str, ...]) -> dict[str, Any]:
         required = set(cast("list[str]", schema.get("required", [])))
-        made: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         unsent = "readOnly" if self._direction == "request" else "writeOnly"
         least, most = schema.get("minProperties", 0), schema.get("maxProperties", math.inf)
         declared = cast("Mapping[str, Json | bool]", schema.get("properties", {}))
         for key, value in sorted(declared.items(), key=lambda item: item[0] not in required):
-            wanted = key in required or len(made) < (most if self._optional else least)
+            wanted = key in required or len(members) < (most if self._optional else least)
             if not wanted or self._is(unsent, value):
                 continue
             if key not in required and self._direction == "request" and self._is("deprecated", value):
                 continue
             try:
-                made[key] = self._value(value, key, 0, above)
+                members[key] = self._value(value, key, 0, above)
             except UnsatisfiableError:
                 if key in required:
                     raise
-        made = {key: made[key] for key in declared if key in made}
+        members = {key: members[key] for key in declared if key in members}
         additional = schema.get("additionalProperties", True)
         for key in (*required, *(f"{name}{i}" for i in range(min(least, _MOST)))):
-            if key not in declared and (key in required or len(made) < least):
-                made[key] = self._value(additional, key, 0, above)
-        return made
+            if key not in declared and (key in required or len(members) < least):
+                members[key] = self._value(additional, key, 0, above)
+        return members
 
     def _is(self, mark: str, schema: Json | bool) -> bool:
         return not isinstance(schema, bool) and resolve(self._document, schema).get(mark) is True
@@ -157,14 +157,14 @@ class Values:
         items = schema.get("items", {})
         if isinstance(items, Mapping) and "description" in schema:
             items = {"description": schema["description"], **cast("Json", items)}
-        made: list[Any] = []
+        elements: list[Any] = []
         try:
             for index in range(int(count)):
-                made.append(self._value(cast("Json", items), name, index, above))
+                elements.append(self._value(cast("Json", items), name, index, above))
         except UnsatisfiableError:
             if least > 0:
                 raise
-        return made
+        return elements
 
     def _branch(self, schema: Json, keyword: str, name: str, index: int, above: tuple[str, ...]) -> Any:
         fault = UnsatisfiableError(f"{name}: {keyword} has no branch")
@@ -191,13 +191,13 @@ class Values:
 
     def _merged(self, schema: Json, parts: Sequence[Json | bool], keyword: str) -> dict[str, Any]:
         """One schema in place of several that all hold."""
-        made: dict[str, Any] = {key: value for key, value in schema.items() if key != keyword}
+        combined: dict[str, Any] = {key: value for key, value in schema.items() if key != keyword}
         for part in parts:
             resolved = resolve(self._document, _as_schema(part))
             if "allOf" in resolved:
                 resolved = self._merged(resolved, resolved["allOf"], "allOf")
-            made = combine(made, resolved)
-        return made
+            combined = combine(combined, resolved)
+        return combined
 
 
 def _as_schema(schema: Json | bool) -> Json:

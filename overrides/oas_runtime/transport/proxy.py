@@ -24,7 +24,7 @@ class ProxyUnreachable(Exception):
 
 
 class ProxyRefused(Exception):
-    """The proxy did not open the tunnel. ``status`` is 0 where its answer is not HTTP."""
+    """The proxy did not open the tunnel. ``status`` is 0 if its response is not HTTP."""
 
     def __init__(self, proxy: Proxy, status: int) -> None:
         answered = f"answered {status}" if status else "did not respond in HTTP"

@@ -201,7 +201,7 @@ class HttpResponse:
 
 
 class FailureKind(enum.Enum):
-    """What can go wrong before there is an answer."""
+    """Kinds of failures before a response."""
 
     CONNECT = "connect"
     TLS = "tls"

@@ -26,13 +26,13 @@ _SMS = ("sms.send", "messages.send")
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What a list would come to. Nothing of it was sent.
+    """The estimate of a list. No call of it was sent.
 
     Attributes:
         calls: How many calls the list has.
         parts: How many messages would be charged: the parts of all texts of calls that are not refused.
-        price: Their price by the price list of the account, or None where no country of the list has one. Of countries
-            that share a prefix the dearest counts.
+        price: Their price by the price list of the account, or None if the list has no such country. If countries
+            share a prefix, the highest price is used.
         currency: The currency of ``price``.
         unpriced: How many parts go to numbers whose country the price list does not have, or has in another currency.
         refused: Position and error of each call that would be refused before it leaves.

@@ -44,7 +44,7 @@ class Interruption:
             self.check()
 
     def check(self) -> None:
-        """Raise what was deferred; from then on nothing is deferred."""
+        """Raise the deferred exception; after that nothing is deferred."""
         if self._error is not None:
             self._raises, error, self._error = True, self._error, None
             raise error
@@ -65,7 +65,7 @@ class Interruption:
 
 
 def exit_for(number: int) -> NoReturn:
-    """Leave the process as its end by this signal looks to a shell; ``finally`` blocks run."""
+    """End the process with the exit status of this signal; ``finally`` blocks run."""
     raise SystemExit(128 + number)
 
 

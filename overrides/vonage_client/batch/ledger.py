@@ -24,7 +24,7 @@ STATES: tuple[State, ...] = (*ENDS, "held")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a ledger records of one key.
+    """The record of one key in a ledger.
 
     Attributes:
         key: The caller's name for the call.
@@ -44,7 +44,7 @@ class Ledger(Protocol):
 
     @property
     def name(self) -> str:
-        """Its name in messages; holds no password."""
+        """Its name in messages, without a password."""
         ...
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
@@ -64,7 +64,7 @@ class Ledger(Protocol):
         ...
 
     def end(self, key: str, end: End, detail: Any) -> None:
-        """Record how a claimed call ended.
+        """Record the outcome of a claimed call.
 
         Raises:
             LedgerError: The end cannot be stored; ``sent`` is ``"unknown"``.
@@ -76,7 +76,7 @@ class Ledger(Protocol):
         ...
 
     def settle(self, key: str, end: End, detail: Any = None) -> None:
-        """Record the outcome of a call of ``unknown()``, once it has been looked up.
+        """Record the outcome of a call of ``unknown()`` that you have looked up.
 
         Raises:
             ConfigurationError: The outcome of ``key`` is not unknown.
@@ -84,12 +84,12 @@ class Ledger(Protocol):
         ...
 
     def close(self) -> None:
-        """Release the store; closing again does nothing."""
+        """Release the store. Repeated calls have no effect."""
         ...
 
 
 def check_key(key: object) -> str:
-    """The key, where it can name a call in every store; else raises ``ConfigurationError``."""
+    """Return the key if every store can store it; otherwise raise ``ConfigurationError``."""
     if not isinstance(key, str):
         raise ConfigurationError(
             f"A key must be text (str), not {type(key).__name__}: return str(...) from key=."
@@ -111,7 +111,7 @@ def _is_unicode(text: str) -> bool:
 
 
 def check_same_call(name: str, key: str, stored: str, digest: str) -> None:
-    """Raise ``ConfigurationError`` where a key was used for another call."""
+    """Raise ``ConfigurationError`` if a key was used for another call."""
     if stored != digest:
         raise ConfigurationError(
             f"{name}: the key {key!r} belongs to a call with other arguments. Give the same list to "

@@ -17,12 +17,12 @@ Show = Literal["auto", "always", "never"]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a list has come.
+    """The progress of a list.
 
     Attributes:
         done: The number of calls that have ended.
         total: The length of the list, or None where it has none (a generator).
-        ends: How many calls ended in each way.
+        ends: The number of calls for each outcome.
     """
 
     done: int

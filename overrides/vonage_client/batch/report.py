@@ -13,7 +13,7 @@ from .ledger import STATES, End, Entry, State
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One call of a list, after its end.
+    """One call of a list, with its outcome.
 
     Attributes:
         key: Its name in the journal.
@@ -60,32 +60,32 @@ class Report:
 
     @property
     def accepted(self) -> list[Item]:
-        """The server accepted them."""
+        """Calls that the server accepted."""
         return self._by_end("accepted")
 
     @property
     def rejected(self) -> list[Item]:
-        """Refused before sending or by the server: nothing was done. Running the list again skips them."""
+        """Calls that were refused before sending or by the server: nothing was done. The next run skips them."""
         return self._by_end("rejected")
 
     @property
     def unknown(self) -> list[Item]:
-        """They may have been carried out. They are never sent again: look them up first."""
+        """Calls that may have been carried out. They are never sent again: look them up first."""
         return self._by_end("unknown")
 
     @property
     def not_sent(self) -> list[Item]:
-        """They were not carried out: not sent, or refused for now. Running the list again sends them."""
+        """Calls that were not carried out: not sent, or refused temporarily. The next run sends them."""
         return self._by_end("not sent")
 
     @property
     def held(self) -> list[Item]:
-        """Another process was making them at that time. Running the list again tells how they ended."""
+        """Calls that another process was making at that time. The next run shows their outcome."""
         return self._by_end("held")
 
 
 def end_of(error: BaseException) -> End:
-    """How a call ended that raised ``error``."""
+    """The outcome of a call that raised ``error``."""
     if not isinstance(error, VonageError):
         return "unknown"
     if error.sent == "no":

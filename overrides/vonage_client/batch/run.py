@@ -199,11 +199,11 @@ def _observed(
 ) -> tuple[str, ObservedLedger[Entry]]:
     """The name of a call in digests, and the ledger, watched by the observers of the client whose method it is."""
     try:
-        made = method_call_of(method, arguments)
+        method_call = method_call_of(method, arguments)
     except ConfigurationError:  # a function of the caller's own
         return qualified_name(method), ObservedLedger(ledger, None, ())
-    operation = made.endpoint.operation
-    return operation.call, ObservedLedger(ledger, call_of(operation), made.observers)
+    operation = method_call.endpoint.operation
+    return operation.call, ObservedLedger(ledger, call_of(operation), method_call.observers)
 
 
 def check_ledger(journal: object, ledger: object) -> None:
@@ -219,7 +219,7 @@ def qualified_name(method: Callable[..., Any]) -> str:
 
 
 def is_fatal(error: VonageError) -> bool:
-    """Whether every further call would end the same way."""
+    """Whether every further call would fail in the same way."""
     return isinstance(error, (ConfigurationError, ClientClosedError))
 
 

@@ -94,7 +94,7 @@ class VonageTask(_Task):
 
 @shared_task(base=VonageTask, bind=True, name="vonage.call")
 def call(self: VonageTask, method: str, arguments: dict[str, Any], key: str | None = None) -> Any:
-    """Make one call, at most once for ``key``; its result as JSON.
+    """Make one call, at most once for ``key``, and return its result as JSON.
 
     Args:
         method: The method of the client, such as ``sms.send``.

@@ -38,12 +38,12 @@ class TestSandbox(Sandbox):
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The URL of the emulator."""
         return self.running.url
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment by which ``Vonage()`` finds it."""
+        """The environment variables with which ``Vonage()`` uses the emulator."""
         named = {variable: self.credentials[name] for name, variable in _VARIABLES.items()}
         return {**named, "VONAGE_SERVER": self.url, "VONAGE_SIGNATURE_SECRET": self.signature_secret}
 

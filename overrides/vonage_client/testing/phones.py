@@ -64,7 +64,7 @@ class Phone:
         raise AssertionError(f"{self._name()} {wanted}{count}. {self._came(inbox)}")
 
     def received_nothing(self) -> None:
-        """An ``AssertionError`` shows what came."""
+        """Raise an ``AssertionError`` with the received messages, if there are any."""
         __tracebackhide__ = True
         if self.inbox:
             raise AssertionError(

@@ -93,7 +93,7 @@ def _vonage_session() -> Generator[TestSandbox]:  # pyright: ignore[reportUnused
 
 @pytest.fixture
 def vonage_sandbox(_vonage_session: TestSandbox) -> Generator[TestSandbox]:
-    """The emulator at its start, with its credentials and address in the environment: ``Vonage()`` uses it."""
+    """The emulator, reset for the test; ``Vonage()`` uses it through the environment."""
     from .emulator import environment
 
     _vonage_session.reset()

@@ -25,7 +25,7 @@ class Replays(Protocol):
         ...
 
     def end(self, name: str, expires: float, *, handled: bool) -> None:
-        """The delivery was handled, or its handler failed: then its repetition is ``new`` again."""
+        """Record that the delivery was handled, or that its handler failed, so that its repetition is ``new``."""
         ...
 
 
@@ -72,7 +72,7 @@ class MemoryReplays:
 
 
 class Delivery(Generic[E]):
-    """An event that was received, until it is handled.
+    """A received event, until it is handled.
 
     As a context manager it gives the event, and calls ``done`` at the end of the block or, where that raises,
     ``failed``.

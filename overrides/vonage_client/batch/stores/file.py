@@ -167,7 +167,7 @@ class FileLedger:
         return None
 
     def end(self, key: str, end: End, detail: Any) -> None:
-        """Record how a claimed call ended. It is durable with the next claim, or when the ledger is closed."""
+        """Record the outcome of a claimed call. It is durable with the next claim, or when the ledger is closed."""
         self._end(key, end, detail, sync=False)
 
     def _end(self, key: str, end: End, detail: Any, *, sync: bool) -> None:
@@ -197,7 +197,7 @@ class FileLedger:
         return (entry for entry in entries if entry.state == "unknown")
 
     def settle(self, key: str, end: End, detail: Any = None) -> None:
-        """Record the outcome of a call of ``unknown()``, once it has been looked up."""
+        """Record the outcome of a call of ``unknown()`` that you have looked up."""
         with self._lock:
             record = self._records.get(key)
         if record is None or _entry(key, record).state != "unknown":

@@ -119,7 +119,7 @@ class SharedLedger(ABC):
             yield _entry(key, stored)
 
     def settle(self, key: str, end: End, detail: Any = None) -> None:
-        """Record the outcome of a call of ``unknown()``, once it has been looked up."""
+        """Record the outcome of a call of ``unknown()`` that you have looked up."""
         try:
             settled = self._settle(key, end, json.dumps(detail, default=plain))
         except self._failures as error:
@@ -128,7 +128,7 @@ class SharedLedger(ABC):
             raise ConfigurationError(f"{self._name}: the outcome of {key!r} is not unknown.")
 
     def close(self) -> None:
-        """Close the connections; closing again does nothing."""
+        """Close the connections. Repeated calls have no effect."""
         try:
             self._release_abandoned()
         except self._failures:

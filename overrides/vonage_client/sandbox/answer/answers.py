@@ -45,20 +45,20 @@ class Answers:
 
     def answer(self, call: Call) -> Answer:
         """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
-        made = self._made(call.operation)
-        value, schema = made.value, self._schema(call.operation, made.media_type)
+        answer = self._made(call.operation)
+        value, schema = answer.value, self._schema(call.operation, answer.media_type)
         if schema is not None and (is_object(value) or is_list(value)):
             value = self._about(call, schema, value) if is_object(value) else value
             value = self._pages.cut(call, schema, value)
-            made = replace(made, content=_json(value), value=value)
-        return self._written(call, made)
+            answer = replace(answer, content=_json(value), value=value)
+        return self._written(call, answer)
 
     def refusal(self, call: Call, rejection: Rejection) -> Answer:
         """A success status with an error code in the body."""
-        made = self._made(call.operation)
-        value = refusing(self._document, call.operation, rejection, made.value)
+        answer = self._made(call.operation)
+        value = refusing(self._document, call.operation, rejection, answer.value)
         return self._written(
-            call, replace(made, media_type="application/json", content=_json(value), value=value)
+            call, replace(answer, media_type="application/json", content=_json(value), value=value)
         )
 
     def page(self, call: Call, items: list[Any]) -> Any:
@@ -150,14 +150,14 @@ class Answers:
         name = min(content, key=lambda name: not is_json(name), default="application/json")
         return status, name, cast("Json", content.get(name, {}).get("schema", {}))
 
-    def _written(self, call: Call, made: Answer) -> Answer:
+    def _written(self, call: Call, answer: Answer) -> Answer:
         """The answer as JSON, or as XML where the call asks for that."""
-        status, media_type, content, value = made.status, made.media_type, made.content, made.value
+        status, media_type, content, value = answer.status, answer.media_type, answer.content, answer.value
         schema = self._schema(call.operation, media_type)
         if value is not None and self._asks_for_xml(call):
             schema = schema or dict[str, Any]()
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
-        return Answer(status, media_type, content, made.headers, value)
+        return Answer(status, media_type, content, answer.headers, value)
 
     def _made(self, operation: Operation) -> Answer:
         """The first of what could be answered that openapi-core finds to conform."""

@@ -54,10 +54,10 @@ class Pages:
         if self._length is None:
             return items
         values = Values(self._document.data, "response")
-        made = list(items[: self._length])
-        while items and len(made) < self._length:
-            made.append(self._numbered(values, items[0], schema.get("items", {}), len(made)))
-        return made
+        page_items = list(items[: self._length])
+        while items and len(page_items) < self._length:
+            page_items.append(self._numbered(values, items[0], schema.get("items", {}), len(page_items)))
+        return page_items
 
     def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
         """An item like the first, distinguished by its numbered texts."""
@@ -65,14 +65,14 @@ class Pages:
             return values.another(schema, "item", index)
         if not is_object(first):
             return first
-        made = copy.deepcopy(first)
+        copied = copy.deepcopy(first)
         for name, value in self._properties(schema).items():
-            if isinstance(made.get(name), str):
+            if isinstance(copied.get(name), str):
                 try:
-                    made[name] = values.another(value, name, index)
+                    copied[name] = values.another(value, name, index)
                 except UnsatisfiableError:
                     continue
-        return made
+        return copied
 
     def _properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an item; of alternatives those of the first that has them."""

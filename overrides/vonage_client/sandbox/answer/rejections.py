@@ -84,13 +84,13 @@ def checked(document: Document, operation_id: str, rejection: Rejection) -> Oper
     return operation
 
 
-def refusing(document: Document, operation: Operation, rejection: Rejection, made: Any) -> dict[str, Any]:
-    """The body of a refusal; ``made`` is that of a success, whose parts those that are accepted are."""
+def refusing(document: Document, operation: Operation, rejection: Rejection, body: Any) -> dict[str, Any]:
+    """The body of a refusal; ``body`` is the body of a success; accepted parts are taken from it."""
     rule = cast("Json", operation.data[RULE])
     if "parts" not in rule:
-        example = made.get(rule["code"]) if is_object(made) else None
+        example = body.get(rule["code"]) if is_object(body) else None
         return _refusal(document, rule, rejection.codes[0], rejection.members, example)
-    value = made if is_object(made) else {}
+    value = body if is_object(body) else {}
     parts = value.get(rule["parts"])
     good: dict[str, Any] = parts[0] if is_list(parts) and parts and is_object(parts[0]) else {}
     return {

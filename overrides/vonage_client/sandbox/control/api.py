@@ -45,7 +45,7 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
 
 def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
     """The routes of the control API of one emulator."""
-    made = [
+    routes = [
         Route(PREFIX + operation.path, _endpoint(sandbox, operation), methods=[operation.method])
         for operation in OPERATIONS
     ]
@@ -67,13 +67,13 @@ def routes(sandbox: Commands, *, page: bool = True) -> list[Route]:
         octets, media_type = compositions.content(archive)
         return Response(octets, media_type=media_type)
 
-    made.append(Route(f"{PREFIX}/archives/{{id}}/{{name}}", download))
-    made.append(Route(f"{PREFIX}/openapi.json", describe))
-    made.append(Route(f"{PREFIX}/events", watch))
+    routes.append(Route(f"{PREFIX}/archives/{{id}}/{{name}}", download))
+    routes.append(Route(f"{PREFIX}/openapi.json", describe))
+    routes.append(Route(f"{PREFIX}/events", watch))
     if page:
-        made += page_routes.routes(sandbox, PREFIX)
-    made.append(Route(PREFIX + "/{path:path}", _unknown, methods=list(_METHODS)))
-    return made
+        routes += page_routes.routes(sandbox, PREFIX)
+    routes.append(Route(PREFIX + "/{path:path}", _unknown, methods=list(_METHODS)))
+    return routes
 
 
 def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Request], Any]:

@@ -75,7 +75,7 @@ class Faults:
 
     def restored(self, rules: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Rules of a state that was written down, as they stand in one. Raises ``DocumentError``."""
-        made: list[dict[str, Any]] = []
+        checked: list[dict[str, Any]] = []
         for number, rule in enumerate(rules, 1):
             counted = {
                 name: int(rule.get(name, start)) for name, start in (("id", number), ("seen", 0), ("hits", 0))

@@ -63,16 +63,16 @@ def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str
     Properties named in ``without`` are no longer required.
     """
     resolved = resolve(document.data, schema)
-    made: dict[str, Any] = {key: value for key, value in resolved.items() if key != "allOf"}
-    properties, required = dict(made.get("properties", {})), list(made.get("required", []))
+    merged: dict[str, Any] = {key: value for key, value in resolved.items() if key != "allOf"}
+    properties, required = dict(merged.get("properties", {})), list(merged.get("required", []))
     for part in resolved.get("allOf", []):
         flat = _flat(document, part, without)
-        made = {**flat, **made}
+        merged = {**flat, **merged}
         properties = {**flat.get("properties", {}), **properties}
         required += flat.get("required", [])
     if properties:
-        made["properties"] = properties
-    made["required"] = [name for name in dict.fromkeys(required) if name not in without]
-    if not made["required"]:
-        del made["required"]
-    return made
+        merged["properties"] = properties
+    merged["required"] = [name for name in dict.fromkeys(required) if name not in without]
+    if not merged["required"]:
+        del merged["required"]
+    return merged

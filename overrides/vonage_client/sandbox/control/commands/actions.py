@@ -35,14 +35,14 @@ class ActionCommands(StateCommands):
             plain = json.loads(json.dumps(values))
             plain.pop("_id", None)
             seed.check_alike(table.get(key, {}), plain)
-            made = self.world.complete(name, key, plain)
+            resource = self.world.complete(name, key, plain)
             if self.engine.has_accounts and name not in seed.GIVEN_BY_HAND and table:
                 common = set[str].intersection(*(set(other) for other in table.values()))
-                if lost := sorted(common - made.keys()):
+                if lost := sorted(common - resource.keys()):
                     raise ValueError(f"It lacks {', '.join(lost)}, which all of the {name} have.")
-            table[key] = made
+            table[key] = resource
             self.world.changed(name, key)
-            return dict(made)
+            return dict(resource)
 
     def remove(self, name: str, key: str) -> None:
         """Remove a resource of a collection from the state. Raises ``LookupError`` where there is none."""

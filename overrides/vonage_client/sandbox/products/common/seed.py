@@ -116,22 +116,22 @@ def add(world: World, kind: str, values: dict[str, Any]) -> tuple[str, dict[str,
     if kind == "accounts":
         key = str(values.get("key") or values.get("api_key") or world.ids.hex("account", 8))
         secret = str(values.get("secret") or values.get("api_secret") or API_SECRET)
-        made = account(world, key, secret, name=str(values.get("name", key)))
-        known = made.keys() - {"key", "secrets"}
-        check_alike(made, values)
-        made |= {name: value for name, value in values.items() if name in known}
+        record = account(world, key, secret, name=str(values.get("name", key)))
+        known = record.keys() - {"key", "secrets"}
+        check_alike(record, values)
+        record |= {name: value for name, value in values.items() if name in known}
     elif kind == "applications":
         key = str(values.get("id") or world.ids.uuid("applications"))
-        made = with_keys(completed(world, kind, key, {**_application(), **values, "id": key}))
+        record = with_keys(completed(world, kind, key, {**_application(), **values, "id": key}))
     elif kind == "numbers":
         if not values.get("msisdn"):
             raise ValueError("A number needs its msisdn.")
         key = str(values["msisdn"])
-        made = completed(world, kind, key, values)
+        record = completed(world, kind, key, values)
     else:
         raise ValueError(f"accounts, applications and numbers can be added, not {kind}.")
-    world.table(kind)[key] = made
-    return key, made
+    world.table(kind)[key] = record
+    return key, record
 
 
 def completed(world: World, kind: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -25,18 +25,20 @@ _STORED = ("available", "uploaded", "deleted")
 _LONGEST, _ARCHIVE_LIFE = 14_400, 72 * 3600
 
 
-def _begin(api: ApiCall, made: dict[str, Any], status: str = "started") -> None:
+def _begin(api: ApiCall, composition: dict[str, Any], status: str = "started") -> None:
     """A session has one of a kind at a time, or several with tags."""
     world, resource, session = api.world, api.rule.resource, api.fields["sessionId"]
     tag = _TAGS.get(resource, "")
     for other in world.table(resource).values() if resource != RENDERS else ():
-        if (other["_session"], other.get(tag)) == (session, made.get(tag)) and other["_status"] in _RUNNING:
+        if (other["_session"], other.get(tag)) == (session, composition.get(tag)) and other[
+            "_status"
+        ] in _RUNNING:
             raise refused(api, f"The session {session} has one that is still running.")
-    made |= {"_session": session, "_application": api.application, "_status": status}
+    composition |= {"_session": session, "_application": api.application, "_status": status}
     if resource != CAPTIONS:
-        made["status"] = status
+        composition["status"] = status
     longest = int(api.fields.get("maxDuration", _LONGEST))
-    key = made[api.rule.key]
+    key = composition[api.rule.key]
     world.clock.schedule(longest, "video.ends", housekeeping=True, resource=resource, key=key)
 
 
