@@ -106,7 +106,7 @@ def test_json_body_from_dicts_and_models(drive: Drive, server: Server, load: Imp
             {"name": "Rex", "parents": [{"name": "A"}, {"name": "B", "parents": [{}]}]},
             "parents[1].parents[0].name",
         ),
-        ({"name": "Rex", "parents": [{"name": "A", "id": 3}]}, "parents[0].id must be left out"),
+        ({"name": "Rex", "parents": [{"name": "A", "id": 3}]}, "parents[0].id must be omitted"),
         ({"name": "Rex", "born": "29.2.2020"}, "born must be a date"),
         ({"name": "Rex", "owner": 3}, "owner must be a string"),
     ],

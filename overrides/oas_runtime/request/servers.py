@@ -170,7 +170,7 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
     if not host or "%" in host:
         raise refuse("it has no valid host")
     if "@" in parts.netloc:
-        raise refuse("it contains user information; pass the credentials to the client instead")
+        raise refuse("it contains user information; set the credentials of the client instead")
     if "?" in url or "#" in url:
         raise refuse("a query or fragment is not part of a server URL")
     if parts.scheme == "http" and not is_loopback(host) and host not in {name.lower() for name in allow_http}:

@@ -402,7 +402,7 @@ def test_a_storage_that_cannot_be(storage: str) -> None:
 
 
 def test_a_storage_without_a_limit() -> None:
-    with pytest.raises(ConfigurationError, match="is for a rate_limit"):
+    with pytest.raises(ConfigurationError, match="requires a rate_limit"):
         Vonage(rate_limit_storage="redis://127.0.0.1")
 
 

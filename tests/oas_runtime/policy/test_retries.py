@@ -273,7 +273,7 @@ def test_another_refusal_after_a_lost_answer_may_have_acted(kind: str, pem: str)
     with Server(act=lost_then(answer(no))) as server, pytest.raises(VerifyRejectedError) as caught:
         go(kind, verify, server.url, pem)
     assert len(server.seen) == 2
-    assert caught.value.sent == "unknown" and "earlier try" in str(caught.value)
+    assert caught.value.sent == "unknown" and "earlier attempt" in str(caught.value)
     assert caught.value.retryable is not True or caught.value.attempts == 2
 
 
@@ -294,4 +294,4 @@ def test_an_unknown_outcome_says_how_to_find_out(kind: str, pem: str) -> None:
     assert "numbers.list_owned()" in caught.value.advice and caught.value.sent == "unknown"
     with Server(act=lost_then(b"", 9)) as server, pytest.raises(OutcomeUnknownError) as safe:
         go(kind, lambda client: client.voice.list_calls(), server.url, pem)
-    assert "repeating it changes nothing" in safe.value.advice and safe.value.retryable is True
+    assert "a repetition has no further effect" in safe.value.advice and safe.value.retryable is True

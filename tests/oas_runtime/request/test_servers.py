@@ -49,7 +49,7 @@ def test_one_call_may_be_routed_otherwise(kind: str) -> None:
 
 def test_an_unknown_server_is_an_error(kind: str) -> None:
     with pytest.raises(
-        ConfigurationError, match=r"'https://rest\.nexmo\.co' is no server .*'https://rest\.nexmo\.com'"
+        ConfigurationError, match=r"'https://rest\.nexmo\.co' is not a server .*'https://rest\.nexmo\.com'"
     ):
         run(kind, send, servers={"https://rest.nexmo.co": "https://x.example"}, **ACCOUNT)
     options = RequestOptions(servers={"https://rest.nexmo.co": "https://x.example"})

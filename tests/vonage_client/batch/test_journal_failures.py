@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import json
 import os
@@ -10,20 +9,17 @@ import signal
 import subprocess
 import sys
 import threading
-import uuid
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.clients import ACCOUNT, OWN_KINDS
-from tests.support.server import Server, routes
-from vonage_client import AsyncVonage, ConfigurationError, Vonage, VonageError
-from vonage_client.batch import LedgerError, Progress, send_many, send_many_async
+from tests.support.clients import OWN_KINDS
+from tests.support.server import Server
+from vonage_client import VonageError
+from vonage_client.batch import LedgerError, Progress
 from vonage_client.batch.stores.file import FileLedger
 
 from .test_sending import send, sent, texts
@@ -279,157 +275,6 @@ def test_an_end_that_cannot_be_recorded_is_reported(
     assert [item.end for item in report] == ["unknown"] and len(server.seen) == 1
 
 
-@pytest.mark.parametrize(
-    "bad", [uuid.UUID(int=5), Decimal(1), date(2026, 1, 2), b"key", ("a", 1), 7, None, ""]
-)
-def test_keys_that_are_no_text(kind: str, tmp_path: Path, bad: object) -> None:
-    def key(index: int, call: Any) -> Any:
-        return "first" if index == 0 else bad
-
-    with Server() as server:
-        name = type(bad).__name__ if bad != "" else "not empty"
-        with pytest.raises(ConfigurationError, match=name):
-            send(kind, server.url, texts(2), journal=tmp_path / "j", key=key)
-        assert not server.seen and not (tmp_path / "j").exists(), "something happened before the check"
-
-
-def test_what_is_no_file_for_a_journal(kind: str, tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    os.mkfifo(tmp_path / "pipe")
-    names: list[Any] = ["folder", "pipe", "missing/j", "folder/\x00", b"bytes", 7]
-    with Server() as server:
-        for name in names:
-            journal = tmp_path / name if isinstance(name, str) else name
-            with pytest.raises(ConfigurationError, match=r"journal|No such file"):
-                send(kind, server.url, texts(1), journal=journal)
-        assert not server.seen
-
-
-@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC])
-def test_a_journal_that_cannot_be_opened(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
-) -> None:
-    def refuse(*_: Any) -> int:
-        raise OSError(number, os.strerror(number))
-
-    with Server() as server:
-        monkeypatch.setattr("vonage_client.batch.stores.file.os.open", refuse)
-        with pytest.raises(ConfigurationError, match=f"cannot be opened: {os.strerror(number)}"):
-            send(kind, server.url, texts(1), journal=tmp_path / "j")
-        assert not server.seen
-
-
-FOREIGN = [
-    b"hello",
-    b"{}\n",
-    b"[1]",
-    b'{"a": 1}\n{"b": 2}\n',
-    b"\x00" * 9000,
-    b"[" * 70_000,
-    b"\n",
-    b"\xff\xfe\n",
-]
-
-
-@pytest.mark.parametrize("content", FOREIGN, ids=range(len(FOREIGN)))
-def test_a_file_of_somebody_else_is_never_changed(kind: str, tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "j").write_bytes(content)
-    with Server() as server:
-        with pytest.raises(ConfigurationError, match="no journal of calls"):
-            send(kind, server.url, texts(1), journal=tmp_path / "j")
-        assert not server.seen
-    assert (tmp_path / "j").read_bytes() == content
-
-
-def test_a_last_record_without_newline_is_kept(kind: str, tmp_path: Path) -> None:
-    journal = tmp_path / "j"
-    with Server() as server:
-        send(kind, server.url, texts(3), journal=journal)
-        journal.write_bytes(journal.read_bytes().removesuffix(b"\n"))
-        report = send(kind, server.url, texts(4), journal=journal)
-        assert [item.earlier for item in report] == [True, True, True, False]
-        assert len(report.accepted) == 4 == len(server.seen)
-    assert all(json.loads(line) for line in journal.read_bytes().splitlines())
-
-
-def test_a_head_without_newline_is_kept(kind: str, tmp_path: Path) -> None:
-    journal = tmp_path / "j"
-    FileLedger(journal, "Sms.send").close()
-    journal.write_bytes(journal.read_bytes().removesuffix(b"\n"))
-    with Server() as server:
-        for _ in range(2):
-            assert len(send(kind, server.url, texts(2), journal=journal).accepted) == 2
-        assert len(server.seen) == 2
-
-
-def test_a_call_that_cannot_be_built_is_not_recorded(kind: str, tmp_path: Path) -> None:
-    good = texts(3)
-    bad = [good[0], {**good[1], "txet": "typo"}, good[2]]
-    with Server() as server:
-        with pytest.raises(TypeError, match="txet"):
-            send(kind, server.url, bad, journal=tmp_path / "j", concurrency=1)
-        assert b"typo" not in (tmp_path / "j").read_bytes()
-        report = send(kind, server.url, good, journal=tmp_path / "j")
-        assert len(report.accepted) == 3 == len(server.seen)
-        with pytest.raises(ConfigurationError, match=r"Item 0 .* not str"):
-            send(kind, server.url, ["447700900000"])
-        with pytest.raises(TypeError, match="required"):
-            send(kind, server.url, [{"from_": "Acme", "text": "Hello"}], journal=tmp_path / "k")
-
-
-def test_an_error_of_another_kind_stops_the_list(kind: str, tmp_path: Path) -> None:
-    """The calls in progress end and are recorded, and the error is raised."""
-
-    class Unexpected(Exception):
-        pass
-
-    def observe(progress: Progress) -> None:
-        if progress.done == 3:
-            raise Unexpected
-
-    with Server() as server:
-        with pytest.raises(Unexpected):
-            send(kind, server.url, texts(50), journal=tmp_path / "j", concurrency=4, on_progress=observe)
-        assert 3 <= len(server.seen) <= 10
-        report = send(kind, server.url, texts(50), journal=tmp_path / "j")
-        assert len(report.accepted) == 50 == len(server.seen)
-
-
-def test_what_a_method_raises_counts_as_unknown(tmp_path: Path) -> None:
-    attempts = 0
-
-    def method(**arguments: Any) -> str:
-        nonlocal attempts
-        attempts += 1
-        if arguments["text"] == "number 1":
-            raise ZeroDivisionError
-        return "done"
-
-    with pytest.raises(ZeroDivisionError):
-        send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
-    report = send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
-    assert [item.end for item in report] == ["accepted", "unknown", "accepted"] and attempts == 3
-
-
-def test_methods_of_the_other_kind_of_client(tmp_path: Path) -> None:
-    with Server() as server:
-        options = routes(server.url, **ACCOUNT)
-        with pytest.raises(ConfigurationError, match="send_many_async"):
-            send_many(AsyncVonage(**options).sms.send, texts(3), journal=tmp_path / "j")
-        assert not server.seen
-        with Vonage(**options) as vonage:
-            many: Any = send_many_async(vonage.sms.send, texts(3), journal=tmp_path / "j")
-            assert len(asyncio.run(many).accepted) == 3 == len(server.seen)
-
-
-def test_a_closed_client_is_raised(tmp_path: Path) -> None:
-    with Server() as server:
-        vonage = Vonage(**routes(server.url, **ACCOUNT))
-        vonage.close()
-        with pytest.raises(VonageError, match="closed"):
-            send_many(vonage.sms.send, texts(3), journal=tmp_path / "j")
-
-
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_a_forked_child_records_nothing_in_its_parents_journal(tmp_path: Path) -> None:
     """Whatever thread of the parent was writing: the child is told so and makes no call, and the parent goes on."""
@@ -464,15 +309,3 @@ def test_a_forked_child_records_nothing_in_its_parents_journal(tmp_path: Path) -
     ledger.close()
     with FileLedger(tmp_path / "j") as again:
         assert list(again.entries()) == ["before", "meanwhile", "afterwards"]
-
-
-def test_what_another_program_has_written_is_not_cut_off(tmp_path: Path) -> None:
-    journal = tmp_path / "j"
-    ledger = FileLedger(journal)
-    ledger.claim("before", "0")
-    content = journal.read_bytes() + b"of another program\n"
-    journal.write_bytes(content)
-    with pytest.raises(LedgerError, match="another program changed the file"):
-        ledger.claim("own", "0")
-    ledger.close()
-    assert journal.read_bytes().startswith(content)

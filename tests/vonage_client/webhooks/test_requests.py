@@ -95,7 +95,7 @@ def test_a_load_balancer_hands_the_query_on_undecoded() -> None:
 
 def test_lambda_events_that_are_no_requests() -> None:
     for event in ({}, {"Records": []}, "text", None):
-        with pytest.raises(ConfigurationError, match="no HTTP request"):
+        with pytest.raises(ConfigurationError, match="not an HTTP request"):
             lambda_request(event)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="Base64"):
         lambda_request({"headers": {}, "body": "{", "isBase64Encoded": True})

@@ -26,7 +26,7 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
         ConfigurationError: There is no such store, it cannot be opened, or its driver is not installed.
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"The ledger must be a URL such as {_FORMS}, not by {type(url).__name__}.")
+        raise ConfigurationError(f"The ledger must be a URL such as {_FORMS}, not {type(url).__name__}.")
     parts = urlsplit(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
     own = {name: value for name, value in query if name in ("ledger", "lease", "retention")}

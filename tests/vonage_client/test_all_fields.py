@@ -1,4 +1,4 @@
-"""Answers with every field that the API is known to send, nulls among them: each is an attribute, none is lost."""
+"""Responses with every field that the API is known to send, including nulls: no field is lost."""
 
 from __future__ import annotations
 
