@@ -118,7 +118,9 @@ def test_query_credentials_cannot_be_given_twice(kind: str) -> None:
 
 def test_extra_body_needs_a_body(kind: str) -> None:
     options = RequestOptions(extra_body={"a": 1})
-    assert "neither a form nor a JSON object" in str(refused(kind, lambda v: v.applications.list(options=options)))
+    assert "neither a form nor a JSON object" in str(
+        refused(kind, lambda v: v.applications.list(options=options))
+    )
 
 
 @pytest.mark.parametrize("validate", [True, False])

@@ -32,7 +32,7 @@ def test_https_with_a_certificate_of_its_own(tmp_path: Path) -> None:
 def test_a_file_of_somebody_else_is_not_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "precious.txt"
     file.write_text("mine")
-    with pytest.raises(ValueError, match="name another file"):
+    with pytest.raises(ValueError, match="use another file"):
         write_certificate(file)
     assert file.read_text() == "mine"
 

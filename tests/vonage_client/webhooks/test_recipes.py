@@ -206,7 +206,11 @@ def test_refusals_are_logged_with_their_reason(
     other = Webhooks("another secret of more than 32 bytes").sign(kinds.MESSAGES_INBOUND, MESSAGE)
     for wrong, status, reason in (
         (replace(request, headers={"content-type": "application/json"}), 401, "no Authorization header"),
-        (replace(request, body=request.body.replace(b"Hello", b"Other")), 401, "differs from the signed body"),
+        (
+            replace(request, body=request.body.replace(b"Hello", b"Other")),
+            401,
+            "differs from the signed body",
+        ),
         (other, 401, "not signed with the signature secret"),
         (api.sign(kinds.MESSAGES_INBOUND, MESSAGE, signed_at=1), 401, "300 s are allowed"),
         (
