@@ -1,4 +1,4 @@
-"""Docstrings of packages, clients and methods: all texts of the document about operations, escaped."""
+"""Docstrings of the generated code: all texts of the document, escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Formats and verifies the output between rendering and publication.
+"""Verifies the output before it is published.
 
 Every file is read as Python and held to a short list of what may stand at the top level, so that
 importing it runs nothing but definitions; then it is imported, in a process of its own. One part of the output

@@ -1,4 +1,4 @@
-"""Types of all schemas, and the models and rules that follow from them.
+"""The types of all schemas as read by openapi-python-client: the only module that imports it.
 
 Schemas are read twice: by the rules of the resolver, and by openapi-python-client. The second reading never sets
 the pace: it goes on in a process of its own, while models and rules are made from the first, which waits for it

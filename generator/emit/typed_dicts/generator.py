@@ -1,4 +1,4 @@
-"""The TypedDicts of nested request objects, made by datamodel-code-generator.
+"""The TypedDicts of nested request objects, by datamodel-code-generator: the only module that calls it.
 
 The tool runs in a process of its own, while the rest is rendered. It is given the models of the intermediate
 representation, under codes, and types them; names and keys are ours. What comes back is held against what was

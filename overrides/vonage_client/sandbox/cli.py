@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: 4010)")
+    add("--port", type=int, default=4010, help="port to listen on; 0 selects a free port (default: 4010)")
     add("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     add("--token", help="token for requests to /_sandbox; required if the host is not a loopback address")
     add("--allow-host", action="append", default=[], metavar="NAME", help="another host name of the emulator")

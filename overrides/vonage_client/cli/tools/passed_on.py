@@ -55,7 +55,7 @@ def _emulator(words: Sequence[str]) -> int:
 sandbox: click.Command = _passed_on("sandbox", "Run the emulator of the API on this machine.", _emulator)
 drift: click.Command = _passed_on(
     "drift",
-    "Compare two documents: what a change does to programs.",
+    "Compare two documents and show the effect on programs.",
     lambda words: _generator("drift", *words),
 )
 generate: click.Command = _passed_on(

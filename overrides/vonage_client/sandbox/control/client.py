@@ -27,7 +27,7 @@ class ControlClient:
         except httpx.HTTPError as error:
             raise self._missing(error) from None
         except ValueError:
-            raise ValueError(f"What answers at {self._url} is no emulator.") from None
+            raise ValueError(f"The server at {self._url} is not an emulator.") from None
         if response.is_error:
             raise ValueError(str(answer.get("detail", answer)))
         return answer

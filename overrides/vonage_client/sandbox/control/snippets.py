@@ -115,8 +115,8 @@ def _arguments(recorded: Recorded, operation: Operation, document: Document) -> 
 
 def _argument(name: str) -> str:
     """The argument of a wire name."""
-    made = snake(name)
-    return f"{made}_" if keyword.iskeyword(made) else made
+    snaked = snake(name)
+    return f"{snaked}_" if keyword.iskeyword(snaked) else snaked
 
 
 def _python_names(document: Document, schema: Any, depth: int = 0) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def checked(document: Document, rule: Mapping[str, Any]) -> dict[str, Any]:
     _check_raw(do)
     several = sorted(do.keys() & {"status", "http", "answer"})
     if len(several) > 1:
-        raise DocumentError(f"do has one answer: {' or '.join(several)}, not both.")
+        raise DocumentError(f"do has one response: {' or '.join(several)}, not both.")
     times, after, probability = rule.get("times"), rule.get("after", 0), rule.get("probability", 100)
     if times is not None and (type(times) is not int or times < 1):
         raise DocumentError("times is a whole number from 1.")
@@ -89,7 +89,7 @@ def _check_code(document: Document, match: Mapping[str, Any], do: Mapping[str, A
         raise DocumentError("A code inside a success needs match.operation.")
     operation = operation_named(document, match["operation"])
     if "x-error-in-200" not in operation.data:
-        raise DocumentError(f"{operation.id} refuses nothing inside a success: give http in place of status.")
+        raise DocumentError(f"{operation.id} has no errors inside a success: use http instead of status.")
 
 
 def _check_answer(do: Mapping[str, Any]) -> None:

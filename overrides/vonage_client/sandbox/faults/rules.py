@@ -75,13 +75,13 @@ class Faults:
 
     def restored(self, rules: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Rules of a state that was written down, as they stand in one. Raises ``DocumentError``."""
-        checked: list[dict[str, Any]] = []
+        restored: list[dict[str, Any]] = []
         for number, rule in enumerate(rules, 1):
             counted = {
                 name: int(rule.get(name, start)) for name, start in (("id", number), ("seen", 0), ("hits", 0))
             }
-            made.append({**checked(self._document, rule), **counted})
-        return made
+            restored.append({**checked(self._document, rule), **counted})
+        return restored
 
     @property
     def rules(self) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the emulator needs it."""
+"""The OpenAPI document for the emulator: operations, their servers, security and credential fields."""
 
 from __future__ import annotations
 

@@ -149,7 +149,7 @@ class Operation:
         for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
             one_of = cast("list[str]", group.get("oneOf", []))
             if one_of and sum(name in given for name in one_of) != 1:
-                yield one_of[0], f"Exactly one of {', '.join(one_of)} has to be given."
+                yield one_of[0], f"Exactly one of {', '.join(one_of)} must be given."
             for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
                 for other in needed:
                     if name in given and other not in given:

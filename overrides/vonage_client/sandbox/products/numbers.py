@@ -15,8 +15,8 @@ _ADDRESS = (
     "Numbers from this country can be requested from the Dashboard (https://dashboard.nexmo.com/buy-numbers) as they "
     "require a valid local address to be provided before being purchased."
 )
-_NEEDS_ADDRESS = ("The country asks for an address.", _ADDRESS)
-_CHOSEN = "Chosen by the number."
+_NEEDS_ADDRESS = ("The country requires an address.", _ADDRESS)
+_CHOSEN = "The number selects this outcome."
 _BY_NUMBER: Mapping[str, tuple[Any, ...]] = {
     "20": (),
     "21": _NEEDS_ADDRESS,
@@ -143,7 +143,7 @@ def _refuse_by_magic(api: ApiCall, msisdn: str) -> None:
 
 
 def _failed(
-    reason: str = "The number is not there to be taken, or not the account's.",
+    reason: str = "The number is not available, or does not belong to the account.",
     label: str = "method failed",
     code: str = "420",
     status: int | None = None,

@@ -151,12 +151,12 @@ class Handler:
             "raw",
         )
         if not works:
-            return Outcome(Answer(HTTPStatus.OK), "A fault was asked for.")
+            return Outcome(Answer(HTTPStatus.OK), "The fault was requested.")
         waiting = self.queue.next(call.operation.id)
         if isinstance(waiting, Rejection):
-            return Outcome(self.answers.refusal(call, waiting), "A rejection was asked for.")
+            return Outcome(self.answers.refusal(call, waiting), "The rejection was requested.")
         if isinstance(waiting, Answer):
-            return Outcome(waiting, "An answer was asked for.")
+            return Outcome(waiting, "The response was requested.")
         if self.engine is None:
             return Outcome(self.door.answer(call))
         return self.engine.answer(call, base_url, effect)
