@@ -109,8 +109,8 @@ def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
 def _send_step(world: World, verification: dict[str, Any]) -> None:
     """Send the next step and wait for the one after it, or for the end."""
     kind = verification["workflow"][verification["step"]]
-    made = verification["code_made"]
-    if made is None or world.now - made >= verification["pin_expiry"]:
+    created = verification["code_made"]
+    if created is None or world.now - created >= verification["pin_expiry"]:
         codes.renew(world, verification)
         verification["code_made"] = world.now
     event = {"type": kind, "id": world.ids.uuid("verify_event")}
