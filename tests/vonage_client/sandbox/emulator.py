@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
+import pytest
 
+from vonage_client import ResponseError
 from vonage_client.sandbox import Running, Sandbox
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -59,8 +61,22 @@ class World:
         assert answer.status_code == status, answer.text
         return answer.json() if answer.content else None
 
+    def ask(self, method: str, path: str, body: Any = None, *, status: int = 200, **headers: str) -> Any:
+        """An answer of the control API, which has this status."""
+        url = f"{self.running.url}/_sandbox{path}"
+        answer = self.http.request(method, url, json=body, headers=headers)
+        assert answer.status_code == status, answer.text
+        return answer.json() if answer.content else None
+
     def set_webhooks(self, capability: str, **urls: str) -> None:
         """Give the application URLs, on the host ``hooks``."""
         application = self.sandbox.world.table("applications")[self.sandbox.credentials["application_id"]]
         webhooks = {name: {"address": f"http://hooks{path}"} for name, path in urls.items()}
         application["capabilities"].setdefault(capability, {})["webhooks"] = webhooks
+
+
+def status_of(call: Callable[[], object]) -> Any:
+    """The status by which a call is refused."""
+    with pytest.raises(ResponseError) as refused:
+        call()
+    return refused.value.status

@@ -1,4 +1,4 @@
-"""Archives of Video and templates of Verify against a model of plain dictionaries, step by step in any order."""
+"""Archives."""
 
 from __future__ import annotations
 
@@ -6,19 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
-from tests.support.depth import depth
-
-from .machine import Machine
+from .machine import Machine, holds_to_its_model
 
 LONGEST, STORED, KEPT = 14_400, 2, 72 * 3600
 
@@ -105,53 +100,6 @@ class Archives(Machine):
             assert (item["url"] is not None) == (item["status"] == "available")
 
 
-class Templates(Machine):
-    """Names are unique, at most one template is the default, and ten are the most."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: dict[str, str] = {}
-        self.default: str | None = None
-
-    @rule(name=st.sampled_from([f"t{index}" for index in range(12)]))
-    def create(self, name: str) -> None:
-        status, made = self.ask("POST", "/v2/verify/templates", json={"name": name})
-        full, taken = len(self.names) == 10, name in self.names.values()
-        assert status == (403 if full else 409 if taken else 201)
-        if status == 201:
-            self.names[made["template_id"]] = name
-
-    @precondition(lambda self: self.names)
-    @rule(data=st.data(), name=st.sampled_from(["t0", "t1", "other"]), default=st.booleans())
-    def update(self, data: Any, name: str, default: bool) -> None:
-        key = data.draw(st.sampled_from(sorted(self.names)))
-        body = {"name": name, "is_default": default}
-        status, _ = self.ask("PATCH", f"/v2/verify/templates/{key}", json=body)
-        taken = any(other == name for one, other in self.names.items() if one != key)
-        assert status == (409 if taken else 200)
-        if status == 200:
-            self.names[key] = name
-            self.default = key if default else None if self.default == key else self.default
-
-    @precondition(lambda self: self.names)
-    @rule(data=st.data())
-    def delete(self, data: Any) -> None:
-        key = data.draw(st.sampled_from(sorted(self.names)))
-        assert self.ask("DELETE", f"/v2/verify/templates/{key}")[0] == 204
-        del self.names[key]
-        self.default = None if self.default == key else self.default
-
-    @invariant()
-    def the_list_is_the_model(self) -> None:
-        _, listed = self.ask("GET", "/v2/verify/templates?page_size=100")
-        templates = listed["_embedded"]["templates"]
-        assert {item["template_id"]: item["name"] for item in templates} == self.names
-        assert [item["template_id"] for item in templates if item["is_default"]] == (
-            [self.default] if self.default else []
-        )
-
-
-@pytest.mark.parametrize("machine", [Archives, Templates], ids=lambda machine: machine.__name__)
-def test_the_product_is_its_model(machine: type[RuleBasedStateMachine]) -> None:
-    runs = settings(max_examples=depth(6, 1000), stateful_step_count=depth(12, 30), deadline=None)
-    run_state_machine_as_test(machine, settings=runs)
+@pytest.mark.parametrize("machine", [Archives], ids=lambda machine: machine.__name__)
+def test_the_product_is_its_model(machine: type[Machine]) -> None:
+    holds_to_its_model(machine, quick=6)

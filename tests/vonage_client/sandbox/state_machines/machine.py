@@ -6,11 +6,13 @@ import asyncio
 from typing import Any
 
 import httpx
-from hypothesis.stateful import RuleBasedStateMachine
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
+from tests.support.depth import depth
 from vonage_client.sandbox import Sandbox
 
-from .tokens import token_of
+from ..tokens import token_of
 
 _LOOP = asyncio.new_event_loop()
 _SANDBOX = Sandbox(check_answers=True)
@@ -41,3 +43,9 @@ class Machine(RuleBasedStateMachine):
         answer = _LOOP.run_until_complete(send())
         assert answer.status_code < 500, answer.text
         return answer.status_code, answer.json() if answer.content else None
+
+
+def holds_to_its_model(machine: type[Machine], *, quick: int = 15) -> None:
+    """Drive the emulator and the model through the same steps, in any order."""
+    runs = settings(max_examples=depth(quick, 1000), stateful_step_count=depth(12, 30), deadline=None)
+    run_state_machine_as_test(machine, settings=runs)

@@ -1,0 +1,1 @@
+"""Each product against a model of plain dictionaries, step by step in any order."""
