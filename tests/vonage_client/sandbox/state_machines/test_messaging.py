@@ -6,10 +6,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    invariant,
-    rule,
-)
+from hypothesis.stateful import invariant, rule
 
 from .machine import Machine, holds_to_its_model
 
