@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from ..openapi.grammar import operations_of, tags_of
+from ..openapi.grammar import operations_of, tag_of, tags_of
 from ..python_source.identifiers import (
     derived_id,
     digest,
@@ -81,9 +81,7 @@ def operation_ids_of(data: Mapping[str, Any]) -> dict[str, str]:
 def tag_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     """The Python name of each tag that the document declares or an operation is a method of."""
     declared = tags_of(data)
-    used = {
-        next(iter(operation.get("tags") or ()), "default") for _, _, _, operation, _ in operations_of(data)
-    }
+    used = {tag_of(operation) for _, _, _, operation, _ in operations_of(data)}
     given = {name: python for name, tag in declared.items() if (python := python_name_of(tag)) is not None}
     others = sorted({*declared, *used} - given.keys())
     names = distinct_names(others, _tag_name, given.values())
@@ -107,8 +105,7 @@ def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
     for path, _, pointer, operation, _ in operations_of(data):
         identifier = identifiers[pointer]
         paths[identifier] = path
-        tag = next(iter(operation.get("tags") or ()), "default")
-        by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
+        by_tag.setdefault(tag_of(operation), {})[pointer] = identifier, python_name_of(operation)
     names: dict[str, str] = {}
     for tag, operations in by_tag.items():
         methods = method_names(tag, dict(operations.values()), paths, by_tag)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from ..common.json_values import Json, as_object
 from ..extensions.python_names import PYTHON_DEFAULT
-from ..openapi.grammar import operations_of, parameters_at
+from ..openapi.grammar import operations_of, parameters_at, plain_path
 from .notes import Notes
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -24,14 +24,14 @@ def settle_paths(document: dict[str, Any], notes: Notes) -> None:
     moved: dict[str, set[str]] = {}
     owners: dict[str, Any] = {}
     for path, _, pointer, operation, item in operations_of(document):
-        place, _, query = path.partition("#")[0].partition("?")
+        query = path.partition("#")[0].partition("?")[2]
         item_pointer = pointer.rpartition("/")[0]
         declared = [
             *parameters_at(document, pointer, operation),
             *parameters_at(document, item_pointer, item),
         ]
         known = {parameter["name"] for _, parameter in declared if parameter["in"] == "path"}
-        in_path = dict.fromkeys(_VARIABLE.findall(place))
+        in_path = dict.fromkeys(_VARIABLE.findall(plain_path(path)))
         names = [name for name in in_path if name in known or _NAME.match(name)]
         fields = dict(parse_qsl(query, keep_blank_values=True))
         added = [*_queries(fields, declared), *_undeclared(names, declared)]

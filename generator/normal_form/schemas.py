@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
+
+import jsonschema_rs
 
 from ..common.json_values import as_list, is_list, is_object
 from ..openapi.grammar import Place, walk
@@ -42,15 +44,7 @@ _OF_TYPE: Mapping[str, frozenset[str]] = {
 }
 _OF_TYPES = frozenset[str]().union(*_OF_TYPE.values())
 
-_IS_OF_TYPE: Mapping[str, Callable[[Any], bool]] = {
-    "string": lambda value: isinstance(value, str),
-    "integer": lambda value: _is_number(value) and value == int(value),
-    "number": lambda value: _is_number(value),
-    "boolean": lambda value: isinstance(value, bool),
-    "null": lambda value: value is None,
-    "array": is_list,
-    "object": is_object,
-}
+_TYPES = ("string", "integer", "number", "boolean", "null", "array", "object")
 
 
 def plain_schemas(document: dict[str, Any], notes: Notes) -> None:
@@ -121,11 +115,7 @@ def _values(place: Place, notes: Notes) -> None:
 
 
 def _is_of(value: Any, name: Any) -> bool:
-    return isinstance(name, str) and name in _IS_OF_TYPE and _IS_OF_TYPE[name](value)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return name in _TYPES and jsonschema_rs.is_valid({"type": name}, value)
 
 
 def _pattern(place: Place, notes: Notes) -> None:

@@ -216,6 +216,16 @@ def http_scheme(data: Json, name: str) -> str:
     return str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
 
 
+def tag_of(operation: Json) -> str:
+    """The tag that an operation is a method of: its first."""
+    return next(iter(operation.get("tags") or ()), "default")
+
+
+def plain_path(path: str) -> str:
+    """What of a path of the document is neither its query nor its fragment."""
+    return path.partition("#")[0].partition("?")[0]
+
+
 def tags_of(data: Json) -> dict[str, Json]:
     """The tag objects of the document, by name."""
     return {tag["name"]: tag for tag in data.get("tags", ())}

@@ -31,7 +31,7 @@ from ..ir.operations import (
     ServerVariable,
     Tag,
 )
-from ..openapi.grammar import operations_of, resolve, tags_of, walk
+from ..openapi.grammar import operations_of, plain_path, resolve, tag_of, tags_of, walk
 from ..python_source.identifiers import class_name, module_name, python_name
 from .schema_roots import roots
 
@@ -130,7 +130,7 @@ class _Reader:
     def _operation(self, path: str, method: str, pointer: str, raw: Json, item: Json) -> Operation:
         item_pointer = pointer.rpartition("/")[0]
         identifier = self.ids[pointer]
-        tag = (raw.get("tags") or ["default"])[0]
+        tag = tag_of(raw)
         body = self._body(pointer, raw)
         parameters = self._parameters(path, pointer, raw, item_pointer, item)
         fields = credential_fields.declared(self.data, self.schemes, parameters, body)
@@ -149,7 +149,7 @@ class _Reader:
             tag=tag,
             tag_python=self.tag_names[tag],
             method=method.upper(),
-            path=wire_path(path),
+            path=plain_path(path) or "/",
             pointer=pointer,
             servers=(self._servers(raw) or self._servers(item) or self.servers)
             + self._servers(raw, regions.SERVERS),
@@ -271,11 +271,6 @@ def _tag_class(python: str) -> str:
     """The class of a tag; ``AsyncResources`` is the class of all tags."""
     name = class_name(python)
     return f"{name}Tag" if name in ("Resources", "SyncResources", "AsyncResources") else name
-
-
-def wire_path(path: str) -> str:
-    """What of a path of the document travels as the path: neither a query nor a fragment."""
-    return path.partition("#")[0].partition("?")[0] or "/"
 
 
 def notes(data: Json) -> Iterator[str]:

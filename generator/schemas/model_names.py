@@ -56,15 +56,12 @@ class ModelNames:
         """Pointer of a model -> its class name."""
         self._merged: set[str] = set()
         """Pointers of models whose class is that of another."""
-        self.components: dict[str, str] = {}
-        """Pointer of a component -> its key."""
         self._properties: dict[str, dict[str, list[Declaration]]] = {}
         self._walked: set[str] = set()
         self._problems: list[Problem] = []
         schemas = document.get("components", {}).get("schemas", {})
-        for key in sorted(schemas):
-            pointer = child(COMPONENTS, key)
-            self.components[pointer] = key
+        self.components = {child(COMPONENTS, key): key for key in sorted(schemas)}
+        """Pointer of a component -> its key."""
         for pointer, key in self.components.items():
             self._guarded(pointer, key, schemas[key], derive=True)
         for root in sorted(roots, key=lambda root: (root.name, root.pointer)):
@@ -88,7 +85,9 @@ class ModelNames:
     def models(self) -> list[tuple[str, ResolvedSchema]]:
         """Every model with its name, sorted by name."""
         named = ((name, pointer) for pointer, name in self.names.items() if pointer not in self._merged)
-        return sorted(((name, self.resolver.at(pointer)) for name, pointer in named), key=_first)
+        return sorted(
+            ((name, self.resolver.at(pointer)) for name, pointer in named), key=lambda pair: pair[0]
+        )
 
     def merge(self, others: Mapping[str, str]) -> None:
         """Let models have the class of another that is written in the same words (name -> its name)."""
@@ -272,18 +271,13 @@ class ModelNames:
 
     def _rank(self, pointer: str) -> int:
         """Which of two schemas of one name keeps it: the lower one."""
-        key = self.component_name(pointer)
+        key = self.components.get(pointer)
         raw = self.resolver.raw(pointer)
         if is_object(raw) and python_name_of(raw) == self.names[pointer]:
             return 0
         if key is not None:
             return 1 if key == self.names[pointer] else 2
         return 3
-
-    def component_name(self, pointer: str) -> str | None:
-        """The key of the component at ``pointer``, or None."""
-        steps = tokens(pointer)
-        return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
 
 
 def _spelling(name: str) -> str:
@@ -305,7 +299,3 @@ def _label(text: str) -> str:
         return class_name(text)
     except ValueError:
         return ""
-
-
-def _first(pair: tuple[str, ResolvedSchema]) -> str:
-    return pair[0]

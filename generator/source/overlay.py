@@ -8,19 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem, refuse
 from ..common.json_pointer import child, lookup, parts, tokens
-from ..common.json_values import as_list, as_object
+from ..common.json_schema import Form
+from ..common.json_values import Json, as_list, as_object
 from ..openapi.grammar import METHODS
 from .overlay_working_copy import Edit, WorkingCopy, place_of
 from .reader import documents_in, load_shared
 
-_OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
-_ACTION = frozenset({"target", "description", "update", "remove"})
+_OPEN: Json = {"patternProperties": {"^x-": {}}, "additionalProperties": False}
+_ACTION: Json = {
+    "type": "object",
+    "properties": {"target": {"type": "string"}, **dict.fromkeys(("description", "update", "remove"), True)},
+    "required": ["target"],
+    **_OPEN,
+}
+_OVERLAY: Json = {
+    "type": "object",
+    "properties": {
+        "overlay": {"type": "string", "pattern": r"^1\.0\.", "title": "the version 1.0.0"},
+        "actions": {"type": "array", "items": _ACTION, "minItems": 1},
+        **dict.fromkeys(("info", "extends"), True),
+    },
+    "required": ["overlay", "actions"],
+    **_OPEN,
+}
+_FORM = Form(
+    _OVERLAY,
+    "OpenAPI Overlay 1.0",
+    "Give the version 1.0.0 and actions, each with a JSONPath expression as target and an update or remove.",
+    "the overlay",
+)
 _CREATES = "x-creates"
 """Says of an action that what it adds is meant to be new, however little it says of it."""
 _SCHEMA = frozenset({"$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "not"})
@@ -53,44 +75,21 @@ def load_overlays(folder: Path) -> tuple[Overlay, ...]:
 
 def _overlay(path: Path) -> Overlay:
     source = load_shared(path)
-    problems = list(_faults(source.data))
+    problems = [replace(problem, file=path.name) for problem in _problems(source.data)]
     if problems:
-        raise GeneratorError(
-            Problem(pointer, message, advice, path.name) for pointer, message, advice in problems
-        )
+        raise GeneratorError(problems)
     info: Any = source.data.get("info")
     title = str(as_object(info).get("title", "")) if isinstance(info, dict) else ""
     return Overlay(source.name, tuple(source.data["actions"]), source.sha256, title)
 
 
-def _faults(data: dict[str, Any]) -> list[tuple[str, str, str]]:
-    version = data.get("overlay")
-    if not isinstance(version, str) or not version.startswith("1.0."):
-        return [("#/overlay", f"is {version!r}", "Write 'overlay: 1.0.0'.")]
-    faults = [
-        ("#", f"has the unknown key {key!r}", "Remove it.") for key in data if not _known(key, _OVERLAY)
-    ]
-    actions: Any = data.get("actions")
-    if not isinstance(actions, list) or not actions:
-        return [*faults, ("#/actions", "is no list of actions", "Give at least one action.")]
-    for index, action in enumerate(as_list(actions)):
-        pointer = child("#/actions", index)
-        if not isinstance(action, dict) or not isinstance(cast("dict[str, Any]", action).get("target"), str):
-            faults.append((pointer, "has no target", "Give a JSONPath expression as 'target'."))
-            continue
-        keys = cast("dict[str, Any]", action)
-        faults.extend(
-            (pointer, f"has the unknown key {key!r}", "Remove it.")
-            for key in keys
-            if not _known(key, _ACTION)
-        )
-        if ("update" in keys) == (keys.get("remove", False) is True):
-            faults.append((pointer, "needs either an update or 'remove: true'", "Give exactly one of them."))
-    return faults
-
-
-def _known(key: str, allowed: frozenset[str]) -> bool:
-    return key in allowed or key.startswith("x-")
+def _problems(data: dict[str, Any]) -> Iterator[Problem]:
+    malformed = list(_FORM.problems(data, "#"))
+    yield from malformed
+    for index, action in enumerate(data["actions"] if not malformed else ()):
+        if ("update" in action) == (action.get("remove", False) is True):
+            message = "needs either an update or 'remove: true'"
+            yield Problem(child("#/actions", index), message, "Give exactly one of them.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from ..common.errors import Problem
 from ..common.json_pointer import child
 from ..common.json_values import Json
 from ..extensions.python_names import method_names_of, operation_ids_of, tag_names_of
-from ..openapi.grammar import METHODS, operations_of, parameters_at, resolve
+from ..openapi.grammar import METHODS, operations_of, parameters_at, plain_path, resolve, tag_of
 from ..openapi.media_types import TOKEN, is_media_type
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -55,7 +55,7 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
     for part in path.split("/"):
         if part in (".", ".."):
             return f"the segment {part!r} leads to another path", "Write the path it leads to."
-    path = _in_path(path)
+    path = plain_path(path)
     rest = _TEMPLATE.sub("", path)
     for brace in "{}":
         if brace in rest:
@@ -72,17 +72,12 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
     return None
 
 
-def _in_path(path: str) -> str:
-    """What of a path of the document is neither its query nor its fragment."""
-    return path.partition("#")[0].partition("?")[0]
-
-
 def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
     methods: dict[tuple[str, str], tuple[str, str]] = {}
     names, ids = method_names_of(data), operation_ids_of(data)
     for path, _, pointer, operation, item in operations_of(data):
-        tag, name = next(iter(operation.get("tags", ())), "default"), names[pointer]
+        tag, name = tag_of(operation), names[pointer]
         if (tag, name) in methods:
             other, location = methods[tag, name]
             message = f"its method would be {name!r}, which is that of {other!r} ({location})"
@@ -106,7 +101,7 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
             if location == "path":
                 declared[name] = at
     # A path item may be that of several paths.
-    for name in sorted(declared.keys() - set(_TEMPLATE.findall(_in_path(path)))):
+    for name in sorted(declared.keys() - set(_TEMPLATE.findall(plain_path(path)))):
         message = f"the path parameter {name!r} does not stand in the path {path!r}"
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
 

@@ -104,10 +104,9 @@ def test_merging_twice_is_merging_once(update: dict[str, Any]) -> None:
         ({"target": "$", "remove": True}, ("the whole document",)),
         ({"target": "$.paths", "update": [1]}, ("is an object",)),
         ({"target": "$.paths['/a'].get.x.deep", "update": {}}, ("neither an object nor an array",)),
-        ({"update": {}}, ("has no target",)),
+        ({"update": {}}, ("lacks the field 'target'",)),
         ({"target": "$"}, ("either an update or",)),
         ({"target": "$", "update": {}, "remove": True}, ("either an update or",)),
-        ({"target": "$", "updates": {}}, ("unknown key 'updates'",)),
     ],
 )
 def test_an_action_that_does_not_fit_stops_naming_file_and_action(
@@ -119,6 +118,13 @@ def test_an_action_that_does_not_fit_stops_naming_file_and_action(
     problem = caught.value.problems[0]
     assert (problem.file, problem.pointer) == ("10.yaml", "#/actions/1")
     assert all(word in problem.message for word in words), problem.message
+
+
+def test_a_key_that_no_action_has_is_named(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError) as caught:
+        _apply(DOCUMENT, tmp_path, {"target": "$", "updates": {}})
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.pointer) == ("10.yaml", "#/actions/0/updates")
 
 
 @pytest.mark.parametrize(

@@ -208,7 +208,7 @@ def test_the_report_needs_files_that_can_be_read(files: Path) -> None:
     (files / "overlays" / "20.yaml").write_text("overlay: 1.0.0")
     done = run("overlays", "--spec", str(files / "spec.json"), "--overlays", str(files / "overlays"))
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: 20.yaml: #/actions: ")
+    assert done.stderr.startswith("error: 20.yaml: #: the overlay lacks the field 'actions'")
 
 
 def test_check_warns_of_actions_that_are_due(tmp_path: Path) -> None:
