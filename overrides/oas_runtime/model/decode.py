@@ -124,15 +124,18 @@ class ListOf:
     def __decoder__(self) -> Function:
         """The function that decodes a value."""
         decode = None if self._item is None else function_of(self._item)
+        decode_items: Function = as_is
+        if decode is not None:
+            declared: Callable[[], Function] | None = getattr(self._item, "__items_decoder__", None)
+            decode_items = _each(decode) if declared is None else declared()
 
         def decode_list(value: Any) -> Any:
             if _is_list(value):
-                return value if decode is None else [decode(item) for item in value]
+                return decode_items(value)
             if value is MISSING:
                 return Absent()
             if isinstance(value, (Element, Text)):
-                items = _unwrapped(value, decode is None)
-                return items if decode is None else [decode(item) for item in items]
+                return decode_items(_unwrapped(value, decode is None))
             return value
 
         return decode_list
@@ -161,16 +164,16 @@ class MapOf:
 class Variant:
     """An object whose discriminator ``key`` names its model; another object stays as it came."""
 
-    __slots__ = ("_key", "_models")
+    __slots__ = ("key", "models")
 
     def __init__(self, key: str, models: Mapping[str, type[Decodable]]) -> None:
-        self._key = key
-        self._models = models
+        self.key = key
+        self.models = models
 
     def __decoder__(self) -> Function:
         """The function that decodes a value."""
-        key = self._key
-        decoders = {name: function_of(model) for name, model in self._models.items()}
+        key = self.key
+        decoders = {name: function_of(model) for name, model in self.models.items()}
 
         def decode_variant(value: Any) -> Any:
             if not isinstance(value, dict):
@@ -240,6 +243,13 @@ class ByJsonType:
             return value
 
         return decode_by_type
+
+
+def _each(decode: Function) -> Function:
+    def decode_each(items: list[Any]) -> list[Any]:
+        return [decode(item) for item in items]
+
+    return decode_each
 
 
 def _unwrapped(value: Element | Text, scalars: bool) -> list[Any]:

@@ -6,159 +6,22 @@ codes. Everything else, ``__init__`` included, is here; type checkers read the f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, dataclass_transform
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast, dataclass_transform
 
-from .decode import MISSING, Absent, Declaration, Function, ListOf, Variant, function_of
+from .attributes import Attribute, Together
+from .decode import Absent, Function, function_of
 from .encode import plain, restored
+from .fields import REQUIRED, Decoders, Field, Shape, field
 from .privacy import masked
 from .unset import UNSET
+
+__all__ = ["Decoders", "Field", "Model", "ScalarTypes", "Shape", "field"]
 
 ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
 """What the text of an XML element stands for; None where an empty one stands for no value."""
 _LONGEST_REPR = 1_000
-
-_REQUIRED: Final[Any] = object()
 _UNDECLARED = frozenset({"_additional", "_source"})
-
-
-class Field:
-    """A field with more than a default; the arguments of ``field``."""
-
-    __slots__ = ("absent", "default", "factory", "shown")
-
-    def __init__(self, default: Any, factory: Callable[[], Any] | None, absent: Any, shown: bool) -> None:
-        self.default: Any = default
-        self.factory: Callable[[], Any] | None = factory
-        self.absent: Any = absent
-        self.shown: bool = shown
-
-
-def field(
-    *,
-    default: Any = _REQUIRED,
-    factory: Callable[[], Any] | None = None,
-    absent: Any = None,
-    repr: bool = True,
-    init: bool = True,
-    alias: str | None = None,
-) -> Any:
-    """Declare a field of a model.
-
-    Args:
-        default: Its value where no argument is given.
-        factory: Makes the default.
-        absent: The value of a field without default that a JSON object lacks.
-        repr: Whether a repr shows it.
-        init: Whether it is an argument; for type checkers.
-        alias: The name of the argument; for type checkers.
-    """
-    return Field(default, factory, absent, repr)
-
-
-class Decoders(dict[str, "type[Model] | Declaration | Function"]):
-    """Attribute -> how its value is decoded; attributes that are not listed hold plain JSON values.
-
-    ``additional_properties`` stands for the value of a field that the document does not declare.
-    """
-
-    if TYPE_CHECKING:
-        # The overloads of dict let mypy take the classes of two models that are alike for one type.
-        def __init__(self, decoders: Mapping[str, type[Model] | Declaration | Function] = ..., /) -> None: ...
-
-
-class Shape:
-    """What tells one object schema from another: its required fields, and the values some are bound to."""
-
-    __slots__ = ("fixed", "required")
-
-    def __init__(
-        self, required: frozenset[str] | set[str] = frozenset(), fixed: Mapping[str, Any] | None = None
-    ) -> None:
-        self.required: frozenset[str] = frozenset(required)
-        self.fixed: Mapping[str, Any] = fixed or {}
-
-
-class _Attribute:
-    """A field of a decoded model, decoded when it is first read; then the instance itself has the value.
-
-    Fields whose values stay as they are in JSON become attributes all at once, when the first of them is read; so do
-    those that are models.
-    """
-
-    __slots__ = (
-        "absent",
-        "aliases",
-        "declared",
-        "decode",
-        "missing",
-        "model",
-        "name",
-        "ready",
-        "together",
-        "wire",
-    )
-
-    def __init__(self, model: type[Model], name: str, declared: Any) -> None:
-        if not isinstance(declared, Field):
-            declared = Field(declared, None, None, True)
-        self.declared: Field = declared
-        self.model: type[Model] = model
-        self.name: str = name
-        self.wire: str = model._JSON_NAMES.get(name, name)  # pyright: ignore[reportPrivateUsage]
-        self.aliases: tuple[str, ...] = model._ALIASES.get(self.wire, ())  # pyright: ignore[reportPrivateUsage]
-        self.absent: Any = declared.absent if declared.default is _REQUIRED else declared.default
-        """The value where a JSON object lacks the field."""
-        self.missing: Any = self.absent
-        self.decode: Function | None = None
-        self.together: list[tuple[str, str, Any, Function]] = []
-        """The fields that are decoded when it is: attribute, name in JSON, value where it is missing, decoder."""
-        self.ready: bool = False
-
-    @property
-    def required(self) -> bool:
-        """Whether it has to be given as an argument."""
-        return self.declared.default is _REQUIRED and self.declared.factory is None
-
-    def prepare(
-        self,
-        decoder: type[Model] | Declaration | Function | None,
-        together: list[tuple[str, str, Any, Function]],
-    ) -> None:
-        """Take its decoder: models refer to each other, so that decoders are looked up when they are first needed."""
-        if isinstance(decoder, ListOf) and self.absent is not UNSET:
-            self.missing = MISSING
-        if decoder is not None:
-            self.decode = function_of(decoder)
-            self.together = together
-            if not self.aliases:
-                together.append((self.name, self.wire, self.missing, self.decode))
-        self.ready = True
-
-    def read(self, source: Mapping[str, Any]) -> Any:
-        """Its value in a JSON object."""
-        value = source.get(self.wire, self.missing)
-        for alias in self.aliases:
-            if value is self.missing:
-                value = source.get(alias, self.missing)
-        return value if self.decode is None else self.decode(value)
-
-    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
-        if instance is None:
-            return self.declared.default
-        if not self.ready:
-            self.model._prepare()  # pyright: ignore[reportPrivateUsage]
-        values, source = instance.__dict__, instance._source  # pyright: ignore[reportPrivateUsage]
-        get, decode = source.get, self.decode
-        if self.aliases:
-            return values.setdefault(self.name, self.read(source))
-        if decode is None:
-            for name, wire, missing in self.model._plain:  # pyright: ignore[reportPrivateUsage]
-                values[name] = get(wire, missing)
-        else:
-            for name, wire, missing, decode in self.together:
-                values.setdefault(name, decode(get(wire, missing)))
-        return values[self.name]
 
 
 def _field_names(model: type[Model]) -> Iterator[str]:
@@ -173,8 +36,8 @@ def _declaration(model: type[Model], name: str) -> Any:
     for base in model.__mro__:
         if name in base.__dict__:
             declared: Any = base.__dict__[name]
-            return declared.declared if isinstance(declared, _Attribute) else declared
-    return _REQUIRED
+            return declared.declared if isinstance(declared, Attribute) else declared
+    return REQUIRED
 
 
 class _Signature:
@@ -224,34 +87,30 @@ class Model(_Fields):
     _SHAPE: ClassVar[Shape] = Shape()
     """What tells the schema from others, where a union has no discriminator."""
 
-    _attributes: ClassVar[Mapping[str, _Attribute]] = {}
-    _plain: ClassVar[Sequence[tuple[str, str, Any]]]
-    """The fields that stay as they are in JSON: attribute, name in JSON, value where it is missing."""
+    _attributes: ClassVar[Mapping[str, Attribute]] = {}
+    _together: ClassVar[Together | None] = None
+    """The fields that become attributes at once; None until one is read."""
     _known: ClassVar[frozenset[str]] = frozenset()
     """The names in JSON that the document declares."""
 
     def __init_subclass__(cls) -> None:
-        attributes = {name: _Attribute(cls, name, _declaration(cls, name)) for name in _field_names(cls)}
+        attributes = {name: Attribute(cls, name, _declaration(cls, name)) for name in _field_names(cls)}
         for name, attribute in attributes.items():
             setattr(cls, name, attribute)
-        cls._attributes = attributes
+        cls._attributes, cls._together = attributes, None
         cls._known = frozenset(attribute.wire for attribute in attributes.values()).union(
             *cls._ALIASES.values()
         )
 
     @classmethod
-    def _prepare(cls) -> None:
+    def _prepare(cls) -> Together:
         """Look up how the fields are decoded."""
-        decoders, attributes = cls._decoders(), cls._attributes.values()
-        cls._plain = [
-            (own.name, own.wire, own.missing)
-            for own in attributes
-            if own.name not in decoders and not own.aliases
-        ]
-        models: list[tuple[str, str, Any, Function]] = []
-        for own in attributes:
-            decoder = decoders.get(own.name)
-            own.prepare(decoder, models if isinstance(decoder, type | Variant) else [])
+        decoders, attributes = cls._decoders(), cls._attributes
+        for name, attribute in attributes.items():
+            attribute.prepare(decoders.get(name))
+        plain = [own for own in attributes.values() if own.decoder is None and not own.aliases]
+        cls._together = together = Together(plain, _set_source)
+        return together
 
     @classmethod
     def _decoders(cls) -> Decoders:
@@ -296,16 +155,35 @@ class Model(_Fields):
     def __decoder__(cls) -> Function:
         """The function that decodes a JSON object; it returns other values unchanged."""
 
-        new, set_source = object.__new__, cast("Any", Model._source).__set__
+        new, set_source = object.__new__, _set_source
 
         def decode(data: Any) -> Any:
-            if data.__class__ is not dict and not isinstance(data, dict):
+            if type(data) is not dict and not isinstance(data, dict):
                 return data
             self = new(cls)
             set_source(self, data)
             return self
 
         return decode
+
+    @classmethod
+    def __items_decoder__(cls) -> Callable[[list[Any]], list[Any]]:
+        """The function that decodes a list of JSON objects, whose fields are soon read."""
+        new, set_source, set_values = object.__new__, _set_source, _set_values
+        decode = cls.__decoder__()
+
+        def decode_items(items: list[Any]) -> list[Any]:
+            if not {dict}.issuperset(map(type, items)):
+                return [decode(item) for item in items]
+            models: list[Any] = []
+            for source, values in zip(items, (cls._together or cls._prepare()).read(items), strict=True):
+                self = new(cls)
+                set_source(self, source)
+                set_values(self, values)
+                models.append(self)
+            return models
+
+        return decode_items
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -378,3 +256,7 @@ class Model(_Fields):
         for name, attribute in self._attributes.items():
             if attribute.declared.shown:
                 yield name, masked(getattr(self, name, None))
+
+
+_set_source = cast("Any", Model._source).__set__  # pyright: ignore[reportPrivateUsage]
+_set_values: Any = _Fields.__dict__["__dict__"].__set__

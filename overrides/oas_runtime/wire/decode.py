@@ -20,7 +20,7 @@ _PIECE = 64 * 1024
 _STRING_OR_BRACKET = r'(?s)"(?:[^"\\]|\\.)*+"|[\[\]{}]'
 _DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdecimal() and byte < 128 else byte for byte in range(256))
 _MANY_DIGITS = b"0" * 19
-_EVERY_THIRD = _MANY_DIGITS[:18:3]
+_EVERY_SECOND = _MANY_DIGITS[:18:2]
 
 
 class ContentError(ValueError):
@@ -120,9 +120,10 @@ def _loads(content: bytes) -> Any:
     import orjson
 
     # The fast parser rounds integers beyond 64 bits: where there may be one, the exact parser decides.
-    # Nineteen digits in a row leave six in every third byte, which is quicker to look through.
+    # Nineteen digits in a row leave nine in every second byte, which are quicker to look through; no date,
+    # UUID or phone number does.
     digits = _DIGITS_AS_ZEROS
-    if _EVERY_THIRD in content[::3].translate(digits) and _MANY_DIGITS in content.translate(digits):
+    if _EVERY_SECOND in content[::2].translate(digits) and _MANY_DIGITS in content.translate(digits):
         raise ValueError
     return orjson.loads(content)
 

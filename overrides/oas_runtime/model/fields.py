@@ -1,0 +1,70 @@
+"""What a generated model declares: its fields, how they are decoded, what tells its schema from others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from .decode import Declaration, Decodable, Function
+
+REQUIRED: Final[Any] = object()
+"""The default of a field without default."""
+
+
+class Field:
+    """A field with more than a default; the arguments of ``field``."""
+
+    __slots__ = ("absent", "default", "factory", "shown")
+
+    def __init__(self, default: Any, factory: Callable[[], Any] | None, absent: Any, shown: bool) -> None:
+        self.default: Any = default
+        self.factory: Callable[[], Any] | None = factory
+        self.absent: Any = absent
+        self.shown: bool = shown
+
+
+def field(
+    *,
+    default: Any = REQUIRED,
+    factory: Callable[[], Any] | None = None,
+    absent: Any = None,
+    repr: bool = True,
+    init: bool = True,
+    alias: str | None = None,
+) -> Any:
+    """Declare a field of a model.
+
+    Args:
+        default: Its value where no argument is given.
+        factory: Makes the default.
+        absent: The value of a field without default that a JSON object lacks.
+        repr: Whether a repr shows it.
+        init: Whether it is an argument; for type checkers.
+        alias: The name of the argument; for type checkers.
+    """
+    return Field(default, factory, absent, repr)
+
+
+class Decoders(dict[str, type[Decodable] | Declaration | Function]):
+    """Attribute -> how its value is decoded; attributes that are not listed hold plain JSON values.
+
+    ``additional_properties`` stands for the value of a field that the document does not declare.
+    """
+
+    if TYPE_CHECKING:
+        # The overloads of dict let mypy take the classes of two models that are alike for one type.
+        def __init__(
+            self, decoders: Mapping[str, type[Decodable] | Declaration | Function] = ..., /
+        ) -> None: ...
+
+
+class Shape:
+    """What tells one object schema from another: its required fields, and the values some are bound to."""
+
+    __slots__ = ("fixed", "required")
+
+    def __init__(
+        self, required: frozenset[str] | set[str] = frozenset(), fixed: Mapping[str, Any] | None = None
+    ) -> None:
+        self.required: frozenset[str] = frozenset(required)
+        self.fixed: Mapping[str, Any] = fixed or {}
