@@ -8,8 +8,8 @@ from ..common.json_pointer import child
 from ..common.json_values import as_object, is_object
 from ..extensions.webhooks import WEBHOOKS
 from ..openapi.grammar import METHODS, Place, parameters_at, resolve, walk
-from ..openapi.keywords import ANNOTATIONS, KEYWORDS
 from ..openapi.media_types import TOKEN
+from ..openapi.schema_objects import ANNOTATIONS, KEYWORDS
 from .notes import Notes
 
 _HEADERS = frozenset({"accept", "content-type", "authorization"})

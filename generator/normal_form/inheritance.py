@@ -12,7 +12,8 @@ from typing import Any
 from ..common.graph import reachable
 from ..common.json_pointer import child, last, normal
 from ..common.json_values import Json, as_object, is_object, list_of, object_of
-from ..openapi.grammar import mapped, mapping_of, walk
+from ..openapi.grammar import walk
+from ..openapi.schema_objects import mapped, mapping_of
 from .notes import Notes
 
 _SCHEMAS = "#/components/schemas"

@@ -9,8 +9,9 @@ from typing import Any
 from ..common.json_pointer import child, last
 from ..common.json_values import Json, as_object, is_list, is_object, list_of, object_of
 from ..extensions.webhooks import SECTIONS
-from ..openapi.grammar import Place, below, resolve, same_object, walk
+from ..openapi.grammar import Place, below, resolve, walk
 from ..openapi.media_types import FORM, MULTIPART, essence, is_form, is_json, is_media_type, is_opaque, is_xml
+from ..openapi.schema_objects import same_object
 from .notes import Notes
 
 _ANY = "*/*"

@@ -16,7 +16,8 @@ from ..common.graph import reachable
 from ..common.json_pointer import child, last, lookup, stands, tokens
 from ..common.json_values import as_object, is_object, object_of
 from ..extensions.webhooks import SECTIONS
-from ..openapi.grammar import METHODS, targets_of, walk
+from ..openapi.grammar import METHODS, walk
+from ..openapi.schema_objects import targets_of
 
 _LISTS = frozenset({"parameters", "allOf", "oneOf", "anyOf", "prefixItems", "servers", "tags", "security"})
 

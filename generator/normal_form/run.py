@@ -12,7 +12,7 @@ from typing import Any
 from ..common.graph import circles_of
 from ..common.json_pointer import lookup
 from ..common.json_values import as_object, is_object
-from ..openapi.schema_graph import schema_graph
+from ..openapi.schema_objects import schema_graph
 from .ignored import ignore
 from .inheritance import polymorphic
 from .media_types import settle_media_types

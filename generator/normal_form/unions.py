@@ -11,8 +11,8 @@ from typing import Any
 
 from ..common.json_pointer import child, normal, tokens
 from ..common.json_values import Json, as_list, as_object, is_list, is_object, object_of
-from ..openapi.grammar import mapped, resolve, same_object, walk
-from ..openapi.keywords import ANNOTATIONS
+from ..openapi.grammar import resolve, walk
+from ..openapi.schema_objects import ANNOTATIONS, mapped, same_object
 
 _MOST = 24
 """Alternatives of one schema that are written out."""

@@ -7,7 +7,8 @@ from typing import Any
 from ..common.graph import reachable
 from ..common.json_pointer import child, tokens
 from ..common.json_values import as_object, object_of
-from ..openapi.grammar import targets_of, walk
+from ..openapi.grammar import walk
+from ..openapi.schema_objects import targets_of
 from .notes import Notes
 
 _SCHEMAS = "#/components/schemas"

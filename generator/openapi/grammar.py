@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from ..common.json_pointer import child, lookup, normal
-from ..common.json_values import Json, as_object, is_list, is_object, list_of, object_of
+from ..common.json_values import Json, as_object, is_list, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Form = Literal["one", "list", "map"]
@@ -150,36 +150,6 @@ def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
         pointer = normal(value["$ref"])
         value = lookup(data, pointer)
     return pointer, value
-
-
-def same_object(
-    data: Json, value: Any, keywords: tuple[str, ...] = ("allOf", "oneOf", "anyOf"), depth: int = 20
-) -> Iterator[Json]:
-    """A schema, and all that speak of the same object: its parts and alternatives (references followed)."""
-    _, schema = resolve(data, "", value)
-    if depth and is_object(schema):
-        yield schema
-        for keyword in keywords:
-            for part in list_of(schema.get(keyword)):
-                yield from same_object(data, part, keywords, depth - 1)
-
-
-def mapping_of(schema: Any) -> dict[str, str]:
-    """The mapping of a discriminator as it is written, what is no text in it aside."""
-    mapping = object_of(object_of(object_of(schema).get("discriminator")).get("mapping"))
-    return {value: target for value, target in mapping.items() if isinstance(target, str)}
-
-
-def mapped(target: str) -> str:
-    """The pointer of what the mapping of a discriminator names: by a reference, or by the name of a component."""
-    return normal(target) if "/" in target or "#" in target else child("#/components/schemas", target)
-
-
-def targets_of(place: Place) -> list[str]:
-    """The pointers that an object refers to."""
-    reference = place.value.get("$ref")
-    targets = list(mapping_of(place.value).values()) if place.kind == "schema" else []
-    return [*([normal(reference)] if isinstance(reference, str) else []), *map(mapped, targets)]
 
 
 def paths_of(data: Json) -> Iterator[tuple[str, str, Json]]:

@@ -9,7 +9,7 @@ from typing import Any
 from ..common.errors import refuse
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
-from ..openapi.keywords import ANNOTATIONS
+from ..openapi.schema_objects import ANNOTATIONS
 
 TYPES = ("string", "number", "integer", "boolean", "null", "object", "array")
 _OF_CONDITIONS = ANNOTATIONS.union(

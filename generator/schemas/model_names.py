@@ -190,18 +190,19 @@ class ModelNames:
             if resolved.pointer.startswith(f"{pointer}/"):
                 self._walk(resolved.pointer, hint)
             return
+        self._walk_inside(resolved, hint)
+        labels = self._labels(resolved)
+        for member, place, label in zip(resolved.members, resolved.places, labels, strict=True):
+            if place != pointer:
+                self._walk(place, hint + label)
+            elif member.kind == "model":
+                self._walk_model(member, raw, hint)
+            else:
+                self._walk_inside(member, hint)
+
+    def _walk_inside(self, resolved: ResolvedSchema, hint: str) -> None:
         if resolved.inside is not None:
             self._walk(resolved.inside, hint + ("Item" if resolved.kind == "array" else "Value"))
-        labels = self._labels(resolved)
-        for index, place in enumerate(resolved.places):
-            if place == pointer:
-                member = resolved.members[index]
-                if member.kind == "model":
-                    self._walk_model(member, raw, hint)
-                elif member.inside is not None:
-                    self._walk(member.inside, hint + ("Item" if member.kind == "array" else "Value"))
-            else:
-                self._walk(place, hint + labels[index])
 
     def _walk_model(self, resolved: ResolvedSchema, raw: Any, hint: str) -> None:
         # On a property x-python-name is the name of the attribute, not of the class.

@@ -14,7 +14,7 @@ from typing import Any
 from ..common.errors import refuse
 from ..common.json_pointer import child, lookup, normal
 from ..common.json_values import is_list, is_object
-from ..openapi.keywords import ANNOTATIONS
+from ..openapi.schema_objects import ANNOTATIONS
 from .combine import combined, names
 from .keyword_types import check_keywords, constrains
 from .resolved import ResolvedSchema, is_binary

@@ -18,7 +18,8 @@ from urllib.parse import unquote
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, lookup, normal, parts, stands, tokens
 from ..common.json_values import as_object, is_object
-from ..openapi.grammar import GRAMMAR, Place, below, mapping_of
+from ..openapi.grammar import GRAMMAR, Place, below
+from ..openapi.schema_objects import mapping_of
 from ..python_source.identifiers import digest
 from .reader import MAX_BYTES, SUFFIXES, Source, load
 

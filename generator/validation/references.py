@@ -14,7 +14,7 @@ from ..common.errors import Problem
 from ..common.graph import Graph, circles_of, groups_of
 from ..common.json_pointer import lookup, normal
 from ..openapi.grammar import GRAMMAR, Place, walk
-from ..openapi.schema_graph import schema_graph
+from ..openapi.schema_objects import schema_graph
 
 MAX_CHAIN = 64
 """Schemas that may be seen through, one behind the other, without an object's property in between."""

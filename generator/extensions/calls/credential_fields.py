@@ -14,8 +14,9 @@ from ...common.errors import Problem
 from ...common.json_pointer import child, lookup, tokens
 from ...common.json_values import Json, as_object, is_list, is_object
 from ...ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
-from ...openapi.grammar import resolve, same_object
+from ...openapi.grammar import resolve
 from ...openapi.media_types import FORM, essence
+from ...openapi.schema_objects import same_object
 from .. import forms
 from ..extension import Document, Extension, declaration
 

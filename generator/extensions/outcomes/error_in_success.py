@@ -10,7 +10,8 @@ from ...common.errors import Problem
 from ...common.json_pointer import child
 from ...common.json_values import Json, as_object, is_object, object_of
 from ...ir.operations import Api, Operation
-from ...openapi.grammar import resolve, same_object
+from ...openapi.grammar import resolve
+from ...openapi.schema_objects import same_object
 from .. import forms
 from ..extension import Document, Extension, Importer, Owner, Raised, Rating, call_source, literals
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...common.json_pointer import child
 from ...common.json_values import is_object
-from ...openapi.keywords import ANNOTATIONS
+from ...openapi.schema_objects import ANNOTATIONS
 from ..keyword_types import constrains
 from ..resolved import ResolvedSchema
 from ..resolver import Resolver
