@@ -85,6 +85,7 @@ def _ref(name: str) -> dict[str, str]:
 
 
 def _pair(spec: Path, folder: Path) -> tuple[list[str], list[str]]:
+    """The two commands. Each formats what it makes with ruff; the other also lets ruff sort imports."""
     ours = [
         sys.executable,
         "-m",
@@ -104,8 +105,8 @@ def _pair(spec: Path, folder: Path) -> tuple[list[str], list[str]]:
 
 
 _WHY = (
-    "it also makes TypedDicts and a manifest, and imports every module it made: two more processes "
-    "to start, which weigh less the larger the document is and the more cores are idle"
+    "it also makes TypedDicts and a manifest, imports every module it made, and reads all schemas with the "
+    "other's library: two more processes, which cost least where a second core is idle"
 )
 
 

@@ -8,7 +8,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
@@ -39,7 +38,7 @@ from .source.reader import Source
 from .validation import run as validation
 
 STEPS = ("reading", "schemas", "rendering", "typed dicts", "verifying")
-_PART = 250
+_PART = 100
 """Files that are formatted and verified together, while the next are rendered."""
 Progress = Callable[[str], None]
 """Is given the name of each step as it begins."""
@@ -118,7 +117,7 @@ def check(inputs: Inputs, output: Path, progress: Progress = _silent) -> Compari
 
 def make(inputs: Inputs, folder: Path, progress: Progress = _silent) -> Report:
     """Write the whole output into ``folder`` and verify it."""
-    files: dict[str, str] = {}
+    files: list[str] = []
     progress("reading")
     bundle, overlays, products = _read(inputs)
     overlaid = overlay.carry_out(join_products(bundle.source.data, products), overlays)
@@ -129,7 +128,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress = _silent) -> Report:
 
         def written(package: Iterable[tuple[str, str]]) -> None:
             part = {f"{inputs.package}/{path}": source for path, source in package}
-            files.update(part)
+            files.extend(part)
             _write(folder, part)
             verification.add(part)
 
@@ -139,12 +138,11 @@ def make(inputs: Inputs, folder: Path, progress: Progress = _silent) -> Report:
         for part in _parts(renderer.operations()):
             written(part)
         resources = [*renderer.resources()]
-        text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
         progress("typed dicts")
-        params = typed_dicts.source(question, plan.schemas)
-        others = {"README.md": readme(plan), "openapi.json": text, "py.typed": ""}
-        written([("params.py", params), *resources, *others.items()])
+        written([("params.py", typed_dicts.source(question, plan.schemas)), *resources])
         progress("verifying")
+        text = json.dumps(understood.document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+        written([("README.md", readme(plan)), ("openapi.json", text), ("py.typed", "")])
         tables = {"MANIFEST.tsv": manifest(plan), "WEBHOOKS.tsv": webhook_helpers.manifest(plan)}
         stamp = _stamp(inputs, text, (bundle.source, *bundle.others, *products, *overlays))
         verification.end(files)
@@ -242,6 +240,11 @@ class _Named(Protocol):
 
 
 def _stamp(inputs: Inputs, document: str, sources: Iterable[_Named]) -> str:
+    from importlib.metadata import (  # here: a build has time while it is verified
+        PackageNotFoundError,
+        version,
+    )
+
     tools: dict[str, str] = {}
     for tool in _TOOLS:
         with suppress(PackageNotFoundError):

@@ -28,10 +28,17 @@ from . import codes, docstrings, schema_docstrings, template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
 from .example_calls import client_name
+from .template_cache import TemplateCache
 from .template_helpers import EndpointHelpers, ModelHelpers, identifier, only_markup, shared, source
 from .webhooks import WebhookHelpers
 
 HERE = Path(__file__).parent / "templates"
+_OPTIONS: dict[str, Any] = {
+    "autoescape": True,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+}
 
 
 class Renderer:
@@ -45,12 +52,10 @@ class Renderer:
         self.environment = Environment(
             loader=FileSystemLoader(HERE, encoding="utf-8"),
             undefined=StrictUndefined,
-            autoescape=True,
             finalize=only_markup,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
             cache_size=50,
+            bytecode_cache=TemplateCache(_OPTIONS),
+            **_OPTIONS,
         )
         self.globals: dict[str, Any] = {
             "name": identifier,

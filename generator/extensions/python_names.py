@@ -97,10 +97,12 @@ def _module(identifier: str) -> str:
     return module_name(identifier).casefold()
 
 
-def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
-    """The method of each operation, by the operation's pointer: decided for the operations of a tag together."""
+def method_names_of(data: Mapping[str, Any], identifiers: Mapping[str, str]) -> dict[str, str]:
+    """The method of each operation, by the operation's pointer: decided for the operations of a tag together.
+
+    ``identifiers`` are those that ``operation_ids_of`` gives.
+    """
     by_tag: dict[str, dict[str, tuple[str, str | None]]] = {}
-    identifiers = operation_ids_of(data)
     paths: dict[str, str] = {}
     for path, _, pointer, operation, _ in operations_of(data):
         identifier = identifiers[pointer]

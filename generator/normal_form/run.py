@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from ..common.graph import circles_of
+from ..common.graph import Graph, circles_of
 from ..common.json_pointer import lookup
 from ..common.json_values import as_object, is_object
 from ..openapi.schema_objects import schema_graph
@@ -38,13 +38,14 @@ def normal_form(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
     return normal
 
 
-def finite(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
-    """The document with the items and values that lead back to their own list or map read as any value.
+def finite(document: dict[str, Any], notes: Notes) -> tuple[dict[str, Any], Graph]:
+    """The document with the items and values that lead back to their own list or map read as any value, and its graph.
 
     Recursion through lists, maps and unions has no class to stop at. Circles of references
     alone stay: they have no value at all.
     """
-    circles = list(circles_of(schema_graph(document)))
+    edges = schema_graph(document)
+    circles = list(circles_of(edges))
     copied = False
     while circles:
         places = [_container(document, circle) for circle in circles]
@@ -55,8 +56,9 @@ def finite(document: dict[str, Any], notes: Notes) -> dict[str, Any]:
         for pointer in filter(None, places):
             as_object(lookup(document, pointer)).clear()
             notes.add(pointer, "Read as any value: a list or a map that leads back to itself")
-        circles = list(circles_of(schema_graph(document)))
-    return document
+        edges = schema_graph(document)
+        circles = list(circles_of(edges))
+    return document, edges
 
 
 def _container(document: dict[str, Any], circle: list[str]) -> str | None:

@@ -7,7 +7,7 @@ and the two meet by JSON pointer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from ..common.json_pointer import child
@@ -53,7 +53,7 @@ class _Reader:
         self.schemes = tuple(self._schemes())
         self.tags = tags_of(data)
         self.ids = operation_ids_of(data)
-        self.methods = method_names_of(data)
+        self.methods = method_names_of(data, self.ids)
         self.tag_names = tag_names_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
@@ -86,7 +86,7 @@ class _Reader:
             servers=self.servers,
             security_schemes=self.schemes,
             tags=tuple(tags),
-            notes=tuple(notes(self.data)),
+            notes=tuple(_notes(self.data, self.ids)),
             extensions=registry.read("document", self.data, "#", self.data),
             webhooks=webhooks.read(self.data),
         )
@@ -273,9 +273,8 @@ def _tag_class(python: str) -> str:
     return f"{name}Tag" if name in ("Resources", "SyncResources", "AsyncResources") else name
 
 
-def notes(data: Json) -> Iterator[str]:
+def _notes(data: Json, identifiers: Mapping[str, str]) -> Iterator[str]:
     """What a document says that a client has no use for, so that nobody looks for it in vain."""
-    identifiers = operation_ids_of(data)
     for _, _, pointer, raw, _ in operations_of(data):
         identifier = identifiers[pointer]
         if raw.get("callbacks"):

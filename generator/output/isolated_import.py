@@ -19,8 +19,6 @@ from .module_purity import side_effects
 
 TOO_LONG = "cannot be imported: its models refer to one another in a chain too long for Python to import"
 """The cause is the document, not the generator."""
-_ENOUGH = 400
-"""Modules from which on a second process is worth its start."""
 Problems = list[tuple[str, str]]
 """Path and what is wrong with it."""
 
@@ -96,41 +94,6 @@ def _module(path: str) -> str:
     return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def _tag(module: str) -> str:
-    """The tag whose operations or methods a module has: ``pkg.api.tag.operation``, ``pkg.resources.tag``."""
-    steps = module.split(".")
-    return steps[2] if len(steps) > 2 and steps[1] in ("api", "resources") else ""
-
-
-def problems_of(finder: Checked, names: list[str]) -> Iterator[tuple[str, str]]:
-    """Import modules, those of tags last and, if they are many, in two processes: what is wrong with them."""
-    tags = {tag: n for n, tag in enumerate(dict.fromkeys(map(_tag, names)))}
-    yield from finder.problems(name for name in names if not _tag(name))
-    tagged = [name for name in names if _tag(name)]
-    if len(tagged) < _ENOUGH or (os.cpu_count() or 1) < 2 or not hasattr(os, "fork"):
-        yield from finder.problems(tagged)
-        return
-    shares: tuple[list[str], list[str]] = ([], [])
-    for name in tagged:
-        shares[tags[_tag(name)] % 2].append(name)
-    reading, writing = os.pipe()
-    if not os.fork():
-        try:
-            _report(writing, finder.problems(shares[1]))
-        finally:
-            os._exit(0)
-    os.close(writing)
-    yield from finder.problems(shares[0])
-    with os.fdopen(reading, encoding="utf-8") as reply:
-        yield from ((path, message) for path, message in json.load(reply))
-    os.wait()
-
-
-def _report(output: int, problems: Iterable[tuple[str, str]]) -> None:
-    with os.fdopen(output, "w", encoding="utf-8") as out:
-        json.dump(list(problems), out)
-
-
 def work(folder: str) -> None:
     """The whole of the process: import the files that standard input lists, then report what was found as JSON."""
     gc.disable()
@@ -140,5 +103,6 @@ def work(folder: str) -> None:
     sys.meta_path.insert(0, finder)
     problems: Problems = []
     for line in sys.stdin:
-        problems.extend(problems_of(finder, finder.add(json.loads(line))))
-    _report(output, problems)
+        problems.extend(finder.problems(finder.add(json.loads(line))))
+    with os.fdopen(output, "w", encoding="utf-8") as report:
+        json.dump(problems, report)

@@ -58,7 +58,8 @@ class Verification:
 
     def add(self, files: Iterable[str]) -> None:
         """Format files that are written, and check them; all that they import is among them, or was added before."""
-        self._parts.put(sorted(path for path in files if path.endswith(".py")))
+        if modules := sorted(path for path in files if path.endswith(".py")):
+            self._parts.put(modules)
 
     def _work(self) -> None:
         assert self._process.stdin is not None

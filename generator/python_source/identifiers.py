@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 RESERVED = frozenset({"self", "cls", "options"})
@@ -66,6 +67,7 @@ def words(wire: str) -> list[str]:
     return [word for word in _SEPARATOR.split(spaced) if word]
 
 
+@lru_cache(maxsize=65_536)
 def python_name(wire: str) -> str:
     """The argument or attribute for a wire name: ``from`` -> ``from_``, ``_embedded`` -> ``embedded``.
 

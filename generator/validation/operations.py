@@ -75,7 +75,8 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
 def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
     methods: dict[tuple[str, str], tuple[str, str]] = {}
-    names, ids = method_names_of(data), operation_ids_of(data)
+    ids = operation_ids_of(data)
+    names = method_names_of(data, ids)
     for path, _, pointer, operation, item in operations_of(data):
         tag, name = tag_of(operation), names[pointer]
         if (tag, name) in methods:

@@ -14,7 +14,6 @@ from ..common.errors import Problem
 from ..common.graph import Graph, circles_of, groups_of
 from ..common.json_pointer import lookup, normal
 from ..openapi.grammar import GRAMMAR, Place, walk
-from ..openapi.schema_objects import schema_graph
 
 MAX_CHAIN = 64
 """Schemas that may be seen through, one behind the other, without an object's property in between."""
@@ -70,12 +69,11 @@ def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> P
     return None
 
 
-def recursion(data: Mapping[str, Any]) -> Iterator[Problem]:
+def recursion(edges: Graph) -> Iterator[Problem]:
     """Schemas that contain themselves other than through a property of an object, or are nested too long.
 
     Such a schema has no finite value or no finite type (``A: {$ref: B}, B: {$ref: A}``).
     """
-    edges = schema_graph(data)
     circles = list(circles_of(edges))
     for circle in circles:
         yield Problem(

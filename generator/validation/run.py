@@ -44,8 +44,8 @@ def check(document: dict[str, Any], notes: Notes | None = None) -> dict[str, Any
     document = ignore_foreign_webhooks(document, notes)
     _stop(webhook_validation.shapes(document))
     _stop(references.references(document))
-    document = finite(document, notes)
-    _stop(references.recursion(document))
+    document, edges = finite(document, notes)
+    _stop(references.recursion(edges))
     normal = normal_form(document, notes)
     _check_normal(normal)
     return normal

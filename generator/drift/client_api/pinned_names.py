@@ -28,7 +28,8 @@ class Names:
     @classmethod
     def of(cls, document: Json) -> Names:
         """The names that ``document`` gives. Raises where it is malformed."""
-        return cls(operation_ids_of(document), method_names_of(document), tag_names_of(document))
+        identifiers = operation_ids_of(document)
+        return cls(identifiers, method_names_of(document, identifiers), tag_names_of(document))
 
     def renamed(self, other: Names) -> set[str] | None:
         """The pointers of the operations that both have under different names; ``None`` where tags have such."""
@@ -41,7 +42,7 @@ class Names:
 def pinned(names: Names, part: Json) -> Json:
     """``part`` of a document with the names that its operations and tags have in the whole."""
     part = _with(part, "operationId", _other(names.operations, operation_ids_of(part)))
-    part = _with(part, PYTHON_NAME.name, _other(names.methods, method_names_of(part)))
+    part = _with(part, PYTHON_NAME.name, _other(names.methods, method_names_of(part, operation_ids_of(part))))
     others = _other(names.tags, tag_names_of(part))
     declared = {str(objects(tag).get("name")): objects(tag) for tag in listed(part.get("tags"))}
     tags = dict(declared)

@@ -109,17 +109,22 @@ class TestFolder:
         union = " | ".join(["A"] * 1_500)
         verified(tmp_path, self.make(tmp_path, a=f"class A: ...\ndef f(a: '{union}', b: {union}): ..."))
 
-    def test_many_modules(self, tmp_path: Path) -> None:
-        """Enough for a second process: each module is checked, in whichever it is imported."""
-        good = {f"api.{tag}.m{n}": "X = 1" for tag in "abc" for n in range(150)}
-        bad = {f"api.{tag}.bad": f"from ...models.{tag} import Y" for tag in "abc"}
-        packages = {f"{name}.__init__": "" for name in ("models", "api", "api.a", "api.b", "api.c")}
-        models = self.make(tmp_path, **packages, **{f"models.{tag}": "X = 1" for tag in "abc"})
-        operations = self.make(tmp_path, **good, **bad)
+    def test_parts(self, tmp_path: Path) -> None:
+        """What is imported may come with an earlier part; each module is checked, whatever the others are."""
+        good = {f"api.m{n}": "from ..models import a" for n in range(3)}
+        bad = {f"api.bad{n}": "from ..models.a import Y" for n in range(3)}
+        models = self.make(tmp_path, **{"models.__init__": "", "models.a": "X = 1"})
+        operations = self.make(tmp_path, **{"api.__init__": "", **good, **bad})
         with pytest.raises(GeneratorError) as caught:
             verified(tmp_path, models, operations)
         wrong = [problem.message.partition(": ")[0] for problem in caught.value.problems]
-        assert wrong == [f"generated file pkg/api/{tag}/bad.py" for tag in "abc"]
+        assert wrong == [f"generated file pkg/api/bad{n}.py" for n in range(3)]
+
+    def test_files_are_formatted_before_they_are_checked(self, tmp_path: Path) -> None:
+        paths = self.make(tmp_path, a="X=( 1 )", **{"b.__init__": "Y=2;Z=3"})
+        verified(tmp_path, paths)
+        assert (tmp_path / "pkg" / "a.py").read_text("utf-8") == "X = 1\n"
+        assert (tmp_path / "pkg" / "b" / "__init__.py").read_text("utf-8") == "Y = 2\nZ = 3\n"
 
     def test_only_expected_files(self, tmp_path: Path) -> None:
         paths = self.make(tmp_path)

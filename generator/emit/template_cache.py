@@ -1,0 +1,36 @@
+"""Compiled templates, kept where Python keeps compiled modules: compiling them takes longer than filling them once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from typing import Any
+
+from jinja2.bccache import Bucket, FileSystemBytecodeCache
+
+
+class TemplateCache(FileSystemBytecodeCache):
+    """The templates as they were compiled last, by the source and the options that made them."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        super().__init__(str(Path(cache_from_source(__file__)).parent))
+        self.options = options
+
+    def get_source_checksum(self, source: str) -> str:
+        """What tells whether a template has to be compiled again."""
+        return super().get_source_checksum(f"{sorted(self.options.items())}\n{source}")
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take a compiled template that is kept."""
+        with suppress(OSError):
+            super().load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template, where Python may keep compiled modules."""
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):
+                Path(self.directory).mkdir(parents=True, exist_ok=True)
+                super().dump_bytecode(bucket)
