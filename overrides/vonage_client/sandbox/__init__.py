@@ -50,21 +50,17 @@ __all__ = [
     "serve",
 ]
 
-_ELSEWHERE = {
-    "Answer": ".answer.answers",
-    "Call": ".request.incoming",
-    "Document": ".openapi.document",
-    "DocumentError": ".openapi.document",
-    "Finding": ".request.problems",
-    "Operation": ".openapi.operation",
-    "Recorded": ".request.journal",
-    "Recorder": ".request.journal",
-    "Refusal": ".request.problems",
-    "Running": ".server.serving",
-    "Sandbox": ".app",
-    "ServingError": ".server.serving",
-    "serve": ".server.serving",
+_MODULES = {
+    ".answer.answers": "Answer",
+    ".app": "Sandbox",
+    ".openapi.document": "Document DocumentError",
+    ".openapi.operation": "Operation",
+    ".request.incoming": "Call",
+    ".request.journal": "Recorded Recorder",
+    ".request.problems": "Finding Refusal",
+    ".server.serving": "Running ServingError serve",
 }
+_ELSEWHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
 _EXTRA = ("openapi_core", "starlette", "uvicorn", "werkzeug", "jsonschema_path")
 
 

@@ -105,7 +105,7 @@ class Sandbox(Commands):
             engine,
             self._queue,
             self.requests,
-            self,
+            self.answer,
             max_body,
             on_request,
         )

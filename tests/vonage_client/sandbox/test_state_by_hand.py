@@ -120,8 +120,25 @@ def test_what_any_webhook_needs_can_be_exported_and_loaded(world: World) -> None
 
 def test_an_archive_that_was_triggered_is_stored(world: World) -> None:
     world.sandbox.listen("http://hooks/all")
-    world.sandbox.trigger("video_archive")
+    world.ask("POST", "/trigger/video_archive", {})
     (archive,) = world.sandbox.resources("project.archive")
     world.vonage.video.stop_archive(archive_id=archive["id"])
     world.sandbox.advance(5)
-    assert world.vonage.video.get_archive(archive_id=archive["id"]).status == "available"
+    stored = world.vonage.video.get_archive(archive_id=archive["id"])
+    assert stored.status == "available"
+    assert world.http.get(stored.url).status_code == 200
+
+
+@pytest.mark.parametrize("damaged", [{}, {"_api_key": "abcd1234", "workflow": 5, "status": "in_progress"}])
+def test_a_state_that_lacks_what_is_needed_says_so(world: World, damaged: dict[str, Any]) -> None:
+    state = world.sandbox.state()
+    state["resources"]["verifications_v2"] = {"c11236f4-00bf-4b89-84ba-88b25df97315": damaged}
+    world.ask("PUT", "/state", state, status=204)
+    url = f"{world.running.url}/v2/verify/c11236f4-00bf-4b89-84ba-88b25df97315"
+    answer = world.http.post(url, json={"code": "1234"}, auth=("abcd1234", "Sandbox-Secret1"))
+    assert (answer.status_code, answer.json()["code"]) == (409, "damaged-state")
+    assert "reset it" in answer.json()["detail"]
+    world.ask("POST", "/reset", status=204)
+    assert (
+        world.http.post(url, json={"code": "1234"}, auth=("abcd1234", "Sandbox-Secret1")).status_code == 404
+    )

@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import AsyncGenerator, Callable
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 import anyio
@@ -14,11 +15,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from ..openapi.document import DocumentError
 from ..products.video import compositions
 from ..request.problems import MEDIA_TYPE
-from ..state.clock import ClockError
-from ..state.world import Events, StateError
+from ..state.world import Events
 from . import page as page_routes
 from .commands.base import NoStateError
 from .commands.commands import Commands
@@ -35,9 +34,6 @@ _STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (NoStateError, 409),
     (LookupError, 404),
     (TimeoutError, 408),
-    (ClockError, 400),
-    (StateError, 400),
-    (DocumentError, 400),
     (ValueError, 400),
     (TypeError, 400),
 )
@@ -98,6 +94,8 @@ def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Reque
 def _carry_out(sandbox: Commands, operation: ControlOperation, request: Request, body: Any) -> bytes:
     """What a command gives, as JSON. Parts of the state are written while nothing changes them."""
     url = f"{request.url.scheme}://{request.headers.get('host', 'localhost')}"
+    if sandbox.has_state:
+        sandbox.world.base_url = url
     value = operation.carry_out(sandbox, request.path_params, request.query_params, body, url)
     with sandbox.lock:
         return json.dumps(value).encode()
@@ -127,22 +125,8 @@ def _words(error: Exception) -> str:
 
 
 def _problem(status: int, detail: str) -> Response:
-    problem = {
-        "type": "about:blank",
-        "title": _TITLES.get(status, "Error"),
-        "status": status,
-        "detail": detail,
-    }
+    problem = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
     return JSONResponse(problem, status, media_type=MEDIA_TYPE)
-
-
-_TITLES = {
-    500: "Internal Server Error",
-    400: "Bad Request",
-    404: "Not Found",
-    408: "Request Timeout",
-    409: "Conflict",
-}
 
 
 def _unknown(request: Request) -> Response:

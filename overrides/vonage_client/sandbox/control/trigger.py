@@ -60,7 +60,7 @@ def _message_status(world: World) -> None:
 
 def _verification(world: World, channel: str = "sms") -> dict[str, Any]:
     fields = {"brand": "Sandbox", "workflow": [{"channel": channel, "to": _PHONE}]}
-    verification = v2.keep(world, fields, seed.API_KEY, seed.APPLICATION, "http://localhost")
+    verification = v2.keep(world, fields, seed.API_KEY, seed.APPLICATION, world.base_url)
     verification["step"], verification["workflow"][0]["initiated_at"] = 0, iso(world.now)
     return verification
 
@@ -105,7 +105,7 @@ def _input(world: World) -> None:
 def _notify(world: World) -> None:
     leg = _leg(world)
     url, _ = legs.event_url(world, leg)
-    step = {"action": "notify", "payload": {"foo": "bar"}, "eventUrl": [url or "http://localhost/"]}
+    step = {"action": "notify", "payload": {"foo": "bar"}, "eventUrl": [url or world.base_url]}
     script.replace(world, leg, [step])
 
 
@@ -123,7 +123,7 @@ def _answer(world: World) -> None:
 
 def _fallback(world: World) -> None:
     script.fall_back(
-        world, _leg(world), "Chosen by hand.", {"url": "http://localhost/answer", "type": "answer"}
+        world, _leg(world), "Chosen by hand.", {"url": f"{world.base_url}/answer", "type": "answer"}
     )
 
 
@@ -167,7 +167,7 @@ def _composition(resource: str, key_name: str = "id") -> Scenario:
             "_api_key": seed.API_KEY,
             "_language": "en-US",
             "_created": now,
-            "_base_url": "http://localhost",
+            "_base_url": world.base_url,
             **_OF_COMPOSITIONS.get(resource, {}),
         }
         world.table(resource)[key] = composition

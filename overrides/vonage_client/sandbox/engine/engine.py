@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -29,6 +30,8 @@ from ..state.clock import ClockError
 from ..state.world import World
 from .access import Access
 from .rate_limits import RateLimits
+
+_LOG = logging.getLogger("vonage_client.sandbox")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class Engine:
 
         Raises ``Refusal``: 500 where no answer can be given, 400 where a time is none that can be read.
         """
+        self.world.base_url = base_url
         if effect is not None:
             forced = self._forced(call, effect)
             if forced is not None:
@@ -109,6 +113,13 @@ class Engine:
             return Outcome(self._refused(call, error), error.reason or None)
         except ClockError as error:  # a time in the request is none
             raise Refusal(HTTPStatus.BAD_REQUEST, "invalid-request", str(error)) from None
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+            if not self.world.was_given:
+                raise
+            _LOG.exception("A state that was written by hand does not have what %s needs.", call.operation.id)
+            lacking = f"{error}" if isinstance(error, KeyError) else type(error).__name__
+            detail = f"The state that was loaded does not have what {call.operation.id} needs ({lacking}): reset it."
+            raise Refusal(HTTPStatus.CONFLICT, "damaged-state", detail) from None
         return Outcome(self._written(call, api, value), before_answer=tuple(api.before_answer))
 
     def _within(self, api: ApiCall) -> Answer:

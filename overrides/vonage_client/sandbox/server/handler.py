@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Protocol
 from urllib.parse import urlencode
 
 import anyio
@@ -38,14 +37,6 @@ _NODE_SDK = "@vonage/server-sdk"
 _LOG = logging.getLogger("vonage_client.sandbox")
 
 
-class Answering(Protocol):
-    """What answers a call that the document allows."""
-
-    def answer(self, call: Call) -> Answer:
-        """The answer without state."""
-        ...
-
-
 @dataclass(eq=False)
 class Handler:
     """Routes, checks, answers and records the requests of one door."""
@@ -60,7 +51,7 @@ class Handler:
     queue: Queue
     """Answers that were asked for in advance."""
     journal: Recorder
-    door: Answering
+    answer: Callable[[Call], Answer]
     """Answers where nothing else does."""
     max_body: int
     """The longest body in bytes."""
@@ -158,7 +149,7 @@ class Handler:
         if isinstance(waiting, Answer):
             return Outcome(waiting, "The response was requested.")
         if self.engine is None:
-            return Outcome(self.door.answer(call))
+            return Outcome(self.answer(call))
         return self.engine.answer(call, base_url, effect)
 
     async def _deliver_first(self, outcome: Outcome) -> None:

@@ -47,6 +47,9 @@ class World:
         seed: What identifiers and codes depend on; ``"random"`` for others at every start.
         settings: What differs from the default settings.
         mode: How time passes: ``manual``, ``real``, or ``scaled:60``.
+
+    ``base_url`` is where the emulator was asked last, for what is made without a request. ``was_given`` tells whether
+    somebody wrote resources into the state, which may lack what the products need.
     """
 
     def __init__(
@@ -61,6 +64,8 @@ class World:
     ) -> None:
         self.lock: RLock = RLock()
         self.outbox: Any = None
+        self.base_url: str = "http://localhost"
+        self.was_given: bool = False
         self.events: Events = Events()
         self._initial = initial
         self._completed = completed
@@ -117,7 +122,7 @@ class World:
     def reset(self, *, empty: bool = False) -> None:
         """Forget everything that happened; settings, seed and clock are those that were given at the start."""
         with self.lock:
-            before, self.data = self.data, self._empty()
+            before, self.data, self.was_given = self.data, self._empty(), False
             self.data["clock"].update(self._start)
             if self._start["mode"] != "manual":
                 self.data["clock"]["now"] = time.time()
@@ -168,6 +173,7 @@ class World:
 
     def complete(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """A resource that was written by hand, with what it needs. Raises ``ValueError`` where it cannot be."""
+        self.was_given = True
         return self._completed(self, name, key, values) if self._completed else dict(values)
 
     def _complete_all(self, resources: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -198,7 +204,9 @@ class World:
         if name not in self._snapshots:
             known = ", ".join(sorted(self._snapshots)) or "none"
             raise StateError(f"There is no snapshot {name!r}; known: {known}.")
+        was_given = self.was_given
         self.load(json.loads(self._snapshots[name]))
+        self.was_given = was_given
 
     @property
     def snapshots(self) -> list[str]:

@@ -31,6 +31,11 @@ class BaseCommands:
         return self._engine
 
     @property
+    def has_state(self) -> bool:
+        """Whether there is a state."""
+        return self._engine is not None
+
+    @property
     def lock(self) -> AbstractContextManager[object]:
         """Held while the state is read or changed."""
         return self._engine.world.lock if self._engine is not None else nullcontext()
