@@ -117,8 +117,8 @@ class Engine:
             if not self.world.was_given:
                 raise
             _LOG.exception("A state that was written by hand does not have what %s needs.", call.operation.id)
-            lacking = f"{error}" if isinstance(error, KeyError) else type(error).__name__
-            detail = f"The state that was loaded does not have what {call.operation.id} needs ({lacking}): reset it."
+            missing = f"{error}" if isinstance(error, KeyError) else type(error).__name__
+            detail = f"The state that was loaded does not have what {call.operation.id} needs ({missing}): reset it."
             raise Refusal(HTTPStatus.CONFLICT, "damaged-state", detail) from None
         return Outcome(self._written(call, api, value), before_answer=tuple(api.before_answer))
 
