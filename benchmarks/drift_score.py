@@ -24,7 +24,7 @@ from generator.drift.compare.documents import compare
 from generator.drift.inputs import document_versions
 from generator.drift.model.deviations import deviations
 from generator.drift.model.finding import Finding
-from generator.drift.model.policy import Policy
+from generator.drift.model.lifecycle import Policy
 from generator.drift.report import report as drift_report
 from generator.source import reader as source_reader
 from tests.generator.drift import pairs

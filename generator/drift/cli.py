@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..common.errors import GeneratorError, Problem
-from .model.policy import LEVELS, Policy
+from .model.lifecycle import LEVELS, Policy
 
 if TYPE_CHECKING:
     from .inputs.document_versions import DocumentVersion

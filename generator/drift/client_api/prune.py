@@ -13,7 +13,7 @@ from typing import Any
 from ...common.json_pointer import child, normal, tokens
 from ..compare.http.operation_pairs import METHODS
 from ..compare.http.webhooks import KEYS
-from ..model.document import Document, Node, Sameness, listed, objects, text
+from ..model.document import Document, Sameness, listed, objects, text
 from .pinned_names import Names, pinned
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
@@ -31,14 +31,12 @@ def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dic
     old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new):
         return old, new
-    documents = Document(old), Document(new)
-    same = Sameness(*documents)
+    same = Sameness(Document(old), Document(new))
     if any(reference.startswith("#/paths/") for reference in same.references):
         return old, new
 
     def equal(*steps: str) -> bool:
-        nodes = [Node(_at(document.data, steps), child("#", *steps)) for document in documents]
-        return same.same(*nodes)
+        return same.same(_at(old, steps), _at(new, steps))
 
     try:
         names = Names.of(old), Names.of(new)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model.document import objects
 from ..model.finding import Finding
-from ..model.policy import Policy
+from ..model.lifecycle import Policy
 from ..model.scope import Comparison, Scope
 from .http import operations, security, webhooks
 
@@ -36,9 +36,7 @@ def compare(
 
 
 def _schemas(scope: Scope) -> None:
-    old, new = scope.comparison.old, scope.comparison.new
-    before = old.members(old.step(old.root, "components"), "schemas")
-    after = objects(objects(new.data.get("components")).get("schemas"))
-    for name, node in before.items():
-        if name not in after:
-            scope.report("api-schema-removed", "none", f"schema {name!r}", node, None, old=name)
+    old, new = (document.root.step("components") for document in (scope.comparison.old, scope.comparison.new))
+    for name, node in old.members("schemas").items():
+        if name not in objects(new.value.get("schemas")):
+            scope.report("api-schema-removed", "none", f"schema {name!r}", node, None, values=(name, None))

@@ -1,71 +1,56 @@
-"""Deprecation, sunset dates and stability levels."""
+"""Compares deprecation, sunset dates and stability levels of operations, parameters and properties."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal, Protocol
 
-from ..model.policy import LEVELS
+from ..model import lifecycle
+from ..model.document import Node
+from ..model.finding import NONE, Values
+from ..model.scope import Comparison
 
-_MUST_LAST = ("beta", "stable")
-
-
-def sunset(thing: dict[str, Any]) -> date | str | None:
-    """The date after which a thing may go: the text where it is no date, ``None`` where none is given."""
-    given = thing.get("x-sunset")
-    if given is None:
-        return None
-    text = str(given)
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        pass
-    try:
-        return datetime.fromisoformat(text).date()
-    except ValueError:
-        return text
-
-
-def removal(thing: dict[str, Any], today: date) -> str:
-    """How a thing that is gone was announced: an ending of ids."""
-    if thing.get("deprecated") is not True:
-        return "without-deprecation"
-    day = sunset(thing)
-    if day is None:
-        return "with-deprecation"
-    if isinstance(day, str):
-        return "sunset-parse"
-    return "before-sunset" if day > today else "with-deprecation"
+Kind = Literal["operation", "parameter", "property"]
+_KINDS: tuple[Kind, ...] = ("operation", "parameter", "property")
+_EVENTS = {
+    "invalid": ("api-invalid-stability-level", "api-invalid-stability-level", "api-invalid-stability-level"),
+    "decreased": ("api-stability-decreased", "stability-decreased", "stability-decreased"),
+    "increased": ("api-stability-increased", "stability-increased", "stability-increased"),
+    "reactivated": ("endpoint-reactivated", "reactivated", "reactivated"),
+    "deprecated": ("endpoint-deprecated", "deprecated", "deprecated"),
+    "deprecated-with-date": ("endpoint-deprecated-with-sunset", "deprecated", "deprecated-with-sunset"),
+    "deprecated-without-date": ("api-deprecated-sunset-missing", *["deprecated-sunset-missing"] * 2),
+    "deprecated-until-no-date": ("api-deprecated-sunset-parse", "sunset-parse", "deprecated-sunset-invalid"),
+    "deprecated-too-soon": ("api-sunset-date-too-small", *["sunset-date-too-small"] * 2),
+    "date-deleted": ("sunset-deleted", "sunset-deleted", ""),
+    "date-unreadable": ("api-deprecated-sunset-parse", "sunset-parse", ""),
+    "date-too-soon": ("api-sunset-date-changed-too-small", "sunset-date-changed-too-small", ""),
+    "date-changed": ("api-sunset-changed", "sunset-changed", ""),
+}
+"""What happened -> its id or event for each kind of thing; nothing where it is not reported."""
 
 
-def deprecated(thing: dict[str, Any]) -> bool:
-    """Whether it is deprecated."""
-    return thing.get("deprecated") is True
+class Report(Protocol):
+    """Reports an event of the thing that is compared."""
+
+    def __call__(self, event: str, key: str, values: Values, *, quiet: bool = False) -> None: ...
 
 
-def sunset_change(old: dict[str, Any], new: dict[str, Any], today: date) -> str:
-    """What happened to the date of a thing that was and is deprecated: an ending of ids, or nothing."""
-    before, after = sunset(old), sunset(new)
-    if before == after or before is None:
-        return ""
-    if after is None:
-        return "sunset-deleted"
-    if isinstance(before, str) or isinstance(after, str):
-        return "sunset-parse"
-    return "sunset-date-changed-too-small" if after < before and after < today else "sunset-changed"
+def compare(kind: Kind, old: Node, new: Node, comparison: Comparison, report: Report) -> None:
+    """Report what changed about stability, deprecation, and the end that is announced."""
+    one, other = old.value, new.value
+    column = _KINDS.index(kind)
 
+    def values(key: str) -> tuple[Any, Any]:
+        return one.get(key), other.get(key)
 
-def lasting(thing: dict[str, Any]) -> bool:
-    """Whether its stability level promises that it stays; without a level it does."""
-    level = thing.get("x-stability-level")
-    return level is None or level in _MUST_LAST
-
-
-def stability(old: dict[str, Any], new: dict[str, Any]) -> str:
-    """What happened to the stability level: ``invalid``, ``decreased``, ``increased``, or nothing."""
-    levels = [stated.get("x-stability-level") for stated in (old, new)]
-    if any(stated is not None and stated not in LEVELS for stated in levels):
-        return "invalid"
-    if None in levels or levels[0] == levels[1]:
-        return ""
-    return "decreased" if LEVELS.index(levels[1]) < LEVELS.index(levels[0]) else "increased"
+    level = lifecycle.stability(one, other, comparison.policy)
+    if kind == "operation" and lifecycle.lasting(one) and not lifecycle.lasting(other):
+        level = level or "decreased"
+    if level:
+        key = "x-stability-level"
+        report(_EVENTS[level][column], key, NONE if level == "invalid" else values(key))
+    how = lifecycle.deprecation(one, other, comparison.policy, comparison.today)
+    if how and (event := _EVENTS[how][column]):
+        # oasdiff says nothing of what may go at any time.
+        quiet = kind == "operation" and how.startswith("deprecated") and not lifecycle.lasting(other)
+        report(event, "x-sunset" if how.startswith("date") else "deprecated", values("x-sunset"), quiet=quiet)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .finding import Direction
+from .finding import Direction, Ratings
 from .oasdiff_ids import LEVELS
-from .ratings import Ratings, rate, reason
+from .ratings import rate, reason
 
 
 def deviations() -> dict[str, str]:

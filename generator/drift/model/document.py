@@ -6,9 +6,9 @@ round in a circle as an empty schema.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from ...common.json_pointer import child, lookup, normal
 from ...common.json_values import as_list, as_object, is_list, is_object
@@ -42,12 +42,24 @@ def without_words(value: Any) -> Any:
     return [without_words(item) for item in value] if is_list(value) else value
 
 
+ThingT = TypeVar("ThingT")
+
+
+def matched(
+    before: Mapping[str, ThingT], after: Mapping[str, ThingT]
+) -> Iterator[tuple[str, ThingT | None, ThingT | None]]:
+    """The things of both sides by name: those of the old one in its order, then those that are new."""
+    for name in {**before, **after}:
+        yield name, before.get(name), after.get(name)
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A value of a document and where it stands, after references."""
 
     raw: Any
     pointer: str
+    document: Document = field(compare=False, repr=False)
     reference: str = ""
     """The ``$ref`` by which it was reached last."""
     site: str = ""
@@ -63,8 +75,29 @@ class Node:
         """The value, as an object."""
         return objects(self.raw)
 
+    def of(self, raw: Any) -> Node:
+        """Another value in its place."""
+        return replace(self, raw=raw)
 
-EMPTY = Node({}, "#")
+    def follow(self, raw: Any) -> Node:
+        """A value that stands somewhere in it, references followed."""
+        return self.document.follow(raw, self.pointer)
+
+    def step(self, key: str) -> Node:
+        """The member ``key``, references followed; empty where there is none."""
+        return self.document.follow(self.value.get(key), child(self.pointer, key))
+
+    def members(self, key: str) -> dict[str, Node]:
+        """The members of the object ``key``, by name."""
+        owner = child(self.pointer, key)
+        given = objects(self.value.get(key))
+        return {name: self.document.follow(raw, child(owner, name)) for name, raw in given.items()}
+
+    def items(self, key: str) -> list[Node]:
+        """The items of the list ``key``."""
+        owner = child(self.pointer, key)
+        given = listed(self.value.get(key))
+        return [self.document.follow(raw, child(owner, at)) for at, raw in enumerate(given)]
 
 
 class Located(dict[str, Any]):
@@ -81,7 +114,7 @@ class Document:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
-        self.root = Node(data, "#")
+        self.root = Node(data, "#", self)
         self.normal_forms: dict[int, tuple[Any, dict[str, Any]]] = {}
         """Schemas in normal form by the id of what they were made from, which is kept beside each."""
 
@@ -99,33 +132,17 @@ class Document:
             more = {key: value for key, value in objects(raw).items() if key != "$ref"}
             beside = {**more, **beside}
             if not target.startswith("#"):
-                return Node(beside, pointer, target, site)
+                return Node(beside, pointer, self, target, site)
             reference = pointer = normal(target)
             try:
                 raw = lookup(self.data, pointer)
             except KeyError:
-                return Node(beside, pointer, reference, site)
+                return Node(beside, pointer, self, reference, site)
         else:
-            return Node({}, pointer, reference, site)
+            return Node({}, pointer, self, reference, site)
         if beside and isinstance(raw, dict):
             raw = {**as_object(raw), **beside}
-        return Node(raw, pointer, reference, site)
-
-    def step(self, node: Node, key: str) -> Node:
-        """The member ``key`` of ``node``, references followed; empty where there is none."""
-        return self.follow(node.value.get(key), child(node.pointer, key))
-
-    def members(self, node: Node, key: str) -> dict[str, Node]:
-        """The members of the object ``key`` of ``node``, by name."""
-        owner = child(node.pointer, key)
-        return {
-            name: self.follow(raw, child(owner, name)) for name, raw in objects(node.value.get(key)).items()
-        }
-
-    def items(self, node: Node, key: str) -> list[Node]:
-        """The items of the list ``key`` of ``node``."""
-        owner = child(node.pointer, key)
-        return [self.follow(raw, child(owner, at)) for at, raw in enumerate(listed(node.value.get(key)))]
+        return Node(raw, pointer, self, reference, site)
 
 
 def references(value: Any) -> Iterator[str]:
@@ -151,16 +168,16 @@ class Sameness:
         self.known: dict[int, bool] = {}
         self.kept: list[Any] = []
 
-    def same(self, old: Node, new: Node) -> bool:
+    def same(self, old: Any, new: Any) -> bool:
         """Whether both say the same, whatever they refer to included."""
-        if old.raw != new.raw or type(old.raw) is not type(new.raw):
+        if old != new or type(old) is not type(new):
             return False
         if not self.changed:
             return True
-        key = id(new.raw)
+        key = id(new)
         if key not in self.known:
-            self.known[key] = not any(entry in self.changed for entry in references(new.raw))
-            self.kept.append(new.raw)  # an id is good for as long as its object lives
+            self.known[key] = not any(entry in self.changed for entry in references(new))
+            self.kept.append(new)  # an id is good for as long as its object lives
         return self.known[key]
 
 

@@ -14,6 +14,14 @@ Effect = Literal["narrower", "wider", "other", "none"]
 
 VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
 """Most severe first."""
+Ratings = tuple[Verdict, Verdict]
+"""For a program that is *deployed*, and for one that moves to the new client: an *upgrade*."""
+BREAKING: Ratings = ("breaking", "breaking")
+RISKY: Ratings = ("risky", "risky")
+SAFE: Ratings = ("safe", "safe")
+Values = tuple[Any, Any]
+"""What stood there before, and what does now: plain data; ``None`` where there is nothing."""
+NONE: Values = (None, None)
 
 
 def severest(*verdicts: Verdict) -> Verdict:
@@ -49,14 +57,14 @@ class Finding:
 
     id: str
     """In oasdiff's vocabulary where ``common``; formed alike elsewhere."""
-    common: bool
+    common: bool = False
     """Whether oasdiff knows this id."""
-    level: Level
-    direction: Direction
+    level: Level = "INFO"
+    direction: Direction = "none"
     site: Site
     subject: str
     """What changed, in words: ``property 'to' of the request body``."""
-    effect: Effect
+    effect: Effect = "none"
     owner: str = ""
     """What it belongs to, by names: the component that both sides refer to, or the operation and the part of it. The
     last step is the name of what changed. Empty for what operations share: the same change of them is one."""

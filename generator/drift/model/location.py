@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Document, Node
-from .finding import Effect, Verdict
+from .document import Node
+from .finding import NONE, Effect, Ratings, Values
 from .oasdiff_ids import LEVELS
 from .scope import Scope
 
@@ -70,11 +70,6 @@ class Location:
         """The place in words, without the top."""
         return f"property {self.path!r}" if self.path else ""
 
-    @property
-    def documents(self) -> tuple[Document, Document]:
-        """The old and the new document."""
-        return self.scope.comparison.old, self.scope.comparison.new
-
     def unchecked(self, new: Node) -> bool:
         """Whether the schema constrains nothing here: who reads it does not set it."""
         keyword = {"request": "readOnly", "response": "writeOnly"}.get(self.scope.direction, "")
@@ -97,32 +92,31 @@ class Location:
             self, scope=self.scope.within(comparison=comparison), open=frozenset(), walked=set(), **changes
         )
 
-
-def report(
-    location: Location,
-    event: str,
-    effect: Effect,
-    old: Node,
-    new: Node,
-    key: str = "",
-    before: Any = None,
-    after: Any = None,
-    rated: tuple[Verdict, Verdict] | None = None,
-    quiet: bool = False,
-) -> None:
-    """Report an event of the schemas at a location. ``before`` and ``after`` are the values of the keyword ``key``."""
-    location.scope.report(
-        location.name(event, old.value, new.value),
-        effect,
-        location.subject,
-        old,
-        new,
-        old=before,
-        new=after,
-        key=key,
-        rated=rated,
-        quiet=quiet,
-        owner=location.owner,
+    def report(
+        self,
+        event: str,
+        effect: Effect,
+        old: Node,
+        new: Node,
+        key: str = "",
+        values: Values = NONE,
+        *,
+        rated: Ratings | None = None,
+        quiet: bool = False,
+    ) -> None:
+        """Report an event of the schemas here. ``values`` are those of the keyword ``key``."""
         # Another type is another schema, and so is one more alternative.
-        demands=new.raw if key == "type" or event == "one-of-added" else None,
-    )
+        demands = new.raw if key == "type" or event == "one-of-added" else None
+        self.scope.report(
+            self.name(event, old.value, new.value),
+            effect,
+            self.subject,
+            old,
+            new,
+            values=values,
+            key=key,
+            rated=rated,
+            quiet=quiet,
+            owner=self.owner,
+            demands=demands,
+        )

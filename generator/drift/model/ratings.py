@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .finding import Direction, Effect, Verdict
-
-Ratings = tuple[Verdict, Verdict]
+from .finding import BREAKING, RISKY, SAFE, Direction, Effect, Ratings, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,8 +252,8 @@ def rate(name: str, direction: Direction, effect: Effect) -> Ratings:
     if rule is not None:
         return rule.deployed, rule.upgrade
     if effect in ("wider", "none") or direction != "request":
-        return "safe", "safe"
-    return ("risky", "risky") if _is_limit(name) else ("breaking", "breaking")
+        return SAFE
+    return RISKY if _is_limit(name) else BREAKING
 
 
 _LIMIT = re.compile(

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from .document import Document, Node, Sameness, without_words
-from .finding import Direction, Effect, Finding, Site, Verdict
+from .finding import NONE, Direction, Effect, Finding, Ratings, Site, Values, narrowing
+from .lifecycle import Policy
 from .oasdiff_ids import level_of
-from .policy import Policy
 from .ratings import rate
 
 
@@ -62,52 +62,54 @@ class Scope:
         name: str,
         effect: Effect,
         subject: str,
-        old_node: Node | None = None,
-        new_node: Node | None = None,
+        old: Node | None,
+        new: Node | None,
         *,
-        old: Any = None,
-        new: Any = None,
-        values: tuple[Any, Any] = (None, None),
+        values: Values = NONE,
         key: str = "",
-        rated: tuple[Verdict, Verdict] | None = None,
+        rated: Ratings | None = None,
         quiet: bool = False,
         owner: str | None = None,
         demands: Any = None,
     ) -> None:
         """Add a finding.
 
-        ``values`` are old and new at once; ``key`` is the keyword below the nodes; ``rated`` replaces the usual
-        ratings; ``quiet`` says that oasdiff finds nothing where we find this. ``owner`` replaces the scope's own, and
-        is empty for what operations share. ``demands`` is what the new document demands, where neither ``key`` nor a
-        node that is new says it.
+        ``values`` are what changed, before and after; ``key`` is the keyword below the nodes; ``rated`` replaces the
+        usual ratings; ``quiet`` says that oasdiff finds nothing where we find this. ``owner`` replaces the scope's
+        own, and is empty for what operations share. ``demands`` is what the new document demands, where neither
+        ``key`` nor a node that is new says it.
         """
-        if demands is None and old_node is None and new_node is not None:
-            demands = new_node.raw
+        if demands is None and old is None and new is not None:
+            demands = new.raw
         common, level = level_of(name, self.direction, effect)
-        if quiet:
-            common = False
         deployed, upgrade = rated or rate(name, self.direction, effect)
-        about = f"{subject} of {self.about}" if subject and self.about else subject or self.about
         self.comparison.findings.append(
             Finding(
                 id=name,
-                common=common,
+                common=common and not quiet,
                 level=level,
                 direction=self.direction,
                 site=self.site,
-                subject=about,
+                subject=f"{subject} of {self.about}" if subject and self.about else subject or self.about,
                 effect=effect,
                 owner=f"{self.owner} {subject}" if owner is None else owner,
-                base=_digest(old_node),
-                target=_digest_of_keyword(new_node, key) if demands is None else _digest_of(demands),
-                old=values[0] if old is None else old,
-                new=values[1] if new is None else new,
-                old_pointer=_pointer(old_node, key),
-                new_pointer=_pointer(new_node, key),
+                base="" if old is None else _digest(old.raw),
+                target=_digest_of_keyword(new, key) if demands is None else _digest(demands),
+                old=values[0],
+                new=values[1],
+                old_pointer=_pointer(old, key),
+                new_pointer=_pointer(new, key),
                 deployed=deployed,
                 upgrade=upgrade,
             )
         )
+
+    def required(self, name: str, subject: str, old: Node, new: Node) -> None:
+        """Report whether a thing must be there that need not before, or the other way round."""
+        before, after = (node.value.get("required") is True for node in (old, new))
+        if before != after:
+            event = f"{name}-became-{'required' if after else 'optional'}"
+            self.report(event, narrowing(after), subject, old, new, values=(before, after), key="required")
 
     def within(self, **changes: Any) -> Scope:
         """The scope with some of its parts changed."""
@@ -122,14 +124,10 @@ def _pointer(node: Node | None, key: str) -> str | None:
     return node.written_at
 
 
-def _digest(node: Node | None) -> str:
-    return "" if node is None else _digest_of(node.raw)
-
-
 def _digest_of_keyword(node: Node | None, key: str) -> str:
-    return _digest_of(node.value[key]) if node is not None and key in node.value else ""
+    return _digest(node.value[key]) if node is not None and key in node.value else ""
 
 
-def _digest_of(value: Any) -> str:
+def _digest(value: Any) -> str:
     text = json.dumps(without_words(value), sort_keys=True, default=str, ensure_ascii=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -7,11 +7,10 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from ...common.json_pointer import tokens
-from ...common.json_values import as_list
+from ...common.json_pointer import lookup, tokens
 from ..compare.http.parameters import same_argument
 from ..compare.schema.composition import alike
-from ..model.document import Document, Node, objects
+from ..model.document import Document, Node
 from ..model.finding import severest
 from .changes import Change, digest, ordered
 
@@ -65,39 +64,25 @@ def _owner(row: Change) -> tuple[str, ...]:
 
 
 def _likeness(documents: tuple[Document, Document], one: Change, other: Change) -> int:
-    nodes = [
-        document.follow(_lookup(document, pointer), pointer)
-        for document, pointer in zip(
-            documents, (one.finding.old_pointer or "#", other.finding.new_pointer or "#"), strict=True
-        )
-    ]
+    nodes = _at(documents[0], one.finding.old_pointer), _at(documents[1], other.finding.new_pointer)
     names = [_name(row, node) for row, node in zip((one, other), nodes, strict=True)]
     spelled = SequenceMatcher(None, _bare(names[0]), _bare(names[1])).ratio()
     described = [str(node.value.get("description") or node.value.get("summary") or "") for node in nodes]
     same_words = bool(described[0]) and described[0] == described[1]
-    same = _same(documents, nodes[0], nodes[1], _kind(one))
+    keyword = {"parameter": "schema", "endpoint": "responses"}.get(_kind(one), "")
+    same = alike(*(node.step(keyword) for node in nodes)) if keyword else alike(*nodes)
     if spelled < 0.8 and (not same or (_kind(one) == "endpoint" and not same_words)):
         return 0  # Many operations answer alike.
     score = 40 * same + 40 * spelled + 20 * (same_words or (not any(described) and spelled > 0.6))
     return min(99, round(score))
 
 
-def _same(documents: tuple[Document, Document], one: Node, other: Node, kind: str) -> bool:
-    keys = {"parameter": "schema", "endpoint": "responses"}
-    if kind in keys:
-        one, other = documents[0].step(one, keys[kind]), documents[1].step(other, keys[kind])
-    return alike(documents[0], one, documents[1], other)
-
-
-def _lookup(document: Document, pointer: str) -> Any:
-    value: Any = document.data
-    for step in tokens(pointer):
-        if isinstance(value, list):
-            items = as_list(value)
-            value = items[int(step)] if step.isdecimal() and int(step) < len(items) else None
-        else:
-            value = objects(value).get(step)
-    return value
+def _at(document: Document, pointer: str | None) -> Node:
+    """What stands at a pointer, references followed; nothing where none does."""
+    try:
+        return document.follow(lookup(document.data, pointer or "#"), pointer or "#")
+    except KeyError:
+        return document.follow(None, pointer or "#")
 
 
 def _name(row: Change, node: Node) -> str:
@@ -110,8 +95,7 @@ def _name(row: Change, node: Node) -> str:
 
 
 def _called(document: Document, row: Change) -> str:
-    pointer = row.finding.old_pointer or row.finding.new_pointer or "#"
-    return _name(row, document.follow(_lookup(document, pointer), pointer))
+    return _name(row, _at(document, row.finding.old_pointer or row.finding.new_pointer))
 
 
 def _bare(name: str) -> str:

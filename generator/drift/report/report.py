@@ -16,7 +16,7 @@ from ..compare.uncovered import Text
 from ..inputs.document_versions import DocumentVersion
 from ..model.document import objects
 from ..model.finding import Finding
-from ..model.policy import Policy
+from ..model.lifecycle import Policy
 from ..model.ratings import reason
 from . import changes, renames, waivers
 from .changes import Change

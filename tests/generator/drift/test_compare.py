@@ -17,7 +17,7 @@ from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
-from generator.drift.model.policy import Policy
+from generator.drift.model.lifecycle import Policy
 from generator.drift.report import renames
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model.document import Document, Node, objects
-from ...model.finding import Verdict, narrowing
+from ....openapi.media_types import essence
+from ...model.document import Node, objects
+from ...model.finding import SAFE, narrowing
 from ...model.location import Location
 from ...model.scope import Scope
 from ..schema import schemas
-
-
-def essence(media_type: str) -> str:
-    """The media type without its parameters, lower case."""
-    return media_type.partition(";")[0].strip().lower()
 
 
 def is_json(media_type: str) -> bool:
@@ -30,67 +26,47 @@ def preferred(media_types: list[str]) -> str:
 def compare(scope: Scope, old: Node, new: Node) -> None:
     """Report everything that changed about the request body of an operation."""
     before, after = "requestBody" in old.value, "requestBody" in new.value
-    one = scope.comparison.old.step(old, "requestBody")
-    other = scope.comparison.new.step(new, "requestBody")
+    one, other = old.step("requestBody"), new.step("requestBody")
     subject = "the request body"
-    if not before and not after:
-        return
-    if not before:
+    if before and after:
+        if one.reference and one.reference == other.reference:
+            scope = scope.within(owner=one.reference)
+        scope.required("request-body", subject, one, other)
+        _media_types(scope, one, other)
+    elif after:
         required = other.value.get("required") is True
-        name = "required" if required else "optional"
-        scope.report(f"request-body-added-{name}", narrowing(required), subject, None, other)
-        return
-    if not after:
+        name = f"request-body-added-{'required' if required else 'optional'}"
+        scope.report(name, narrowing(required), subject, None, other)
+    elif before:
         scope.report("request-body-removed", "narrower", subject, one, None)
-        return
-    if one.reference and one.reference == other.reference:
-        scope = scope.within(owner=one.reference)
-    needed = one.value.get("required") is True, other.value.get("required") is True
-    if needed[0] != needed[1]:
-        how = "required" if needed[1] else "optional"
-        scope.report(
-            f"request-body-became-{how}",
-            narrowing(needed[1]),
-            subject,
-            one,
-            other,
-            old=needed[0],
-            new=needed[1],
-            key="required",
-        )
-    _media_types(scope, one, other)
 
 
 def _media_types(scope: Scope, one: Node, other: Node) -> None:
-    documents = scope.comparison.old, scope.comparison.new
-    before, after = documents[0].members(one, "content"), documents[1].members(other, "content")
+    before, after = one.members("content"), other.members("content")
     pairs = {media: media for media in before if media in after}
     if scope.comparison.by_meaning:
         pairs = paired(list(before), list(after))
-    unused: tuple[Verdict, Verdict] = ("safe", "safe")
-    for media, node in before.items():
-        if media not in pairs:
-            rated = None if media == preferred(list(before)) else unused
-            scope.report(
-                "request-body-media-type-removed",
-                "narrower",
-                f"media type {media!r}",
-                node,
-                None,
-                old=media,
-                rated=rated,
-                demands={name: after[name].raw for name in after if name not in pairs.values()},
-            )
-    for media, node in after.items():
-        if media not in pairs.values():
-            scope.report(
-                "request-body-media-type-added", "wider", f"media type {media!r}", None, node, new=media
-            )
-    for media, new_media in pairs.items():
-        about = scope.within(
-            about=f"the request body ({new_media})", owner=f"{scope.owner} request {new_media}"
+    gone = {media: node for media, node in before.items() if media not in pairs}
+    added = {media: node for media, node in after.items() if media not in pairs.values()}
+    demands = {media: node.raw for media, node in added.items()}
+    for media, node in gone.items():
+        scope.report(
+            "request-body-media-type-removed",
+            "narrower",
+            f"media type {media!r}",
+            node,
+            None,
+            values=(media, None),
+            rated=None if media == preferred(list(before)) else SAFE,
+            demands=demands,
         )
-        media_type(about, "request-body", new_media, before[media], after[new_media])
+    for media, node in added.items():
+        name, subject = "request-body-media-type-added", f"media type {media!r}"
+        scope.report(name, "wider", subject, None, node, values=(None, media))
+    for media, new_media in pairs.items():
+        about, owner = f"the request body ({new_media})", f"{scope.owner} request {new_media}"
+        inside = scope.within(about=about, owner=owner)
+        media_type(inside, "request-body", new_media, before[media], after[new_media])
 
 
 def paired(before: list[str], after: list[str]) -> dict[str, str]:
@@ -127,23 +103,14 @@ def _encoding(media: Node) -> dict[str, dict[str, Any]]:
 def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None:
     """Report everything that changed about one media type that both sides have."""
     before, after = (isinstance(node.value.get("schema"), dict | bool) for node in (old, new))
-    documents: tuple[Document, Document] = scope.comparison.old, scope.comparison.new
-    one, other = documents[0].step(old, "schema"), documents[1].step(new, "schema")
+    one, other = old.step("schema"), new.step("schema")
     if before != after:
-        how = "added" if after else "removed"
+        name = f"{top}-media-type-schema-{'added' if after else 'removed'}"
         nodes = (old, other) if after else (one, new)
-        rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if top == "response-body" else None
-        scope.report(f"{top}-media-type-schema-{how}", narrowing(after), "the schema", *nodes, rated=rated)
+        rated = SAFE if top == "response-body" else None
+        scope.report(name, narrowing(after), "the schema", *nodes, rated=rated)
     elif before:
         schemas.compare(Location(scope, top, loose=not is_json(media), owner=scope.owner), one, other)
     if _encoding(old) != _encoding(new):
-        scope.report(
-            f"{top}-encoding-changed",
-            "other",
-            "the encoding",
-            old,
-            new,
-            old=old.value.get("encoding"),
-            new=new.value.get("encoding"),
-            key="encoding",
-        )
+        name, values = f"{top}-encoding-changed", (old.value.get("encoding"), new.value.get("encoding"))
+        scope.report(name, "other", "the encoding", old, new, values=values, key="encoding")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...model.document import Document, Node, listed, objects, text
@@ -18,7 +18,6 @@ _MOST_VARIANTS = 64
 class Operation:
     """An operation of one document."""
 
-    document: Document
     method: str
     path: str
     node: Node
@@ -36,45 +35,29 @@ class Operation:
     @property
     def site(self) -> Site:
         """Where findings about it are."""
-        tags = listed(self.node.value.get("tags"))
-        operation = self.node.value.get("operationId")
-        return Site(
-            self.method,
-            self.path,
-            operation if isinstance(operation, str) else "",
-            text(tags[0]) if tags else "",
-        )
+        tag = next(iter(listed(self.node.value.get("tags"))), "")
+        return Site(self.method, self.path, text(self.node.value.get("operationId")), text(tag))
 
 
 def read(document: Document) -> list[Operation]:
     """Every operation of a document, in its order."""
     operations: list[Operation] = []
-    for path, item in document.members(document.root, "paths").items():
-        if path.startswith("x-"):
-            continue
-        operations.extend(_of_item(document, path, item))
+    for path, item in document.root.members("paths").items():
+        for method in METHODS if not path.startswith("x-") else ():
+            if isinstance(item.value.get(method), dict):
+                node = item.step(method)
+                urls = [shape(base + path) for base in _servers(node, item, document.root)]
+                operations.append(Operation(method, path, node, item, frozenset(urls), urls[0]))
     return operations
-
-
-def _of_item(document: Document, path: str, item: Node) -> Iterator[Operation]:
-    for method in METHODS:
-        if isinstance(item.value.get(method), dict):
-            node = document.step(item, method)
-            bases = servers(document, node, item)
-            urls = frozenset(shape(base + path) for base in bases)
-            yield Operation(document, method, path, node, item, urls, shape(bases[0] + path))
 
 
 _PORTS = {"https": ":443", "http": ":80"}
 
 
-def servers(document: Document, operation: Node, item: Node) -> list[str]:
-    """The base URLs of an operation, variables filled in, without a slash at the end."""
-    for owner in (operation, item, document.root):
-        given = listed(owner.value.get("servers"))
-        if given:
-            return [url for server in given for url in _urls(objects(server))]
-    return [""]
+def _servers(*owners: Node) -> list[str]:
+    """The base URLs of the first that has any, variables filled in, without a slash at the end."""
+    given = next((servers for owner in owners if (servers := listed(owner.value.get("servers")))), None)
+    return [""] if given is None else [url for server in given for url in _urls(objects(server))]
 
 
 def _urls(server: dict[str, object]) -> list[str]:

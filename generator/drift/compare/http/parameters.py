@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from ....python_source.identifiers import words
-from ...model.document import EMPTY, Document, Node, objects
-from ...model.finding import Verdict, narrowing
+from ...model.document import Node
+from ...model.finding import Ratings, Values, narrowing
+from ...model.lifecycle import removal
 from ...model.location import Location
 from ...model.scope import Scope
 from .. import lifecycle
 from ..schema import schemas
 from ..schema.normal_form import normal
 from ..schema.types import types_of
+from .operation_pairs import Operation
 
 _NAMES = re.compile(r"\{([^{}]*)\}")
 _STYLES = {"query": "form", "cookie": "form"}
-Owners = tuple[Node, Node]
-"""Path item and operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ Key = tuple[str, str]
 _Parameters = dict[Key, _Parameter]
 
 
-def _read(document: Document, path: str, owners: Owners) -> _Parameters:
+def _read(operation: Operation) -> _Parameters:
     parameters: _Parameters = {}
-    positions = {name: str(at) for at, name in enumerate(_NAMES.findall(path))}
-    for owner, shared in zip(owners, (True, False), strict=True):
-        for node in document.items(owner, "parameters"):
+    positions = {name: str(at) for at, name in enumerate(_NAMES.findall(operation.path))}
+    for owner, shared in ((operation.item, True), (operation.node, False)):
+        for node in owner.items("parameters"):
             one = _Parameter(node, shared)
             name = one.name.lower() if one.place == "header" else one.name
             if one.place == "path":
@@ -62,18 +62,17 @@ def _read(document: Document, path: str, owners: Owners) -> _Parameters:
     return parameters
 
 
-def names(document: Document, path: str, owners: Owners) -> set[Key]:
+def names(operation: Operation) -> set[Key]:
     """Place and name of every parameter."""
-    return {(one.place, one.name) for one in _read(document, path, owners).values()}
+    return {(one.place, one.name) for one in _read(operation).values()}
 
 
-def compare(scope: Scope, old_path: str, new_path: str, old: Owners, new: Owners) -> None:
+def compare(scope: Scope, old: Operation, new: Operation) -> None:
     """Report everything that changed about the parameters of an operation."""
-    before = _read(scope.comparison.old, old_path, old)
-    after = _read(scope.comparison.new, new_path, new)
+    before, after = _read(old), _read(new)
     pairs = {key: key for key in before if key in after}
     if scope.comparison.by_meaning:
-        pairs = {**pairs, **_renamed(before, after, old_path != new_path)}
+        pairs = {**pairs, **_renamed(before, after, old.path != new.path)}
     ignores = scope.comparison.policy.ignores
     for key, one in before.items():
         if key in pairs:
@@ -113,7 +112,7 @@ def same_argument(one: str, other: str) -> bool:
 
 
 def _removed(scope: Scope, one: _Parameter) -> None:
-    how = lifecycle.removal(one.node.value, scope.comparison.today)
+    how = removal(one.node.value, scope.comparison.today)
     name = "request-parameter-removed" + ("" if how == "without-deprecation" else f"-{how}")
     if how == "sunset-parse":
         name = "request-parameter-sunset-parse"
@@ -134,119 +133,72 @@ def _added(scope: Scope, other: _Parameter) -> None:
 def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
     nodes = one.node, other.node
     old, new = one.node.value, other.node.value
+    subject = other.subject
     if one.node.reference and one.node.reference == other.node.reference:
         scope = scope.within(owner=one.node.reference)
     if one.place != other.place or one.name != other.name:
         _names(scope, one, other)
-    if one.required != other.required:
-        how = "required" if other.required else "optional"
-        scope.report(
-            f"request-parameter-became-{how}",
-            narrowing(other.required),
-            other.subject,
-            *nodes,
-            old=one.required,
-            new=other.required,
-            key="required",
-        )
-    _lifecycle(scope, other, old, new, nodes)
-    for keyword, pair in (("style", _styles(old, new)), ("explode", _explodes(old, new))):
-        if pair[0] != pair[1] and one.place == other.place and _has_parts(scope, one, other):
-            scope.report(f"request-parameter-{keyword}-changed", "other", other.subject, *nodes, values=pair)
-    schemas_of = _schema(scope.comparison.old, one.node), _schema(scope.comparison.new, other.node)
-    form = _styles(new, new)[0] == "form" and _explodes(new, new)[0] and one.place in ("query", "cookie")
-    about = scope.within(about=other.subject, owner=f"{scope.owner} {other.subject}")
+    scope.required("request-parameter", subject, *nodes)
+
+    def report(event: str, key: str, values: Values, quiet: bool = False) -> None:
+        name = event if event.startswith("api-") else f"request-parameter-{event}"
+        scope.report(name, "none", subject, *nodes, key=key, values=values, quiet=quiet)
+
+    lifecycle.compare("parameter", *nodes, scope.comparison, report)
+    for keyword, values in (
+        ("style", (_style(old), _style(new))),
+        ("explode", (_explodes(old), _explodes(new))),
+    ):
+        if values[0] != values[1] and one.place == other.place and _has_parts(scope, *nodes):
+            scope.report(f"request-parameter-{keyword}-changed", "other", subject, *nodes, values=values)
+    about = scope.within(about=subject, owner=f"{scope.owner} {subject}")
     location = Location(
         about,
         "request-parameter",
         loose=True,
-        repeats=form,
+        repeats=_style(new) == "form" and _explodes(new) and one.place in ("query", "cookie"),
         header=other.place == "header",
         required=one.required and other.required,
         owner=about.owner,
     )
-    schemas.compare(location, *schemas_of)
+    schemas.compare(location, _schema(one.node), _schema(other.node))
 
 
 def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
     """Report that a parameter is called otherwise, or stands elsewhere. Programs name it as the method does."""
-    nodes = one.node, other.node
-    if one.place == other.place == "path":
-        values = (one.name, other.name)
-        rated: tuple[Verdict, Verdict] = ("safe", "breaking")
-        if same_argument(one.name, other.name):
-            rated = ("safe", "safe")
-        scope.report(
-            "request-parameter-renamed", "none", one.subject, *nodes, key="name", rated=rated, values=values
-        )
-        return
-    if one.place == other.place == "header" and one.name.lower() == other.name.lower():
-        return
-    rated = ("breaking" if one.required or other.required else "risky", "safe")
-    how, values = "moved", (one.place, other.place)
+    how, values, key = "moved", (one.place, other.place), ""
+    rated: Ratings = ("breaking" if one.required or other.required else "risky", "safe")
     if one.place == other.place:
         how, values = "renamed", (one.name, other.name)
-    scope.report(f"request-parameter-{how}", "none", one.subject, *nodes, rated=rated, values=values)
+        if one.place == "header" and one.name.lower() == other.name.lower():
+            return
+        if one.place == "path":
+            key = "name"
+            rated = ("safe", "safe" if same_argument(one.name, other.name) else "breaking")
+    name = f"request-parameter-{how}"
+    scope.report(name, "none", one.subject, one.node, other.node, key=key, rated=rated, values=values)
 
 
-def _has_parts(scope: Scope, one: _Parameter, other: _Parameter) -> bool:
+def _has_parts(scope: Scope, *parameters: Node) -> bool:
     """Whether style and explode decide how a value is written: that of a scalar looks the same in all of them."""
     if not scope.comparison.by_meaning:
         return True
-    documents = scope.comparison.old, scope.comparison.new
-    nodes = (
-        normal(document, _schema(document, parameter.node))
-        for document, parameter in zip(documents, (one, other), strict=True)
-    )
-    return any(not types_of(node.value) or types_of(node.value) & {"array", "object"} for node in nodes)
+    kinds = (types_of(normal(_schema(parameter)).value) for parameter in parameters)
+    return any(not kind or kind & {"array", "object"} for kind in kinds)
 
 
-def _styles(old: dict[str, Any], new: dict[str, Any]) -> tuple[Any, Any]:
-    first, second = (item.get("style") or _STYLES.get(str(item.get("in")), "simple") for item in (old, new))
-    return first, second
+def _style(parameter: dict[str, Any]) -> Any:
+    return parameter.get("style") or _STYLES.get(str(parameter.get("in")), "simple")
 
 
-def _explodes(old: dict[str, Any], new: dict[str, Any]) -> tuple[bool, bool]:
-    def exploded(one: dict[str, Any]) -> bool:
-        given = one.get("explode")
-        return given if isinstance(given, bool) else _styles(one, one)[0] == "form"
-
-    return exploded(old), exploded(new)
+def _explodes(parameter: dict[str, Any]) -> bool:
+    given = parameter.get("explode")
+    return given if isinstance(given, bool) else _style(parameter) == "form"
 
 
-def _schema(document: Document, node: Node) -> Node:
-    if "schema" in node.value:
-        return document.step(node, "schema")
-    for media in objects(node.value.get("content")):
-        return document.step(document.members(node, "content")[media], "schema")
-    return EMPTY
-
-
-def _lifecycle(
-    scope: Scope, other: _Parameter, old: dict[str, Any], new: dict[str, Any], nodes: tuple[Node, Node]
-) -> None:
-    before, after = lifecycle.deprecated(old), lifecycle.deprecated(new)
-    how = ""
-    if after and not before:
-        how = "deprecated"
-        day = lifecycle.sunset(new)
-        if isinstance(day, str):
-            how = "sunset-parse"
-        elif day is None and scope.comparison.policy.days(new):
-            how = "deprecated-sunset-missing"
-        elif day is not None and day < scope.comparison.policy.earliest(new, scope.comparison.today):
-            how = "sunset-date-too-small"
-    elif before and not after:
-        how = "reactivated"
-    elif after:
-        how = lifecycle.sunset_change(old, new, scope.comparison.policy.earliest(new, scope.comparison.today))
-    level = lifecycle.stability(old, new) if scope.comparison.policy.counts(old) else ""
-    if level:
-        name = "api-invalid-stability-level" if level == "invalid" else f"request-parameter-stability-{level}"
-        levels = (old.get("x-stability-level"), new.get("x-stability-level"))
-        scope.report(name, "none", other.subject, *nodes, key="x-stability-level", values=levels)
-    if how:
-        dates = (old.get("x-sunset"), new.get("x-sunset"))
-        scope.report(
-            f"request-parameter-{how}", "none", other.subject, *nodes, key="deprecated", values=dates
-        )
+def _schema(parameter: Node) -> Node:
+    if "schema" in parameter.value:
+        return parameter.step("schema")
+    for media in parameter.members("content").values():
+        return media.step("schema")
+    return Node({}, "#", parameter.document)

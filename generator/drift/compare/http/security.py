@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model.document import Document, Node, listed, objects, text
-from ...model.finding import Verdict
+from ...model.document import Document, Node, listed, matched, objects, text
+from ...model.finding import BREAKING, RISKY, SAFE, Effect, Values
 from ...model.scope import Scope
 from ..schema.spelling import ANNOTATIONS
 
 Requirement = dict[str, list[str]]
+_FLOWS = (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url"))
 
 
 def _requirements(value: Any) -> list[Requirement]:
@@ -20,132 +21,83 @@ def _requirements(value: Any) -> list[Requirement]:
 
 
 def _words(one: Requirement) -> str:
-    return (
-        " AND ".join(f"{name}: [{', '.join(scopes)}]" if scopes else name for name, scopes in one.items())
-        or "none"
-    )
+    named = (f"{name}: [{', '.join(scopes)}]" if scopes else name for name, scopes in one.items())
+    return " AND ".join(named) or "none"
 
 
-def keys(document: Document, operation: Node) -> set[tuple[str, str]]:
+def _schemes_of(document: Document) -> dict[str, Node]:
+    return document.root.step("components").members("securitySchemes")
+
+
+def keys(operation: Node) -> set[tuple[str, str]]:
     """Place and name of every API key that an operation takes."""
-    schemes = document.members(document.step(document.root, "components"), "securitySchemes")
-    used = [
-        schemes[name].value
-        for one in _requirements(_given(document, operation))
-        for name in one
-        if name in schemes
-    ]
-    return {
-        (text(scheme.get("in")), text(scheme.get("name")))
-        for scheme in used
-        if scheme.get("type") == "apiKey"
-    }
+    schemes = _schemes_of(operation.document)
+    names = {name for one in _requirements(_given(operation)) for name in one if name in schemes}
+    used = [schemes[name].value for name in names]
+    return {(text(one.get("in")), text(one.get("name"))) for one in used if one.get("type") == "apiKey"}
 
 
-def _given(document: Document, operation: Node) -> Any:
-    own = operation.value.get("security")
-    return own if "security" in operation.value else document.data.get("security")
+def _given(operation: Node) -> Any:
+    owner = operation.value if "security" in operation.value else operation.document.data
+    return owner.get("security")
 
 
 def compare_operation(scope: Scope, old: Node, new: Node) -> None:
     """Report what changed about the credentials of an operation, those of the whole document included."""
-    documents = scope.comparison.old, scope.comparison.new
-    before, after = (_given(document, node) for document, node in zip(documents, (old, new), strict=True))
-    if scope.comparison.by_meaning:
-        # Every operation is held to what applies to it, wherever that is written: the same change is one row.
-        _compare(scope, "api-security", old, new, before, after, shared=True)
-    elif "security" in old.value or "security" in new.value:
-        _compare(scope, "api-security", old, new, before, after)
+    # Every operation is held to what applies to it, wherever that is written: the same change is one row.
+    shared = scope.comparison.by_meaning
+    if shared or "security" in old.value or "security" in new.value:
+        _compare(scope, "api-security", old, new, _given(old), _given(new), shared=shared)
 
 
 def compare_document(scope: Scope) -> None:
     """Report what changed about the credentials of the whole document, and the schemes."""
-    old, new = scope.comparison.old, scope.comparison.new
+    old, new = scope.comparison.old.root, scope.comparison.new.root
     if not scope.comparison.by_meaning:
-        _compare(
-            scope,
-            "api-global-security",
-            old.root,
-            new.root,
-            old.data.get("security"),
-            new.data.get("security"),
-        )
+        _compare(scope, "api-global-security", old, new, old.value.get("security"), new.value.get("security"))
     _schemes(scope)
 
 
 def _compare(
     scope: Scope, prefix: str, old: Node, new: Node, old_value: Any, new_value: Any, *, shared: bool = False
 ) -> None:
+    def report(event: str, effect: Effect, values: Values, **how: Any) -> None:
+        owner = "" if shared else None
+        scope.report(f"{prefix}-{event}", effect, "security", old, new, values=values, owner=owner, **how)
+
     if old_value == new_value:
         return
-    owner = "" if shared else None
     before, after = _requirements(old_value), _requirements(new_value)
     if shared:
         names = _renamed(scope)
         after = [{names.get(name, name): scopes for name, scopes in entry.items()} for entry in after]
     if before == after:
         return
-    keys = [{frozenset(entry): entry for entry in side} for side in (before, after)]
+    ones, others = ({frozenset(entry): entry for entry in side} for side in (before, after))
     open_before, open_after = (not side or {} in side for side in (before, after))
-    for key, one in keys[0].items():
-        if key not in keys[1]:
-            rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if open_after else None
-            if not any(other <= key for other in keys[1]) and not open_after:
-                rated = ("risky", "risky") if len(keys[0]) > 1 else ("breaking", "breaking")
-            scope.report(
-                f"{prefix}-removed",
-                "narrower",
-                "security",
-                old,
-                new,
-                old=_words(one),
-                rated=rated,
-                owner=owner,
-                demands=sorted(map(_words, after)),
-            )
+    for key, one in ones.items():
+        if key in others:
+            for name, scopes in one.items():
+                wanted = others[key][name]
+                for token in [token for token in wanted if token not in scopes]:
+                    report("scope-added", "narrower", (name, token))
+                for token in [token for token in scopes if token not in wanted]:
+                    report("scope-removed", "wider", (token, name))
             continue
-        other = keys[1][key]
-        for name in one:
-            for token in other[name]:
-                if token not in one[name]:
-                    scope.report(
-                        f"{prefix}-scope-added",
-                        "narrower",
-                        "security",
-                        old,
-                        new,
-                        old=name,
-                        new=token,
-                        owner=owner,
-                    )
-            for token in one[name]:
-                if token not in other[name]:
-                    scope.report(
-                        f"{prefix}-scope-removed",
-                        "wider",
-                        "security",
-                        old,
-                        new,
-                        old=token,
-                        new=name,
-                        owner=owner,
-                    )
-    for key, other in keys[1].items():
-        if key not in keys[0]:
-            rated = ("breaking", "breaking") if open_before and not open_after else ("safe", "safe")
-            scope.report(
-                f"{prefix}-added", "wider", "security", old, new, new=_words(other), rated=rated, owner=owner
-            )
-
-
-def _all_schemes(scope: Scope) -> list[dict[str, Node]]:
-    documents = scope.comparison.old, scope.comparison.new
-    return [entry.members(entry.step(entry.root, "components"), "securitySchemes") for entry in documents]
+        rated = SAFE if open_after else None
+        if not open_after and not any(other <= key for other in others):
+            rated = RISKY if len(ones) > 1 else BREAKING
+        demands = sorted(map(_words, after))
+        report("removed", "narrower", (_words(one), None), rated=rated, demands=demands)
+    for key, other in others.items():
+        if key not in ones:
+            rated = BREAKING if open_before and not open_after else SAFE
+            report("added", "wider", (None, _words(other)), rated=rated)
 
 
 def _renamed(scope: Scope) -> dict[str, str]:
     """The new name of each scheme that is only called otherwise now -> its old name: no call shows the name."""
-    before, after = _all_schemes(scope)
+    before, after = _schemes_of(scope.comparison.old), _schemes_of(scope.comparison.new)
     names: dict[str, str] = {}
     for name, node in after.items():
         twins = [old for old in before if old not in after and _demands(before[old]) == _demands(node)]
@@ -163,68 +115,49 @@ def _demands(scheme: Node) -> dict[str, Any]:
 
 
 def _schemes(scope: Scope) -> None:
-    before, after = _all_schemes(scope)
-    if scope.comparison.by_meaning:
-        names = _renamed(scope)
-        after = {names.get(name, name): node for name, node in after.items()}
-    prefix = "api-security-component"
-    for name, node in before.items():
-        if name in after:
-            _scheme(scope, prefix, name, node, after[name])
+    names = _renamed(scope) if scope.comparison.by_meaning else {}
+    after = {names.get(name, name): node for name, node in _schemes_of(scope.comparison.new).items()}
+    for name, old, new in matched(_schemes_of(scope.comparison.old), after):
+        subject, prefix = f"security scheme {name!r}", "api-security-component"
+        if new is None:
+            scope.report(f"{prefix}-removed", "narrower", subject, old, None, values=(name, None))
+        elif old is None:
+            scope.report(f"{prefix}-added", "wider", subject, None, new, values=(None, name))
         else:
-            scope.report(f"{prefix}-removed", "narrower", f"security scheme {name!r}", node, None, old=name)
-    for name, node in after.items():
-        if name not in before:
-            scope.report(f"{prefix}-added", "wider", f"security scheme {name!r}", None, node, new=name)
+            _scheme(scope, subject, old, new)
 
 
-def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
-    subject = f"security scheme {name!r}"
+def _scheme(scope: Scope, subject: str, old: Node, new: Node) -> None:
+    def report(event: str, effect: Effect, values: Values, **how: Any) -> None:
+        scope.report(f"api-security-component-{event}", effect, subject, old, new, values=values, **how)
+
     one, other = old.value, new.value
     if scope.comparison.by_meaning:
         one, other = _demands(old), _demands(new)
-    if one.get("type") != other.get("type"):
-        values = (one.get("type"), other.get("type"))
-        scope.report(
-            f"{prefix}-type-changed",
-            "other",
-            subject,
-            old,
-            new,
-            values=values,
-            rated=("breaking", "breaking"),
-        )
+    values = one.get("type"), other.get("type")
+    if values[0] != values[1]:
+        report("type-changed", "other", values, rated=BREAKING)
     for keyword in ("in", "name", "scheme", "x-credential-fields"):
-        if one.get(keyword) != other.get(keyword):
-            scope.report(
-                f"{prefix}-{keyword}-changed",
-                "other",
-                subject,
-                old,
-                new,
-                old=one.get(keyword),
-                new=other.get(keyword),
-                key=keyword,
-            )
+        values = one.get(keyword), other.get(keyword)
+        if values[0] != values[1]:
+            report(f"{keyword}-changed", "other", values, key=keyword)
     flows = objects(one.get("flows")), objects(other.get("flows"))
     for flow in {**flows[0], **flows[1]}:
-        before, after = objects(flows[0].get(flow)), objects(flows[1].get(flow))
         if flow not in flows[0] or flow not in flows[1]:
-            how = "added" if flow in flows[1] else "removed"
-            scope.report(f"{prefix}-oauth-flow-{how}", "none", subject, old, new, rated=("risky", "risky"))
+            report(
+                f"oauth-flow-{'added' if flow in flows[1] else 'removed'}", "none", (None, None), rated=RISKY
+            )
             continue
-        for keyword, event in (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url")):
-            if before.get(keyword) != after.get(keyword):
-                values = (before.get(keyword), after.get(keyword))
-                scope.report(
-                    f"{prefix}-{event}-changed", "none", subject, old, new, key=keyword, values=values
-                )
+        before, after = objects(flows[0][flow]), objects(flows[1][flow])
+        for keyword, event in _FLOWS:
+            values = before.get(keyword), after.get(keyword)
+            if values[0] != values[1]:
+                report(f"{event}-changed", "none", values, key=keyword)
         scopes = objects(before.get("scopes")), objects(after.get("scopes"))
         for entry in {**scopes[0], **scopes[1]}:
             if entry not in scopes[0]:
-                scope.report(f"{prefix}-oauth-scope-added", "wider", subject, old, new, new=entry)
+                report("oauth-scope-added", "wider", (None, entry))
             elif entry not in scopes[1]:
-                scope.report(f"{prefix}-oauth-scope-removed", "narrower", subject, old, new, old=entry)
+                report("oauth-scope-removed", "narrower", (entry, None))
             elif scopes[0][entry] != scopes[1][entry]:
-                values = (scopes[0][entry], scopes[1][entry])
-                scope.report(f"{prefix}-oauth-scope-changed", "none", subject, old, new, values=values)
+                report("oauth-scope-changed", "none", (scopes[0][entry], scopes[1][entry]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model.document import Document, Node
+from ...model.document import Document, Node, matched
 from ...model.finding import Site
 from ...model.scope import Comparison, Scope
 from . import bodies
@@ -11,51 +11,38 @@ from .operation_pairs import METHODS
 KEYS = ("webhooks", "x-webhooks")
 
 
-def _read(document: Document) -> dict[str, Node]:
-    hooks: dict[str, Node] = {}
-    for key in KEYS:
-        hooks.update(document.members(document.root, key))
-    return hooks
-
-
 def compare(comparison: Comparison) -> None:
     """Report everything that changed about webhooks."""
-    before, after = _read(comparison.old), _read(comparison.new)
-    for name, node in before.items():
-        scope = Scope(comparison, Site("", name, "", "webhooks"), "none")
-        if name not in after:
-            scope.report("webhook-removed", "narrower", f"webhook {name!r}", node, None, old=name)
+    for name, old, new in matched(_read(comparison.old), _read(comparison.new)):
+        scope, subject = Scope(comparison, Site("", name, "", "webhooks")), f"webhook {name!r}"
+        if new is None:
+            scope.report("webhook-removed", "narrower", subject, old, None, values=(name, None))
+        elif old is None:
+            scope.report("webhook-added", "wider", subject, None, new, values=(None, name))
         else:
-            _pair(scope, name, node, after[name])
-    for name, node in after.items():
-        if name not in before:
-            scope = Scope(comparison, Site("", name, "", "webhooks"), "none")
-            scope.report("webhook-added", "wider", f"webhook {name!r}", None, node, new=name)
+            _pair(scope, subject, old, new)
 
 
-def _pair(scope: Scope, name: str, old: Node, new: Node) -> None:
-    documents = scope.comparison.old, scope.comparison.new
+def _read(document: Document) -> dict[str, Node]:
+    return {name: node for key in KEYS for name, node in document.root.members(key).items()}
+
+
+def _pair(scope: Scope, webhook: str, old: Node, new: Node) -> None:
     for method in METHODS:
-        if method not in old.value or method not in new.value:
-            if (method in old.value) != (method in new.value):
-                how = "added" if method in new.value else "removed"
-                scope.report(
-                    f"webhook-method-{how}", "none", f"{method.upper()} of webhook {name!r}", old, new
-                )
+        before, after = method in old.value, method in new.value
+        if before != after:
+            name = f"webhook-method-{'added' if after else 'removed'}"
+            scope.report(name, "none", f"{method.upper()} of {webhook}", old, new)
+        if not before or not after:
             continue
-        bodies_of = [
-            document.step(document.step(node, method), "requestBody")
-            for document, node in zip(documents, (old, new), strict=True)
-        ]
-        before = documents[0].members(bodies_of[0], "content")
-        after = documents[1].members(bodies_of[1], "content")
-        received = scope.within(direction="response", about=f"webhook {name!r}")
-        for media in {**before, **after}:
-            if media not in after:
+        contents = (node.step(method).step("requestBody").members("content") for node in (old, new))
+        received = scope.within(direction="response", about=webhook)
+        for media, one, other in matched(*contents):
+            if other is None:
                 received.report(
-                    "webhook-media-type-removed", "narrower", media, before[media], None, old=media
+                    "webhook-media-type-removed", "narrower", media, one, None, values=(media, None)
                 )
-            elif media not in before:
-                received.report("webhook-media-type-added", "wider", media, None, after[media], new=media)
+            elif one is None:
+                received.report("webhook-media-type-added", "wider", media, None, other, values=(None, media))
             else:
-                bodies.media_type(received, "response-body", media, before[media], after[media])
+                bodies.media_type(received, "response-body", media, one, other)

@@ -3,77 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from ....common.json_values import as_list, as_object
-from ...model.document import Document, Node
-from .spelling import ANNOTATIONS
+from ....common.json_values import as_list
+from ...model.document import Node
+from .spelling import demands
 from .types import types_of
 
 _NOTES = frozenset({"readOnly", "writeOnly", "nullable", "default"})
 """Keywords that may stand beside an ``allOf`` of one schema without composing anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """The members of both sides."""
+class Matching:
+    """Members of both sides, paired by one rule after the other."""
 
-    both: list[tuple[str, Node, Node]]
-    """With a label for the place."""
-    added: list[Node]
-    removed: list[Node]
+    def __init__(self, before: list[Node], after: list[Node]) -> None:
+        self.left = list(before)
+        """Of the old side, those that have no partner yet."""
+        self.right = list(after)
+        self.pairs: list[tuple[Node, Node]] = []
+
+    def pair(self, one: Node, other: Node) -> None:
+        """Make partners of two that have none."""
+        self.left.remove(one)
+        self.right.remove(other)
+        self.pairs.append((one, other))
+
+    def match(self, fits: Callable[[Node, Node], object]) -> None:
+        """Pair each that is left with the first that fits it."""
+        for one in list(self.left):
+            partner = next((other for other in self.right if fits(one, other)), None)
+            if partner is not None:
+                self.pair(one, partner)
+
+    def match_the_same(self) -> None:
+        """Pair by reference, then by meaning."""
+        self.match(lambda one, other: one.reference and one.reference == other.reference)
+        self.match(alike)
 
 
 def annotation_only(schema: dict[str, Any]) -> bool:
     """Whether a schema demands nothing."""
-    return all(key in ANNOTATIONS or key.startswith("x-") for key in schema)
+    return not demands(schema)
 
 
-def alone(document: Document, node: Node) -> Node | None:
+def alone(node: Node) -> Node | None:
     """The one member of an ``allOf`` that only adds notes to it, those laid over it; ``None`` for other schemas."""
-    members = document.items(node, "allOf")
+    members = node.items("allOf")
     beside = {key: value for key, value in node.value.items() if key != "allOf"}
-    notes = all(key in ANNOTATIONS or key in _NOTES or key.startswith("x-") for key in beside)
-    if len(members) != 1 or not notes:
+    if len(members) != 1 or not demands(beside).keys() <= _NOTES:
         return None
-    return Node({**members[0].value, **beside}, members[0].pointer, members[0].reference)
+    (member,) = members
+    return Node({**member.value, **beside}, member.pointer, node.document, member.reference)
 
 
 def bare_types(members: list[Node]) -> frozenset[str] | None:
     """The types of members that say nothing but their type; ``None`` where there are others, or none."""
-    partner: set[str] = set()
+    types: set[str] = set()
     for member in members:
-        demands = {key for key in member.value if key not in ANNOTATIONS and not key.startswith("x-")}
-        if member.reference or demands != {"type"}:
+        if member.reference or demands(member.value).keys() != {"type"}:
             return None
-        partner |= types_of(member.value) or {"null"}
-    return frozenset(partner) if partner else None
+        types |= types_of(member.value) or {"null"}
+    return frozenset(types) if types else None
 
 
-def pair(old: Document, new: Document, before: list[Node], after: list[Node]) -> Pairing:
+def matching(before: list[Node], after: list[Node]) -> Matching:
     """Pair by reference, then by meaning, then by title, then what is left if it is one of each."""
-    both: list[tuple[str, Node, Node]] = []
-    left, right = list(before), list(after)
+    matching = Matching(before, after)
+    matching.match_the_same()
+    matching.match(lambda one, other: _title(one) is not None and _title(one) == _title(other))
+    if [one.reference for one in (*matching.left, *matching.right)] == ["", ""] and len(matching.left) == 1:
+        matching.pair(matching.left[0], matching.right[0])
+    return matching
 
-    def match(fits: Callable[[Node, Node], bool]) -> None:
-        for one in list(left):
-            partner = next((other for other in right if fits(one, other)), None)
-            if partner is not None:
-                left.remove(one)
-                right.remove(partner)
-                label = one.reference or f"subschema #{before.index(one) + 1}"
-                title = one.value.get("title")
-                if not one.reference and isinstance(title, str):
-                    label = f"{label}: {title}"
-                both.append((label, one, partner))
 
-    match(lambda one, other: bool(one.reference) and one.reference == other.reference)
-    match(lambda one, other: alike(old, one, new, other))
-    match(lambda one, other: _title(one) is not None and _title(one) == _title(other))
-    if len(left) == 1 and len(right) == 1 and not left[0].reference and not right[0].reference:
-        match(lambda one, other: True)
-    return Pairing(both, right, left)
+def label(one: Node, before: list[Node]) -> str:
+    """A member of a composition by name: for the place of what changed in it."""
+    title = one.value.get("title")
+    name = one.reference or f"subschema #{before.index(one) + 1}"
+    return f"{name}: {title}" if not one.reference and isinstance(title, str) else name
 
 
 def _title(node: Node) -> str | None:
@@ -81,12 +89,12 @@ def _title(node: Node) -> str | None:
     return title if isinstance(title, str) and not node.reference else None
 
 
-def alike(old: Document, one: Node, new: Document, other: Node) -> bool:
+def alike(one: Node, other: Node) -> bool:
     """Whether two schemas mean the same: annotations apart, references followed."""
-    return _alike(old, one, new, other, set())
+    return _alike(one, other, set())
 
 
-def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[str, str]]) -> bool:
+def _alike(one: Node, other: Node, met: set[tuple[str, str]]) -> bool:
     if one.reference or other.reference:
         pair = (one.pointer, other.pointer)
         if pair in met:
@@ -94,18 +102,12 @@ def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[
         met.add(pair)
     raw: tuple[Any, Any] = one.raw, other.raw
     if isinstance(raw[0], dict) and isinstance(raw[1], dict):
-        keys = [
-            {key for key in as_object(side.raw) if key not in ANNOTATIONS and not key.startswith("x-")}
-            for side in (one, other)
-        ]
-        return keys[0] == keys[1] and all(
-            _alike(old, old.step(one, key), new, new.step(other, key), met) for key in keys[0]
-        )
+        keys = [demands(side.value).keys() for side in (one, other)]
+        return keys[0] == keys[1] and all(_alike(one.step(key), other.step(key), met) for key in keys[0])
     if isinstance(raw[0], list) and isinstance(raw[1], list):
-        values = as_list(raw[0]), as_list(raw[1])
+        values = [list(map(node.follow, as_list(node.raw))) for node in (one, other)]
         return len(values[0]) == len(values[1]) and all(
-            _alike(old, old.follow(a, one.pointer), new, new.follow(b, other.pointer), met)
-            for a, b in zip(*values, strict=True)
+            _alike(a, b, met) for a, b in zip(*values, strict=True)
         )
     one_value, other_value = raw
     return bool(one_value == other_value) and isinstance(one_value, bool) == isinstance(other_value, bool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...model.document import Located
-from .spelling import LOWER, MAPS, UPPER, is_number
+from .spelling import LOWER, MAPS, UPPER, excess, is_number
 
 
 def merge(one: dict[str, Any], other: dict[str, Any], pointer: str) -> dict[str, Any]:
@@ -57,11 +57,8 @@ def _merge_types(merged: dict[str, Any], one: dict[str, Any], other: dict[str, A
         }
         merged["type"] = sorted(names)
     if "enum" in one and "enum" in other:
-        merged["enum"] = [
-            value
-            for value in one["enum"]
-            if any(value == wanted and type(value) is type(wanted) for wanted in other["enum"])
-        ]
+        refused = excess(one["enum"], other["enum"])
+        merged["enum"] = excess(one["enum"], refused)
     if one.get("nullable") or (other.get("nullable") and ("type" not in one and "enum" not in one)):
         merged["nullable"] = True
     else:

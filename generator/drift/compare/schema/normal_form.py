@@ -11,7 +11,7 @@ from itertools import combinations, starmap
 from typing import Any
 
 from ....common.json_values import is_list
-from ...model.document import Document, Located, Node, listed, objects
+from ...model.document import Located, Node, listed, objects
 from .merging import merge
 from .spelling import ANNOTATIONS, demands, distinct, own_keywords, settled, types_of_values
 
@@ -22,26 +22,18 @@ _NOTES = ANNOTATIONS | {"default", "readOnly", "writeOnly", "discriminator", "nu
 _WITH_TYPE = {"type", "enum", "const", "allOf", "oneOf", "anyOf"}
 
 
-def normal(document: Document, node: Node) -> Node:
-    """The schema in normal form. It is made once for each schema of the document."""
-    return _normal(document, node, ())
-
-
-def _normal(document: Document, node: Node, above: tuple[int, ...]) -> Node:
-    key = id(node.raw)
-    kept = document.normal_forms.get(key)
-    if kept is not None:
-        value = kept[1]
-    elif key in above or len(above) > _MOST_DEPTH:
-        return Node({}, node.pointer, node.reference, node.site)
-    else:
-        value = _value(document, node, (*above, key))
+def normal(node: Node, above: tuple[int, ...] = ()) -> Node:
+    """The schema in normal form, made once for each schema of the document. ``above`` are those that hold it."""
+    key, known = id(node.raw), node.document.normal_forms
+    if key not in known:
+        if key in above or len(above) > _MOST_DEPTH:
+            return node.of({})
         # The raw value is kept with the result: an id is good for as long as its object lives.
-        document.normal_forms[key] = (node.raw, value)
-    return Node(value, node.pointer, node.reference, node.site)
+        known[key] = (node.raw, _value(node, (*above, key)))
+    return node.of(known[key][1])
 
 
-def _value(document: Document, node: Node, above: tuple[int, ...]) -> dict[str, Any]:
+def _value(node: Node, above: tuple[int, ...]) -> dict[str, Any]:
     if node.raw is False:
         return {"not": Located({}, node.pointer)}
     own = own_keywords(node)
@@ -50,8 +42,8 @@ def _value(document: Document, node: Node, above: tuple[int, ...]) -> dict[str, 
         if len(own.get(keyword, ())) == 1:
             members = [*members, *own.pop(keyword)]
     merged = own
-    nodes = [document.follow(member, node.pointer) for member in members]
-    parts = [_normal(document, part, above).value for part in nodes]
+    nodes = list(map(node.follow, members))
+    parts = [normal(part, above).value for part in nodes]
     for part in parts:
         merged = merge(merged, part, node.pointer)
     # Beside ``allOf`` it speaks of the whole; otherwise every part that has a type must allow null.
@@ -64,17 +56,16 @@ def _value(document: Document, node: Node, above: tuple[int, ...]) -> dict[str, 
     closed = merged.pop("unevaluatedProperties", None)
     if closed is not None:
         merged.setdefault("additionalProperties", closed)
-    merged = _union(document, merged, node, above)
-    return settled(merged)
+    return settled(_union(merged, node, above))
 
 
-def _union(document: Document, value: dict[str, Any], node: Node, above: tuple[int, ...]) -> dict[str, Any]:
+def _union(value: dict[str, Any], node: Node, above: tuple[int, ...]) -> dict[str, Any]:
     """The schema with its alternatives under ``oneOf``, each a whole schema; or without, where one type says it."""
     keyword = "oneOf" if "oneOf" in value else "anyOf"
     if keyword not in value:
         return value
     rest = dict(value)
-    members = _alternatives(document, rest.pop(keyword), node, above)
+    members = _alternatives(rest.pop(keyword), node, above)
     if "anyOf" in rest:
         rest["conditions"] = [*rest.get("conditions", ()), *rest.pop("anyOf")]
     wide = [member for member in members if not _only_null(member.value)]
@@ -82,13 +73,8 @@ def _union(document: Document, value: dict[str, Any], node: Node, above: tuple[i
         rest["nullable"] = True
         if "type" in rest and not rest["type"]:
             del rest["type"]
-    wide = [_without(member, "nullable") for member in wide]
-    wide = _unlike(wide)
-    if len(wide) == 1:
-        nullable = rest.get("nullable")
-        merged = merge(rest, wide[0].value, node.pointer)
-        return {**merged, "nullable": True} if nullable else merged
-    simple = _simple_union(wide)
+    wide = _unlike([_without(member, "nullable") for member in wide])
+    simple = wide[0].value if len(wide) == 1 else _simple_union(wide)
     if simple is not None:
         merged = merge(rest, simple, node.pointer)
         return {**merged, "nullable": True} if rest.get("nullable") else merged
@@ -109,16 +95,16 @@ def _union(document: Document, value: dict[str, Any], node: Node, above: tuple[i
     }
 
 
-def _alternatives(document: Document, members: list[Any], node: Node, above: tuple[int, ...]) -> list[Node]:
+def _alternatives(members: list[Any], node: Node, above: tuple[int, ...]) -> list[Node]:
     """The members in normal form, unions among them opened."""
     opened: list[Node] = []
     for raw in members:
-        member = _normal(document, document.follow(raw, node.pointer), above)
+        member = normal(node.follow(raw), above)
         inner = member.value.get("oneOf")
         if is_list(inner) and all(key in _NOTES or key == "oneOf" for key in member.value):
-            opened += [document.follow(alternative, member.pointer) for alternative in inner]
+            opened += map(member.follow, inner)
             if member.value.get("nullable"):
-                opened.append(Node({"type": [], "nullable": True}, member.pointer))
+                opened.append(Node({"type": [], "nullable": True}, member.pointer, node.document))
         else:
             opened.append(member)
     return opened
@@ -129,10 +115,7 @@ def _only_null(value: dict[str, Any]) -> bool:
 
 
 def _without(node: Node, keyword: str) -> Node:
-    if keyword not in node.value:
-        return node
-    rest = {key: value for key, value in node.value.items() if key != keyword}
-    return Node(rest, node.pointer, node.reference, node.site)
+    return node.of({key: value for key, value in node.value.items() if key != keyword})
 
 
 def _unlike(members: list[Node]) -> list[Node]:

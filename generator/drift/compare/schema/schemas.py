@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
-from ...model.document import Document, Node, listed
-from ...model.finding import Effect, Verdict, narrowing
-from ...model.location import Location, report
+from ...model.document import Node, listed
+from ...model.finding import BREAKING, SAFE, Effect, narrowing
+from ...model.location import Location
 from . import keywords, properties, types, unions
-from .composition import Pairing, alone, annotation_only, bare_types, pair
+from .composition import alone, annotation_only, bare_types, label, matching
 from .normal_form import normal
 from .spelling import demands
 
@@ -40,7 +41,7 @@ _EFFECTS: dict[str, tuple[Effect, Effect]] = {
 
 def compare(location: Location, old: Node, new: Node) -> None:
     """Report everything that changed between two schemas."""
-    if location.scope.comparison.sameness.same(old, new):
+    if location.scope.comparison.sameness.same(old.raw, new.raw):
         return
     pair = (old.pointer, new.pointer)
     if pair in location.open or len(location.open) > _MOST_DEPTH:
@@ -51,13 +52,12 @@ def compare(location: Location, old: Node, new: Node) -> None:
     location = replace(location, open=location.open | {pair})
     if owner := _component(location, old, new):
         location = replace(location, owner=owner)
-    documents = location.documents
     if location.scope.comparison.by_meaning:
-        old, new = normal(documents[0], old), normal(documents[1], new)
+        old, new = normal(old), normal(new)
         if unions.compare(location, old, new, compare):
             return
     else:
-        old, new = _unwrapped(location, old, new)
+        old, new = _unwrapped(old, new)
         if _wrapped(location, old, new):
             return
     _keywords(location, old, new)
@@ -77,7 +77,7 @@ def _component(location: Location, old: Node, new: Node) -> str:
     """The component that both sides refer to, be it by an ``allOf`` that adds the same notes; else empty."""
     if old.reference or new.reference or not location.scope.comparison.by_meaning:
         return old.reference if old.reference == new.reference else ""
-    sides = [alone(document, node) for document, node in zip(location.documents, (old, new), strict=True)]
+    sides = [alone(node) for node in (old, new)]
     beside = [
         {key: value for key, value in demands(node.value).items() if key != "allOf"} for node in (old, new)
     ]
@@ -94,35 +94,23 @@ def _keywords(location: Location, old: Node, new: Node) -> None:
         unused = (
             change.keyword == "default" and location.top == "request-parameter" and location.required
         ) or location.unchecked(new)
-        rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if unused else None
+        rated = SAFE if unused else None
         if change.disjoint and location.scope.direction == "request" and not unused:
-            rated = ("breaking", "breaking")
-        report(
-            location,
-            change.event,
-            change.effect,
-            old,
-            new,
-            change.keyword,
-            change.old,
-            change.new,
-            rated,
-            unused,
+            rated = BREAKING
+        values = change.old, change.new
+        location.report(
+            change.event, change.effect, old, new, change.keyword, values, rated=rated, quiet=unused
         )
     if location.path:
-        properties.access(location, old, new)
-        properties.life(location, old, new)
+        properties.compare(location, old, new)
 
 
-def _unwrapped(location: Location, old: Node, new: Node) -> tuple[Node, Node]:
+def _unwrapped(old: Node, new: Node) -> tuple[Node, Node]:
     """Where one side alone is an ``allOf`` of one schema, that schema with what stands beside: it says the same."""
-    documents = location.documents
-    sides = [alone(document, node) for document, node in zip(documents, (old, new), strict=True)]
-    if sides[0] is not None and sides[1] is None:
-        return sides[0], new
-    if sides[1] is not None and sides[0] is None:
-        return old, sides[1]
-    return old, new
+    one, other = alone(old), alone(new)
+    if (one is None) == (other is None):
+        return old, new
+    return one or old, other or new
 
 
 def _wrapped(location: Location, old: Node, new: Node) -> bool:
@@ -131,7 +119,7 @@ def _wrapped(location: Location, old: Node, new: Node) -> bool:
         return False
     if "type" in new.value or "properties" in new.value:
         return False
-    report(location, "wrapped-in-one-of", "other", old, new, "oneOf")
+    location.report("wrapped-in-one-of", "other", old, new, "oneOf")
     return True
 
 
@@ -143,33 +131,24 @@ def _type(location: Location, old: Node, new: Node) -> None:
         how = types.as_oasdiff(how, old.value, new.value, location.top, bool(location.path))
     key = "type" if types.types_of(old.value) != types.types_of(new.value) else "format"
     effects: dict[str, Effect] = {"generalized": "wider", "specialized": "narrower", "compatible": "none"}
-    rated = types.rated(old.value, new.value, location.scope.direction, how)
-    if location.unchecked(new):
-        rated = ("safe", "safe")
-    report(
-        location, f"type-{how}", effects.get(how, "other"), old, new, key, types.spelled(old.value, key),
-        types.spelled(new.value, key), rated,
-    )  # fmt: skip
+    unchecked = location.unchecked(new)
+    rated = SAFE if unchecked else types.rated(old.value, new.value, location.scope.direction, how)
+    values = types.spelled(old.value, key), types.spelled(new.value, key)
+    location.report(f"type-{how}", effects.get(how, "other"), old, new, key, values, rated=rated)
 
 
 def _became_list(location: Location, old: Node, new: Node) -> bool:
     """A value of a query that may be repeated now: one value is still a list of one."""
-    if (
-        location.path
-        or types.types_of(new.value) != frozenset({"array"})
-        or "array" in types.types_of(old.value)
-    ):
+    before, after = types.types_of(old.value), types.types_of(new.value)
+    if location.path or after != frozenset({"array"}) or "array" in before or not before:
         return False
-    if not types.types_of(old.value):
-        return False
-    items = location.documents[1].step(new, "items")
     trial = location.trial(repeats=False)
-    compare(trial, old, items)
+    compare(trial, old, new.step("items"))
     fits = all(event.level == "INFO" for event in trial.scope.comparison.findings)
     how = "type-generalized" if fits else "type-changed"
     effect: Effect = "wider" if fits else "other"
     values = types.spelled(old.value, "type"), types.spelled(new.value, "type")
-    report(location, how, effect, old, new, "type", *values, ("safe", "safe") if fits else None)
+    location.report(how, effect, old, new, "type", values, rated=SAFE if fits else None)
     return True
 
 
@@ -177,86 +156,72 @@ def _nullability(location: Location, old: Node, new: Node) -> None:
     before, after = types.nullable(old.value), types.nullable(new.value)
     if before is None or after is None or before == after:
         return
-    rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if location.unchecked(new) else None
-    if after:
-        report(location, "became-nullable", "wider", old, new, "type", False, True, rated)
-    else:
-        report(location, "became-not-nullable", "narrower", old, new, "type", True, False, rated)
+    rated = SAFE if location.unchecked(new) else None
+    how = "became-nullable" if after else "became-not-nullable"
+    location.report(how, narrowing(before), old, new, "type", (before, after), rated=rated)
 
 
 def _composition(location: Location, old: Node, new: Node, keyword: str, name: str) -> None:
-    documents = location.documents
-    before, after = documents[0].items(old, keyword), documents[1].items(new, keyword)
+    before, after = old.items(keyword), new.items(keyword)
     if not before and not after:
         return
     old_types, new_types = bare_types(before), bare_types(after)
     if old_types is not None and new_types is not None and name != "all-of":
-        for how, changed in (("widened", new_types - old_types), ("narrowed", old_types - new_types)):
-            if changed:
-                names = sorted(old_types), sorted(new_types)
-                report(
-                    location, f"list-of-types-{how}", narrowing(how == "narrowed"), old, new, keyword, *names
-                )
+        values = sorted(old_types), sorted(new_types)
+        if new_types - old_types:
+            location.report("list-of-types-widened", "wider", old, new, keyword, values)
+        if old_types - new_types:
+            location.report("list-of-types-narrowed", "narrower", old, new, keyword, values)
         return
-    pairing: Pairing = pair(*documents, before, after)
+    pairing = matching(before, after)
     more, less = _EFFECTS[name]
     sides: tuple[tuple[Sequence[Node], str, Effect], ...] = (
-        (pairing.added, "added", more),
-        (pairing.removed, "removed", less),
+        (pairing.right, "added", more),
+        (pairing.left, "removed", less),
     )
     for nodes, how, usual in sides:
         for node in nodes:
-            event = f"{name}-{how}"
-            effect = usual
-            if name == "all-of" and annotation_only(node.value):
-                event = f"{event}-annotation-only"
-                effect = "none"
+            notes = name == "all-of" and annotation_only(node.value)
+            event = f"{name}-{how}{'-annotation-only' if notes else ''}"
             title = node.reference or node.value.get("title")
-            values = (None, title) if how == "added" else (title, None)
-            report(location, event, effect, old, new, keyword, *values)
-    for label, one, other in pairing.both:
-        compare(location.below(f"{keyword}[{label}]"), one, other)
+            named = (None, title) if how == "added" else (title, None)
+            location.report(event, "none" if notes else usual, old, new, keyword, named)
+    for one, other in pairing.pairs:
+        compare(location.below(f"{keyword}[{label(one, before)}]"), one, other)
 
 
 def _discriminator(location: Location, old: Node, new: Node) -> None:
-    documents = location.documents
-    before, after = documents[0].step(old, "discriminator"), documents[1].step(new, "discriminator")
-    if not before.value and not after.value:
-        return
+    before, after = old.step("discriminator"), new.step("discriminator")
+    report = partial(location.report, effect="none", old=old, new=new, key="discriminator")
     if not before.value or not after.value:
-        how = "added" if after.value else "removed"
-        report(location, f"discriminator-{how}", "none", old, new, "discriminator")
+        if before.value or after.value:
+            report(f"discriminator-{'added' if after.value else 'removed'}")
         return
     names = before.value.get("propertyName"), after.value.get("propertyName")
     if names[0] != names[1]:
-        report(location, "discriminator-property-name-changed", "none", old, new, "discriminator", *names)
-    one, other = documents[0].step(before, "mapping").value, documents[1].step(after, "mapping").value
-    added = [name for name in other if name not in one]
-    deleted = [name for name in one if name not in other]
-    if added:
-        report(location, "discriminator-mapping-added", "none", old, new, "discriminator", None, added)
-    if deleted:
-        report(location, "discriminator-mapping-deleted", "none", old, new, "discriminator", deleted, None)
+        report("discriminator-property-name-changed", values=names)
+    one, other = before.step("mapping").value, after.step("mapping").value
+    if added := [name for name in other if name not in one]:
+        report("discriminator-mapping-added", values=(None, added))
+    if deleted := [name for name in one if name not in other]:
+        report("discriminator-mapping-deleted", values=(deleted, None))
     for name in one:
         if name in other and one[name] != other[name]:
-            values = one[name], other[name]
-            report(location, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
+            report("discriminator-mapping-changed", values=(one[name], other[name]))
 
 
 def _prefix_items(location: Location, old: Node, new: Node) -> None:
-    documents = location.documents
-    before, after = documents[0].items(old, "prefixItems"), documents[1].items(new, "prefixItems")
+    before, after = old.items("prefixItems"), new.items("prefixItems")
     for _ in after[len(before) :]:
-        report(location, "prefix-items-added", "wider", old, new, "prefixItems")
+        location.report("prefix-items-added", "wider", old, new, "prefixItems")
     for _ in before[len(after) :]:
-        report(location, "prefix-items-removed", "narrower", old, new, "prefixItems")
+        location.report("prefix-items-removed", "narrower", old, new, "prefixItems")
     for at, (one, other) in enumerate(zip(before, after, strict=False)):
         compare(location.below(f"prefixItems[{at}]"), one, other)
 
 
 def _properties(location: Location, old: Node, new: Node) -> None:
-    documents: tuple[Document, Document] = location.documents
-    before, after = documents[0].members(old, "properties"), documents[1].members(new, "properties")
+    before, after = old.members("properties"), new.members("properties")
     needed = [frozenset(map(str, listed(node.value.get("required")))) for node in (old, new)]
     ignores = location.scope.comparison.policy.ignores
     for name, node in after.items():
@@ -279,23 +244,17 @@ def _properties(location: Location, old: Node, new: Node) -> None:
 
 
 def _below(location: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
-    documents = location.documents
-    lists = [types.types_of(node.value) == frozenset({"array"}) for node in (old, new)]
-    if (
-        location.scope.comparison.by_meaning
-        and all(lists)
-        and ("items" in old.value) != ("items" in new.value)
-    ):
-        # Items without a schema may be anything.
-        yield "items", documents[0].step(old, "items"), documents[1].step(new, "items")
+    lists = all(types.types_of(node.value) == frozenset({"array"}) for node in (old, new))
+    if location.scope.comparison.by_meaning and lists and ("items" in old.value) != ("items" in new.value):
+        yield "items", old.step("items"), new.step("items")  # Items without a schema may be anything.
     for keyword in _SUBSCHEMAS:
         if keyword in old.value and keyword in new.value:
-            yield keyword, documents[0].step(old, keyword), documents[1].step(new, keyword)
+            yield keyword, old.step(keyword), new.step(keyword)
     keyword = "additionalProperties"
     if all(isinstance(node.value.get(keyword), dict) for node in (old, new)):
-        yield keyword, documents[0].step(old, keyword), documents[1].step(new, keyword)
+        yield keyword, old.step(keyword), new.step(keyword)
     for keyword in _NAMED:
-        before, after = documents[0].members(old, keyword), documents[1].members(new, keyword)
-        for name, node in before.items():
+        after = new.members(keyword)
+        for name, node in old.members(keyword).items():
             if name in after:
                 yield f"{keyword}[{name}]", node, after[name]

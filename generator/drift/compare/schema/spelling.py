@@ -47,6 +47,7 @@ _APPLIES: dict[str, frozenset[str]] = {
     ),
 }
 """Keyword -> the types whose values it limits."""
+ANY_PATTERN = (".*", "^.*$", "^.*", ".*$", "")
 _NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "minLength": (0,),
     "minItems": (0,),
@@ -57,7 +58,7 @@ _NO_EFFECT: dict[str, tuple[Any, ...]] = {
     "unevaluatedProperties": (True, {}),
     "exclusiveMinimum": (False,),
     "exclusiveMaximum": (False,),
-    "pattern": (".*", "^.*$", "^.*", ".*$", ""),
+    "pattern": ANY_PATTERN,
     "required": ([],),
     "properties": ({},),
     "deprecated": (False,),
@@ -201,11 +202,15 @@ def is_number(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def excess(values: Iterable[Any], others: Iterable[Any]) -> list[Any]:
+    """The values that are not among others: 1, 1.0 and true are three."""
+    return [value for value in values if not any(value == one and type(value) is type(one) for one in others)]
+
+
 def distinct(values: Iterable[Any]) -> list[Any]:
     kept: list[Any] = []
     for value in values:
-        if not any(value == other and type(value) is type(other) for other in kept):
-            kept.append(value)
+        kept += excess([value], kept)
     return kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...model.document import listed
-from ...model.finding import Verdict
+from ...model.finding import BREAKING, RISKY, SAFE, Ratings
 
 TypeChange = Literal["changed", "generalized", "specialized", "compatible"]
 _FORMATS = {
@@ -86,28 +86,26 @@ def spelled(schema: dict[str, Any], key: str) -> Any:
     return value
 
 
-def rated(
-    old: dict[str, Any], new: dict[str, Any], direction: str, how: TypeChange
-) -> tuple[Verdict, Verdict] | None:
-    """The ratings of a change of type or format; ``None`` where the usual ones for its kind hold."""
+def rated(old: dict[str, Any], new: dict[str, Any], direction: str, how: TypeChange) -> Ratings:
+    """The ratings of a change of type or format."""
     before, after = types_of(old), types_of(new)
     same = before == after
     if direction == "request":
         if same and before == frozenset({"string"}) and _format(old) and _format(new):
-            return ("breaking", "breaking")
+            return BREAKING
         if how in ("generalized", "compatible"):
-            return ("safe", "safe")
+            return SAFE
         # A format that is new, or narrower, lets most of the old values pass.
         tightened = same and (not _format(old) or _format_holds(before, _format(old), _format(new)))
-        return ("risky", "risky") if tightened else ("breaking", "breaking")
+        return RISKY if tightened else BREAKING
     if how == "specialized":
-        return ("safe", "safe")
+        return SAFE
     if same:
-        return ("risky", "breaking") if _format(old) in _DECODED else ("safe", "safe")
+        return ("risky", "breaking") if _format(old) in _DECODED else SAFE
     if not before:
-        return ("safe", "safe")
+        return SAFE
     kept = not after or any(_holds(after, frozenset({name})) for name in before)
-    return ("risky", "breaking") if kept else ("breaking", "breaking")
+    return ("risky", "breaking") if kept else BREAKING
 
 
 def _format(schema: dict[str, Any]) -> str:

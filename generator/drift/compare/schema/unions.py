@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from ....common.json_values import is_list
 from ...model.document import Node, objects
-from ...model.finding import VERDICTS, Effect, Finding, Verdict, severest
-from ...model.location import Location, report
-from .composition import alike
+from ...model.finding import BREAKING, SAFE, Effect, Finding, narrowing
+from ...model.location import Location
+from .composition import Matching
 from .normal_form import normal
 from .spelling import settled
 from .types import types_of
 
 Compare = Callable[[Location, Node, Node], None]
-Rated = tuple[Verdict, Verdict] | None
 _NUMBERS = frozenset({"integer", "number"})
 _MOST = 24
 """Alternatives of which each is compared with each."""
@@ -25,26 +24,25 @@ _LIKE = 0.4
 
 def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) -> bool:
     """Report what changed of two schemas of which one is a union at least; whether that was so."""
-    before, after = _alternatives(location, 0, old), _alternatives(location, 1, new)
+    before, after = _alternatives(old), _alternatives(new)
     if len(before) < 2 and len(after) < 2:
         return False
     before, after = _by_type(before), _by_type(after)
     _null(location, old, new)
-    pairs, gone, added = _paired(location, before, after, compare_schemas)
+    matching = _matching(location, before, after, compare_schemas)
     request = location.scope.direction == "request"
-    for node in gone:
-        label = _label(node)
+    for node in matching.left:
         covered = request and any(_fits(location, node, other, compare_schemas) for other in after)
         effect: Effect = "none" if covered else "narrower"
-        rated: Rated = ("safe", "safe") if covered or not request else None
-        report(location, "one-of-removed", effect, node, new, "", label, None, rated)
-    for node in added:
-        # A value of one shape that may be of several now is another thing than one shape more among several.
-        grown = not request and len(before) < 2
-        rated = ("risky", "breaking") if grown else ("safe", "safe")
-        report(location, "one-of-added", "wider", old, node, "", None, _label(node), rated)
-    _discriminator(location, (old, new), pairs)
-    for one, other in pairs:
+        rated = SAFE if covered or not request else None
+        location.report("one-of-removed", effect, node, new, values=(_label(node), None), rated=rated)
+    # A value of one shape that may be of several now is another thing than one shape more among several.
+    grown = not request and len(before) < 2
+    for node in matching.right:
+        rated = ("risky", "breaking") if grown else SAFE
+        location.report("one-of-added", "wider", old, node, values=(None, _label(node)), rated=rated)
+    _discriminator(location, (old, new), matching.pairs)
+    for one, other in matching.pairs:
         compare_schemas(location.below(f"oneOf[{_label(one)}]") if len(before) > 1 else location, one, other)
     return True
 
@@ -54,40 +52,28 @@ def _discriminator(location: Location, unions: tuple[Node, Node], pairs: list[tu
     names = [objects(union.value.get("discriminator")).get("propertyName") for union in unions]
     if not all(isinstance(name, str) for name in names):
         return
-    request = location.scope.direction == "request"
-    chosen = [[_chosen_by(location, side, unions[side], pair[side]) for side in (0, 1)] for pair in pairs]
+    chosen = [[_chosen_by(unions[side], pair[side]) for side in (0, 1)] for pair in pairs]
+    rated = BREAKING if location.scope.direction == "request" else None
+    report = partial(location.report, old=unions[0], new=unions[1], key="discriminator")
     if names[0] != names[1]:
         if any(values[0] or values[1] for values in chosen):
-            event = "discriminator-property-name-changed"
-            rated: Rated = ("breaking", "breaking") if request else None
-            report(location, event, "other", *unions, "discriminator", names[0], names[1], rated)
+            values = names[0], names[1]
+            report("discriminator-property-name-changed", "other", values=values, rated=rated)
         return
     for before, after in chosen:
         if not before or not after:
             continue  # The alternative binds the property.
         for value in sorted(before - after):
-            rated = ("breaking", "breaking") if request else None
-            report(
-                location,
-                "discriminator-mapping-deleted",
-                "narrower",
-                *unions,
-                "discriminator",
-                value,
-                None,
-                rated,
-            )
+            report("discriminator-mapping-deleted", "narrower", values=(value, None), rated=rated)
         for value in sorted(after - before):
-            report(location, "discriminator-mapping-added", "wider", *unions, "discriminator", None, value)
+            report("discriminator-mapping-added", "wider", values=(None, value))
 
 
-def _chosen_by(location: Location, side: int, union: Node, member: Node) -> frozenset[str]:
+def _chosen_by(union: Node, member: Node) -> frozenset[str]:
     """The values that choose an alternative by the discriminator; none where it binds the property itself."""
     discriminator = objects(union.value.get("discriminator"))
-    name = str(discriminator.get("propertyName"))
-    document = location.documents[side]
-    below = document.members(member, "properties").get(name)
-    if not member.reference or (below is not None and "enum" in normal(document, below).value):
+    below = member.members("properties").get(str(discriminator.get("propertyName")))
+    if not member.reference or (below is not None and "enum" in normal(below).value):
         return frozenset()
     component = _label(member)
     given = {
@@ -98,9 +84,8 @@ def _chosen_by(location: Location, side: int, union: Node, member: Node) -> froz
     return frozenset(given or {component})
 
 
-def _alternatives(location: Location, side: int, node: Node) -> list[Node]:
-    document = location.documents[side]
-    return [normal(document, member) for member in document.items(node, "oneOf")] or [node]
+def _alternatives(node: Node) -> list[Node]:
+    return list(map(normal, node.items("oneOf"))) or [node]
 
 
 def _by_type(alternatives: list[Node]) -> list[Node]:
@@ -108,17 +93,15 @@ def _by_type(alternatives: list[Node]) -> list[Node]:
     if len(alternatives) != 1 or "enum" in alternatives[0].value:
         return alternatives
     (node,) = alternatives
-    return [
-        Node(settled({**node.value, "type": [name]}), node.pointer, node.reference, node.site)
-        for name in sorted(types_of(node.value))
-    ] or alternatives
+    types = sorted(types_of(node.value))
+    return [node.of(settled({**node.value, "type": [name]})) for name in types] or alternatives
 
 
 def _null(location: Location, old: Node, new: Node) -> None:
     before, after = old.value.get("nullable") is True, new.value.get("nullable") is True
     if before != after:
         how = "became-nullable" if after else "became-not-nullable"
-        report(location, how, "wider" if after else "narrower", old, new, "", before, after)
+        location.report(how, narrowing(before), old, new, values=(before, after))
 
 
 def _label(node: Node) -> str:
@@ -131,55 +114,34 @@ def _label(node: Node) -> str:
     return names or " or ".join(sorted(types_of(node.value))) or "any"
 
 
-def _paired(
+def _matching(
     location: Location, before: list[Node], after: list[Node], compare_schemas: Compare
-) -> tuple[list[tuple[Node, Node]], list[Node], list[Node]]:
-    """Pairs, then what is left of both: by reference, meaning, tag, title, fit and likeness, in this order."""
-    documents = location.documents
-    left, right = list(before), list(after)
-    pairs: list[tuple[Node, Node]] = []
-
-    def match(fits: Callable[[Node, Node], bool]) -> None:
-        for one in list(left):
-            other = next((candidate for candidate in right if fits(one, candidate)), None)
-            if other is not None:
-                left.remove(one)
-                right.remove(other)
-                pairs.append((one, other))
-
-    match(lambda one, other: bool(one.reference) and one.reference == other.reference)
-    match(lambda one, other: alike(documents[0], one, documents[1], other))
-    match(lambda one, other: bool(_tags(location, 0, one) & _tags(location, 1, other)))
-    match(lambda one, other: bool(one.value.get("title")) and one.value["title"] == other.value.get("title"))
+) -> Matching:
+    """The alternatives paired: by reference, meaning, tag, title, fit and likeness, in this order."""
+    matching = Matching(before, after)
+    matching.match_the_same()
+    matching.match(lambda one, other: _tags(one) & _tags(other))
+    matching.match(
+        lambda one, other: one.value.get("title") and one.value["title"] == other.value.get("title")
+    )
     if len(before) * len(after) <= _MOST * _MOST:
-        match(lambda one, other: _fits(location, one, other, compare_schemas))
-        match(lambda one, other: types_of(one.value) ^ types_of(other.value) == _NUMBERS)
-        _match_by_likeness(location, left, right, pairs)
-    return pairs, left, right
+        matching.match(lambda one, other: _fits(location, one, other, compare_schemas))
+        matching.match(lambda one, other: types_of(one.value) ^ types_of(other.value) == _NUMBERS)
+        _match_by_likeness(matching)
+    return matching
 
 
-def _match_by_likeness(
-    location: Location, left: list[Node], right: list[Node], pairs: list[tuple[Node, Node]]
-) -> None:
-    only = len(left) == 1 and len(right) == 1
+def _match_by_likeness(matching: Matching) -> None:
+    least = 0 if len(matching.left) == len(matching.right) == 1 else _LIKE
     ranked = sorted(
-        (
-            (_likeness(one, other), at, where)
-            for at, one in enumerate(left)
-            for where, other in enumerate(right)
-        ),
+        ((_likeness(one, other), one, other) for one in matching.left for other in matching.right),
         key=lambda entry: -entry[0],
     )
-    used: tuple[set[int], set[int]] = (set(), set())
-    for likeness, at, where in ranked:
-        tagged = _tags(location, 0, left[at]) and _tags(location, 1, right[where])
-        if at in used[0] or where in used[1] or tagged or likeness <= (0 if only else _LIKE):
-            continue
-        used[0].add(at)
-        used[1].add(where)
-        pairs.append((left[at], right[where]))
-    left[:] = [node for at, node in enumerate(left) if at not in used[0]]
-    right[:] = [node for at, node in enumerate(right) if at not in used[1]]
+    used: set[int] = set()
+    for likeness, one, other in ranked:
+        if likeness > least and used.isdisjoint((id(one), id(other))) and not (_tags(one) and _tags(other)):
+            used |= {id(one), id(other)}
+            matching.pair(one, other)
 
 
 def _likeness(one: Node, other: Node) -> float:
@@ -191,15 +153,12 @@ def _likeness(one: Node, other: Node) -> float:
     return len(names[0] & names[1]) / len(names[0] | names[1])
 
 
-def _tags(location: Location, side: int, node: Node) -> frozenset[tuple[str, str]]:
+def _tags(node: Node) -> frozenset[tuple[str, str]]:
     """The properties that are bound to one value: they tell the alternatives of a union apart."""
-    document = location.documents[side]
-    tags: set[tuple[str, str]] = set()
-    for name, member in document.members(node, "properties").items():
-        values: Any = normal(document, member).value.get("enum")
-        if is_list(values) and len(values) == 1:
-            tags.add((name, repr(values[0])))
-    return frozenset(tags)
+    bound = {name: normal(member).value.get("enum") for name, member in node.members("properties").items()}
+    return frozenset(
+        (name, repr(values[0])) for name, values in bound.items() if is_list(values) and len(values) == 1
+    )
 
 
 def _fits(location: Location, one: Node, other: Node, compare_schemas: Compare) -> bool:
@@ -212,6 +171,4 @@ def _fits(location: Location, one: Node, other: Node, compare_schemas: Compare) 
 
 
 def _narrows(finding: Finding) -> bool:
-    return (
-        finding.effect in ("narrower", "other") or severest(finding.deployed, finding.upgrade) != VERDICTS[-1]
-    )
+    return finding.effect in ("narrower", "other") or finding.worst != "safe"
