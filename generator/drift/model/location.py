@@ -30,6 +30,8 @@ class Location:
     """Of a property: whether it must be there, in the new document."""
     open: frozenset[tuple[str, str]] = frozenset()
     """Pairs of pointers that are being walked: schemas may hold themselves."""
+    trying: bool = False
+    """Whether it belongs to a trial, whose findings are for asking, not for reporting."""
     owner: str = ""
     """What holds the pair, by names: the operation and the part of it, or the component that both refer to."""
     walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
@@ -87,10 +89,8 @@ class Location:
 
     def trial(self, **changes: Any) -> Location:
         """The same place in a comparison of its own, whose findings are for asking, not for reporting."""
-        comparison = self.scope.comparison.trial()
-        return replace(
-            self, scope=self.scope.within(comparison=comparison), open=frozenset(), walked=set(), **changes
-        )
+        scope = self.scope.within(comparison=self.scope.comparison.trial())
+        return replace(self, scope=scope, open=frozenset(), walked=set(), trying=True, **changes)
 
     def report(
         self,

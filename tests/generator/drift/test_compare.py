@@ -476,6 +476,20 @@ def test_schemas_that_hold_themselves_many_times_over_end() -> None:
     assert compare(knot("string"), knot("integer"), TODAY)
 
 
+def test_an_alternative_that_holds_its_union_is_compared() -> None:
+    def union(kind: str) -> Document:
+        properties = {"text": {"type": kind}, "inner": {"$ref": "#/components/schemas/Part"}}
+        data = document()
+        data["components"]["schemas"]["Part"] = {
+            "anyOf": [{"type": "object", "properties": properties}, {"type": "string"}]
+        }
+        return data
+
+    assert {finding.id for finding in compare(union("string"), union("integer"), TODAY)} == {
+        "response-property-type-changed"
+    }
+
+
 def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
     def circle(data: Document) -> None:
         data["components"]["schemas"]["Message"] = {"$ref": "#/components/schemas/Message"}

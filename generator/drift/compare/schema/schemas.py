@@ -46,9 +46,10 @@ def compare(location: Location, old: Node, new: Node) -> None:
     pair = (old.pointer, new.pointer)
     if pair in location.open or len(location.open) > _MOST_DEPTH:
         return
-    if len(location.walked) > _MOST_PAIRS and pair in location.walked:
+    once = location.trying or len(location.walked) > _MOST_PAIRS
+    if once and pair in location.walked:
         return
-    location.walked.add((*pair, location.path) if len(location.walked) <= _MOST_PAIRS else pair)
+    location.walked.add(pair if once else (*pair, location.path))
     location = replace(location, open=location.open | {pair})
     if owner := _component(location, old, new):
         location = replace(location, owner=owner)
