@@ -67,8 +67,9 @@ class EndpointPlanner:
         paging = None
         paging_rule = PAGINATION.of(operation)
         if paging_rule is not None:
-            planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
-            paging = planner.plan(paging_rule)
+            models = self.schemas.models
+            planner = PagingPlanner(paging_rule, arguments, success, models, self._problem)
+            paging = planner.plan(operation)
         waiter = WAITER.of(operation)
         if waiter is not None:
             self.problems.extend(waiter_problems(waiter, success, self.schemas.models))
@@ -192,18 +193,14 @@ class EndpointPlanner:
     def _check_names(self, arguments: Iterable[Argument]) -> None:
         seen: dict[str, Argument] = {}
         for argument in arguments:
-            where = f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
             pointer = argument.parameter.pointer if argument.parameter else self.operation.pointer
             other = seen.setdefault(argument.python, argument)
+            name = f"the argument {argument.python!r}"
             if other is not argument:
-                what = f"{other.location} {other.wire!r}" if other.wire else "the request body"
-                self._problem(
-                    pointer, f"{what} and {where} would both be the argument {argument.python!r}", ""
-                )
+                message = f"{_source(other)} and {_source(argument)} would both be {name}"
+                self._problem(pointer, message, "")
             elif argument.python in RESERVED_ARGUMENTS or argument.python.startswith("_"):
-                self._problem(
-                    pointer, f"{where} would be the argument {argument.python!r}, which is taken", ""
-                )
+                self._problem(pointer, f"{_source(argument)} would be {name}, which is taken", "")
 
     def _responses(self) -> tuple[list[ResponsePlan], list[ResponsePlan]]:
         success: list[ResponsePlan] = []
@@ -237,6 +234,11 @@ class EndpointPlanner:
         return ResponsePlan(
             response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
         )
+
+
+def _source(argument: Argument) -> str:
+    """What of a request an argument is."""
+    return f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
 
 
 def _successes(declared: Iterable[Response]) -> frozenset[str]:

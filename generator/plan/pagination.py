@@ -12,7 +12,7 @@ from typing import Literal
 
 from ..common.errors import Problem
 from ..common.json_pointer import child, tokens
-from ..extensions.calls.pagination import PAGINATION, Pagination, iterator_of
+from ..extensions.calls.pagination import PAGINATION, PageCounter, Pagination, iterator_of
 from ..extensions.calls.waiters import WAITER
 from ..ir.models import Model
 from ..ir.operations import Operation
@@ -29,7 +29,7 @@ from .nodes import (
     ResponsePlan,
 )
 
-_NULL = Scalar("null")
+_NULL, _TEXT, _WHOLE = Scalar("null"), Scalar("str"), Scalar("int")
 
 
 WITHIN = "within"
@@ -41,64 +41,55 @@ class PagingPlanner:
 
     def __init__(
         self,
-        operation: Operation,
+        rule: Pagination,
         arguments: Iterable[Argument],
         success: Iterable[ResponsePlan],
         models: Mapping[str, Model],
         problem: Callable[[str, str, str], None],
     ) -> None:
-        self.operation = operation
+        self.rule = rule
         self.arguments = {argument.wire: argument for argument in arguments if argument.location == "query"}
         self.pages = [response for response in success if response.kind == "json"]
         self.models = models
         self.problem = problem
 
-    def plan(self, rule: Pagination) -> PagingPlan | None:
+    def plan(self, operation: Operation) -> PagingPlan | None:
+        rule = self.rule
         if len(self.pages) != 1:
             self.problem(
                 rule.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
             )
             return None
-        items, kind = self._place(rule, "items", rule.items)
+        items, kind = self._at("items", rule.items)
         if not isinstance(kind, Array) and kind is not None:
-            self._wrong(rule, "items", rule.items, "a list")
-        name = iterator_of(self.operation)
+            self._wrong("items", rule.items, "a list")
+        name = iterator_of(operation)
         return PagingPlan(
             iterator=name,
-            call=f"{self.operation.tag_python}.{name}",
+            call=f"{operation.tag_python}.{name}",
             item=kind.item if isinstance(kind, Array) else _NULL,
             items=items,
-            link=self._link(rule),
+            link=self._link(rule.href) if rule.href is not None else None,
             fields=tuple(
-                PageFieldPlan(self._parameter(rule, wire), self._value(rule, wire, place))
+                PageFieldPlan(
+                    self._parameter(wire),
+                    self._place(f"fields/{wire}", place, "a text or a whole number", _TEXT, _WHOLE),
+                )
                 for wire, place in rule.fields
             ),
-            counter=self._counter(rule),
+            counter=self._counter(rule.counter) if rule.counter is not None else None,
         )
 
-    def _link(self, rule: Pagination) -> PageLinkPlan | None:
-        if rule.href is None:
-            return None
-        place, kind = self._place(rule, "link/href", rule.href)
-        if kind is not None and kind != Scalar("str"):
-            self._wrong(rule, "link/href", rule.href, "a text")
-        return PageLinkPlan(place, tuple(self._parameter(rule, wire) for wire in rule.carried))
+    def _link(self, href: str) -> PageLinkPlan:
+        place = self._place("link/href", href, "a text", _TEXT)
+        return PageLinkPlan(place, tuple(map(self._parameter, self.rule.carried)))
 
-    def _value(self, rule: Pagination, wire: str, place: str) -> tuple[str, ...]:
-        steps, kind = self._place(rule, f"fields/{wire}", place)
-        if kind not in (None, Scalar("str"), Scalar("int")):
-            self._wrong(rule, f"fields/{wire}", place, "a text or a whole number")
-        return steps
-
-    def _counter(self, rule: Pagination) -> PageCounterPlan | None:
-        counter = rule.counter
-        if counter is None:
-            return None
-        parameter = self._parameter(rule, counter.parameter)
+    def _counter(self, counter: PageCounter) -> PageCounterPlan:
+        parameter = self._parameter(counter.parameter)
         if parameter.kind != "int":
             message = f"the counter {counter.parameter!r} is no whole number"
-            self.problem(child(rule.pointer, "counter", "parameter"), message, "Correct its type.")
-        size = self.arguments.get(rule.size) if rule.size is not None else None
+            self.problem(child(self.rule.pointer, "counter", "parameter"), message, "Correct its type.")
+        size = self.arguments.get(self.rule.size) if self.rule.size is not None else None
         default = size.document_default if size is not None and size.has_document_default else None
         return PageCounterPlan(
             parameter=parameter,
@@ -106,52 +97,57 @@ class PagingPlanner:
             first=counter.first,
             size=size.python if size is not None else None,
             default_size=default if type(default) is int else None,
-            total_items=self._total(rule, "totalItems", counter.total_items),
-            total_pages=self._total(rule, "totalPages", counter.total_pages),
+            total_items=self._total("totalItems", counter.total_items),
+            total_pages=self._total("totalPages", counter.total_pages),
         )
 
-    def _total(self, rule: Pagination, name: str, place: str | None) -> tuple[str, ...] | None:
+    def _total(self, name: str, place: str | None) -> tuple[str, ...] | None:
         if place is None:
             return None
-        steps, kind = self._place(rule, f"counter/{name}", place)
         # Lenient, as responses are: numbers that travel as text are read as numbers.
-        if kind not in (None, Scalar("int"), Scalar("float"), Scalar("str")):
-            self._wrong(rule, f"counter/{name}", place, "a number")
-        return steps
+        return self._place(f"counter/{name}", place, "a number", _WHOLE, Scalar("float"), _TEXT)
 
-    def _parameter(self, rule: Pagination, wire: str) -> PageParameterPlan:
+    def _parameter(self, wire: str) -> PageParameterPlan:
         argument = self.arguments.get(wire)
         if argument is None:  # a credential field: the client fills it, nobody pages with it
-            self.problem(rule.pointer, f"the parameter {wire!r} is no argument of the method", "Remove it.")
+            message = f"the parameter {wire!r} is no argument of the method"
+            self.problem(self.rule.pointer, message, "Remove it.")
             return PageParameterPlan(wire, "", "str")
         kind = _kind(argument.type)
         if kind is None:
             message = f"the parameter {wire!r} is neither a text nor a whole number"
-            self.problem(rule.pointer, message, "Only such a parameter can say which page is meant.")
+            self.problem(self.rule.pointer, message, "Only such a parameter can say which page is meant.")
         return PageParameterPlan(wire, argument.python, kind or "str")
 
-    def _place(self, rule: Pagination, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
+    def _place(self, name: str, pointer: str, wanted: str, *kinds: Type) -> tuple[str, ...]:
+        """The attributes that lead to a place, which has one of some types."""
+        steps, kind = self._at(name, pointer)
+        if kind is not None and kind not in kinds:
+            self._wrong(name, pointer, wanted)
+        return steps
+
+    def _at(self, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
         """The attributes that lead to a place, and the type there; None where nothing is declared."""
         kind: Type | None = self.pages[0].type
         steps: list[str] = []
         for token in tokens(pointer):
             model = self.models.get(kind.name) if isinstance(kind, ModelRef) else None
-            declared = (
-                next((prop for prop in model.properties if prop.wire == token), None) if model else None
-            )
-            if declared is None:
+            properties = {prop.wire: prop for prop in model.properties} if model else {}
+            if token not in properties:
                 owner = f"of {model.name} " if model else ""
                 message = f"{pointer!r} leads nowhere: there is no property {token!r} {owner}in the schema"
-                advice = f"Declare it in an overlay. There is {_listed(model)}."
-                self.problem(f"{rule.pointer}/{name}", message, advice)
+                listed = ", ".join(sorted(map(repr, properties))) or "no property"
+                advice = f"Declare it in an overlay. There is {listed}."
+                self.problem(f"{self.rule.pointer}/{name}", message, advice)
                 return (), None
-            steps.append(declared.python)
-            kind = _without_null(declared.type)
+            steps.append(properties[token].python)
+            kind = _without_null(properties[token].type)
         return tuple(steps), kind
 
-    def _wrong(self, rule: Pagination, name: str, pointer: str, wanted: str) -> None:
+    def _wrong(self, name: str, pointer: str, wanted: str) -> None:
         message = f"what stands at {pointer!r} is not declared as {wanted}"
-        self.problem(f"{rule.pointer}/{name}", message, "Correct the place, or its schema in an overlay.")
+        advice = "Correct the place, or its schema in an overlay."
+        self.problem(f"{self.rule.pointer}/{name}", message, advice)
 
 
 def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
@@ -191,8 +187,3 @@ def _without_null(kind: Type) -> Type:
         return kind
     members = tuple(item for item in flatten(kind) if item != _NULL)
     return members[0] if len(members) == 1 else replace(kind, members=members)
-
-
-def _listed(model: Model | None) -> str:
-    names = sorted(prop.wire for prop in model.properties) if model else []
-    return ", ".join(map(repr, names)) or "no property"
