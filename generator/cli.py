@@ -64,8 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in (
         ("build", "write the package, its MANIFEST.tsv and its STAMP.json to the output folder"),
-        ("check", "compare the output folder with what a build would give, changing nothing"),
-        ("api", "print the methods that a build would give, one a line, as Markdown"),
+        ("check", "compare the output folder with the result of a build, without changing it"),
+        ("api", "print the methods of the package as Markdown, one for each line"),
     ):
         command = _with_inputs(_command(commands, name, text, _EXIT))
         if name != "api":
@@ -93,28 +93,26 @@ def _parser() -> argparse.ArgumentParser:
                 "--write-overlay",
                 type=Path,
                 metavar="FILE",
-                help="where the document cannot be generated, write the overlay that leaves out what stops it",
+                help="if the document cannot be generated, write an overlay that omits the parts that prevent it",
             )
-    about = "list every overlay action, what it changed, and whether the document has caught up with it"
+    about = "list every overlay action with its changes, and whether the published document contains them"
     command = _with_inputs(_command(commands, "overlays", about, _OVERLAYS))
     command.add_argument(
         "--format",
         choices=("text", "markdown", "json"),
         default="text",
-        help="text (coloured on a terminal), markdown, or json, which holds everything (default: %(default)s)",
+        help="text (coloured on a terminal), markdown, or json, which contains everything (default: %(default)s)",
     )
     command.add_argument(
-        "--verbose", action="store_true", help="show every match, edit and value whole, however long"
+        "--verbose", action="store_true", help="show every match, edit and value without shortening them"
     )
     drift.add(_command(commands, "drift", drift.ABOUT, drift.EXIT))
     command = _command(commands, "update", drift.UPDATE, drift.UPDATE_EXIT)
-    command.add_argument(
-        "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
-    )
+    command.add_argument("document", type=Path, metavar="NEW_DOCUMENT", help="the newly published document")
     command.add_argument(
         "--force",
         action="store_true",
-        help="also where files that it writes have changes that are not committed",
+        help="also if files that it writes have uncommitted changes",
     )
     return parser
 
@@ -185,8 +183,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         if _stopped:
             return _interrupted(given)
-        message = f"the generator failed on this document ({type(error).__name__}: {error})"
-        return _failed(f"{message}\n  This is a defect of the generator: report it with the document.")
+        message = f"the generator failed for this document ({type(error).__name__}: {error})"
+        return _failed(f"{message}\n  This is a defect of the generator: please report it with the document.")
     except KeyboardInterrupt:
         return _interrupted(given)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .inputs.document_versions import DocumentVersion
     from .report.report import Report
 
-ABOUT = "what changed between two documents, and what it does to programs"
+ABOUT = "show the changes between two documents, and their effect on programs"
 EXIT = """\
 An end is a file, or a git revision of this repository: HEAD~3, v1.2.0, main:spec/vonage.yaml. Each is compared with
 its own overlays (the folder 'overlays' beside it); a file that has none takes those of the other end. Two verdicts
@@ -27,7 +27,7 @@ exit status:
   1  changes at that level
   2  wrong usage, or an end that cannot be read
 """
-UPDATE = "take in a new published document: overlays, output, changelog and drift, all or nothing"
+UPDATE = "adopt a newly published document: overlays, output, changelog and drift, completely or not at all"
 UPDATE_EXIT = """\
 exit status:
   0  done: the drift is printed, then each overlay action that is due for removal, and the proposed version
@@ -41,14 +41,14 @@ def add(command: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     command.add_argument("old", metavar="OLD", help="the document before")
     command.add_argument(
-        "new", metavar="NEW", nargs="?", help="the document after (default: the working tree's)"
+        "new", metavar="NEW", nargs="?", help="the new document (default: that of the working tree)"
     )
     command.add_argument("--format", choices=FORMATS, default="text", help="(default: %(default)s)")
     command.add_argument(
         "--fail-on",
         choices=("breaking", "any", "none"),
         default="breaking",
-        help="what makes the exit status 1 (default: %(default)s)",
+        help="the changes that make the exit status 1 (default: %(default)s)",
     )
     command.add_argument(
         "--raw", action="store_true", help="compare the published documents, without overlays"
@@ -56,14 +56,10 @@ def add(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--operations",
         metavar="IDS",
-        help="only what these operations show, by operationId, with commas between",
+        help="only report changes of these operations (operationIds, separated by commas)",
     )
-    command.add_argument(
-        "--texts", action="store_true", help="show the texts that changed, not only their number"
-    )
-    command.add_argument(
-        "--no-python", action="store_true", help="leave out what changes in the client's names"
-    )
+    command.add_argument("--texts", action="store_true", help="show the changed texts, not only their number")
+    command.add_argument("--no-python", action="store_true", help="omit the changes of the client's names")
     command.add_argument(
         "--deprecation-days",
         type=int,
@@ -76,7 +72,7 @@ def add(command: argparse.ArgumentParser) -> None:
         "--stability-level",
         choices=LEVELS,
         default=LEVELS[0],
-        help="the lowest stability whose changes are reported (default: %(default)s)",
+        help="the lowest stability for which changes are reported (default: %(default)s)",
     )
     command.add_argument(
         "--acknowledged",

@@ -23,7 +23,7 @@ def readme(plan: Plan) -> str:
         "`openapi.json`. It stands on the runtime `oas_runtime`, which is part of the distribution "
         "`vonage-client`.",
         f"```python\n{_example(plan, client)}\n```",
-        "`AsyncClient` has the same methods, to `await`. Each tag of the document is an attribute of the client, "
+        "`AsyncClient` has the same methods, with `await`. Each tag of the document is an attribute of the client, "
         "each operation a method with typed arguments; `help(Client)` and an editor show them.",
     ]
     listed = keywords(api, package)

@@ -46,7 +46,7 @@ def identifier(value: str) -> Markup:
     # Python reads identifiers in their NFKC form: one that is not in it would be two names for one.
     normal = unicodedata.normalize("NFKC", value) == value
     if not normal or not value.isidentifier() or keyword.iskeyword(value):
-        raise UnsafeTextError(f"{value!r} is no Python identifier")
+        raise UnsafeTextError(f"{value!r} is not a Python identifier")
     return Markup(value)
 
 

@@ -115,4 +115,4 @@ def _beside_reference(place: Place, notes: Notes) -> None:
 def _keywords(place: Place, notes: Notes) -> None:
     for name in sorted(key for key in place.value.keys() - KEYWORDS if key[:2] != "x-"):
         del place.value[name]
-        notes.add(place.pointer, f"Ignored: {name!r}, which is no keyword of a schema of OpenAPI 3.1")
+        notes.add(place.pointer, f"Ignored: {name!r}, which is not a keyword of a schema of OpenAPI 3.1")

@@ -46,22 +46,22 @@ def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
 
 
 def _names(pointer: str, response: dict[str, Any], notes: Notes) -> None:
-    """A name of a response that is no media type says nothing of it: the response may be of any."""
+    """A name of a response that is not a media type says nothing of it: the response may be of any."""
     content = as_object(object_of(response.get("content")))
     for name in [name for name in content if not is_media_type(name)]:
         value = content.pop(name)
-        notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is no media type")
+        notes.add(child(pointer, "content", name), f"Read by its Content-Type: {name!r} is not a media type")
         if not content:
             content[_ANY] = {key: value[key] for key in value if key != "schema"}
 
 
 def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
-    """A body of one media type that is no structure the client writes: the caller's own text or bytes."""
+    """A body of one media type that is not a structure the client writes: the caller's own text or bytes."""
     content = as_object(object_of(place.value.get("content")))
     for name in [name for name in content if not is_media_type(name)]:
         if len(content) > 1:
             del content[name]
-            notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is no media type")
+            notes.add(child(place.pointer, "content", name), f"Ignored: {name!r} is not a media type")
     _in_parts(document, place.pointer, content, notes)
     if len(content) != 1:
         return
@@ -73,7 +73,9 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
         text = essence(name).startswith("text/")
         as_object(media)["schema"] = {"type": "string"} if text else {"type": "string", "format": "binary"}
         what = "text" if text else "bytes"
-        notes.add(pointer, f"Sent as the {what} that the caller gives: a schema that is no string in {name}")
+        notes.add(
+            pointer, f"Sent as the {what} that the caller gives: a schema that is not a string in {name}"
+        )
 
 
 def _in_parts(document: dict[str, Any], pointer: str, content: Json, notes: Notes) -> None:

@@ -49,7 +49,7 @@ def _format(folder: Path, paths: Sequence[str]) -> None:
                 Problem(
                     "#",
                     f"the generated code cannot be formatted: {done.stderr.strip()}",
-                    "This is a defect of the generator: report it with the document.",
+                    "This is a defect of the generator: please report it with the document.",
                 )
             ]
         )

@@ -17,7 +17,7 @@ from types import ModuleType
 
 from .module_purity import side_effects
 
-TOO_LONG = "cannot be imported: its models refer to one another in a chain too long for Python to import"
+TOO_LONG = "cannot be imported: the chain of references between its models is too long for Python"
 """The cause is the document, not the generator."""
 Problems = list[tuple[str, str]]
 """Path and what is wrong with it."""

@@ -21,7 +21,7 @@ from ..common.errors import GeneratorError, Problem
 from .formatting import format_files
 from .isolated_import import TOO_LONG
 
-_ADVICE = "This is a defect of the generator: report it with the document."
+_ADVICE = "This is a defect of the generator: please report it with the document."
 _SHORTER = "Describe one of the schemas in the chain as a free-form object in an overlay."
 _BOOT = (
     "import sys; sys.path.insert(0, sys.argv[1]); "

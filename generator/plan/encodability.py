@@ -18,7 +18,7 @@ from ..ir.types import AnyValue, Array, Map, ModelRef, Scalar, Type
 from ..openapi import media_types
 
 _BYTES = Scalar("bytes")
-_STYLED = "Make it flat, or describe it with content: application/json in place of schema and style."
+_STYLED = "Make it flat, or declare it with content: application/json instead of schema and style."
 _ENCODED = "Say how with encoding: a contentType of application/json, or a style."
 _TEXT = "Binary content is a body or a part of its own; within JSON write base64 text, format: byte."
 

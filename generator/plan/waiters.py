@@ -46,7 +46,7 @@ def waiter_problems(
 
 
 def _list_problems(waiter: Waiter, kinds: list[Type], models: Mapping[str, Model]) -> Iterator[Problem]:
-    """The list that is no list of a success."""
+    """The list that is not a list of a success."""
     owners = [models[kind.name] for kind in kinds if isinstance(kind, ModelRef)]
     lists = {
         prop.wire
@@ -57,7 +57,7 @@ def _list_problems(waiter: Waiter, kinds: list[Type], models: Mapping[str, Model
     if len(owners) == len(kinds) and waiter.items not in lists:
         yield Problem(
             child(waiter.pointer, "items"),
-            f"{waiter.items!r} is no list in the schema of a success",
+            f"{waiter.items!r} is not a list in the schema of a success",
             f"Declare it in an overlay. There is {_listed(lists)}.",
         )
 
@@ -71,7 +71,7 @@ def _values(waiter: Waiter, kinds: list[Type]) -> Iterator[Problem]:
         if value not in values:
             yield Problem(
                 child(waiter.pointer, "until", str(index)),
-                f"{value!r} is no value of {'.'.join(waiter.field)!r}",
+                f"{value!r} is not a value of {'.'.join(waiter.field)!r}",
                 f"Add it to the enum in an overlay, or remove it. There is {_listed(values)}.",
             )
 

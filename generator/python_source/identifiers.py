@@ -78,7 +78,7 @@ def python_name(wire: str) -> str:
     if name[:1].isdigit():
         name = f"field_{name}"
     if not name.isidentifier():
-        raise ValueError(f"{wire!r} holds nothing that can stand in a Python name")
+        raise ValueError(f"{wire!r} contains no character that is valid in a Python name")
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
 
 
@@ -93,7 +93,7 @@ def class_name(wire: str) -> str:
     if name[:1].isdigit():
         name = f"Schema{name}"
     if not name.isidentifier():
-        raise ValueError(f"{wire!r} holds nothing that can stand in a Python name")
+        raise ValueError(f"{wire!r} contains no character that is valid in a Python name")
     return f"{name}_" if keyword.iskeyword(name) else name
 
 

@@ -98,7 +98,7 @@ def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) 
     refuse(
         pointer,
         f"cannot be all of these at once: {kinds}",
-        "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
+        "Write it as one schema; put the common part of a oneOf into an allOf of each member.",
     )
 
 

@@ -77,7 +77,7 @@ class ModelNames:
         if name is None:
             refuse(
                 resolved.pointer,
-                "a reference leads to this object schema, which is no component and part of none",
+                "a reference leads to this object schema, which is not a component and part of none",
                 "Move it to components/schemas and refer to it there.",
             )
         return name
@@ -210,7 +210,7 @@ class ModelNames:
         name = hint if of_property else python_name_of(raw) or hint
         if not name.isidentifier():
             place = child(resolved.pointer, PYTHON_NAME.name)
-            refuse(place, f"{name!r} is no class name", "Give an identifier.")
+            refuse(place, f"{name!r} is not a class name", "Give an identifier.")
         if len(name.encode()) > MAX_NAME:
             kept = name.encode()[:LONGEST_START].decode("utf-8", "ignore")
             name = f"{kept}{digest(resolved.pointer).upper()}"

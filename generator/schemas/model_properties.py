@@ -184,7 +184,7 @@ def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
 
 def _attribute(pointer: str, given: Any) -> str:
     if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
-        refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is no Python name", "Give an identifier.")
+        refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is not a Python name", "Give an identifier.")
     return given
 
 

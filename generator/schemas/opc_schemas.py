@@ -85,7 +85,7 @@ class OpcSchemas:
             refuse(
                 resolved.pointer,
                 f"openapi-python-client reads this {resolved.kind} as {read}",
-                "Write the schema in plainer terms in an overlay.",
+                "Simplify the schema in an overlay.",
             )
         return self._resolved_type(resolved)
 

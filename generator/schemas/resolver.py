@@ -38,7 +38,7 @@ class Resolver:
         try:
             return lookup(self.document, pointer)
         except KeyError:
-            refuse(pointer, "no schema stands here", "Correct the reference, or add the schema.")
+            refuse(pointer, "there is no schema here", "Correct the reference, or add the schema.")
 
     def target(self, schema: Mapping[str, Any]) -> str:
         """The pointer that the ``$ref`` of a schema names."""

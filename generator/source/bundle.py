@@ -162,7 +162,7 @@ class _Bundler:
             if further is None:
                 break
             if further in visited:
-                self._problem(base, pointer, "references run in a circle", "Break the circle.")
+                self._problem(base, pointer, "the references form a cycle", "Break the circle.")
                 return
             visited.add(further)
             target = further
@@ -213,7 +213,7 @@ class _Bundler:
             self._problem(file, pointer, message, "Correct the reference, or add what it refers to.")
             return False
         if not is_object(value):
-            message = f"what stands at {target.pointer!r} of {target.file} is no object"
+            message = f"what stands at {target.pointer!r} of {target.file} is not an object"
             self._problem(file, pointer, message, "Refer to an object.")
             return False
         return True

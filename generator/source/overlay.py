@@ -69,7 +69,7 @@ class Overlay:
 def load_overlays(folder: Path) -> tuple[Overlay, ...]:
     """The overlays in ``folder`` (``*.yaml``, ``*.yml``, ``*.json``) by file name. Raises ``GeneratorError``."""
     if not folder.is_dir():
-        refuse("#", "is no folder", "Give a folder of Overlay documents.", folder.name or str(folder))
+        refuse("#", "is not a folder", "Give a folder of Overlay documents.", folder.name or str(folder))
     return tuple(map(_overlay, documents_in(folder)))
 
 
@@ -164,7 +164,7 @@ def attempt(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
 
 def _problem(failed: Application) -> Problem:
     about = f" ({failed.description})" if failed.description else ""
-    advice = "Correct the action, or remove it if the document has caught up."
+    advice = "Correct the action, or remove it if the document now contains the correction."
     message = f"the target {failed.target!r} {failed.failure}{about}"
     return Problem(failed.pointer, message, advice, failed.overlay)
 
@@ -189,7 +189,7 @@ def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str,
         else:
             failure, gone = "matches nothing", action.get("remove") is True and _has_owner(path, copy)
     except jsonpath.JSONPathError as error:
-        failure = f"is no JSONPath expression: {error}"
+        failure = f"is not a JSONPath expression: {error}"
     except _Unfit as error:
         failure = str(error)
     return Application(

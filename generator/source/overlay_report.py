@@ -61,7 +61,7 @@ Style: TypeAlias = Callable[[str, str], str]
 def read(spec: Path, folder: Path | None) -> Report:
     """Apply the overlays in ``folder`` to the document at ``spec`` as far as they can be.
 
-    Raises ``GeneratorError`` if a file cannot be read or is no overlay; never for an action that does not fit.
+    Raises ``GeneratorError`` if a file cannot be read or is not an overlay; never for an action that does not fit.
     """
     source = load_bundle(spec).source
     overlays = overlay.load_overlays(folder) if folder is not None else ()

@@ -36,8 +36,8 @@ class Verdict(StrEnum):
     PARTLY = "partly caught up"
     CAUGHT_UP = "caught up"
     IDLE = "without effect"
-    GONE = "no longer matches: what it removes is gone"
-    MOVED = "no longer matches: the document has moved away"
+    GONE = "no longer matches: the part that it removes is gone"
+    MOVED = "no longer matches: the document has changed at its target"
     UNFIT = "cannot be carried out"
 
 
@@ -61,8 +61,8 @@ class Judged:
 
 _DUE = {
     Verdict.CAUGHT_UP: "the published document has caught up",
-    Verdict.GONE: "what it removes is gone from the published document",
-    Verdict.IDLE: "other actions leave nothing for it to do",
+    Verdict.GONE: "the part that it removes is no longer in the published document",
+    Verdict.IDLE: "other actions have the same effect",
 }
 
 

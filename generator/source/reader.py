@@ -117,7 +117,7 @@ def _json(text: str, name: str) -> Any:
         return members
 
     def constant(value: str) -> NoReturn:
-        _stop(name, "#", f"{value} is no number of JSON", "Write a number.")
+        _stop(name, "#", f"{value} is not a JSON number", "Write a number.")
 
     def integer(digits: str) -> int:
         if len(digits) > _MAX_DIGITS:
@@ -155,9 +155,9 @@ def _stop_for_twice(text: str, name: str) -> NoReturn:
     try:
         _Yaml(text, name).document()
     except GeneratorError as error:
-        if "stands twice" in str(error):
+        if "occurs twice" in str(error):
             raise
-    _stop(name, "#", "a key stands twice in one object", "Remove one of them.")
+    _stop(name, "#", "a key occurs twice in one object", "Remove one of them.")
 
 
 def _below(value: Any) -> Iterator[Any]:
@@ -188,7 +188,7 @@ class _Yaml:
             data = self._value(next(stream), stream, "#", 0)
             next(stream)
             if not isinstance(next(stream), events.StreamEndEvent):
-                self._stop("#", "holds several YAML documents", "Keep one.")
+                self._stop("#", "contains several YAML documents", "Keep one.")
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             place = f" at line {mark.line + 1}, column {mark.column + 1}" if mark else ""
@@ -240,13 +240,15 @@ class _Yaml:
         members: dict[str, Any] = {}
         while not isinstance(event := next(stream), events.MappingEndEvent):
             if not isinstance(event, events.ScalarEvent):
-                self._stop(pointer, "has a key that is no text", "Write the key as a plain string.", event)
+                self._stop(
+                    pointer, "has a key that is not a string", "Write the key as a plain string.", event
+                )
             key = event.value
             if key == "<<" and event.implicit[0]:
                 self._stop(pointer, "uses a YAML merge key (<<)", "Write the keys out, or use $ref.", event)
             if key in members:
                 place = child(pointer, key)
-                self._stop(place, f"the key {key!r} stands twice", "Remove one of them.", event)
+                self._stop(place, f"the key {key!r} occurs twice", "Remove one of them.", event)
             members[key] = self._value(next(stream), stream, child(pointer, key), depth + 1)
         return members
 
@@ -259,7 +261,7 @@ class _Yaml:
         data, size = self.anchors[anchor]
         self.aliased += size
         if self.aliased > MAX_ALIASED_NODES:
-            advice = "Use $ref in place of YAML aliases."
+            advice = "Use $ref instead of YAML aliases."
             self._stop(pointer, f"aliases expand to more than {MAX_ALIASED_NODES} values", advice, event)
         return _copied(data)
 
@@ -285,7 +287,7 @@ class _Yaml:
             if _OCTAL.match(value) or _HEX.match(value):
                 return int(value, 0)
             if _NOT_A_NUMBER.match(value):
-                self._stop(pointer, f"{value} is no number of JSON", "Write a number.", event)
+                self._stop(pointer, f"{value} is not a JSON number", "Write a number.", event)
         return value
 
 

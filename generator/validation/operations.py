@@ -63,7 +63,7 @@ def _path_fault(path: str, declared: set[str]) -> tuple[str, str] | None:
     names = _TEMPLATE.findall(path)
     for name in names:
         if not _PARAMETER.match(name) and (name not in declared or not name.strip()):
-            message = f"{{{name}}} is no path parameter"
+            message = f"{{{name}}} is not a path parameter"
             advice = "Declare one of this name; undeclared, it may contain letters, digits, '_' and '-'."
             return message, advice
     for name, count in Counter(names).items():
@@ -96,7 +96,7 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
         for index, (stands, parameter) in enumerate(parameters_at(data, place, owner)):
             at, name, location = child(place, "parameters", index), parameter["name"], parameter["in"]
             if (name, location) in seen:
-                yield Problem(at, f"the {location} parameter {name!r} stands twice", "Remove one of them.")
+                yield Problem(at, f"the {location} parameter {name!r} occurs twice", "Remove one of them.")
             seen.add((name, location))
             yield from _parameter(stands, parameter)
             if location == "path":
@@ -113,7 +113,7 @@ def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:
         yield Problem(pointer, "needs either a schema or a content", "Give exactly one of them.")
     if style is not None and style not in _STYLES[location]:
         allowed = ", ".join(sorted(_STYLES[location]))
-        message = f"{style!r} is no style of a {location} parameter"
+        message = f"{style!r} is not a style of a {location} parameter"
         yield Problem(child(pointer, "style"), message, f"Use {allowed}.")
     if location in ("header", "cookie") and not TOKEN.fullmatch(name):
         message = f"{name!r} is no name of a {location}"
@@ -124,7 +124,7 @@ def _body(data: Json, pointer: str, operation: Json) -> Iterator[Problem]:
     place, body = resolve(data, child(pointer, "requestBody"), operation.get("requestBody", {}))
     for name in body.get("content", {}):
         if not is_media_type(name):
-            message = f"{name!r} is no media type"
+            message = f"{name!r} is not a media type"
             yield Problem(child(place, "content", name), message, "Write it such as application/json.")
 
 
@@ -134,11 +134,11 @@ def _tags(data: Json) -> Iterator[Problem]:
     for index, tag in enumerate(data.get("tags", ())):
         pointer = child("#/tags", index)
         if tag["name"] in names:
-            yield Problem(pointer, f"the tag {tag['name']!r} stands twice", "Remove one of them.")
+            yield Problem(pointer, f"the tag {tag['name']!r} occurs twice", "Remove one of them.")
         names[tag["name"]] = pointer
     taken: dict[str, str] = {}
     for name, python in sorted(tag_names_of(data).items()):
         other = taken.setdefault(python.casefold(), name)
         if other != name:
-            message = f"the tag {name!r} comes to the same name as the tag {other!r}"
+            message = f"the tag {name!r} has the same Python name as the tag {other!r}"
             yield Problem(names.get(name, "#/tags"), message, _RENAME)

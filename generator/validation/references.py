@@ -36,8 +36,8 @@ def references(data: Mapping[str, Any]) -> Iterator[Problem]:
         elif place.kind != "schema":
             edges[place.pointer] = [normal(place.value["$ref"])]
     for circle in circles_of(edges):
-        advice = "A reference must lead to something that is no reference: break the circle."
-        yield Problem(circle[0], f"references run in a circle: {_route(circle)}", advice)
+        advice = "A reference must lead to something that is not a reference: break the circle."
+        yield Problem(circle[0], f"the references form a cycle: {_route(circle)}", advice)
 
 
 def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> Problem | None:
@@ -48,13 +48,13 @@ def _fault(data: Mapping[str, Any], place: Place, kinds: Mapping[str, str]) -> P
         message = f"the reference {reference!r} leaves the document"
         return Problem(pointer, message, "Nothing is fetched or opened: bundle it into one document.")
     if not unquote(reference).startswith("#/"):
-        message = f"the reference {reference!r} is no JSON pointer"
+        message = f"the reference {reference!r} is not a JSON pointer"
         return Problem(pointer, message, "Write it such as '#/components/schemas/Name'.")
     target = normal(reference)
     try:
         target_value = lookup(data, target)
     except KeyError:
-        message = f"the reference {reference!r} points at nothing"
+        message = f"the reference {reference!r} has no target"
         return Problem(pointer, message, "Correct the reference, or add what it refers to.")
     leads_to = kinds.get(target)
     free = place.kind == "schema" and isinstance(target_value, bool)
@@ -98,4 +98,4 @@ def _too_long(edges: Graph) -> Iterator[Problem]:
             message = (
                 f"more than {MAX_CHAIN} schemas stand one inside the other, without an object's property"
             )
-            yield Problem(node, message, "Refer to what the references lead to in the end.")
+            yield Problem(node, message, "Refer to the final target of the references.")

@@ -34,7 +34,7 @@ _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
 def check(document: dict[str, Any], notes: Notes | None = None) -> dict[str, Any]:
     """The normal form of a document. ``notes`` gets what of the document is ignored or read otherwise.
 
-    Refuses what is no OpenAPI document, and what of it cannot be generated truthfully: raises
+    Refuses what is not an OpenAPI document, and what of it cannot be generated truthfully: raises
     ``GeneratorError`` with all problems of a kind.
     """
     notes = notes or Notes()
@@ -74,9 +74,9 @@ def _texts(data: Json) -> Iterator[Problem]:
     for pointer, value in parts(data):
         for key, below in value.items() if is_object(value) else enumerate(value):
             if isinstance(key, str) and _CONTROL.search(key):
-                yield Problem(pointer, f"the name {key!r} holds a control character", "Rename it.")
+                yield Problem(pointer, f"the name {key!r} contains a control character", "Rename it.")
             elif isinstance(below, str) and _NUL_OR_SURROGATE.search(below):
-                message = "the text holds a NUL or a lone surrogate"
+                message = "the text contains a NUL or a lone surrogate"
                 yield Problem(child(pointer, key), message, "Remove the character.")
 
 

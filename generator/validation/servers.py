@@ -46,7 +46,10 @@ def _url_fault(server: Json) -> tuple[str, str] | None:
     template: str = server["url"]
     for name in _TEMPLATE.findall(template):
         if not _VARIABLE.match(name):
-            return f"{{{name}}} is no server variable", "Its name may hold letters, digits, '_', '.' and '-'."
+            return (
+                f"{{{name}}} is not a server variable",
+                "Its name may contain letters, digits, '_', '.' and '-'.",
+            )
     rest = _TEMPLATE.sub("", template)
     for brace in "{}":
         if brace in rest:
@@ -60,18 +63,18 @@ def _url_fault(server: Json) -> tuple[str, str] | None:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        return f"{url!r} is no URL: {error}", "Correct it."
+        return f"{url!r} is not a URL: {error}", "Correct it."
     advice = "Write a URL such as https://api.example.com/v1, or a path."
     if parts.scheme not in ("", "http", "https"):
         return f"the scheme {parts.scheme!r} is not supported", advice
     if (parts.scheme or parts.netloc) and not host:
         return f"{url!r} names no host", advice
     if "@" in parts.netloc:
-        return "the URL holds a user or a password", "Use a security scheme: what stands here is published."
+        return "the URL contains a user or a password", "Use a security scheme: a URL is public."
     if "?" in url or "#" in url:
-        return "the URL holds a query or a fragment", "Declare a query as parameters."
+        return "the URL contains a query or a fragment", "Declare a query as parameters."
     if any(part in (".", "..") for part in parts.path.split("/")[1:]):
-        return "the URL holds a segment that leads to another path", "Write the path it leads to."
+        return "the URL contains a segment that leads to another path", "Write the path it leads to."
     return None
 
 

@@ -17,7 +17,7 @@ _FORM = "Write an object of name to path item, as OpenAPI 3.1 has it."
 
 
 def shapes(data: dict[str, Any]) -> Iterator[Problem]:
-    """What of ``x-webhooks`` is no path item; to be asked before anything else reads them."""
+    """What of ``x-webhooks`` is not a path item; to be asked before anything else reads them."""
     if "x-webhooks" not in data:
         return
     place, items = "#/x-webhooks", data["x-webhooks"]
@@ -27,7 +27,7 @@ def shapes(data: dict[str, Any]) -> Iterator[Problem]:
     for name, item in items.items():
         pointer = child(place, name)
         if not is_object(item):
-            yield Problem(pointer, "is no path item", _FORM)
+            yield Problem(pointer, "is not a path item", _FORM)
             continue
         # The schema of OpenAPI itself decides, in a document where the item stands as a path.
         info = {"title": "webhooks", "version": "1"}
@@ -54,7 +54,7 @@ def webhooks(data: Json) -> Iterator[Problem]:
                 continue
             other = names.setdefault(module.rstrip("_"), name)
             if other != name or (section == "x-webhooks" and name in _standard(data)):
-                message = f"the webhook {name!r} comes to the same name as {other!r}"
+                message = f"the webhook {name!r} has the same Python name as {other!r}"
                 yield Problem(pointer, message, "Give one of them another name.")
     for name, pointer, item in items_of(data):
         yield from _webhook(data, name, pointer, item)
@@ -83,7 +83,9 @@ def _webhook(data: Json, name: str, pointer: str, item: Json) -> Iterator[Proble
             first = place, way.pointer
         elif first[0] != place:
             message = f"its schema is not that of {first[1]}: the webhook {name!r} would have two events"
-            yield Problem(way.pointer, message, "Refer to one schema in all of them, a oneOf if need be.")
+            yield Problem(
+                way.pointer, message, "Refer to the same schema in all of them, for example a oneOf."
+            )
 
 
 def _unreadable(way: Carried) -> Problem:
@@ -91,4 +93,4 @@ def _unreadable(way: Carried) -> Problem:
         message = "a webhook's query is read as a whole, and this parameter is only one of its fields"
         advice = "Write one parameter with an object of all fields as its schema, style form, explode true."
         return Problem(way.pointer, message, advice)
-    return Problem(way.pointer, "an event of this media type cannot be read", "Use JSON or a form.")
+    return Problem(way.pointer, "an event with this media type is not supported", "Use JSON or a form.")

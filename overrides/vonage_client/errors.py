@@ -4,7 +4,7 @@
 
     VonageError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
-    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
+    │   ├── UnknownOptionError (TypeError)    a keyword that is not an option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
@@ -49,7 +49,7 @@
         │   ├── PermissionDeniedError         403
         │   ├── NotFoundError                 404
         │   ├── ConflictError                 409
-        │   ├── ActionRefusedError            420, which is no status of HTTP: the API refuses the action
+        │   ├── ActionRefusedError            420, which is not a status of HTTP: the API refuses the action
         │   ├── UnprocessableError            422
         │   ├── RateLimitError                429
         │   └── ServerError                   500 to 599

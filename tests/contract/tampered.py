@@ -178,7 +178,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("a blank in the form", "sendSms", _body(b"to=", b"to= "), "request.form"),
     Fault("no secret in the form", "sendSms", _body(b"&api_secret=", b"&other="), "request.form"),
     Fault("another field in the body", "createCall", _body(b"{", b'{"extra":1,'), "request.body"),
-    Fault("a body that is no JSON", "createCall", _body(b"{", b"{'"), "request.body"),
+    Fault("a body that is not a JSON", "createCall", _body(b"{", b"{'"), "request.body"),
     Fault("a body where there is none", "getCall", lambda request: [replace(request, body=b"x")], "request.body"),
     Fault("against the document in any way", "sendSms", _body(b"from=", b"form="), "request.openapi"),
 )  # fmt: skip

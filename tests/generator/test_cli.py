@@ -157,8 +157,8 @@ def test_a_terminal_sees_progress(spec: Path, tmp_path: Path) -> None:
     ("error", "words"),
     [
         (RecursionError("deep"), "error: #: what the document refers to is nested too deeply"),
-        (ValueError("odd"), "error: the generator failed on this document (ValueError"),
-        (MemoryError(), "error: the generator failed on this document (MemoryError"),
+        (ValueError("odd"), "error: the generator failed for this document (ValueError"),
+        (MemoryError(), "error: the generator failed for this document (MemoryError"),
         (OSError(28, "No space left on device", "out"), "error: out: No space left on device"),
     ],
 )

@@ -115,7 +115,7 @@ def test_products_that_are_not_used_are_not_imported() -> None:
 
 
 def test_links_of_a_list_that_is_filled_with_a_credential_are_followed(kind: str) -> None:
-    """The path of the next page holds the API key, which is no argument of the call."""
+    """The path of the next page holds the API key, which is not an argument of the call."""
     path = "/v2/numberpools/accounts/abcd1234/pools"
     first = {"_embedded": {"pools": [{"pool_id": "a"}]}, "_links": {"next": {"href": f"{path}?page=2"}}}
     second = {"_embedded": {"pools": [{"pool_id": "b"}]}, "_links": {}}

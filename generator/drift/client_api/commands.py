@@ -8,7 +8,7 @@ _PROGRAM = "vonage-client"
 
 
 def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> str:
-    """What a method that is gone or new does. An iterator is no command, but two options of the one of its list."""
+    """What a method that is gone or new does. An iterator is not a command, but two options of the one of its list."""
     if method.role != "iterator":
         return f"{_command(method)} is {how}"
     lists = [

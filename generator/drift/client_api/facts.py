@@ -265,8 +265,8 @@ def _given(value: Value) -> str:
 
 def _secrecy(secret: bool) -> tuple[str, Verdict]:
     if secret:
-        return "is a secret now: no repr or message shows it", "safe"
-    return "is no secret any more: reprs and messages show it", "risky"
+        return "is a secret now, which no repr or message shows", "safe"
+    return "is not a secret any more: reprs and messages show it", "risky"
 
 
 def _call(method: Method, more: str = "") -> str:

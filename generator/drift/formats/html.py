@@ -87,7 +87,7 @@ def _head(report: Report) -> str:
     if report.disagreement:
         parts.append(f'<p class="risky">{_e(report.disagreement)}.</p>')
     if report.python_failure:
-        parts.append(f"<p>The Python side leaves out what cannot be built: {_e(report.python_failure)}</p>")
+        parts.append(f"<p>The Python names omit parts that cannot be built: {_e(report.python_failure)}</p>")
     unfit = dict.fromkeys((*report.old.unfit, *report.new.unfit))
     if unfit:
         items = "".join(f"<li><code>{_e(shown(action, 300))}</code></li>" for action in unfit)

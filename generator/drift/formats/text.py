@@ -75,7 +75,7 @@ def _texts(report: Report, whole: bool) -> Iterator[str]:
 
 def _failed(report: Report) -> Iterator[str]:
     if report.python_failure:
-        yield f"The Python side leaves out what cannot be built: {shown(report.python_failure, 200)}"
+        yield f"The Python names omit parts that cannot be built: {shown(report.python_failure, 200)}"
 
 
 def markdown(report: Report, *, texts: bool = False) -> str:

@@ -177,7 +177,9 @@ def _git(root: Path, name: str, *arguments: str, asked: bytes = b"") -> bytes:
         )
     except (OSError, ValueError, subprocess.TimeoutExpired):
         _stop(
-            name, "is no file, and git cannot be asked for it", "Give a file, or a revision in a repository."
+            name,
+            "is not a file, and git cannot be asked for it",
+            "Give a file, or a revision in a repository.",
         )
     if done.returncode:
         _stop(

@@ -102,7 +102,7 @@ def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
 
 
 def _wrong(pointer: str, message: str) -> NoReturn:
-    advice = "Write the schema in plainer terms in an overlay."
+    advice = "Simplify the schema in an overlay."
     refuse(pointer, f"datamodel-code-generator {message}", advice)
 
 

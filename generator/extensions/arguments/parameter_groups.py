@@ -64,7 +64,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
             needs = entry.get("dependentRequired", {}).items()
             names = {*entry.get("oneOf", ()), *(name for key, names in needs for name in (key, *names))}
             for name in sorted(names - optional):
-                message = f"{name!r} is no optional query parameter of the operation"
+                message = f"{name!r} is not an optional query parameter of the operation"
                 yield Problem(child(pointer, _NAME, index), message, GROUPS.advice)
 
 

@@ -22,7 +22,7 @@ def _credential_conflicts(document: Document) -> Iterator[Problem]:
         place, value = child(pointer, _CREDENTIAL), parameter[_CREDENTIAL]
         kind = http_scheme(document.data, value["scheme"])
         if kind not in ("basic", "bearer"):
-            yield Problem(place, f"{value['scheme']!r} is no http scheme with parts", CREDENTIAL.advice)
+            yield Problem(place, f"{value['scheme']!r} is not an http scheme with parts", CREDENTIAL.advice)
         elif kind == "basic" and value["part"] != "username":
             yield Problem(place, f"{value['part']!r} cannot be used as an argument", CREDENTIAL.advice)
 

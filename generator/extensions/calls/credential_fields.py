@@ -136,15 +136,15 @@ def _conflicts(document: Document) -> Iterator[Problem]:
         )
         parts = _PARTS.get(kind)
         if parts is None:
-            message = f"credentials of the kind {kind!r} cannot travel in fields"
+            message = f"credentials of the kind {kind!r} cannot be sent in fields"
             yield Problem(pointer, message, "Supported are http basic and apiKey.")
             continue
         for part in fields:
             if part not in parts:
-                message = f"{part!r} is no part of these credentials"
+                message = f"{part!r} is not a part of these credentials"
                 yield Problem(child(pointer, part), message, f"Use {', '.join(parts)}.")
         if len(set(fields.values())) < len(fields):
-            yield Problem(pointer, "two parts would travel in one field", "Give each its own field.")
+            yield Problem(pointer, "two parts would use one field", "Give each its own field.")
 
 
 def _facts(operation: Operation) -> Iterator[str]:

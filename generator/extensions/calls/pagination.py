@@ -128,7 +128,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
         }
         for at, name in _parameters(raw):
             if name not in query:
-                message = f"{name!r} is no query parameter of the operation"
+                message = f"{name!r} is not a query parameter of the operation"
                 declared = ", ".join(sorted(query)) or "none"
                 yield Problem(child(place, *at), message, f"Its query parameters: {declared}.")
         yield from _course_problems(place, raw)
@@ -150,7 +150,7 @@ def _course_problems(place: str, raw: Json) -> Iterator[Problem]:
     counter: Json | None = raw.get("counter")
     if counter is None:
         if "link" not in raw and "fields" not in raw:
-            message = "does not say how the list goes on"
+            message = "does not declare how the list continues"
             yield Problem(place, message, "Give at least one of link, fields and counter.")
         return
     if counter["counts"] == "items" and "totalPages" in counter:
@@ -187,7 +187,7 @@ PAGINATION = Extension[Pagination | None](
     on="operation",
     meaning="how a list continues from page to page",
     rating=Rating("safe", "risky"),
-    advice="Say where the items are, and how the list goes on: link, fields or counter.",
+    advice="Declare the position of the items, and how the list continues: link, fields or counter.",
     conflicts=_conflicts,
     read=_read,
     sentences=_sentences,

@@ -65,7 +65,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, operation in document.of_kind("operation", NAME):
         place, raw = child(pointer, NAME), operation[NAME]
         if len({raw[key] for key in _FIELDS}) < len(_FIELDS):
-            yield Problem(place, "two parts would travel in one field", "Give each its own field.")
+            yield Problem(place, "two parts would use one field", "Give each its own field.")
         if http_scheme(document.data, raw["scheme"]) != "basic":
             message = f"the security scheme {raw['scheme']!r} has no user name"
             yield Problem(child(place, "scheme"), message, "Name a scheme of the type http, basic.")

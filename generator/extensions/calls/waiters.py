@@ -73,7 +73,7 @@ def _read(owner: Owner) -> Waiter | None:
 def _conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, _ in document.of_kind("operation", _NAME):
         if not pointer.endswith("/get"):
-            message = "only an operation with GET can be repeated until it is over"
+            message = "only an operation with GET can be polled"
             yield Problem(child(pointer, _NAME), message, "Remove it.")
 
 

@@ -179,7 +179,9 @@ def _codes_conflicts(pointer: str, codes: Json, *, numeric: bool) -> Iterator[Pr
         place = child(pointer, value)
         entry: Json = code or {}
         if numeric and not _NUMBER.match(value):
-            yield Problem(place, f"{value!r} is no whole number", "Make it one, or the table's type string.")
+            yield Problem(
+                place, f"{value!r} is not a whole number", "Make it one, or the table's type string."
+            )
         try:
             member = member_name(value, entry)
         except ValueError as error:
@@ -213,7 +215,7 @@ def unknown_table(pointer: str, name: str, known: Json) -> Iterator[Problem]:
     """A name that is none of the code tables."""
     if name not in known:
         advice = f"Use one of {', '.join(sorted(known)) or 'none: there are no code tables'}."
-        yield Problem(pointer, f"{name!r} is no code table", advice)
+        yield Problem(pointer, f"{name!r} is not a code table", advice)
 
 
 CODE_TABLES = Extension[Mapping[str, CodeTable]](

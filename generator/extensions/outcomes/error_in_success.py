@@ -77,7 +77,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
     for pointer, _, operation in document.of_kind("operation", _NAME):
         place, rule = child(pointer, _NAME), operation[_NAME]
         if ("success" in rule) == ("failure" in rule):
-            advice = "Give the codes of success, or 'failure: number' where words are none."
+            advice = "Give the codes of success, or 'failure: number' if words are not codes."
             yield Problem(place, "needs either 'success' or 'failure'", advice)
         yield from unknown_table(child(place, "table"), rule["table"], known)
         codes = known.get(rule["table"], {}).get("codes", {})
@@ -103,7 +103,7 @@ def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -
         bodies = [item for array in arrays for item in _items(data, array)]
     if "undeclared" in rule:
         if any(declared_property(data, body, rule["code"]) for body in bodies):
-            message = "a success of the operation declares the property after all"
+            message = "a success of the operation declares the property"
             yield Problem(child(place, "undeclared"), message, "Remove 'undeclared'.")
         return
     # The text stands in refusals only, which a document may leave out.

@@ -102,7 +102,7 @@ def _of_other(data: Json, place: str, value: Any, safe: Mapping[str, str]) -> It
     """What contradicts the operation that is named; ``safe`` has those that may be, by their operationIds."""
     identifier = value if isinstance(value, str) else value["operation"]
     if identifier not in safe:
-        advice = "Name one that only reads, or remove the extension."
+        advice = "Name an operation that only reads, or remove the extension."
         yield Problem(place, f"{identifier!r:.60} is not the operationId of a safe operation", advice)
     elif is_object(value):
         known = sorted(parameter["name"] for parameter in parameters_of(data, safe[identifier]))
@@ -112,7 +112,7 @@ def _of_other(data: Json, place: str, value: Any, safe: Mapping[str, str]) -> It
                 message = f"{identifier} has no parameter {name!r:.60}"
                 yield Problem(place, message, f"It has: {', '.join(known)}.")
         if len(value) > 1 and "match" not in value:
-            yield Problem(place, "does not say what a record of the call holds", "Write match.")
+            yield Problem(place, "does not declare the content of a record of the call", "Write match.")
 
 
 def _call(operation: Operation, api: Api) -> str:

@@ -199,7 +199,7 @@ class RuleWriter:
             rule = call("Nullable", reference) if self.nulls.allowed(pointer, schema) else reference
             return rule.at("" if expected else place)
         if pointer in self._trail:
-            refuse(pointer, "the schema is said in terms of itself", "Say it without that reference.")
+            refuse(pointer, "the schema is defined in terms of itself", "Write it without that reference.")
         self._trail.append(pointer)
         if resolved.kind == "model":
             # A model without a name: it only says what something must not be.

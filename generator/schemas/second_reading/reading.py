@@ -112,7 +112,7 @@ class SecondReading:
         pointer = self.opc_models.by_name[known[0]].pointer if known else "#/components/schemas"
         named = re.sub(r"M\d+E", lambda match: names.get(match[0], match[0]), text)
         message = f"openapi-python-client refuses the schema: {' '.join(named.split())}"
-        return Problem(pointer, message, "Write the schema in plainer terms in an overlay.")
+        return Problem(pointer, message, "Simplify the schema in an overlay.")
 
     def _model(self, name: str, reply: Mapping[str, Any], codes: Mapping[str, str]) -> ModelTypes:
         resolved = self.opc_models.by_name[name]

@@ -27,7 +27,7 @@ class Signing:
     def signed(self, pairs: Pairs, fields: SignatureFields) -> list[tuple[str, str]]:
         """``pairs`` with the fields that sign them, as of now.
 
-        Raises ``BodyError`` where a field stands twice: the signature is of one value for each.
+        Raises ``BodyError`` where a field occurs twice: the signature is of one value for each.
         """
         whole = [
             *pairs,

@@ -112,7 +112,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
         parts = urlsplit(url)
         place = _origin(parts)
     except ValueError:
-        _refuse("url", "is no URL", None, "format")
+        _refuse("url", "is not a URL", None, "format")
     if not parts.scheme or not parts.netloc:
         _refuse("url", "must be absolute, such as 'https://HOST/path'", None, "format")
     if "@" in parts.netloc or parts.fragment or url.strip() != url:

@@ -174,7 +174,7 @@ class AsyncDownload:
 
 
 def file_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> MethodCall:
-    """The call that a method makes; raises ``ConfigurationError`` where its result is no file."""
+    """The call that a method makes; raises ``ConfigurationError`` where its result is not a file."""
     call = method_call_of(method, arguments)
     if any(response.kind != "bytes" for response in call.endpoint.success) or not call.endpoint.success:
         raise ConfigurationError(f"{call.endpoint.operation.call} does not return a file: call it directly.")

@@ -230,7 +230,7 @@ def platform_agent(name: str, version: str) -> str:
 
 
 def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
-    """The error for a keyword that is no option."""
+    """The error for a keyword that is not an option."""
     from difflib import get_close_matches
 
     similar = get_close_matches(name, known, n=1)

@@ -4,7 +4,7 @@
 
     ClientError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
-    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
+    │   ├── UnknownOptionError (TypeError)    a keyword that is not an option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent

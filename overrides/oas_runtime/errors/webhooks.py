@@ -59,7 +59,7 @@ class WebhookReplayedError(WebhookError):
 
 
 class WebhookUnreadableError(WebhookError):
-    """It is no event: not the JSON, form or query that it should be."""
+    """It is not an event: not the JSON, form or query that it should be."""
 
     http_status: int = 400
 

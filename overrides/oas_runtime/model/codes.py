@@ -46,9 +46,9 @@ class IntCode(IntEnum):
 
     Attributes:
         meaning: What it says, in words; may be empty.
-        retry: Whether sending the same request again can help; None where that is no question.
+        retry: Whether sending the same request again can help; None where that is not a question.
         advice: What to do about it; may be empty.
-        final: Whether nothing comes after it; None where that is no question.
+        final: Whether nothing comes after it; None where that is not a question.
         http_status: The HTTP status that says the same; None where there is none.
         aliases: Other spellings of it.
     """

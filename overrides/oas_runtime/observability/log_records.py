@@ -62,7 +62,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARN
 
 
 def log_to_stderr(name: str, level: str) -> None:
-    """Write the records of the logger ``name`` from ``level`` on to the standard error; again is no change.
+    """Write the records of the logger ``name`` from ``level`` on to the standard error; again is not a change.
 
     Raises:
         ConfigurationError: There is no such level.

@@ -52,9 +52,9 @@ class Response(Generic[T_co]):
     result: type[Model] | Declaration | Function | None = None
     """What the body is decoded as."""
     shape: Literal["any", "object", "array"] = "any"
-    """The JSON type that ``decode`` needs: a body of another type is no result."""
+    """The JSON type that ``decode`` needs: a body of another type is not a result."""
     scalars: ScalarTypes = ()
-    """What the texts of an XML body stand for, where the result is no model but scalars."""
+    """What the texts of an XML body stand for, where the result is not a model but scalars."""
 
 
 def json_response(

@@ -86,7 +86,7 @@ def value_of(parameter: PageParameter, given: object) -> str | int:
         return str(given)
     number = whole(given)
     if number is None:
-        raise InvalidLinkError(f"its {parameter.name!r} is no whole number")
+        raise InvalidLinkError(f"its {parameter.name!r} is not a whole number")
     return number
 
 

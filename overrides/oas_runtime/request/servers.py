@@ -137,7 +137,7 @@ def check_keys(
     for name in variables or {}:
         if name not in names:
             raise ConfigurationError(
-                f"server_variables: {name!r} is no variable of the document's servers. "
+                f"server_variables: {name!r} is not a variable of the document's servers. "
                 f"They have {_listed(names)}."
             )
 

@@ -30,7 +30,7 @@ def read(
         parts = urlsplit(value)
         where = (parts.scheme.lower(), (parts.hostname or "").lower(), parts.port)
     except ValueError:
-        raise ValueError("is no URL") from None
+        raise ValueError("is not a URL") from None
     if "@" in parts.netloc or parts.query or parts.fragment:
         raise ValueError("must be a URL without user, query and fragment")
     hosts: list[str] = []

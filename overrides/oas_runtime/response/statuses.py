@@ -31,7 +31,7 @@ def error_of_status(
     declared: Response[Any] | None,
     redactor: Redactor,
 ) -> ClientError:
-    """The error of a response whose status is no success; ``declared`` is what the document says of its body."""
+    """The error of a response whose status is not a success; ``declared`` is what the document says of its body."""
     details = details_of(plan, response, content, content_type, redactor)
     status, data = response.status, details["data"]
     if 300 <= status < 400:

@@ -27,7 +27,7 @@ def classify(
     ``own`` says that the exception comes through this package's network streams, which know whether a byte was
     written. A caller's own client reports its steps, if it is of one of the libraries; where it reported none, the
     exception's class is believed if the transport is ``trusted`` to raise the right one, and the request is repeated
-    only if the exception is ``mocked``: no network was involved. What is no failure of the network is raised again.
+    only if the exception is ``mocked``: no network was involved. What is not a failure of the network is raised again.
     """
     if isinstance(error, SinkError):
         raise error

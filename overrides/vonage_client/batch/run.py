@@ -104,7 +104,7 @@ class ListRun:
         """The call at a position of the list, checked as far as that needs no client.
 
         Raises:
-            ConfigurationError: The item is no mapping, or its key no text or not unique.
+            ConfigurationError: The item is not a mapping, or its key no text or not unique.
             TypeError: The method has no such argument, or needs another one.
         """
         key = self._checked_key(index, arguments) if self._known_keys is None else self._known_keys[index]

@@ -96,7 +96,7 @@ def _indented(item: Any) -> str:
 
 
 def write_bytes(content: bytes, path: str | None) -> None:
-    """Write a binary result to a file, whole or not at all, or to standard output when that is no terminal."""
+    """Write a binary result to a file, whole or not at all, or to standard output when that is not a terminal."""
     if path is None and sys.stdout.isatty():
         raise click.UsageError("The result is binary: use --output FILE, or redirect standard output.")
     if path is None:

@@ -82,7 +82,7 @@ def lambda_request(event: Mapping[str, Any]) -> RequestParts:
     Balancers: ``webhooks.receive(kinds.SMS_INBOUND, **lambda_request(event))``.
 
     Raises:
-        ConfigurationError: The event is no HTTP request.
+        ConfigurationError: The event is not an HTTP request.
     """
     if not isinstance(cast("object", event), Mapping) or not event.keys() & {"headers", "multiValueHeaders"}:
         raise ConfigurationError(

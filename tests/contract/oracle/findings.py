@@ -27,7 +27,7 @@ KINDS: Mapping[str, str] = {
     "credentials.argument": "a credential that the client adds is an argument",
     # signatures, attributes, keys
     "signature.async": "the sync and the async method differ",
-    "argument.missing": "a parameter or body property is no argument",
+    "argument.missing": "a parameter or body property is not an argument",
     "argument.extra": "an argument is no parameter or body property",
     "argument.kind": "an argument is not keyword-only",
     "argument.default": "an argument has a default that would be sent unasked",

@@ -42,7 +42,7 @@ def test_the_workflow_runs_for_the_document_and_asks_for_no_more_than_it_needs()
     assert data["permissions"] == {}
     assert data["jobs"]["drift"]["permissions"] == {"contents": "read", "pull-requests": "write"}
     for step in data["jobs"]["drift"]["steps"]:
-        assert "${{" not in step.get("run", ""), "what a pull request says is no part of a script"
+        assert "${{" not in step.get("run", ""), "what a pull request says is not a part of a script"
 
 
 def test_the_hook_looks_at_the_document_alone() -> None:

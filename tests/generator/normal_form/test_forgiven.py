@@ -110,7 +110,7 @@ def test_a_request_beside_a_name_that_is_no_media_type() -> None:
     document["paths"]["/it"]["post"]["requestBody"]["content"]["codecs=opus"] = {}
     plan, endpoint = plan_of(document)
     assert [one.wire for one in endpoint.arguments] == ["a"]
-    assert "'codecs=opus' is no media type" in "\n".join(plan.api.notes)
+    assert "'codecs=opus' is not a media type" in "\n".join(plan.api.notes)
 
 
 def test_a_part_of_an_all_of_that_is_referred_to_elsewhere() -> None:

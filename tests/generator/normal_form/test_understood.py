@@ -152,7 +152,7 @@ def test_a_declared_parameter_of_a_path_may_have_any_name() -> None:
 
 @pytest.mark.parametrize("place", ["query", "header", "cookie"])
 def test_a_parameter_that_is_a_credential(place: str) -> None:
-    """What the client sends as a credential is no argument, unless a request may go without it."""
+    """What the client sends as a credential is not an argument, unless a request may go without it."""
     document = sent(TEXT)
     item = document["paths"]["/it"]
     parameter: Json = {

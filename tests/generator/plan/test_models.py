@@ -11,7 +11,7 @@ from tests.generator.packages import document, generate, imported
 
 
 def test_a_model_that_only_a_rule_names_is_there(tmp_path: Path) -> None:
-    """Any value that is no object may be sent as well: the type of the argument names no model."""
+    """Any value that is not an object may be sent as well: the type of the argument names no model."""
     model = {"type": "object", "properties": {"a": {"type": "string"}}}
     schema = {"oneOf": [model, {"not": {"type": "object"}}]}
     data = document(requestBody={"content": {"application/json": {"schema": schema}}})

@@ -56,7 +56,7 @@ def test_what_a_success_may_show_is_waited_for(waiter: Json, successes: list[Jso
 @pytest.mark.parametrize(
     ("waiter", "successes", "where", "message", "advice"),
     [
-        ({"field": ["id"], "items": "id"}, [thing(id=TEXT)], "/items", "'id' is no list", "nothing"),
+        ({"field": ["id"], "items": "id"}, [thing(id=TEXT)], "/items", "'id' is not a list", "nothing"),
         ({"field": ["status"]}, [thing(state=TEXT)], "/field/0", "no property 'status' of Get", "'state'"),
         (
             {"field": ["job", "status"]},
@@ -78,14 +78,14 @@ def test_what_a_success_may_show_is_waited_for(waiter: Json, successes: list[Jso
             {"field": ["state"], "until": ["done", "ended"]},
             [thing(state=STATE)],
             "/until/1",
-            "'ended' is no value of 'state'",
+            "'ended' is not a value of 'state'",
             "'done', 'failed', 'running'",
         ),
         (
             {"field": ["n"], "until": ["1"]},
             [thing(n={"type": "integer"})],
             "/until/0",
-            "'1' is no value",
+            "'1' is not a value",
             "nothing",
         ),
     ],

@@ -95,7 +95,7 @@ def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -
 
 
 def test_a_text_without_a_name_is_an_error_that_says_so() -> None:
-    with pytest.raises(ValueError, match="' ' holds nothing that can stand in a Python name"):
+    with pytest.raises(ValueError, match="' ' contains no character that is valid in a Python name"):
         identifiers.python_name(" ")
 
 

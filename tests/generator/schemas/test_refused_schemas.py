@@ -34,8 +34,8 @@ from tests.generator.schemas.schemas import THING, problems
         ({"A": {"items": "string"}}, "A/items", "not a schema"),
         ({"A": {"$ref": 1}}, "A/$ref", "not a reference"),
         ({"A": {"allOf": [{"type": "string"}, {"type": "integer"}]}}, "A", "cannot be all of these"),
-        ({"A": {**THING, "x-python-name": "not a name"}}, "A/x-python-name", "no class name"),
-        ({"A": {"properties": {"x": {"x-python-name": "a b"}}}}, "A/properties/x", "no Python name"),
+        ({"A": {**THING, "x-python-name": "not a name"}}, "A/x-python-name", "not a class name"),
+        ({"A": {"properties": {"x": {"x-python-name": "a b"}}}}, "A/properties/x", "not a Python name"),
     ],
 )
 def test_refusals(components: dict[str, Any], pointer: str, words: str) -> None:

@@ -146,7 +146,7 @@ def test_a_reference_goes_up_within_the_folder(folder: Path) -> None:
         ("parts", "does not exist"),
         (f"{'long' * 80}.yaml", "does not exist"),
         ("parts/Cat.yaml#/nothing", "nothing stands at"),
-        ("parts/Cat.yaml#/type", "is no object"),
+        ("parts/Cat.yaml#/type", "is not an object"),
         ("parts/broken.yaml", "broken.yaml"),
     ],
 )

@@ -100,7 +100,7 @@ def test_merging_twice_is_merging_once(update: dict[str, Any]) -> None:
             {"target": "$.nothing", "description": "why", "update": {}},
             ("matches nothing", "'$.nothing'", "(why)"),
         ),
-        ({"target": "$.paths[", "update": {}}, ("is no JSONPath expression",)),
+        ({"target": "$.paths[", "update": {}}, ("is not a JSONPath expression",)),
         ({"target": "$", "remove": True}, ("the whole document",)),
         ({"target": "$.paths", "update": [1]}, ("is an object",)),
         ({"target": "$.paths['/a'].get.x.deep", "update": {}}, ("neither an object nor an array",)),
@@ -142,7 +142,7 @@ def test_what_is_no_overlay_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(GeneratorError, match="is no folder"):
+    with pytest.raises(GeneratorError, match="is not a folder"):
         load_overlays(tmp_path / "none")
 
 

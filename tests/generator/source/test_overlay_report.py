@@ -172,11 +172,11 @@ def test_the_report_tells_all_in_a_few_lines(files: Path) -> None:
         '= #/get/title: "New"  (published already)',
         '1  update $.get  [needed]\n     matches 1 place\n       #/get\n     + #/get/tags/1: "tag0"\n',
         "... and 34 more",
-        "[no longer matches: what it removes is gone]",
-        "[no longer matches: the document has moved away]\n     matches nothing\n",
+        "[no longer matches: the part that it removes is gone]",
+        "[no longer matches: the document has changed at its target]\n     matches nothing\n",
         "spec.json: 4 actions of 1 overlay: 1 needed, 1 caught up, ",
         "warning: 10-a.yaml: #/actions/0: due for removal: the published document has caught up ($.get)\n",
-        "warning: 10-a.yaml: #/actions/2: due for removal: what it removes is gone",
+        "warning: 10-a.yaml: #/actions/2: due for removal: the part that it removes is no longer",
     ):
         assert part in report
     assert "\x1b" not in report

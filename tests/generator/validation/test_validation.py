@@ -127,13 +127,13 @@ REFERENCES: list[tuple[Json, str, str]] = [
     (schemas(A={"$ref": "https://x.example/a.yaml"}), f"{SCHEMAS}/A", "leaves the document"),
     (schemas(A={"$ref": "../../etc/passwd"}), f"{SCHEMAS}/A", "leaves the document"),
     (schemas(A={"$ref": "file:///etc/passwd"}), f"{SCHEMAS}/A", "leaves the document"),
-    (schemas(A={"$ref": "#A"}), f"{SCHEMAS}/A", "no JSON pointer"),
-    (schemas(A=ref("B")), f"{SCHEMAS}/A", "points at nothing"),
+    (schemas(A={"$ref": "#A"}), f"{SCHEMAS}/A", "not a JSON pointer"),
+    (schemas(A=ref("B")), f"{SCHEMAS}/A", "has no target"),
     (schemas(A={"$ref": "#/info"}), f"{SCHEMAS}/A", "leads to no schema"),
     (schemas("3.1.0", A={"$ref": 3}), f"{SCHEMAS}/A", "no text"),
-    (document(responses={"default": ref("R", "responses")}), f"{GET}/responses/default", "points at nothing"),
+    (document(responses={"default": ref("R", "responses")}), f"{GET}/responses/default", "has no target"),
     (document(parameters=[ref("A")], schemas={"A": {}}), f"{GET}/parameters/0", "leads to no parameter"),
-    (parts(parameters={"P": ref("P", "parameters")}), "#/components/parameters/P", "circle"),
+    (parts(parameters={"P": ref("P", "parameters")}), "#/components/parameters/P", "cycle"),
     (
         parts(parameters={"P": ref("Q", "parameters"), "Q": ref("P", "parameters")}),
         "#/components/parameters/P",
@@ -179,9 +179,9 @@ PATHS: list[tuple[Json, str, str]] = [
     (paths("//evil.example/a"), "#/paths/~1~1evil.example~1a", "one '/'"),
     (paths("/a\\b"), "#/paths/~1a\\b", "cannot stand"),
     (paths("/a/../b"), "#/paths/~1a~1..~1b", "'..'"),
-    (paths("/{id.__class__}"), "#/paths/~1{id.__class__}", "{id.__class__} is no path parameter"),
-    (paths("/{id!r}"), "#/paths/~1{id!r}", "is no path parameter"),
-    (paths("/{}"), "#/paths/~1{}", "{} is no path parameter"),
+    (paths("/{id.__class__}"), "#/paths/~1{id.__class__}", "{id.__class__} is not a path parameter"),
+    (paths("/{id!r}"), "#/paths/~1{id!r}", "is not a path parameter"),
+    (paths("/{}"), "#/paths/~1{}", "{} is not a path parameter"),
     (paths("/{id"), "#/paths/~1{id", "'{' has no partner"),
     (paths("/id}"), "#/paths/~1id}", "'}' has no partner"),
     (paths("/{{id}}"), "#/paths/~1{{id}}", "no partner"),
@@ -190,14 +190,14 @@ PATHS: list[tuple[Json, str, str]] = [
 
 OPERATIONS: list[tuple[Json, str, str]] = [
     (renamed("put_it", "putIt"), "#/paths/~11/get", "its method would be 'put_it'"),
-    (document(parameters=[query(), query()]), f"{GET}/parameters/1", "'q' stands twice"),
+    (document(parameters=[query(), query()]), f"{GET}/parameters/1", "'q' occurs twice"),
     (document(parameters=[{"name": "q", "in": "query"}]), f"{GET}/parameters/0", "a schema or a content"),
     (
         document(parameters=[query(content={"application/json": {}})]),
         f"{GET}/parameters/0",
         "a schema or a content",
     ),
-    (document(parameters=[query(style="matrix")]), f"{GET}/parameters/0/style", "'matrix' is no style"),
+    (document(parameters=[query(style="matrix")]), f"{GET}/parameters/0/style", "'matrix' is not a style"),
     (document(parameters=[query(**{"in": "header", "style": "form"})]), f"{GET}/parameters/0/style", "form"),
     (
         document(parameters=[query("a:b", **{"in": "header", "required": True})]),
@@ -214,7 +214,7 @@ OPERATIONS: list[tuple[Json, str, str]] = [
         f"{GET}/parameters/0/x-python-default",
         "default",
     ),
-    (document() | {"tags": [{"name": "A"}, {"name": "A", "description": "b"}]}, "#/tags/1", "stands twice"),
+    (document() | {"tags": [{"name": "A"}, {"name": "A", "description": "b"}]}, "#/tags/1", "occurs twice"),
 ]
 
 SERVERS: list[tuple[Json, str, str]] = [
@@ -230,7 +230,7 @@ SERVERS: list[tuple[Json, str, str]] = [
         "'a' is none of the values",
     ),
     (server("https://{h", h={"default": "a"}), f"{GET}/servers/0", "'{' has no partner"),
-    (server("https://{h.__class__!r}"), f"{GET}/servers/0/url", "no server variable"),
+    (server("https://{h.__class__!r}"), f"{GET}/servers/0/url", "not a server variable"),
     (server("ftp://a.example"), f"{GET}/servers/0/url", "'ftp'"),
     (server("file:///etc/passwd"), f"{GET}/servers/0/url", "'file'"),
     (server("https://u:p@a.example"), f"{GET}/servers/0/url", "a user or a password"),
@@ -238,14 +238,14 @@ SERVERS: list[tuple[Json, str, str]] = [
     (server("https://a.example/#b"), f"{GET}/servers/0/url", "a fragment"),
     (server("https://a.example/../b"), f"{GET}/servers/0/url", "another path"),
     (server("https:///b"), f"{GET}/servers/0/url", "names no host"),
-    (server("https://a.example:x"), f"{GET}/servers/0/url", "is no URL"),
+    (server("https://a.example:x"), f"{GET}/servers/0/url", "is not a URL"),
     (server("https://a example"), f"{GET}/servers/0/url", "cannot stand in a URL"),
     (document(security=[{"missing": []}]), f"{GET}/security/0/missing", "'missing' is not defined"),
-    (fields(BASIC, {"user": "a"}), f"{FIELDS}/user", "'user' is no part"),
+    (fields(BASIC, {"user": "a"}), f"{FIELDS}/user", "'user' is not a part"),
     (fields(BASIC, {"username": 1}), f"{FIELDS}/username", "must be text that is not empty, and is 1"),
     (fields(BASIC, {"username": "a", "password": "a"}), FIELDS, "two parts"),
     (fields(BASIC, {}), FIELDS, "must not be empty"),
-    (fields({"type": "http", "scheme": "bearer"}, {"token": "t"}), FIELDS, "'bearer' cannot travel"),
+    (fields({"type": "http", "scheme": "bearer"}, {"token": "t"}), FIELDS, "'bearer' cannot be sent"),
 ]
 
 

@@ -48,7 +48,7 @@ def download(kind: str, server: Server, pem: str, use: Any, **options: Any) -> A
 def test_a_large_file_takes_little_memory(kind: str, pem: str, tmp_path: Path) -> None:
     target, seen = tmp_path / "call.mp3", list[tuple[int, int | None]]()
     parts = 200
-    with Server(act=large(1)) as server:  # what the first call loads is no part of the measurement
+    with Server(act=large(1)) as server:  # what the first call loads is not a part of the measurement
         download(kind, server, pem, lambda d: d.to(tmp_path / "first.mp3"))
     (tmp_path / "first.mp3").unlink()
     with Server(act=large(parts)) as server:

@@ -240,7 +240,7 @@ def test_a_refusal_that_is_not_raised(kind: str) -> None:
     refused(kind, body, lambda v: send(v, options=there), raise_on_rejection=False)
     assert outcome(kind, body, lambda v: send(v.with_options(raise_on_rejection=False))).messages
     assert outcome(kind, body, lambda v: send(v, options=RequestOptions()), raise_on_rejection=False).messages
-    with pytest.raises(NumbersRejectedError):  # a status that is no success is always an error
+    with pytest.raises(NumbersRejectedError):  # a status that is not a success is always an error
         outcome(kind, {"error-code": "420"}, lambda v: v.numbers.buy(**NUMBER), 420, raise_on_rejection=False)
 
 

@@ -78,7 +78,7 @@ def test_a_cassette_of_vcrpy_holds_no_secret(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", OWN_KINDS)
 @pytest.mark.parametrize("name", ["Client", "HTTPTransport"])
 def test_a_class_that_is_replaced_as_a_whole(kind: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A mock is no class of httpx: nothing is sent. A class that derives from it is called."""
+    """A mock is not a class of httpx: nothing is sent. A class that derives from it is called."""
     name = name if kind == "sync" else f"Async{name}"
     real: Any = getattr(httpx, name)
     method = {"Client": "send", "HTTPTransport": "handle_request"}.get(name) or (

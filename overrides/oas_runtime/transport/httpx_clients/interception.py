@@ -171,7 +171,7 @@ def _client_over(below: Any, library: Any, client: str, transport: str) -> Any:
         kind = getattr(library, name)
         if not isinstance(kind, type):
             raise ConfigurationError(
-                f"{library.__name__}.{name} was replaced by a {type(kind).__name__}, which is no class: replace "
+                f"{library.__name__}.{name} was replaced by a {type(kind).__name__}, which is not a class: replace "
                 f"methods of it instead, such as {library.__name__}.{client}.send."
             )
     over = object.__new__(getattr(library, transport))

@@ -70,7 +70,7 @@ class FileLedger:
         call: The operation that all calls are of, such as ``Sms.send``; empty for any.
 
     Raises:
-        ConfigurationError: The file cannot be opened, is no journal, belongs to another operation, or is in
+        ConfigurationError: The file cannot be opened, is not a journal, belongs to another operation, or is in
             use by another process.
     """
 

@@ -10,7 +10,7 @@ def forbidden(url: str, *, any_host: bool) -> str | None:
     """Why nothing is sent to a URL; None where it may be: to loopback, or anywhere."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "it is no http or https URL"
+        return "it is not an http or https URL"
     if any_host or is_loopback(parts.hostname):
         return None
     return "the host is not loopback: the setting webhooks.remote allows others"

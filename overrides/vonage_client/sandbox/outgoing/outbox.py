@@ -93,7 +93,7 @@ class Outbox:
 
         Args:
             kind: A kind of the document.
-            url: Where to; None where nobody asked for it, which is no delivery unless something listens to all.
+            url: Where to; None where nobody asked for it, which is not a delivery unless something listens to all.
             fields: The event.
             api_key: The account that signs.
             application: The application that signs.

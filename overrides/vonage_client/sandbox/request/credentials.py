@@ -139,7 +139,9 @@ class Credentials:
             detail = f"{fields.timestamp} is more than {_SIGNATURE_AGE} seconds off."
             raise self.refuse(operation, "credentials-stale", detail)
         if not re.fullmatch(r"[0-9A-Fa-f]{32,128}", form[fields.signature]):
-            raise self.refuse(operation, "credentials-malformed", f"{fields.signature} is no digest in hex.")
+            raise self.refuse(
+                operation, "credentials-malformed", f"{fields.signature} is not a digest in hex."
+            )
 
     def _check_header(self, operation: Operation, header: str) -> None:
         kind, _, value = header.partition(" ")

@@ -76,7 +76,7 @@ class Incoming:
 
     @cached_property
     def form(self) -> Pairs:
-        """The pairs of a form body, files left out; none when the body is no form."""
+        """The pairs of a form body, files left out; none when the body is not a form."""
         if self.media_type == MULTIPART:
             return tuple((name, value) for name, value in self.parts or () if isinstance(value, str))
         if self.media_type != FORM:
@@ -143,7 +143,7 @@ def read_json(value: bytes, **_: str) -> Any:
 
 
 def _not_json(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not a JSON")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

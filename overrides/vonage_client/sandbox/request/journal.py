@@ -32,8 +32,8 @@ class Recorded:
         headers: Names in lower case.
         body: The JSON value, the pairs of a form, or the length of anything else; None without a body.
         credentials: Where the credentials were and of which kind, in words.
-        operation: The operationId; None when the request is no operation.
-        server: The document's URL of the server that was asked; None when the request is no operation.
+        operation: The operationId; None when the request is not an operation.
+        server: The document's URL of the server that was asked; None when the request is not an operation.
         status: The status code that was answered.
         code: Why the request was refused, in a word; None when it was answered.
         detail: The same as a sentence.

@@ -18,7 +18,7 @@ from .rules import StateRule
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer with another status than the declared success, or with content that is no JSON."""
+    """An answer with another status than the declared success, or with content that is not a JSON."""
 
     status: int | None = None
     value: Any = None

@@ -43,7 +43,7 @@ async def break_connection(
     """Let the client see a fault where it expects an answer.
 
     ``reset`` and ``empty`` end the connection without an answer, ``hang`` never answers, ``malformed`` answers with
-    something that is no HTTP, ``cut`` ends in the middle of the answer, ``slow`` sends it byte by byte,
+    something that is not an HTTP, ``cut`` ends in the middle of the answer, ``slow`` sends it byte by byte,
     ``drop_after_work`` is ``empty`` after the work was done, ``raw`` sends octets in place of an answer.
     """
     transport: asyncio.Transport | None = scope.get(KEY)

@@ -25,7 +25,7 @@ TIMERS: dict[str, tuple[Handler, bool]] = {}
 
 
 class StateError(ValueError):
-    """A document is no state of an emulator, or a snapshot does not exist."""
+    """A document is not a state of an emulator, or a snapshot does not exist."""
 
 
 def timer(kind: str, *, waits: bool = False) -> Callable[[Handler], Handler]:
@@ -191,7 +191,7 @@ class World:
         )
         unknown = [kind for kind in kinds if kind not in TIMERS]
         if fault or unknown:
-            raise StateError(f"This is no state of the emulator: {fault or f'it has timers {unknown}'}.")
+            raise StateError(f"This is not a state of the emulator: {fault or f'it has timers {unknown}'}.")
 
     def snapshot(self, name: str) -> None:
         """Keep the state under a name, for ``restore``."""

@@ -93,6 +93,11 @@ CODES: tuple[Trap, ...] = (
     trap("rejection-parts-misspelt", rule(parts="part", schema=_PARTS), f"{RULE}/parts", "'part'"),
     trap("rejection-code-of-parts", rule(parts="parts", code="x", schema=_PARTS), f"{RULE}/code", "'x'"),
     trap("rejection-id-misspelt", rule(parts="parts", id="i", schema=_PARTS), f"{RULE}/id", "'i'"),
-    trap("rejection-declared", rule(undeclared=True, schema=_BODY), f"{RULE}/undeclared", "after all"),
+    trap(
+        "rejection-declared",
+        rule(undeclared=True, schema=_BODY),
+        f"{RULE}/undeclared",
+        "declares the property",
+    ),
     trap("rejection-undeclared-text", rule(undeclared="x", schema=_BODY), f"{RULE}/undeclared", "true"),
 )

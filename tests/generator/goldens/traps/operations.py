@@ -293,7 +293,7 @@ _REFERENCES = (
             B={"$ref": "#/components/parameters/A"},
         ),
         "#/components/parameters/A",
-        "circle",
+        "cycle",
     ),
     trap(
         "reference-circle-response",
@@ -302,7 +302,7 @@ _REFERENCES = (
             top={"components": {"responses": {"A": {"$ref": "#/components/responses/A"}}}},
         ),
         "#/components/responses/A",
-        "circle",
+        "cycle",
     ),
     trap("reference-path-item", document({"/a": {"$ref": "other.yaml#/a"}}), "#/paths/~1a", "other.yaml"),
 )

@@ -1,4 +1,4 @@
-"""Traps of the text itself: YAML, JSON, encodings, and what is no OpenAPI document at all."""
+"""Traps of the text itself: YAML, JSON, encodings, and what is not an OpenAPI document at all."""
 
 from __future__ import annotations
 

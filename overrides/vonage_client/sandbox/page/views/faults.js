@@ -175,7 +175,7 @@ async function imported(event) {
     const value = JSON.parse(await file.text());
     if (await act("PUT", "/state", value, "Imported")) load();
   } catch {
-    tell("The file is no JSON.", "bad");
+    tell("The file is not a JSON.", "bad");
   }
   event.target.value = "";
 }

@@ -75,7 +75,7 @@ function editor(name, one) {
       try {
         value = JSON.parse(text);
       } catch (error) {
-        tell(`This is no JSON: ${error.message}`, "bad");
+        tell(`This is not a JSON: ${error.message}`, "bad");
         return;
       }
       if (await act("PUT", path, value, `Saved: ${key}`)) showResources(name);

@@ -101,7 +101,7 @@ Unscripted = Callable[[World, dict[str, Any], dict[str, Any], Reaction], None]
 
 
 def without_script(name: str) -> Callable[[Unscripted], Unscripted]:
-    """Register what a leg does after an answer that is no script; one that is replaces the script of the leg."""
+    """Register what a leg does after an answer that is not a script; one that is replaces the script of the leg."""
 
     def register(function: Unscripted) -> Unscripted:
         @reaction(name)
@@ -176,7 +176,7 @@ def _input_answered(world: World, leg: dict[str, Any], delivery: dict[str, Any],
 
 
 def _is_empty(content: bytes) -> bool:
-    """Whether an answer is no script at all: nothing, no JSON, or a value that is no list."""
+    """Whether an answer is not a script at all: nothing, no JSON, or a value that is not a list."""
     try:
         value = json.loads(content)
     except ValueError:
