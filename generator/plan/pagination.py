@@ -87,7 +87,7 @@ class PagingPlanner:
     def _counter(self, counter: PageCounter) -> PageCounterPlan:
         parameter = self._parameter(counter.parameter)
         if parameter.kind != "int":
-            message = f"the counter {counter.parameter!r} is no whole number"
+            message = f"the counter {counter.parameter!r} is not a whole number"
             self.problem(child(self.rule.pointer, "counter", "parameter"), message, "Correct its type.")
         size = self.arguments.get(self.rule.size) if self.rule.size is not None else None
         default = size.document_default if size is not None and size.has_document_default else None
@@ -110,7 +110,7 @@ class PagingPlanner:
     def _parameter(self, wire: str) -> PageParameterPlan:
         argument = self.arguments.get(wire)
         if argument is None:  # a credential field: the client fills it, nobody pages with it
-            message = f"the parameter {wire!r} is no argument of the method"
+            message = f"the parameter {wire!r} is not an argument of the method"
             self.problem(self.rule.pointer, message, "Remove it.")
             return PageParameterPlan(wire, "", "str")
         kind = _kind(argument.type)

@@ -38,7 +38,7 @@ class Policy:
 
 
 def sunset(thing: dict[str, Any]) -> date | str | None:
-    """The date after which a thing may go: the text where it is no date, ``None`` where none is given."""
+    """The date after which a thing may go: the text where it is not a date, ``None`` where none is given."""
     given = thing.get("x-sunset")
     if given is None:
         return None
