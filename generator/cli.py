@@ -29,27 +29,27 @@ _SECOND_READING = "generator.schemas.second_reading.library"
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
 _EXIT = """\
 exit status:
-  0  done; for check: the output is exactly what the document gives (overlay actions that
-     the document has caught up with are warnings on standard error)
+  0  done; for check: the output is up to date (overlay actions that the published document
+     already contains are warnings on standard error)
   1  check only: the output differs (the difference is printed)
   2  wrong usage, or the document cannot be generated (each problem is named with its JSON pointer)
-  3  build with --skip-unsupported: built, with parts of the document left out (each is named)
+  3  build with --skip-unsupported: built without some parts of the document (each is named)
 
-A failed build leaves the output as it was. Progress is shown on a terminal only.
+A failed build does not change the output. Progress is only shown on a terminal.
 """
 
 _OVERLAYS = """\
-Each action is shown with its number in its file, its target, its description and a verdict:
-  needed            the effective document differs from the published one by it
-  partly caught up  some of what it says is published by now
-  caught up         all of it is published: due for removal
-  without effect    other actions do the same, or undo it: due for removal
-  no longer matches nothing is left that it could change; a build stops at it
-and with its edits: + added, ~ changed, - removed, = there already. A pointer is of the document as
-the action found it.
+The report shows each action with its number in its file, its target, its description and a verdict:
+  needed            the action changes the published document
+  partly caught up  the published document contains some of its changes
+  caught up         the published document contains all of its changes: due for removal
+  without effect    other actions have the same effect, or undo it: due for removal
+  no longer matches the action has no target; a build stops at it
+The edits of an action are: + added, ~ changed, - removed, = already present. A pointer refers to the
+document before the action.
 
 exit status:
-  0  the report was made, whatever it says
+  0  the report was printed
   2  wrong usage, or a file that cannot be read
 """
 

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 ABOUT = "show the changes between two documents, and their effect on programs"
 EXIT = """\
-An end is a file, or a git revision of this repository: HEAD~3, v1.2.0, main:spec/vonage.yaml. Each is compared with
-its own overlays (the folder 'overlays' beside it); a file that has none takes those of the other end. Two verdicts
-stand before each change: what it does to programs that are deployed, and to those that move to the new client.
+A document is a file, or a git revision of this repository: HEAD~3, v1.2.0, main:spec/vonage.yaml. Each document is
+read with its own overlays (the folder 'overlays' beside it); a file without overlays is read with those of the other
+document. Two ratings stand before each change: the effect on deployed programs, and on programs that upgrade.
 
 exit status:
-  0  nothing at the level of --fail-on
+  0  no changes at the level of --fail-on
   1  changes at that level
-  2  wrong usage, or an end that cannot be read
+  2  wrong usage, or a document that cannot be read
 """
 UPDATE = "adopt a newly published document: overlays, output, changelog and drift, completely or not at all"
 UPDATE_EXIT = """\
 exit status:
   0  done: the drift is printed, then each overlay action that is due for removal, and the proposed version
   2  wrong usage, or nothing was changed: the document cannot be read or built, overlay actions do not match it, or
-     files that would be written have changes that are not committed
+     files that would be written have uncommitted changes
 """
 FORMATS = ("text", "markdown", "html", "json", "junit", "github", "oasdiff-json")
 

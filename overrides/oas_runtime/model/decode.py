@@ -168,7 +168,7 @@ class Variant:
 
     def __init__(self, key: str, models: Mapping[str, type[Decodable]]) -> None:
         self.key = key
-        self.models = models
+        self.models: Mapping[str, type[Decodable]] = models
 
     def __decoder__(self) -> Function:
         """The function that decodes a value."""
