@@ -157,6 +157,11 @@ class Extension(Generic[T]):
         return reading
 
 
+def of_value(name: str, read: Callable[[Any], T]) -> Callable[[Owner], T | None]:
+    """Reads an extension from its value alone; None where it is not given."""
+    return lambda owner: read(owner.value[name]) if name in owner.value else None
+
+
 def call_source(function: str, **arguments: str) -> str:
     """The source of a call with keyword arguments, one a line when it is formatted."""
     return f"{function}({''.join(f'{name}={value},' for name, value in arguments.items())})"

@@ -162,7 +162,7 @@ def _carried(
     document: dict[str, Any], pointer: str, media: dict[str, Any], name: str
 ) -> Iterator[dict[str, Any]]:
     """The schemas of the values that a body of this media type carries as they are, no part of JSON."""
-    if is_json(name) or is_xml(name) or essence(name) == "application/x-www-form-urlencoded":
+    if is_json(name) or is_xml(name) or essence(name) == FORM:
         return
     for schema in _schemas(document, pointer, media["schema"]):
         if not is_form(name):

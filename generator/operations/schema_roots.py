@@ -15,6 +15,7 @@ from ..ir.models import SchemaRoot
 from ..ir.operations import Api, MediaType, Operation, Response
 from ..openapi.media_types import essence
 from ..python_source.identifiers import class_name, words
+from ..python_source.literals import capital
 
 _SHARED = {
     "parameters": "Parameter",
@@ -40,7 +41,7 @@ def _roots(operation: Operation) -> Iterator[SchemaRoot]:
     for parameter in operation.parameters:
         name = base + class_name(parameter.wire)
         if not parameter.pointer.startswith(f"{operation.pointer}/"):
-            name = "".join(map(_capital, words(operation.path))) + class_name(parameter.wire)
+            name = "".join(map(capital, words(operation.path))) + class_name(parameter.wire)
         yield _root(parameter.pointer, parameter.schema_pointer, name, "request")
     if operation.body is not None:
         for media, label in _labelled(operation.body.media_types):
@@ -49,7 +50,7 @@ def _roots(operation: Operation) -> Iterator[SchemaRoot]:
                 yield _root(operation.body.pointer, media.schema_pointer, name, "request", label, spread=True)
     usual = _usual(operation.responses)
     for response in operation.responses:
-        status = "" if response is usual else _capital(response.status)
+        status = "" if response is usual else capital(response.status)
         for media, label in _labelled(response.media_types):
             if media.schema_pointer is not None:
                 name = f"{base}Response{status}"
@@ -76,7 +77,7 @@ def _root(
         name = shared if shared.endswith(ending) else shared + ending
         if len(steps) > 3:
             # A header written inside a shared response.
-            name += "".join(map(_capital, words(steps[-1])))
+            name += "".join(map(capital, words(steps[-1])))
     return SchemaRoot(pointer, name + label, direction, spread)
 
 
@@ -96,7 +97,3 @@ def _labelled(media_types: Sequence[MediaType]) -> Iterator[tuple[MediaType, str
         name = essence(media.media_type)
         plain = len(media_types) == 1 or name == "application/json"
         yield media, "" if plain else class_name(f"x {name.partition('/')[2].replace('*', 'any')}")[1:]
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]

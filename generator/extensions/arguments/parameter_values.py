@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
@@ -11,7 +10,7 @@ from ...ir.operations import Parameter
 from ...openapi.grammar import http_scheme
 from ...python_source.literals import literal
 from .. import forms
-from ..extension import Document, Extension, Owner, Rating
+from ..extension import Document, Extension, Rating, of_value
 
 _CREDENTIAL = "x-credential"
 _URL = "x-accepts-url"
@@ -25,11 +24,6 @@ def _credential_conflicts(document: Document) -> Iterator[Problem]:
             yield Problem(place, f"{value['scheme']!r} is not an http scheme with parts", CREDENTIAL.advice)
         elif kind == "basic" and value["part"] != "username":
             yield Problem(place, f"{value['part']!r} cannot be used as an argument", CREDENTIAL.advice)
-
-
-def _read_credential(owner: Owner) -> tuple[str, str] | None:
-    value: Any = owner.value.get(_CREDENTIAL)
-    return None if value is None else (value["scheme"], value["part"])
 
 
 def _credential_text(value: tuple[str, str] | None) -> str:
@@ -69,7 +63,7 @@ CREDENTIAL = Extension[tuple[str, str] | None](
     rating=Rating("safe", "risky"),
     advice="Write {scheme: an http scheme, part: username of a basic one, or a claim of a bearer one}.",
     conflicts=_credential_conflicts,
-    read=_read_credential,
+    read=of_value(_CREDENTIAL, lambda value: (value["scheme"], value["part"])),
     argument_text=_credential_text,
     parameter_source=_credential_source,
 )

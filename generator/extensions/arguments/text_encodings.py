@@ -15,13 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
+from ...common.json_values import Json
 from ...ir.operations import Api, Operation
 from .. import forms
-from ..extension import Document, Extension, Owner, Rating, declaration
+from ..extension import Document, Extension, Rating, declaration, of_value
 
 _NAME = "x-text-encoding"
 _PLACE = {**forms.JSON_POINTER, "pattern": "^/[^~]*$"}
@@ -37,10 +37,7 @@ class TextEncoding:
     default: str = ""
 
 
-def _read(owner: Owner) -> TextEncoding | None:
-    value: Any = owner.value.get(_NAME)
-    if value is None:
-        return None
+def _read(value: Json) -> TextEncoding:
     text, choice = (tuple(value[key][1:].split("/")) for key in ("text", "choice"))
     return TextEncoding(text=text, choice=choice, gsm7=value["gsm7"], default=value.get("default", ""))
 
@@ -74,7 +71,7 @@ TEXT_ENCODING: Extension[TextEncoding | None] = Extension(
     rating=Rating("risky", "risky"),
     advice="Write an object of text and choice (JSON pointers into the body), gsm7 and, where needed, default.",
     conflicts=_conflicts,
-    read=_read,
+    read=of_value(_NAME, _read),
     sentences=_sentences,
     operation_source=lambda operation, _, importer: declaration(
         importer,

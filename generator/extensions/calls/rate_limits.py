@@ -16,7 +16,7 @@ from ...common.json_pointer import child
 from ...common.json_values import Json, is_object
 from ...ir.operations import Api, Operation
 from .. import forms
-from ..extension import Column, Document, Extension, Importer, Owner, Rating, declaration
+from ..extension import Column, Document, Extension, Importer, Rating, declaration, of_value
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
@@ -43,10 +43,7 @@ class RateLimit:
     """Empty where the operation has a limit of its own."""
 
 
-def _read(owner: Owner) -> RateLimit | None:
-    value: Any = owner.value.get(_NAME)
-    if value is None:
-        return None
+def _read(value: Any) -> RateLimit:
     whole: Json = value if is_object(value) else {"limit": value}
     match = _LIMIT.match(whole["limit"])
     assert match is not None
@@ -90,7 +87,7 @@ RATE_LIMIT = Extension[RateLimit | None](
     rating=Rating("risky", "risky"),
     advice="Write calls and time, such as 30/s, 60/min, 1000/h or 5000/d; or {limit: 30/s, bucket: name}.",
     conflicts=_conflicts,
-    read=_read,
+    read=of_value(_NAME, _read),
     operation_source=_source,
     column=Column("rate_limit", _cell, "Rate limit"),
 )

@@ -17,22 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
 from ...ir.operations import Operation
 from ...openapi.grammar import http_scheme, resolve
 from .. import forms
-from ..extension import (
-    Column,
-    Document,
-    Extension,
-    Owner,
-    Rating,
-    declaration,
-    list_item,
-)
+from ..extension import Column, Document, Extension, Rating, declaration, list_item, of_value
 from ..webhooks import SIGNATURES
 from .credential_fields import form_fields
 
@@ -54,11 +45,6 @@ class SignatureFields:
     def wires(self) -> tuple[str, ...]:
         """The fields that the client fills."""
         return (self.username, self.timestamp, self.signature)
-
-
-def _read(owner: Owner) -> SignatureFields | None:
-    value: Any = owner.value.get(NAME)
-    return None if value is None else SignatureFields(**value)
 
 
 def _conflicts(document: Document) -> Iterator[Problem]:
@@ -105,7 +91,7 @@ SIGNATURE: Extension[SignatureFields | None] = Extension(
     rating=Rating("safe", "risky"),
     advice=f"Write an object of {', '.join(_KEYS)}, each a text; at a webhook {', '.join(SIGNATURES)}.",
     conflicts=_conflicts,
-    read=_read,
+    read=of_value(NAME, lambda value: SignatureFields(**value)),
     facts=_facts,
     operation_source=lambda operation, _, importer: declaration(
         importer, "signature", "SignatureFields", SIGNATURE.of(operation), *_KEYS

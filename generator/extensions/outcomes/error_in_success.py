@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ...common.errors import Problem
 from ...common.json_pointer import child
@@ -13,7 +12,7 @@ from ...ir.operations import Api, Operation
 from ...openapi.grammar import resolve
 from ...openapi.schema_objects import same_object
 from .. import forms
-from ..extension import Document, Extension, Importer, Owner, Raised, Rating, call_source, literals
+from ..extension import Document, Extension, Importer, Raised, Rating, call_source, literals, of_value
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
 
 _NAME = "x-error-in-200"
@@ -56,10 +55,7 @@ def _any(codes: tuple[str, ...]) -> str:
     return " or ".join(codes)
 
 
-def _read(owner: Owner) -> ErrorInSuccess | None:
-    raw: Any = owner.value.get(_NAME)
-    if raw is None:
-        return None
+def _read(raw: Json) -> ErrorInSuccess:
     return ErrorInSuccess(
         code=raw["code"],
         success=tuple(raw.get("success", ())),
@@ -175,7 +171,7 @@ ERROR_IN_SUCCESS = Extension[ErrorInSuccess | None](
     rating=Rating("safe", "risky"),
     advice=f"Write an object of {', '.join(_FORM['properties'])}.",
     conflicts=_conflicts,
-    read=_read,
+    read=of_value(_NAME, _read),
     raises=_raises,
     operation_source=_source,
     notes=_notes,

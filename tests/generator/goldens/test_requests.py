@@ -179,7 +179,7 @@ def test_a_read_only_field_of_a_model_is_refused(build: Build, call: Build, load
         "name": "n",
         "grid": [[{"x": 1}]],
     }
-    with pytest.raises(Refused, match="id must be left out"):
+    with pytest.raises(Refused, match="id must be omitted"):
         build("objects", "things.put_thing", name="n", grid=[], id="i")
     with pytest.raises(TypeError, match="'id'"):
         call("objects", "things.put_thing", name="n", grid=[], id="i")
