@@ -174,10 +174,7 @@ def document() -> dict[str, Any]:
         success: dict[str, Any] = {"description": operation.summary}
         if operation.answer is not None:
             success["content"] = {"application/json": {"schema": operation.answer}}
-        problem = {
-            "description": "Why not.",
-            "content": {MEDIA_TYPE: {"schema": ref("Problem")}},
-        }
+        problem = {"description": "Why not.", "content": {MEDIA_TYPE: {"schema": ref("Problem")}}}
         described: dict[str, Any] = {
             "operationId": operation.name,
             "summary": operation.summary,

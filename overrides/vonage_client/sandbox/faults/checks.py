@@ -27,19 +27,7 @@ CONNECTION_FAULTS = (
 ENDINGS = ("close", "reset", "hang")
 SAME = {"timeout": "hang", "disconnect": "empty"}
 RAW = ("raw", "drip")
-_DO = {
-    "status",
-    "http",
-    "headers",
-    "body",
-    "answer",
-    "fault",
-    *RAW,
-    "repeat",
-    "pause_ms",
-    "then",
-    "delay_ms",
-}
+_DO = {"status", "http", "headers", "body", "answer", "fault", *RAW, "repeat", "pause_ms", "then", "delay_ms"}
 _MATCH = {"operation", "to"}
 _RULE = {"match", "do", "times", "after", "probability", "id", "seen", "hits"}
 

@@ -18,6 +18,7 @@ import httpx
 
 from ..openapi.document import Document
 from ..state.clock import iso
+from ..state.registry import Registry
 from ..state.world import World, timer
 from .encoding import Encoded, Signer, encode
 from .hosts import forbidden
@@ -41,18 +42,9 @@ class Reaction:
 
 
 OnReaction = Callable[[World, dict[str, Any], Reaction], None]
-REACTIONS: dict[str, OnReaction] = {}
-"""What a product does once a webhook was delivered or given up, by name."""
-
-
-def reaction(name: str) -> Callable[[OnReaction], OnReaction]:
-    """Register what happens with what a webhook came to."""
-
-    def register(function: OnReaction) -> OnReaction:
-        REACTIONS[name] = function
-        return function
-
-    return register
+REACTIONS: Registry[OnReaction] = Registry()
+"""What a product does once a webhook was delivered or given up."""
+reaction = REACTIONS.register
 
 
 class Outbox:

@@ -166,13 +166,7 @@ def _refusal(api: ApiCall, status: str) -> dict[str, Any]:
 
 
 def accept(
-    world: World,
-    fields: Mapping[str, Any],
-    api_key: str,
-    plan: Plan,
-    pieces: Split,
-    count: int,
-    sender: str,
+    world: World, fields: Mapping[str, Any], api_key: str, plan: Plan, pieces: Split, count: int, sender: str
 ) -> tuple[list[str], list[str]]:
     """Keep the parts and start their receipts; their ids, and the deliveries that come before the answer."""
     uuids, before_answer = world.setting("sms.id_form") == "uuid", list[str]()

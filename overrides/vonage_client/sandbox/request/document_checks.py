@@ -45,16 +45,7 @@ from ..openapi.document import FORM, MULTIPART, Document
 from ..openapi.operation import Operation, Parameter
 from .broken_rules import broken_rules
 from .credentials import View
-from .incoming import (
-    Call,
-    Pairs,
-    cookies_of,
-    is_json,
-    path_aliases,
-    read_form,
-    read_json,
-    read_multipart,
-)
+from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json, read_multipart
 from .problems import Finding, NotAuthenticated, Refusal
 from .views import make
 

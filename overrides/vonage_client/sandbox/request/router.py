@@ -43,11 +43,7 @@ class Router:
         if wanted := [item for item in elsewhere if item.method == incoming.method] or elsewhere * (not here):
             raise self._wrong_server(wanted[0], incoming)
         if not here:
-            raise Refusal(
-                HTTPStatus.NOT_FOUND,
-                "unknown-path",
-                f"The document has no path {incoming.path}.",
-            )
+            raise Refusal(HTTPStatus.NOT_FOUND, "unknown-path", f"The document has no path {incoming.path}.")
         allowed = ", ".join(sorted({operation.method for operation, _ in same}))
         raise Refusal(
             HTTPStatus.METHOD_NOT_ALLOWED,

@@ -12,6 +12,7 @@ from typing import Any
 from oas_runtime.common.json_pointer import is_object
 
 from ..request.incoming import Call, is_json
+from ..state.registry import Registry
 from ..state.world import World
 from .rules import StateRule
 
@@ -111,18 +112,9 @@ def typed(text: Any, kind: str) -> Any:
 
 
 Behaviour = Callable[[ApiCall], Any]
-BEHAVIOURS: dict[str, Behaviour] = {}
-"""What the ``action`` of an ``x-state`` does, by name."""
-
-
-def behaviour(name: str) -> Callable[[Behaviour], Behaviour]:
-    """Register what an action does: a function of the call that returns a JSON value or a ``Reply``."""
-
-    def register(function: Behaviour) -> Behaviour:
-        BEHAVIOURS[name] = function
-        return function
-
-    return register
+BEHAVIOURS: Registry[Behaviour] = Registry()
+"""What the ``action`` of an ``x-state`` does: functions of the call that return a JSON value or a ``Reply``."""
+behaviour = BEHAVIOURS.register
 
 
 @dataclass(frozen=True, slots=True)

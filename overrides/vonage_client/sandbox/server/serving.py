@@ -84,12 +84,7 @@ def serve(
 
 @contextmanager
 def _listening(
-    sandbox: Served,
-    host: str,
-    port: int,
-    token: str | None,
-    hosts: Collection[str],
-    certificate: Path | None,
+    sandbox: Served, host: str, port: int, token: str | None, hosts: Collection[str], certificate: Path | None
 ) -> Generator[str]:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from .registry import Registry
 from .world import World, timer
 
 Step = tuple[float, str]
@@ -51,10 +52,7 @@ REPORT: dict[str, Sequence[Step]] = {
     "done": ((1.0, "PROCESSING"), (1.0, "SUCCESS")),
     "failed": ((1.0, "PROCESSING"), (1.0, "FAILED")),
 }
-VIDEO: dict[str, Sequence[Step]] = {
-    "archive": ((2.0, "available"),),
-    "render": ((2.0, "started"),),
-}
+VIDEO: dict[str, Sequence[Step]] = {"archive": ((2.0, "available"),), "render": ((2.0, "started"),)}
 TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
     "sms.receipt": SMS_RECEIPT,
     "message.status": MESSAGE,
@@ -62,17 +60,9 @@ TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
     "report": REPORT,
     "video": VIDEO,
 }
-_STEPS: dict[str, OnStep] = {}
-
-
-def on_step(name: str) -> Callable[[OnStep], OnStep]:
-    """Register what a product does when a thing comes to its next state."""
-
-    def register(function: OnStep) -> OnStep:
-        _STEPS[name] = function
-        return function
-
-    return register
+_STEPS: Registry[OnStep] = Registry()
+"""What a product does when a thing comes to its next state, by the name of the life cycle."""
+on_step = _STEPS.register
 
 
 def start(

@@ -127,11 +127,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         required=False,
     ),
     ControlOperation(
-        "GET /faults",
-        "listFaults",
-        "The faults that are on.",
-        "engine.faults.rules",
-        answer=listed("Fault"),
+        "GET /faults", "listFaults", "The faults that are on.", "engine.faults.rules", answer=listed("Fault")
     ),
     ControlOperation(
         "PUT /faults",
@@ -142,21 +138,10 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         answer=listed("Fault"),
     ),
     ControlOperation(
-        "POST /faults",
-        "addFault",
-        "One more fault.",
-        _add_fault,
-        FAULT,
-        answer=ref("Fault"),
-        status=201,
+        "POST /faults", "addFault", "One more fault.", _add_fault, FAULT, answer=ref("Fault"), status=201
     ),
     ControlOperation("DELETE /faults", "clearFaults", "No faults.", _clear_faults),
-    ControlOperation(
-        "DELETE /faults/{id}",
-        "removeFault",
-        "One fault less.",
-        _remove_fault,
-    ),
+    ControlOperation("DELETE /faults/{id}", "removeFault", "One fault less.", _remove_fault),
     ControlOperation(
         "POST /accounts",
         "addAccount",

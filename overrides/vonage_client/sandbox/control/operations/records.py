@@ -55,12 +55,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
     ),
     ControlOperation("DELETE /requests", "clearRequests", "Forget the requests.", "requests.clear"),
     ControlOperation(
-        "GET /requests/{id}",
-        "getRequest",
-        "One request.",
-        _recorded,
-        one=True,
-        answer=ref("RecordedRequest"),
+        "GET /requests/{id}", "getRequest", "One request.", _recorded, one=True, answer=ref("RecordedRequest")
     ),
     ControlOperation(
         "GET /requests/{id}/code",
@@ -78,31 +73,14 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         query=("to", "from", "text", "channel", "limit"),
         answer=listed("PhoneMessage"),
     ),
+    ControlOperation("DELETE /messages", "clearMessages", "Empty the phones.", _clear_messages),
     ControlOperation(
-        "DELETE /messages",
-        "clearMessages",
-        "Empty the phones.",
-        _clear_messages,
-    ),
-    ControlOperation(
-        "GET /messages/{id}",
-        "getMessage",
-        "One message.",
-        "inbox",
-        one=True,
-        answer=ref("PhoneMessage"),
+        "GET /messages/{id}", "getMessage", "One message.", "inbox", one=True, answer=ref("PhoneMessage")
     ),
     ControlOperation(
         "GET /calls", "listCalls", "The legs of calls.", "calls", None, ("limit",), listed("Leg")
     ),
-    ControlOperation(
-        "GET /calls/{uuid}",
-        "getCall",
-        "One leg.",
-        "calls",
-        one=True,
-        answer=ref("Leg"),
-    ),
+    ControlOperation("GET /calls/{uuid}", "getCall", "One leg.", "calls", one=True, answer=ref("Leg")),
     ControlOperation(
         "GET /verifications",
         "listVerifications",
@@ -135,11 +113,6 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         answer=listed("Delivery"),
     ),
     ControlOperation(
-        "GET /webhooks/{id}",
-        "getWebhook",
-        "One delivery.",
-        "webhooks",
-        one=True,
-        answer=ref("Delivery"),
+        "GET /webhooks/{id}", "getWebhook", "One delivery.", "webhooks", one=True, answer=ref("Delivery")
     ),
 )

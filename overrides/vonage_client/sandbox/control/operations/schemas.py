@@ -49,12 +49,7 @@ def listed(name: str) -> dict[str, Any]:
 
 MODE = one_of_texts(*MODES)
 COMPONENTS: dict[str, dict[str, Any]] = {
-    "Problem": _open(
-        "Why a request was refused.",
-        (),
-        "type title detail",
-        status=INTEGER,
-    ),
+    "Problem": _open("Why a request was refused.", (), "type title detail", status=INTEGER),
     "Clock": _open(
         "The virtual clock.",
         ("mode", "now", "pending"),
@@ -190,12 +185,7 @@ CLOCK = closed(("mode",), mode=MODE, factor=NUMBER, now=TEXT)
 FIRED_UNTIL = closed(seconds={"type": "number", "minimum": 0}, to=one_of_texts("next", "idle"))
 WAIT = closed(
     ("for",),
-    for_={
-        "anyOf": [
-            one_of_texts("idle"),
-            {**OBJECT, "required": ["kind"], "properties": {"kind": TEXT}},
-        ]
-    },
+    for_={"anyOf": [one_of_texts("idle"), {**OBJECT, "required": ["kind"], "properties": {"kind": TEXT}}]},
     timeout_s={"type": "number", "minimum": 0, "maximum": 60},
 )
 RESET = closed(to={"anyOf": [one_of_texts("seed", "empty"), closed(("snapshot",), snapshot=TEXT)]})

@@ -89,11 +89,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
     ControlOperation("GET /state", "getState", "The whole state.", "state", answer=OBJECT),
     ControlOperation("PUT /state", "putState", "Go on from a state.", "load", OBJECT),
     ControlOperation(
-        "GET /snapshots",
-        "listSnapshots",
-        "The names of the snapshots.",
-        "world.snapshots",
-        answer=TEXTS,
+        "GET /snapshots", "listSnapshots", "The names of the snapshots.", "world.snapshots", answer=TEXTS
     ),
     ControlOperation(
         "POST /snapshots",
@@ -104,20 +100,11 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         status=201,
     ),
     ControlOperation(
-        "DELETE /snapshots/{name}",
-        "deleteSnapshot",
-        "Forget a snapshot.",
-        "world.drop_snapshot",
+        "DELETE /snapshots/{name}", "deleteSnapshot", "Forget a snapshot.", "world.drop_snapshot"
     ),
     ControlOperation("GET /config", "getConfig", "The settings.", "world.settings", answer=OBJECT),
     ControlOperation("PATCH /config", "updateConfig", "Change settings.", "configure", OBJECT, answer=OBJECT),
-    ControlOperation(
-        "POST /seed",
-        "setSeed",
-        "Start identifiers again, from a seed.",
-        "world.reseed",
-        SEED,
-    ),
+    ControlOperation("POST /seed", "setSeed", "Start identifiers again, from a seed.", "world.reseed", SEED),
     ControlOperation("GET /clock", "getClock", "The virtual clock.", "clock_state", answer=ref("Clock")),
     ControlOperation(
         "PUT /clock", "setClock", "Change how time passes.", "set_clock", CLOCK, answer=ref("Clock")
@@ -132,11 +119,7 @@ OPERATIONS: tuple[ControlOperation, ...] = (
         required=False,
     ),
     ControlOperation(
-        "GET /timers",
-        "listTimers",
-        "What waits on the clock.",
-        "clock.timers",
-        answer=listed("Timer"),
+        "GET /timers", "listTimers", "What waits on the clock.", "clock.timers", answer=listed("Timer")
     ),
     ControlOperation("DELETE /timers/{id}", "cancelTimer", "Forget a timer.", _cancel_timer),
     ControlOperation(

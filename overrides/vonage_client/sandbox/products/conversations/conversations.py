@@ -8,12 +8,7 @@ from typing import Any
 from ...resources.api_call import HOOKS, ApiCall, Hooks, Reply, behaviour
 from ...state.clock import iso
 from ..common.problems import coded
-from .records import (
-    CONVERSATIONS,
-    add_event,
-    link_to_itself,
-    not_found,
-)
+from .records import CONVERSATIONS, add_event, link_to_itself, not_found
 
 
 def _check_conversation_name(api: ApiCall, name: object, own: str | None) -> None:

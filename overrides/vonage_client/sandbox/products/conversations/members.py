@@ -9,14 +9,7 @@ from ...resources.api_call import HOOKS, ApiCall, Hooks, behaviour, shown
 from ...state.clock import iso
 from ...state.world import World, timer
 from ..common.problems import coded
-from .records import (
-    CONVERSATIONS,
-    MEMBERS,
-    add_event,
-    not_found,
-    remove_below,
-    user_of,
-)
+from .records import CONVERSATIONS, MEMBERS, add_event, not_found, remove_below, user_of
 
 
 def _create(api: ApiCall, member: dict[str, Any]) -> None:

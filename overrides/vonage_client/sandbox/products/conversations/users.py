@@ -10,13 +10,7 @@ from ...state.clock import iso
 from ..common.problems import coded
 from .conversations import show_conversation
 from .members import leave
-from .records import (
-    CONVERSATIONS,
-    MEMBERS,
-    USERS,
-    link_to_itself,
-    not_found,
-)
+from .records import CONVERSATIONS, MEMBERS, USERS, link_to_itself, not_found
 
 
 def _check_user_name(api: ApiCall, name: object, own: str | None) -> None:

@@ -156,11 +156,7 @@ def records(api: ApiCall) -> Any:
             answer["ids_not_found"] = ",".join(missing)
     else:
         _check_span(api)
-    answer |= {
-        "items_count": len(matching),
-        "price": str(RECORD_PRICE * len(matching)),
-        "records": matching,
-    }
+    answer |= {"items_count": len(matching), "price": str(RECORD_PRICE * len(matching)), "records": matching}
     return answer
 
 

@@ -10,6 +10,7 @@ from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...outgoing.outbox import Reaction, reaction
 from ...state.clock import iso
+from ...state.registry import Registry
 from ...state.world import World
 from ..accounts import applications
 from . import legs
@@ -27,18 +28,9 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "transfer": ("conversationId",),
 }
 Action = Callable[[World, dict[str, Any], Mapping[str, Any]], float | None]
-ACTIONS: dict[str, Action] = {}
+ACTIONS: Registry[Action] = Registry()
 """What an action does. It returns the seconds until the next one, or None where something else ends it."""
-
-
-def action(name: str) -> Callable[[Action], Action]:
-    """Register what an action does."""
-
-    def register(function: Action) -> Action:
-        ACTIONS[name] = function
-        return function
-
-    return register
+action = ACTIONS.register
 
 
 def is_valid(script: Any) -> bool:
@@ -84,14 +76,7 @@ def fetch(world: World, leg: dict[str, Any], url: str | None, method: str | None
     }
     leg["asked"] = fields
     sent = legs.send_voice(
-        world,
-        leg,
-        "voice_answer",
-        url,
-        method or "GET",
-        fields,
-        then="voice.answer",
-        uuid=leg["uuid"],
+        world, leg, "voice_answer", url, method or "GET", fields, then="voice.answer", uuid=leg["uuid"]
     )
     if sent is None:
         _fail(world, leg, "The application has no answer URL.")
