@@ -104,6 +104,12 @@ def refusing(document: Document, operation: Operation, rejection: Rejection, bod
     }
 
 
+def body_of(rule: Json, code: str, text: str) -> dict[str, Any]:
+    """The body that refuses a whole call with a code, in words of one's own."""
+    part = {rule["code"]: code, **({rule["text"]: text} if "text" in rule else {})}
+    return {"message-count": "1", rule["parts"]: [part]} if "parts" in rule else part
+
+
 def _like(code: str, example: Any) -> str | int:
     """The code as a number where the property that holds it is one."""
     return int(code) if isinstance(example, int) and code.isdigit() else code

@@ -11,6 +11,7 @@ import jwt
 
 from vonage_client.signatures import signature
 
+from ..answer.rejections import body_of
 from ..openapi.document import Document
 from ..products.common.seed import with_keys
 from ..request.incoming import Call
@@ -99,11 +100,8 @@ class Access:
         rule = call.operation.data.get("x-error-in-200")
         if code is None or rule is None:
             return ApiError(401, reason=reason)
-        part: dict[str, Any] = {rule["code"]: code}
-        if "text" in rule:
-            part[rule["text"]] = "Bad Credentials" if "parts" in rule else "Bad credentials"
-        body = {"message-count": "1", rule["parts"]: [part]} if "parts" in rule else part
-        return ApiError(200, body, reason)
+        words = "Bad Credentials" if "parts" in rule else "Bad credentials"
+        return ApiError(200, body_of(rule, code, words), reason)
 
 
 @lru_cache(maxsize=4096)

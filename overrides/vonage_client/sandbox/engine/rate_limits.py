@@ -10,6 +10,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
+from ..answer.rejections import body_of
 from ..openapi.document import Document
 from ..openapi.operation import Operation
 from ..request.incoming import Call
@@ -67,7 +68,4 @@ def _refusal(operation: Operation, most: int, seconds: int, passed: float, count
         f"LAST INT-START [ {int(time.time() * 1000 - passed * 1000)} ] "
         f"TIME_SINCE_LAST_INTERVAL_START [ {int(passed * 1000)} ]  ] "
     )
-    part = {rule["code"]: "1", rule["text"]: text if "parts" in rule else "Throttled"}
-    return ApiError(
-        200, {"message-count": "1", rule["parts"]: [part]} if "parts" in rule else part, "throttled"
-    )
+    return ApiError(200, body_of(rule, "1", text if "parts" in rule else "Throttled"), "throttled")

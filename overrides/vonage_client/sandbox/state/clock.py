@@ -10,7 +10,8 @@ from __future__ import annotations
 import heapq
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from threading import Condition, RLock, Thread
 from typing import Any, Literal
@@ -150,8 +151,15 @@ class Clock:
         if self._thread is not None:
             self._thread.join(5)
 
-    def _one_at_a_time(self) -> _Firing:
-        return _Firing(self._firing)
+    @contextmanager
+    def _one_at_a_time(self) -> Generator[None]:
+        """Hold the right to fire timers."""
+        if not self._firing.acquire(timeout=_BUSY_AFTER):
+            raise ClockError("The clock is being advanced already, and a webhook has not been answered yet.")
+        try:
+            yield
+        finally:
+            self._firing.release()
 
     def _has_work(self) -> bool:
         return any(not timer.get("housekeeping") for timer in self._state["timers"].values())
@@ -210,20 +218,6 @@ class Clock:
             except Exception:  # noqa: BLE001 - see below
                 # A fault of one timer must not stop the clock of all the others.
                 _LOG.exception("A timer of the emulator failed.")
-
-
-class _Firing:
-    """Holds the right to fire timers."""
-
-    def __init__(self, lock: RLock) -> None:
-        self._lock = lock
-
-    def __enter__(self) -> None:
-        if not self._lock.acquire(timeout=_BUSY_AFTER):
-            raise ClockError("The clock is already being advanced, and a webhook has not been answered yet.")
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
 
 def iso(moment: float, *, milliseconds: bool = True) -> str:

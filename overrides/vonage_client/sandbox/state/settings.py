@@ -42,7 +42,8 @@ DEFAULTS: dict[str, Any] = {
 ``transitions`` replaces the times of a life cycle, by its name: see ``life_cycles.py``."""
 
 
-def _is_number(value: Any) -> bool:
+def is_number(value: Any) -> bool:
+    """Whether a JSON value is a number."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
@@ -67,15 +68,15 @@ def _are_transitions(value: Any) -> bool:
 def _is_transition(one: Mapping[str, Any]) -> bool:
     progression = one.get("progression")
     if progression == "time":
-        return _is_number(one.get("seconds")) and one["seconds"] >= 0
-    return progression == "immediate" or (progression == "manual" and _is_number(one.get("times", 1)))
+        return is_number(one.get("seconds")) and one["seconds"] >= 0
+    return progression == "immediate" or (progression == "manual" and is_number(one.get("times", 1)))
 
 
 _OPEN: Mapping[str, Callable[[Any], bool]] = {
     "transitions": _are_transitions,
     "listen": _is_listener,
     "code": lambda value: value is None or isinstance(value, str),
-    "search_delay": _is_number,
+    "search_delay": is_number,
 }
 CHOICES: dict[str, tuple[Any, ...]] = {
     "charges": ("on", "off", "all"),
@@ -120,12 +121,7 @@ def _check(path: str, name: str, old: Any, value: Any) -> None:
         if value not in CHOICES[name]:
             raise ValueError(f"The setting {path} is one of {', '.join(CHOICES[name])}, not {value!r}.")
         return
-    numeric = isinstance(old, int | float) and not isinstance(old, bool)
-    fits = (
-        isinstance(value, int | float) and not isinstance(value, bool)
-        if numeric
-        else type(value) is type(old)
-    )
-    if not fits:
+    numeric = is_number(old)
+    if not (is_number(value) if numeric else type(value) is type(old)):
         kind = "a number" if numeric else "true or false" if isinstance(old, bool) else "text"
         raise ValueError(f"The setting {path} is {kind}, not {value!r}.")

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from oas_runtime.common.json_pointer import is_list, is_object
 
 from ...state.clock import iso
+from ...state.settings import is_number
 from ...state.world import World
 
 API_KEY = "abcd1234"
@@ -171,7 +172,7 @@ def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "")
         was, given = old[name], new[name]
         if is_object(was) and is_object(given):
             check_alike(was, given, f"{above}{name}.")
-        elif was is not None and type(given) is not type(was) and not (_is_number(was) and _is_number(given)):
+        elif was is not None and type(given) is not type(was) and not (is_number(was) and is_number(given)):
             raise ValueError(f"{above}{name} is a value such as {was!r}, not {given!r}.")
         elif is_list(was) and any(was and type(item) is not type(was[0]) for item in given):
             raise ValueError(f"{above}{name} is a list such as {was!r}, not {given!r}.")
@@ -181,10 +182,6 @@ def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "")
             and not _AMOUNT.fullmatch(given if "." in given else f"{given}.0")
         ):
             raise ValueError(f"{above}{name} is an amount such as {was!r}, not {given!r}.")
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def private_key(index: int = 0) -> str:
