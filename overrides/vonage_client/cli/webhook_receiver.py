@@ -105,36 +105,32 @@ def _handler(
             """Nothing: what became of each request is reported."""
 
         def _handle(self) -> None:
+            self._finish(*self._outcome())
+
+        def _outcome(self) -> tuple[Handled, bytes, str]:
+            """What becomes of the request, and content and media type of the answer."""
             body = self._read()
             if body is None:
-                self._finish(Handled("", "The body has no length, or is too long.", 413), b"", "text/plain")
-                return
-            query = self.path.partition("?")[2]
-            parts = RequestParts(body=body, headers=list(self.headers.items()), query=query)
+                return Handled("", "The body has no length, or is too long.", 413), b"", "text/plain"
+            query, headers = self.path.partition("?")[2], list(self.headers.items())
             try:
-                event, result = read(webhooks, parts, verify=verify)
+                event, result = read(
+                    webhooks, RequestParts(body=body, headers=headers, query=query), verify=verify
+                )
             except WebhookError as error:
-                self._finish(Handled("", str(error), error.http_status), b"", "text/plain")
-                return
+                return Handled("", str(error), error.http_status), b"", "text/plain"
             fields = to_json(event) if event is not None else None
             name = type(event).__name__ if event is not None else "unknown kind"
             if forward_to is None:
                 content = b"" if answer is None else json.dumps(answer).encode()
-                self._finish(Handled(name, result, 200, fields), content, "application/json")
-                return
+                return Handled(name, result, 200, fields), content, "application/json"
             try:
-                response = _forward(forward_to, self.command, query, list(self.headers.items()), body)
+                response = _forward(forward_to, self.command, query, headers, body)
             except (httpx.HTTPError, httpx.InvalidURL) as error:
-                self._finish(
-                    Handled(name, f"{result}, not forwarded: {error}", 502, fields), b"", "text/plain"
-                )
-                return
+                return Handled(name, f"{result}, not forwarded: {error}", 502, fields), b"", "text/plain"
             media_type = response.headers.get("content-type", "application/octet-stream")
-            self._finish(
-                Handled(name, f"{result}, forwarded", response.status_code, fields),
-                response.content,
-                media_type,
-            )
+            handled = Handled(name, f"{result}, forwarded", response.status_code, fields)
+            return handled, response.content, media_type
 
         def _read(self) -> bytes | None:
             """The body; None where it cannot be read, and then the connection cannot be used again."""

@@ -105,37 +105,49 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
     by_path: dict[str, dict[str, Operation]] = {}
     for operation in document.operations:
         by_path.setdefault(operation.path, {})[operation.method] = operation
-    for path, operations in by_path.items():
+    for path in by_path:
         collection, _, last = path.rpartition("/")
         parameter = _PARAMETER.fullmatch(last)
-        if parameter is None or collection not in by_path or not operations.keys() & _BY_METHOD.keys():
-            continue
-        lister = by_path[collection].get("GET")
-        creator = by_path[collection].get("POST")
-        if creator is None and lister is None:
-            continue
-        resource = _resource_name(collection)
-        above = dict(_above(collection, by_path))
-        read = operations.get("GET") or creator or lister
-        key = _key(document, cast("Operation", read), parameter[1], resource)
-        base = StateRule("", resource, key, parameter[1], above)
-        for method, operation in operations.items():
-            if method in _BY_METHOD:
-                yield operation.pointer, replace(base, action=_BY_METHOD[method])
-        if creator is not None:
-            yield creator.pointer, replace(base, action="create")
-        yield from _within(path, by_path, replace(base, action="within"))
-        if lister is not None:
-            yield lister.pointer, replace(base, action="list")
-        if "POST" in operations:
-            yield operations["POST"].pointer, replace(base, action="update")
-        for method in ("PUT", "PATCH"):
-            by_body = by_path[collection].get(method)
-            if by_body is not None and key in request_properties(document, by_body):
-                yield by_body.pointer, replace(base, action=_BY_METHOD[method], parameter=None)
-        if creator is not None:
-            yield from _other_lists(document, collection, by_path, replace(base, action="list"))
+        if parameter is not None and collection in by_path:
+            yield from _of_collection(document, collection, path, parameter[1], by_path)
     yield from _without_item_path(document, by_path)
+
+
+def _of_collection(
+    document: Document,
+    collection: str,
+    item: str,
+    parameter: str,
+    by_path: Mapping[str, Mapping[str, Operation]],
+) -> Iterator[tuple[str, StateRule]]:
+    """Rules of things that have a path of a single thing below that of their collection."""
+    operations, lister, creator = (
+        by_path[item],
+        by_path[collection].get("GET"),
+        by_path[collection].get("POST"),
+    )
+    one = creator or lister
+    if one is None or not operations.keys() & _BY_METHOD.keys():
+        return
+    resource = _resource_name(collection)
+    key = _key(document, operations.get("GET") or one, parameter, resource)
+    base = StateRule("", resource, key, parameter, dict(_above(collection, by_path)))
+    for method, operation in operations.items():
+        if method in _BY_METHOD:
+            yield operation.pointer, replace(base, action=_BY_METHOD[method])
+    if creator is not None:
+        yield creator.pointer, replace(base, action="create")
+    yield from _within(item, by_path, replace(base, action="within"))
+    if lister is not None:
+        yield lister.pointer, replace(base, action="list")
+    if "POST" in operations:
+        yield operations["POST"].pointer, replace(base, action="update")
+    for method in ("PUT", "PATCH"):
+        by_body = by_path[collection].get(method)
+        if by_body is not None and key in request_properties(document, by_body):
+            yield by_body.pointer, replace(base, action=_BY_METHOD[method], parameter=None)
+    if creator is not None:
+        yield from _other_lists(document, collection, by_path, replace(base, action="list"))
 
 
 def _without_item_path(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...resources.api_call import HOOKS, ApiCall, ApiError, Hooks, behaviour
@@ -110,6 +110,25 @@ def answer_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | 
     return applications.webhook(world, leg["_application"], "voice", "answer_url")
 
 
+def _machine_answers(world: World, leg: dict[str, Any]) -> None:
+    legs.answer(world, leg)
+    legs.set_status(world, leg, "machine")
+
+
+_UNANSWERED: Mapping[str, Callable[[World, dict[str, Any]], None]] = {
+    "answer": legs.answer,
+    "machine": _machine_answers,
+    "busy": lambda world, leg: legs.end_unanswered(world, leg, "busy", None),
+    "reject": lambda world, leg: legs.end_unanswered(world, leg, "rejected", "declined"),
+}
+_ANSWERED: Mapping[str, Callable[[World, dict[str, Any], str, str], None]] = {
+    "press": lambda world, leg, digits, text: inputs.press(world, leg, digits),
+    "say": lambda world, leg, digits, text: inputs.say(world, leg, text),
+    "silence": lambda world, leg, digits, text: inputs.silence(world, leg),
+}
+"""What the person at the other end does before a call is answered, and after."""
+
+
 def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") -> None:
     """The person at the other end does something by hand.
 
@@ -120,33 +139,20 @@ def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") ->
         raise LookupError(f"There is no call {key}.")
     if leg["status"] in legs.FINAL:
         raise ValueError(f"The call has ended ({leg['status']}).")
-    live = leg["answered"] is not None
-    if do in ("answer", "busy", "reject", "machine") and live:
+    if do in _UNANSWERED and leg["answered"] is not None:
         raise ValueError("The call was already answered.")
-    if do in ("press", "say", "silence") and not live:
+    if do in _ANSWERED and leg["answered"] is None:
         raise ValueError("The call is not answered yet.")
-    if do not in ("press", "say", "silence"):
-        life_cycles.stop(world, "call.answer", key)
-    if do == "answer":
-        legs.answer(world, leg)
-    elif do == "machine":
-        legs.answer(world, leg)
-        legs.set_status(world, leg, "machine")
-    elif do == "busy":
-        legs.end_unanswered(world, leg, "busy", None)
-    elif do == "reject":
-        legs.end_unanswered(world, leg, "rejected", "declined")
-    elif do == "hangup":
+    if do == "press" and (not digits or set(digits) - set("0123456789*#")):
+        raise ValueError("digits are 0-9, * and #.")
+    if do in _ANSWERED:
+        _ANSWERED[do](world, leg, digits, text)
+        return
+    if do not in _UNANSWERED and do != "hangup":
+        known = ", ".join((*_UNANSWERED, *_ANSWERED, "hangup"))
+        raise ValueError(f"do is one of {known}; not {do!r}.")
+    life_cycles.stop(world, "call.answer", key)
+    if do == "hangup":
         legs.end(world, leg, "user")
-    elif do == "press":
-        if not digits or set(digits) - set("0123456789*#"):
-            raise ValueError("digits are 0-9, * and #.")
-        inputs.press(world, leg, digits)
-    elif do == "say":
-        inputs.say(world, leg, text)
-    elif do == "silence":
-        inputs.silence(world, leg)
     else:
-        raise ValueError(
-            f"do is one of answer, busy, reject, hangup, press, say, machine, silence; not {do!r}."
-        )
+        _UNANSWERED[do](world, leg)
