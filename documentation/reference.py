@@ -22,7 +22,7 @@ class Page:
     title: str
     module: str
     names: tuple[str, ...] = ()
-    """Of the module; all that are in its ``__all__`` where there are none."""
+    """Of the module; where there are none, all that are in its ``__all__``, or are its classes without one."""
 
 
 _ERRORS = "vonage_client.errors"
@@ -72,11 +72,12 @@ class Reference:
     """Writes the pages of the reference."""
 
     def __init__(self) -> None:
-        loader = griffe.GriffeLoader(
+        loader: Any = griffe.GriffeLoader(
             search_paths=[ROOT / "overrides", ROOT / "generated"], extensions=griffe.load_extensions(_Records)
         )
         for package in ("vonage_client", "oas_runtime"):
             loader.load(package)
+        loader.expand_wildcards(loader.modules_collection["vonage_client"], external=True)
         self.loader = loader
 
     def page(self, page: Page) -> str:
@@ -94,7 +95,9 @@ class Reference:
 
     def _public(self, module: Any) -> list[str]:
         exported = [str(name) for name in module.exports] if module.exports is not None else []
-        names = exported or [name for name, member in module.members.items() if _shown(name, member)]
+        names = exported or sorted(
+            name for name, member in module.members.items() if _shown(name, member) or _re_exported(member)
+        )
         return [name for name in names if name not in _SKIPPED and name in module.members]
 
     def _entry(self, name: str, target: Any, described: frozenset[str]) -> Iterator[str]:
@@ -146,6 +149,13 @@ def _decorators(member: Any) -> set[str]:
 
 def _shown(name: str, member: Any) -> bool:
     return not name.startswith("_") and not member.is_alias and member.docstring is not None
+
+
+def _re_exported(member: Any) -> bool:
+    """Whether a class is one of a module that has it from another one."""
+    target = _resolved(member) if member.is_alias else None
+    generated = member.is_alias and member.target_path.startswith("vonage_api.")
+    return target is not None and target.is_class and bool(generated or member.wildcard_imported)
 
 
 def _resolved(member: Any) -> Any:

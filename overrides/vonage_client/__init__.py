@@ -14,166 +14,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__
+from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from oas_runtime.config.events import RequestEvent, ResponseEvent, RetryEvent
-    from oas_runtime.config.settings import Timeout
-    from oas_runtime.model.unset import UNSET, Unset
-    from oas_runtime.operation.callers import RequestOptions
-    from oas_runtime.pagination.pager import AsyncPager, Pager
-    from oas_runtime.response.interpret import RawResponse
+    from oas_runtime.config.events import RequestEvent as RequestEvent
+    from oas_runtime.config.events import ResponseEvent as ResponseEvent
+    from oas_runtime.config.events import RetryEvent as RetryEvent
+    from oas_runtime.model.unset import UNSET as UNSET
+    from oas_runtime.model.unset import Unset as Unset
+    from oas_runtime.operation.callers import RawResponse as RawResponse
+    from oas_runtime.operation.options import RequestOptions as RequestOptions
+    from oas_runtime.operation.options import Timeout as Timeout
+    from oas_runtime.pagination.pager import AsyncPager as AsyncPager
+    from oas_runtime.pagination.pager import Pager as Pager
 
-    from .client import AsyncVonage, Vonage
-    from .errors import (
-        AccountRejectedError,
-        ActionRefusedError,
-        AlreadyCalledError,
-        AuthenticationError,
-        BadRequestError,
-        CallTimeoutError,
-        ClientClosedError,
-        ConfigurationError,
-        ConflictError,
-        ConnectFailedError,
-        ConnectionLostError,
-        ConnectTimeoutError,
-        CredentialsMissingError,
-        DeadlineAfterSendingError,
-        DeadlineBeforeSendingError,
-        DeadlineError,
-        InvalidParameter,
-        LedgerError,
-        LimitStorageError,
-        NotFoundError,
-        NotSentError,
-        NumbersRejectedError,
-        OutcomeUnknownError,
-        PagingError,
-        Part,
-        PaymentRequiredError,
-        PermissionDeniedError,
-        Problem,
-        ProtocolError,
-        ProxyRefusedError,
-        RateLimitError,
-        RateLimitWaitError,
-        RedirectError,
-        RejectedError,
-        RequestInvalidError,
-        ResponseError,
-        ResponseTimeoutError,
-        ResponseTooLargeError,
-        ServerError,
-        SmsRejectedError,
-        StatusError,
-        TLSError,
-        TokenInvalidError,
-        TransportError,
-        UndecodableResponseError,
-        UnknownOptionError,
-        UnprocessableError,
-        VerifyRejectedError,
-        VonageError,
-        WaitTimeoutError,
-        WebhookError,
-        WebhookPayloadError,
-        WebhookReplayedError,
-        WebhookSignatureError,
-        WebhookStaleError,
-        WebhookTooLargeError,
-        WebhookUnknownError,
-        WebhookUnreadableError,
-        WebhookUnsignedError,
-    )
-    from .hiding import hide_values
+    from .client import AsyncVonage as AsyncVonage
+    from .client import Vonage as Vonage
+    from .errors import *  # noqa: F403
+    from .hiding import hide_values as hide_values
 
-__all__ = [
-    "UNSET",
-    "AccountRejectedError",
-    "ActionRefusedError",
-    "AlreadyCalledError",
-    "AsyncPager",
-    "AsyncVonage",
-    "AuthenticationError",
-    "BadRequestError",
-    "CallTimeoutError",
-    "ClientClosedError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectFailedError",
-    "ConnectTimeoutError",
-    "ConnectionLostError",
-    "CredentialsMissingError",
-    "DeadlineAfterSendingError",
-    "DeadlineBeforeSendingError",
-    "DeadlineError",
-    "InvalidParameter",
-    "LedgerError",
-    "LimitStorageError",
-    "NotFoundError",
-    "NotSentError",
-    "NumbersRejectedError",
-    "OutcomeUnknownError",
-    "Pager",
-    "PagingError",
-    "Part",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "Problem",
-    "ProtocolError",
-    "ProxyRefusedError",
-    "RateLimitError",
-    "RateLimitWaitError",
-    "RawResponse",
-    "RedirectError",
-    "RejectedError",
-    "RequestEvent",
-    "RequestInvalidError",
-    "RequestOptions",
-    "ResponseError",
-    "ResponseEvent",
-    "ResponseTimeoutError",
-    "ResponseTooLargeError",
-    "RetryEvent",
-    "ServerError",
-    "SmsRejectedError",
-    "StatusError",
-    "TLSError",
-    "Timeout",
-    "TokenInvalidError",
-    "TransportError",
-    "UndecodableResponseError",
-    "UnknownOptionError",
-    "UnprocessableError",
-    "Unset",
-    "VerifyRejectedError",
-    "Vonage",
-    "VonageError",
-    "WaitTimeoutError",
-    "WebhookError",
-    "WebhookPayloadError",
-    "WebhookReplayedError",
-    "WebhookSignatureError",
-    "WebhookStaleError",
-    "WebhookTooLargeError",
-    "WebhookUnknownError",
-    "WebhookUnreadableError",
-    "WebhookUnsignedError",
-    "__version__",
-    "hide_values",
-]
-
-_ELSEWHERE = {
+_MODULES = {
     "AsyncPager": "oas_runtime.pagination.pager",
     "AsyncVonage": ".client",
     "Pager": "oas_runtime.pagination.pager",
-    "RawResponse": "oas_runtime.response.interpret",
+    "RawResponse": "oas_runtime.operation.callers",
     "RequestEvent": "oas_runtime.config.events",
-    "RequestOptions": "oas_runtime.operation.callers",
+    "RequestOptions": "oas_runtime.operation.options",
     "ResponseEvent": "oas_runtime.config.events",
     "RetryEvent": "oas_runtime.config.events",
-    "Timeout": "oas_runtime.config.settings",
+    "Timeout": "oas_runtime.operation.options",
     "UNSET": "oas_runtime.model.unset",
     "Unset": "oas_runtime.model.unset",
     "Vonage": ".client",
@@ -182,14 +51,19 @@ _ELSEWHERE = {
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(_ELSEWHERE.get(name, ".errors"), __name__), name)
+    module = import_module(_MODULES.get(name, ".errors"), __name__)
+    value: Any
+    if name == "__all__":
+        value = ["__version__", *_MODULES, *module.__all__]
+    elif name in _MODULES or name in module.__all__:
+        value = getattr(module, name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__getattr__("__all__")})

@@ -17,14 +17,9 @@ from oas_runtime.errors import ConfigurationError
 if TYPE_CHECKING:
     from .signatures import SignatureMethod
 
-_VARIABLES = {
-    "api_key": "VONAGE_API_KEY",
-    "api_secret": "VONAGE_API_SECRET",
-    "application_id": "VONAGE_APPLICATION_ID",
-    "private_key": "VONAGE_PRIVATE_KEY",
-    "signature_secret": "VONAGE_SIGNATURE_SECRET",
-    "signature_method": "VONAGE_SIGNATURE_METHOD",
-}
+_PARTS = ("api_key", "api_secret", "application_id", "private_key", "signature_secret", "signature_method")
+VARIABLES = {name: f"VONAGE_{name.upper()}" for name in _PARTS}
+"""The environment variable of each part."""
 
 
 class Account:
@@ -52,7 +47,7 @@ class Account:
         self._parts = parts
         available = {name: part for name, part in parts.items() if part.reveal()}
         missing = {
-            kind: tuple(MissingCredential(name, _VARIABLES[name]) for name in names if name not in available)
+            kind: tuple(MissingCredential(name, VARIABLES[name]) for name in names if name not in available)
             for kind, names in (
                 ("basic", ("api_key", "api_secret")),
                 ("bearer", ("application_id", "private_key")),
@@ -84,10 +79,10 @@ class Account:
     @classmethod
     def of(cls, given: dict[str, Secret]) -> Account:
         """The keywords, completed by the environment."""
-        environment = {name: os.environ.get(variable) for name, variable in _VARIABLES.items()}
+        environment = {name: os.environ.get(variable) for name, variable in VARIABLES.items()}
         supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
         names = {
-            name: f"The environment variable {_VARIABLES[name]}" for name in supplied.keys() - given.keys()
+            name: f"The environment variable {VARIABLES[name]}" for name in supplied.keys() - given.keys()
         }
         return cls(supplied | given, names=names)
 
@@ -103,18 +98,13 @@ class Account:
 def _method(given: Secret | None) -> SignatureMethod:
     if given is None:
         return "md5hash"
-    from .signatures import SIGNATURE_METHODS
+    from .signatures import method_of
 
-    method = given.reveal()
-    known_method: SignatureMethod | None = next((name for name in SIGNATURE_METHODS if name == method), None)
-    if known_method is None:
-        known = ", ".join(map(repr, SIGNATURE_METHODS))
-        raise ConfigurationError(f"signature_method must be one of {known}.")
-    return known_method
+    return method_of(given.reveal())
 
 
 def pick(options: Mapping[str, Any]) -> dict[str, Secret]:
     """Take the credentials out of ``options``, as secrets, so that no traceback shows them."""
     given = cast("dict[str, Any]", options)
-    picked = {name: given.pop(name, None) for name in _VARIABLES}
+    picked = {name: given.pop(name, None) for name in VARIABLES}
     return {name: Secret.of(part) for name, part in picked.items() if part is not None}

@@ -16,26 +16,19 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, Unpack
 
-from oas_runtime.call.async_client import AsyncClient
-from oas_runtime.call.sync_client import SyncClient
+from oas_runtime.call.async_client import AsyncClient, AsyncClientOptions
+from oas_runtime.call.base_client import BaseClient
+from oas_runtime.call.sync_client import ClientOptions, SyncClient
 from oas_runtime.config.client_info import ClientInfo
-from oas_runtime.config.settings import Options, Settings, platform_agent
+from oas_runtime.config.settings import Settings, platform_agent
 from oas_runtime.errors import ConfigurationError, ErrorFields
 from oas_runtime.observability.log_records import log_to_stderr
-from oas_runtime.transport.base import SSLContextOption
-from oas_runtime.transport.factory import Fast
-from oas_runtime.transport.httpx_clients.interface import (
-    AsyncHttpxClient,
-    AsyncHttpxTransport,
-    HttpxClient,
-    HttpxTransport,
-)
 
 from ._version import __version__
 from .account import Account, pick
 from .errors import (
-    STATUS_ERRORS,
     AccountRejectedError,
+    ActionRefusedError,
     NumbersRejectedError,
     SmsRejectedError,
     VerifyRejectedError,
@@ -48,35 +41,11 @@ if TYPE_CHECKING:
 
 PrivateKey = str | bytes | Path
 
-_DEFAULTS = Settings(user_agent=platform_agent("vonage-client", __version__))
-_INFO = ClientInfo(
-    name="vonage_client",
-    environment="VONAGE_",
-    error_fields=ErrorFields(
-        codes=("error-code", "error_code", "code"),
-        labels=(
-            "error-code-label",
-            "error-text",
-            "error_text",
-            "error_title",
-            "description",
-            "message",
-        ),
-    ),
-    rejected_errors={
-        "account": AccountRejectedError,
-        "numbers": NumbersRejectedError,
-        "sms": SmsRejectedError,
-        "verify": VerifyRejectedError,
-    },
-    status_errors=STATUS_ERRORS,
-)
-
 
 def _apply_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
-        log_to_stderr(_INFO.name, level)
+        log_to_stderr(_OfAccount.INFO.name, level)
     hidden = os.environ.get("VONAGE_HIDE_VALUES")
     if hidden is not None:
         if hidden not in ("0", "1"):
@@ -84,7 +53,60 @@ def _apply_environment() -> None:
         hide_values(hidden == "1")
 
 
-class Vonage(SyncClient, SyncResources):
+class _OfAccount(BaseClient):
+    """What both clients know of Vonage, and of their account."""
+
+    _defaults = Settings(user_agent=platform_agent("vonage-client", __version__))
+    INFO = ClientInfo(
+        name="vonage_client",
+        environment="VONAGE_",
+        error_fields=ErrorFields(
+            codes=("error-code", "error_code", "code"),
+            labels=(
+                "error-code-label",
+                "error-text",
+                "error_text",
+                "error_title",
+                "description",
+                "message",
+            ),
+        ),
+        rejected_errors={
+            "account": AccountRejectedError,
+            "numbers": NumbersRejectedError,
+            "sms": SmsRejectedError,
+            "verify": VerifyRejectedError,
+        },
+        status_errors={420: ActionRefusedError},
+    )
+    _account: Account
+
+    def with_credentials(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        application_id: str | None = None,
+        private_key: PrivateKey | None = None,
+        signature_secret: str | None = None,
+        signature_method: SignatureMethod | None = None,
+    ) -> Self:
+        """A copy with other credentials that shares the connections of this client; None keeps a value.
+
+        An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
+        Closing a copy leaves the connections open; closing the client closes them for its copies too.
+        """
+        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        given |= {"application_id": application_id, "private_key": private_key}
+        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        del api_key, api_secret, application_id, private_key, signature_secret
+        account = self._account.changed(pick(given))
+        copy = self._copy(self._engine.with_options({}, account.credentials))
+        copy._account = account
+        return copy
+
+
+class Vonage(_OfAccount, SyncClient, SyncResources):
     """The Vonage API. Use it as a context manager, or ``close`` it; safe for many threads.
 
     ::
@@ -136,9 +158,6 @@ class Vonage(SyncClient, SyncResources):
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
     """
 
-    _defaults = _DEFAULTS
-    INFO = _INFO
-
     def __init__(
         self,
         *,
@@ -148,12 +167,7 @@ class Vonage(SyncClient, SyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: HttpxClient | None = None,
-        transport: HttpxTransport | None = None,
-        ssl_context: SSLContextOption | None = None,
-        max_connections: int = 100,
-        proxy: str | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[ClientOptions],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
@@ -161,42 +175,10 @@ class Vonage(SyncClient, SyncResources):
         del api_key, api_secret, application_id, private_key, signature_secret
         _apply_environment()
         self._account = Account.of(pick(given))
-        super().__init__(
-            self._account.credentials,
-            http_client=http_client,
-            transport=transport,
-            ssl_context=ssl_context,
-            max_connections=max_connections,
-            proxy=proxy,
-            **options,
-        )
-
-    def with_credentials(
-        self,
-        *,
-        api_key: str | None = None,
-        api_secret: str | None = None,
-        application_id: str | None = None,
-        private_key: PrivateKey | None = None,
-        signature_secret: str | None = None,
-        signature_method: SignatureMethod | None = None,
-    ) -> Self:
-        """A copy with other credentials that shares the connections of this client; None keeps a value.
-
-        An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
-        Closing a copy leaves the connections open; closing the client closes them for its copies too.
-        """
-        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
-        given |= {"application_id": application_id, "private_key": private_key}
-        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
-        del api_key, api_secret, application_id, private_key, signature_secret
-        account = self._account.changed(pick(given))
-        copy = self._copy(self._engine.with_options({}, account.credentials))
-        copy._account = account
-        return copy
+        super().__init__(self._account.credentials, **options)
 
 
-class AsyncVonage(AsyncClient, AsyncResources):
+class AsyncVonage(_OfAccount, AsyncClient, AsyncResources):
     """``Vonage`` for asyncio and trio; safe for many tasks.
 
     ::
@@ -225,9 +207,6 @@ class AsyncVonage(AsyncClient, AsyncResources):
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
     """
 
-    _defaults = _DEFAULTS
-    INFO = _INFO
-
     def __init__(
         self,
         *,
@@ -237,12 +216,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: AsyncHttpxClient | None = None,
-        transport: AsyncHttpxTransport | Fast | None = None,
-        ssl_context: SSLContextOption | None = None,
-        max_connections: int = 100,
-        proxy: str | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
@@ -250,36 +224,4 @@ class AsyncVonage(AsyncClient, AsyncResources):
         del api_key, api_secret, application_id, private_key, signature_secret
         _apply_environment()
         self._account = Account.of(pick(given))
-        super().__init__(
-            self._account.credentials,
-            http_client=http_client,
-            transport=transport,
-            ssl_context=ssl_context,
-            max_connections=max_connections,
-            proxy=proxy,
-            **options,
-        )
-
-    def with_credentials(
-        self,
-        *,
-        api_key: str | None = None,
-        api_secret: str | None = None,
-        application_id: str | None = None,
-        private_key: PrivateKey | None = None,
-        signature_secret: str | None = None,
-        signature_method: SignatureMethod | None = None,
-    ) -> Self:
-        """A copy with other credentials that shares the connections of this client; None keeps a value.
-
-        An empty string removes a value: ``signature_secret=""`` is a client that does not sign.
-        Closing a copy leaves the connections open; closing the client closes them for its copies too.
-        """
-        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
-        given |= {"application_id": application_id, "private_key": private_key}
-        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
-        del api_key, api_secret, application_id, private_key, signature_secret
-        account = self._account.changed(pick(given))
-        copy = self._copy(self._engine.with_options({}, account.credentials))
-        copy._account = account
-        return copy
+        super().__init__(self._account.credentials, **options)

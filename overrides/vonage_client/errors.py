@@ -69,166 +69,33 @@ chained (the cause, where there is one, is the operating system's own error).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from oas_runtime import errors as _runtime
+from oas_runtime.errors import *  # noqa: F403 - one tree: what this module adds are classes of it
 
-from oas_runtime.errors import (
-    AlreadyCalledError,
-    AuthenticationError,
-    BadRequestError,
-    Call,
-    CallTimeoutError,
-    ClientClosedError,
-    ClientError,
-    ConfigurationError,
-    ConflictError,
-    ConnectFailedError,
-    ConnectionLostError,
-    ConnectTimeoutError,
-    CredentialsMissingError,
-    DeadlineAfterSendingError,
-    DeadlineBeforeSendingError,
-    DeadlineError,
-    InvalidParameter,
-    LedgerError,
-    LimitStorageError,
-    NotFoundError,
-    NotSentError,
-    OutcomeUnknownError,
-    PagingError,
-    Part,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    Problem,
-    ProtocolError,
-    ProxyRefusedError,
-    RateLimitError,
-    RateLimitWaitError,
-    RedirectError,
-    RejectedError,
-    RequestInvalidError,
-    ResponseError,
-    ResponseTimeoutError,
-    ResponseTooLargeError,
-    ServerError,
-    StatusError,
-    TLSError,
-    TokenInvalidError,
-    TransportError,
-    UndecodableResponseError,
-    UnknownOptionError,
-    UnprocessableError,
-    WaitTimeoutError,
-    WebhookError,
-    WebhookPayloadError,
-    WebhookReplayedError,
-    WebhookSignatureError,
-    WebhookStaleError,
-    WebhookTooLargeError,
-    WebhookUnknownError,
-    WebhookUnreadableError,
-    WebhookUnsignedError,
-    show_as,
-)
-from oas_runtime.errors import status_error as _error_of_http
-
-VonageError = ClientError
+VonageError = _runtime.ClientError
 """The root of every error that this client raises on purpose."""
 
 
-class ActionRefusedError(StatusError):
+class ActionRefusedError(_runtime.StatusError):
     """420, a non-standard status: the API refuses the action; ``error_label`` has the reason."""
 
     advice = "See ``error_label`` for the reason; the same call will be refused again."
 
 
-class AccountRejectedError(RejectedError):
+class AccountRejectedError(_runtime.RejectedError):
     """An operation of Account was refused."""
 
 
-class NumbersRejectedError(RejectedError):
+class NumbersRejectedError(_runtime.RejectedError):
     """An operation of Numbers was refused, in a 200 or with the status itself."""
 
 
-class SmsRejectedError(RejectedError):
+class SmsRejectedError(_runtime.RejectedError):
     """At least one part of an SMS was refused; ``accepted`` and ``rejected`` list the parts."""
 
 
-class VerifyRejectedError(RejectedError):
+class VerifyRejectedError(_runtime.RejectedError):
     """An operation of legacy Verify was refused."""
 
 
-__all__ = [
-    "AccountRejectedError",
-    "ActionRefusedError",
-    "AlreadyCalledError",
-    "AuthenticationError",
-    "BadRequestError",
-    "Call",
-    "CallTimeoutError",
-    "ClientClosedError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectFailedError",
-    "ConnectTimeoutError",
-    "ConnectionLostError",
-    "CredentialsMissingError",
-    "DeadlineAfterSendingError",
-    "DeadlineBeforeSendingError",
-    "DeadlineError",
-    "InvalidParameter",
-    "LedgerError",
-    "LimitStorageError",
-    "NotFoundError",
-    "NotSentError",
-    "NumbersRejectedError",
-    "OutcomeUnknownError",
-    "PagingError",
-    "Part",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "Problem",
-    "ProtocolError",
-    "ProxyRefusedError",
-    "RateLimitError",
-    "RateLimitWaitError",
-    "RedirectError",
-    "RejectedError",
-    "RequestInvalidError",
-    "ResponseError",
-    "ResponseTimeoutError",
-    "ResponseTooLargeError",
-    "ServerError",
-    "SmsRejectedError",
-    "StatusError",
-    "TLSError",
-    "TokenInvalidError",
-    "TransportError",
-    "UndecodableResponseError",
-    "UnknownOptionError",
-    "UnprocessableError",
-    "VerifyRejectedError",
-    "VonageError",
-    "WaitTimeoutError",
-    "WebhookError",
-    "WebhookPayloadError",
-    "WebhookReplayedError",
-    "WebhookSignatureError",
-    "WebhookStaleError",
-    "WebhookTooLargeError",
-    "WebhookUnknownError",
-    "WebhookUnreadableError",
-    "WebhookUnsignedError",
-    "status_error",
-]
-
-
-STATUS_ERRORS: Mapping[int, type[StatusError]] = {420: ActionRefusedError}
-"""Errors of statuses that are no statuses of HTTP."""
-
-
-def status_error(status: int) -> type[StatusError]:
-    """The class for an HTTP status that is not a success."""
-    return STATUS_ERRORS.get(status) or _error_of_http(status)
-
-
-show_as(__name__)
+_runtime.publish(__name__)

@@ -27,101 +27,49 @@ from typing import Any, TypeAlias, cast
 from oas_runtime.errors import RequestInvalidError
 from oas_runtime.model.encode import json_text, plain
 from oas_runtime.rules.rule import Violation
-from vonage_api.models.advanced_machine_detection import AdvancedMachineDetection
-from vonage_api.models.app_endpoint import AppEndpoint
-from vonage_api.models.connect_action import ConnectAction
-from vonage_api.models.conversation_action import ConversationAction
-from vonage_api.models.dtmf_input import DtmfInput
-from vonage_api.models.input_action import InputAction
-from vonage_api.models.ncco_transcription import NccoTranscription
-from vonage_api.models.notify_action import NotifyAction
-from vonage_api.models.on_answer import OnAnswer
-from vonage_api.models.phone_endpoint import PhoneEndpoint
-from vonage_api.models.record_action import RecordAction
-from vonage_api.models.sip_endpoint import SipEndpoint
-from vonage_api.models.sip_standard_headers import SipStandardHeaders
-from vonage_api.models.speech_input import SpeechInput
-from vonage_api.models.stream_action import StreamAction
-from vonage_api.models.talk_action import TalkAction
-from vonage_api.models.transfer_action import TransferAction
+from vonage_api.models.advanced_machine_detection import AdvancedMachineDetection as AdvancedMachineDetection
+from vonage_api.models.app_endpoint import AppEndpoint as AppEndpoint
+from vonage_api.models.connect_action import ConnectAction as ConnectAction
+from vonage_api.models.conversation_action import ConversationAction as ConversationAction
+from vonage_api.models.dtmf_input import DtmfInput as DtmfInput
+from vonage_api.models.input_action import InputAction as InputAction
+from vonage_api.models.ncco_transcription import NccoTranscription as NccoTranscription
+from vonage_api.models.notify_action import NotifyAction as NotifyAction
+from vonage_api.models.on_answer import OnAnswer as OnAnswer
+from vonage_api.models.phone_endpoint import PhoneEndpoint as PhoneEndpoint
+from vonage_api.models.record_action import RecordAction as RecordAction
+from vonage_api.models.sip_endpoint import SipEndpoint as SipEndpoint
+from vonage_api.models.sip_standard_headers import SipStandardHeaders as SipStandardHeaders
+from vonage_api.models.speech_input import SpeechInput as SpeechInput
+from vonage_api.models.stream_action import StreamAction as StreamAction
+from vonage_api.models.talk_action import TalkAction as TalkAction
+from vonage_api.models.transfer_action import TransferAction as TransferAction
 from vonage_api.models.transfer_to_ncco import TransferToNcco
-from vonage_api.models.vbc_endpoint import VbcEndpoint
-from vonage_api.models.wait_action import WaitAction
-from vonage_api.models.websocket_authorization import WebsocketAuthorization
-from vonage_api.models.websocket_endpoint import WebsocketEndpoint
-from vonage_api.params import (
-    AdvancedMachineDetectionDict,
-    AppEndpointDict,
-    ConnectActionDict,
-    ConversationActionDict,
-    DtmfInputDict,
-    InputActionDict,
-    NccoTranscriptionDict,
-    NotifyActionDict,
-    OnAnswerDict,
-    PhoneEndpointDict,
-    RecordActionDict,
-    SipEndpointDict,
-    SipStandardHeadersDict,
-    SpeechInputDict,
-    StreamActionDict,
-    TalkActionDict,
-    TransferActionDict,
-    VbcEndpointDict,
-    WaitActionDict,
-    WebsocketAuthorizationDict,
-    WebsocketEndpointDict,
-)
-
-__all__ = [
-    "MEDIA_TYPE",
-    "Action",
-    "AdvancedMachineDetection",
-    "AdvancedMachineDetectionDict",
-    "AppEndpoint",
-    "AppEndpointDict",
-    "ConnectAction",
-    "ConnectActionDict",
-    "ConversationAction",
-    "ConversationActionDict",
-    "DtmfInput",
-    "DtmfInputDict",
-    "Endpoint",
-    "InputAction",
-    "InputActionDict",
-    "NccoTranscription",
-    "NccoTranscriptionDict",
-    "NotifyAction",
-    "NotifyActionDict",
-    "OnAnswer",
-    "OnAnswerDict",
-    "PhoneEndpoint",
-    "PhoneEndpointDict",
-    "RecordAction",
-    "RecordActionDict",
-    "SipEndpoint",
-    "SipEndpointDict",
-    "SipStandardHeaders",
-    "SipStandardHeadersDict",
-    "SpeechInput",
-    "SpeechInputDict",
-    "StreamAction",
-    "StreamActionDict",
-    "TalkAction",
-    "TalkActionDict",
-    "TransferAction",
-    "TransferActionDict",
-    "VbcEndpoint",
-    "VbcEndpointDict",
-    "WaitAction",
-    "WaitActionDict",
-    "WebsocketAuthorization",
-    "WebsocketAuthorizationDict",
-    "WebsocketEndpoint",
-    "WebsocketEndpointDict",
-    "check",
-    "dumps",
-]
+from vonage_api.models.vbc_endpoint import VbcEndpoint as VbcEndpoint
+from vonage_api.models.wait_action import WaitAction as WaitAction
+from vonage_api.models.websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
+from vonage_api.models.websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
+from vonage_api.params import AdvancedMachineDetectionDict as AdvancedMachineDetectionDict
+from vonage_api.params import AppEndpointDict as AppEndpointDict
+from vonage_api.params import ConnectActionDict as ConnectActionDict
+from vonage_api.params import ConversationActionDict as ConversationActionDict
+from vonage_api.params import DtmfInputDict as DtmfInputDict
+from vonage_api.params import InputActionDict as InputActionDict
+from vonage_api.params import NccoTranscriptionDict as NccoTranscriptionDict
+from vonage_api.params import NotifyActionDict as NotifyActionDict
+from vonage_api.params import OnAnswerDict as OnAnswerDict
+from vonage_api.params import PhoneEndpointDict as PhoneEndpointDict
+from vonage_api.params import RecordActionDict as RecordActionDict
+from vonage_api.params import SipEndpointDict as SipEndpointDict
+from vonage_api.params import SipStandardHeadersDict as SipStandardHeadersDict
+from vonage_api.params import SpeechInputDict as SpeechInputDict
+from vonage_api.params import StreamActionDict as StreamActionDict
+from vonage_api.params import TalkActionDict as TalkActionDict
+from vonage_api.params import TransferActionDict as TransferActionDict
+from vonage_api.params import VbcEndpointDict as VbcEndpointDict
+from vonage_api.params import WaitActionDict as WaitActionDict
+from vonage_api.params import WebsocketAuthorizationDict as WebsocketAuthorizationDict
+from vonage_api.params import WebsocketEndpointDict as WebsocketEndpointDict
 
 MEDIA_TYPE = "application/json"
 """The content type of an answer that holds an NCCO."""
@@ -184,15 +132,8 @@ def dumps(actions: Sequence[Action], *, validate: bool = True) -> str:
         return json_text(written)
     except (TypeError, ValueError, RecursionError) as error:
         reason = str(error)
-    violation = Violation(
-        argument="ncco",
-        path="ncco",
-        rule="type",
-        message=f"cannot be written as JSON ({reason})",
-        value=None,
-        pointer="",
-    )
-    raise _refusal(f"ncco {violation.message}.", violation)
+    message = f"ncco cannot be written as JSON ({reason})."
+    raise RequestInvalidError(message, argument="ncco", location="ncco", rule="type")
 
 
 def check(actions: Sequence[Action]) -> None:
@@ -214,9 +155,7 @@ def check(actions: Sequence[Action]) -> None:
 def _check(written: Any) -> None:
     violation = TransferToNcco.RULE.check({"type": "ncco", "ncco": written}, "")
     if violation is not None:
-        raise _refusal(
-            f"{violation.sentence()} {_UNCHECKED} Rule {violation.rule!r} of {violation.pointer}.", violation
-        )
+        raise _refusal(violation)
     awaited = ""
     for index, action in enumerate(cast("list[dict[str, Any]]", written)):
         if action["action"] == "input":
@@ -228,12 +167,13 @@ def _check(written: Any) -> None:
         violation = Violation(
             argument="ncco", path=awaited, rule="bargeIn", message=message, value=True, pointer=""
         )
-        raise _refusal(f"{violation.sentence()} {_UNCHECKED}", violation)
+        raise _refusal(violation)
 
 
-def _refusal(message: str, violation: Violation) -> RequestInvalidError:
+def _refusal(violation: Violation) -> RequestInvalidError:
+    rule = f" Rule {violation.rule!r} of {violation.pointer}." if violation.pointer else ""
     return RequestInvalidError(
-        message,
+        f"{violation.sentence()} {_UNCHECKED}{rule}",
         argument="ncco",
         location=violation.path,
         rule=violation.rule,

@@ -7,11 +7,22 @@ import hmac
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from oas_runtime.errors import ConfigurationError
+
 SignatureMethod = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
 """How fields are signed. ``md5hash`` (the default of an account) is a plain MD5 digest of the fields
 and the secret; the others are HMACs with the secret as the key."""
 
 SIGNATURE_METHODS: tuple[SignatureMethod, ...] = get_args(SignatureMethod)
+
+
+def method_of(given: object) -> SignatureMethod:
+    """The method that an option or a variable names; raises ``ConfigurationError`` where there is none."""
+    for method in SIGNATURE_METHODS:
+        if method == given:
+            return method
+    raise ConfigurationError(f"signature_method must be one of {', '.join(map(repr, SIGNATURE_METHODS))}.")
+
 
 _REPLACED = str.maketrans("&=", "__")
 

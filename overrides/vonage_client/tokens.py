@@ -12,11 +12,10 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Literal, NoReturn, cast, get_args
 
-from oas_runtime.auth.credentials import Credentials
+from oas_runtime.auth.credentials import Credentials, missing_error
 from oas_runtime.auth.jwt import JWTSigner, SignedToken, invalid
 from oas_runtime.call.base_client import BaseClient
-
-from .errors import CredentialsMissingError, RequestInvalidError
+from oas_runtime.errors.base import wrong_argument
 
 Seconds = int | float | timedelta
 AccessList = Sequence[str] | Mapping[str, Mapping[str, Any]]
@@ -59,25 +58,10 @@ class _Signing:
         credentials = self._credentials
         if isinstance(credentials.bearer, JWTSigner):
             return credentials.bearer
-        parts = credentials.missing.get("bearer", ())
-        raise CredentialsMissingError(
-            f"{self._call} needs credentials that are missing: {' and '.join(map(str, parts))}. Give them to "
-            "the client by keyword or in the environment variable named in parentheses.",
-            missing=tuple(part.keyword for part in parts),
-            environment=tuple(part.environment for part in parts if part.environment),
-        )
+        raise missing_error(self._call, [credentials.missing.get("bearer", ())])
 
     def _refuse(self, argument: str, message: str, value: object, rule: str) -> NoReturn:
-        given = "" if value is None else f" (given: {value!r:.80})"
-        error = RequestInvalidError(
-            f"{self._call}: {argument} {message}{given}. No token was made.",
-            argument=argument.partition("[")[0],
-            location=argument,
-            rule=rule,
-            value=value,
-        )
-        error.advice = "Correct the argument."
-        raise error
+        raise wrong_argument(self._call, argument, message, value, rule, "No token was made.")
 
     def _lifetime(self, ttl: object, longest: int, words: str) -> int:
         seconds = ttl.total_seconds() if isinstance(ttl, timedelta) else ttl

@@ -9,7 +9,7 @@ import re
 from importlib import resources
 from typing import Any
 
-from oas_runtime.config.settings import Options
+from oas_runtime.call.sync_client import ClientOptions
 from tests.support import ROOT
 from vonage_client import Vonage
 
@@ -88,8 +88,8 @@ def test_help_of_the_client_explains_every_option() -> None:
     text = Vonage.__doc__ or ""
     explained = set(re.findall(r"^        (\w+): \S", text, re.M))
     signature = set(inspect.signature(Vonage.__init__).parameters) - {"self", "options"}
-    assert explained >= signature | set(Options.__annotations__)
-    assert explained <= signature | set(Options.__annotations__) | {"ConfigurationError"}
+    assert explained >= signature | set(ClientOptions.__annotations__)
+    assert explained <= signature | set(ClientOptions.__annotations__) | {"ConfigurationError"}
 
 
 def test_reprs_are_short() -> None:

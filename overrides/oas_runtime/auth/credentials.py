@@ -243,12 +243,19 @@ def _missing_parts(scheme: SecurityScheme, credentials: Credentials) -> tuple[Mi
 def _missing_error(
     operation: Operation, alternatives: Sequence[tuple[MissingCredential, ...]]
 ) -> CredentialsMissingError:
+    call = call_of(operation)
+    return missing_error(call, alternatives, call)
+
+
+def missing_error(
+    name: object, alternatives: Sequence[tuple[MissingCredential, ...]], call: Call | None = None
+) -> CredentialsMissingError:
+    """The error of what ``name`` says, which needs the parts of one of the alternatives."""
     listed = [" and ".join(map(str, parts)) for parts in alternatives]
     parts = [part for alternative in alternatives for part in alternative]
     variables = any(part.environment for part in parts)
-    call = call_of(operation)
     return CredentialsMissingError(
-        f"{call} needs credentials that are missing: {'; or '.join(listed)}. Give them to the client by keyword"
+        f"{name} needs credentials that are missing: {'; or '.join(listed)}. Give them to the client by keyword"
         f"{' or in the environment variable named in parentheses' if variables else ''}. Nothing was sent.",
         call=call,
         missing=tuple(dict.fromkeys(part.keyword for part in parts)),

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NoReturn, cast, get_args
-from urllib.parse import SplitResult, parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
-from ..errors import ClientError, RequestInvalidError
+from ..errors import ClientError
+from ..errors.base import wrong_argument
 from ..operation.endpoint import Endpoint, no_body
 from ..operation.operation import Body, Operation, Parameter, SecurityScheme, Server
-from ..request.servers import fill
+from ..request.servers import fill, place_of
 from ..rules.scalar import AnyValue
 from .base_client import BaseClient
 from .engine import Engine
@@ -31,7 +32,6 @@ _SECURITY: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _SCHEMES = {name: SecurityScheme(name=name, type="http", scheme=name) for name in ("basic", "bearer")}
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)*")
-_PORTS = {"http": 80, "https": 443}
 _JSON = "application/json"
 _SUCCESS = no_body("2XX")
 
@@ -110,7 +110,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
         _refuse("url", "must be text", None, "type")
     try:
         parts = urlsplit(url)
-        place = _origin(parts)
+        place = place_of(parts)
     except ValueError:
         _refuse("url", "is not a URL", None, "format")
     if not parts.scheme or not parts.netloc:
@@ -127,7 +127,7 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
             continue
         hosts.append(f"{base.scheme}://{base.netloc}")
         prefix = base.path.rstrip("/")
-        if place == _origin(base) and (parts.path + "/").startswith(prefix + "/"):
+        if place == place_of(base) and (parts.path + "/").startswith(prefix + "/"):
             bare = Server(server.url, server.variables)
             return bare, parts.path[len(prefix) :], parse_qsl(parts.query, keep_blank_values=True)
     _refuse(
@@ -139,19 +139,5 @@ def _place(engine: Engine, url: object) -> tuple[Server, str, list[tuple[str, An
     )
 
 
-def _origin(parts: SplitResult) -> tuple[str, str, int | None]:
-    scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme)
-
-
 def _refuse(argument: str, message: str, value: object, rule: str) -> NoReturn:
-    given = "" if value is None else f" (given: {value!r:.80})"
-    error = RequestInvalidError(
-        f"request: {argument} {message}{given}. Nothing was sent.",
-        argument=argument,
-        location=argument,
-        rule=rule,
-        value=value,
-    )
-    error.advice = "Correct the argument."
-    raise error
+    raise wrong_argument("request", argument, message, value, rule)

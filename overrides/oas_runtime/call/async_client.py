@@ -13,8 +13,8 @@ from ..common.secrets import Redactor
 from ..config.settings import Options
 from ..errors import ClientError
 from ..observability.log_records import redacted, traced
-from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint
+from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager
 from ..policy.throttle import advance
@@ -27,7 +27,7 @@ from .attempts import CLOSED, CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
-    from ..response.interpret import RawResponse
+    from ..operation.callers import RawResponse
     from .any_request import Auth, Method, Query, Retry
     from .download import AsyncDownload
 
@@ -96,7 +96,7 @@ class AsyncClient(BaseClient):
         """As ``SyncClient.download``; see ``AsyncDownload``."""
         from .download import AsyncDownload, file_call_of
 
-        return AsyncDownload(self, file_call_of(method, dict(kwargs)))
+        return AsyncDownload(self.run, file_call_of(method, dict(kwargs)))
 
     async def request(
         self,

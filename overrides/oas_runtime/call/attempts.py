@@ -13,11 +13,12 @@ from ..common.secrets import Redactor
 from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedError
 from ..model.privacy import hiding
 from ..observability.protocols import Observer
+from ..operation.callers import RawResponse
 from ..policy.rate_limit import Limiter
 from ..policy.retry import AttemptOutcome, Budget, delay
 from ..request.operation_plan import OperationPlan
 from ..request.secret_values import secret_arguments
-from ..response.interpret import RawResponse, interpret, outcome_of_error
+from ..response.interpret import interpret, outcome_of_error
 from ..response.transport_errors import error_of, outcome_of
 from ..wire.messages import EncodedRequest, Failure, FailureKind, HttpResponse
 

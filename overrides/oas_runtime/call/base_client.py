@@ -6,7 +6,7 @@ import inspect
 import logging
 import os
 from collections.abc import Mapping
-from typing import ClassVar, NoReturn, Self, Unpack
+from typing import Any, ClassVar, NoReturn, Self, Unpack, cast
 
 from ..auth.credentials import Credentials
 from ..common.closing import Closing
@@ -67,11 +67,13 @@ class BaseClient:
 
     def _check_names(self, options: Mapping[str, object]) -> None:
         """Raise ``UnknownOptionError`` for a keyword that neither the constructor nor the settings have."""
-        known = field_names(Settings)
+        known = set(field_names(Settings))
         unknown = options.keys() - known
         if unknown:
-            parameters = inspect.signature(type(self).__init__).parameters
-            raise unknown_option(min(unknown), known | parameters.keys() - {"self", "options"})
+            for kind in type(self).__mro__:
+                parameters = inspect.signature(cast("Any", kind).__init__).parameters.values()
+                known |= {own.name for own in parameters if own.kind is own.KEYWORD_ONLY}
+            raise unknown_option(min(unknown), known)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A copy with other options (see ``Settings``) that shares this client's connections.

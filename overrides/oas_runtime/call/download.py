@@ -7,50 +7,31 @@ import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Protocol, cast
+from typing import IO, Any, cast
 
 from ..errors import ConfigurationError
 from ..wire.messages import Sink, SinkError
 from .method_calls import MethodCall, method_call_of
 
-if TYPE_CHECKING:
-    from ..operation.callers import RequestOptions
-    from ..operation.endpoint import Endpoint
-
 OnProgress = Callable[[int, int | None], object]
 """Called with the bytes received so far, and those announced (``Content-Length``) or None."""
 
 
-class SyncRunner(Protocol):
-    """The interface of a client for a download: it runs one call."""
+class _Download:
+    """What both have: how to make the call, and the file of ``with``."""
 
-    def run(
-        self,
-        endpoint: Endpoint[Any],
-        options: RequestOptions | None,
-        arguments: dict[str, Any],
-        *,
-        raw: bool,
-        sink: Sink | None,
-    ) -> Any: ...
+    def __init__(self, run: Callable[..., Any], call: MethodCall) -> None:
+        """``run``: of the client."""
+        self._run = run
+        self._call = call
+        self._file: IO[bytes] | None = None
 
-
-class AsyncRunner(Protocol):
-    """``SyncRunner`` for asyncio and trio."""
-
-    async def run(
-        self,
-        endpoint: Endpoint[Any],
-        options: RequestOptions | None,
-        arguments: dict[str, Any],
-        *,
-        raw: bool,
-        sink: Sink | None,
-    ) -> Any: ...
+    def _result(self, sink: Sink) -> Any:
+        """The result of the call, or a coroutine for it."""
+        return self._run(self._call.endpoint, self._call.options, self._call.arguments, raw=False, sink=sink)
 
 
-class Download:
+class Download(_Download):
     """A call whose result is a file. Nothing is sent before ``to`` or ``with``.
 
     ::
@@ -62,11 +43,6 @@ class Download:
 
     ``with`` gives the complete file, opened for reading; it is deleted afterwards.
     """
-
-    def __init__(self, client: SyncRunner, call: MethodCall) -> None:
-        self._client = client
-        self._call = call
-        self._file: IO[bytes] | None = None
 
     def to(
         self,
@@ -95,12 +71,8 @@ class Download:
             return self._receive(file, on_progress)
 
     def _receive(self, file: IO[bytes], on_progress: OnProgress | None) -> int:
-        sink = _FileSink(file, on_progress)
-        call = self._call
-        try:
-            sink.finish(self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink))
-        except SinkError as error:
-            raise cast("BaseException", error.__cause__) from None
+        with _filled(file, on_progress) as sink:
+            sink.finish(self._result(sink))
         return sink.received
 
     def __enter__(self) -> IO[bytes]:
@@ -113,23 +85,13 @@ class Download:
         self._file.seek(0)
         return self._file
 
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._file is not None:
             self._file.close()
 
 
-class AsyncDownload:
+class AsyncDownload(_Download):
     """``Download`` of an asynchronous client: ``await download.to(path)``, ``async with download as file``."""
-
-    def __init__(self, client: AsyncRunner, call: MethodCall) -> None:
-        self._client = client
-        self._call = call
-        self._file: IO[bytes] | None = None
 
     async def to(
         self,
@@ -143,14 +105,8 @@ class AsyncDownload:
             return await self._receive(file, on_progress)
 
     async def _receive(self, file: IO[bytes], on_progress: OnProgress | None) -> int:
-        sink = _FileSink(file, on_progress)
-        call = self._call
-        try:
-            sink.finish(
-                await self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink)
-            )
-        except SinkError as error:
-            raise cast("BaseException", error.__cause__) from None
+        with _filled(file, on_progress) as sink:
+            sink.finish(await self._result(sink))
         return sink.received
 
     async def __aenter__(self) -> IO[bytes]:
@@ -163,12 +119,7 @@ class AsyncDownload:
         self._file.seek(0)
         return self._file
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         if self._file is not None:
             self._file.close()
 
@@ -220,7 +171,16 @@ class _FileSink:
 
 
 @contextmanager
-def _named(path: str | os.PathLike[str], overwrite: bool) -> Generator[IO[bytes], None, None]:
+def _filled(file: IO[bytes], on_progress: OnProgress | None) -> Generator[_FileSink]:
+    """A sink into the file; what the file or the caller's function raises there is raised here."""
+    try:
+        yield _FileSink(file, on_progress)
+    except SinkError as error:
+        raise cast("BaseException", error.__cause__) from None
+
+
+@contextmanager
+def _named(path: str | os.PathLike[str], overwrite: bool) -> Generator[IO[bytes]]:
     """A file that gets its name when it is complete."""
     target = Path(path)
     if target.is_dir() or (target.exists() and not target.is_file()):

@@ -17,9 +17,9 @@ from ..errors import ClientError, ConfigurationError, NotSentError
 from ..model.unset import UNSET
 from ..observability.observers import observers_of
 from ..observability.protocols import Observer
-from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint, Request
 from ..operation.operation import Operation, Server
+from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 from ..pagination.links import LinkScope, authority
 from ..pagination.pager import PageCursor

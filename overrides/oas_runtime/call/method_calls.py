@@ -8,8 +8,8 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from ..observability.protocols import Observer
-from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint
+from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 
 
@@ -42,8 +42,7 @@ class MethodCall(Exception):
     @property
     def observers(self) -> tuple[Observer, ...]:
         """The observers of the client."""
-        owner = getattr(self.client, "_client", self.client)  # a view that gives raw responses
-        observers: tuple[Observer, ...] = owner._engine.observers
+        observers: tuple[Observer, ...] = self.client._engine.observers
         return observers
 
 
@@ -64,6 +63,12 @@ class _Caller:
         raise MethodCall(self._client, paging.endpoint, options, arguments, paging)
 
 
+def client_of(method: Callable[..., Any]) -> Any:
+    """The client of a method of a resource, also of one that gives raw responses; None where it has none."""
+    caller = getattr(getattr(method, "__self__", None), "_caller", None)
+    return getattr(caller, "_client", caller)
+
+
 def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> MethodCall:
     """The call that a method of a client makes with these arguments; nothing is sent.
 
@@ -73,7 +78,7 @@ def method_call_of(method: Callable[..., Any], arguments: dict[str, Any]) -> Met
     """
     resource: Any = getattr(method, "__self__", None)
     name = getattr(method, "__name__", repr(method))
-    client = getattr(resource, "_caller", None)
+    client = client_of(method)
     if client is None:
         raise ConfigurationError(f"{name:.60} is not a method of a client that makes a call.")
     try:

@@ -15,8 +15,8 @@ from ..common.secrets import Redactor
 from ..config.settings import Options
 from ..errors import ClientError
 from ..observability.log_records import redacted, traced
-from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint
+from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 from ..pagination.pager import Pager
 from ..policy.throttle import advance
@@ -29,7 +29,7 @@ from .attempts import CLOSED, CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
 if TYPE_CHECKING:
-    from ..response.interpret import RawResponse
+    from ..operation.callers import RawResponse
     from .any_request import Auth, Method, Query, Retry
     from .download import Download
 
@@ -109,7 +109,7 @@ class SyncClient(BaseClient):
         """
         from .download import Download, file_call_of
 
-        return Download(self, file_call_of(method, dict(kwargs)))
+        return Download(self.run, file_call_of(method, dict(kwargs)))
 
     def request(
         self,

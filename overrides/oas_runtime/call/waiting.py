@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from ..auth.credentials import call_of
 from ..common.closing import Closing
-from ..common.json_pointer import is_list
+from ..common.json_pointer import at, is_list
 from ..common.record import changed
-from ..config.settings import check_seconds
 from ..errors import ClientClosedError, ClientError, DeadlineError, WaitTimeoutError
 from ..model.model import Model
-from ..operation.callers import AsyncCaller, RequestOptions, SyncCaller
+from ..operation.callers import AsyncCaller, SyncCaller
 from ..operation.endpoint import Endpoint
+from ..operation.options import RequestOptions, check_seconds
 from ..transport.event_loops import async_sleep, sleep
 
 T = TypeVar("T")
@@ -55,16 +54,13 @@ class Polling:
         """Whether a result is in a final state."""
         self._last = result
         whole: Any = result.to_dict() if isinstance(result, Model) else result
-        items = (
-            cast("Mapping[str, Any]", whole).get(self._waiter.items) if isinstance(whole, Mapping) else None
-        )
+        items = at(whole, (self._waiter.items,))
         if is_list(items) and items:
             return all(map(self._shows_end, items))
         return self._shows_end(whole)
 
     def _shows_end(self, value: Any) -> bool:
-        for name in self._waiter.field:
-            value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
+        value = at(value, self._waiter.field)
         return value in self._waiter.until if self._waiter.until else bool(value)
 
     def pause(self, error: ClientError | None = None) -> float:

@@ -19,6 +19,13 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+def at(value: Any, path: Iterable[str]) -> Any:
+    """What stands at a path of names in a JSON value; None where nothing does."""
+    for name in path:
+        value = value.get(name) if is_object(value) else None
+    return value
+
+
 def child(pointer: str, *tokens: str | int) -> str:
     """The pointer of something inside what ``pointer`` names."""
     escaped = [str(token).replace("~", "~0").replace("/", "~1") for token in tokens]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Protocol, TypeVar
 
 CallEnd = Literal["accepted", "rejected", "unknown", "not sent"]
+"""How a call ended. ``not sent``: it did not act, and may be claimed again."""
 
 
 class LedgerEntry(Protocol):

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypedDict, cast
 
 from ..common.record import changed, field_names, record
 from ..errors import ConfigurationError, UnknownOptionError
+from ..operation.options import Timeout, check_seconds
 from .events import OnError, OnRequest, OnResponse, OnRetry
 from .ledger import CallLedger, LedgerEntry
 from .rate_limit import limit_of
@@ -19,42 +20,6 @@ _PRODUCTS = rf"{_TOKEN}(/{_TOKEN})?( {_TOKEN}(/{_TOKEN})?)*"
 """Names with or without versions (RFC 9110, 10.1.5)."""
 
 CredentialsIn = Literal["auto", "document", "header"]
-
-
-@record(kw_only=True)
-class Timeout:
-    """Time limits in seconds, each finite and above zero.
-
-    Attributes:
-        connect: For the TCP connection, name resolution included, and again for the TLS handshake.
-        read: Between two parts of the response.
-        write: For each part of the request.
-        pool: For a free connection when ``max_connections`` are busy.
-        deadline: For the whole call, retries, waits and slow responses included.
-    """
-
-    connect: float = 10.0
-    read: float = 30.0
-    write: float = 30.0
-    pool: float = 30.0
-    deadline: float = 60.0
-
-    def __post_init__(self) -> None:
-        for name in ("connect", "read", "write", "pool", "deadline"):
-            check_seconds(f"timeout: {name}", getattr(self, name))
-
-
-LONGEST_SECONDS = 2_147_483
-"""The longest time limit (24 days): what every platform takes, in milliseconds, as a 32-bit number."""
-
-
-def check_seconds(name: str, value: object) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` is a number of seconds that a wait can have."""
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 < cast("float", value) <= LONGEST_SECONDS:
-        raise ConfigurationError(
-            f"{name} must be a number of seconds above 0 and at most {LONGEST_SECONDS:,}, not {value!r:.60}."
-        )
 
 
 def timeout_of(name: str, given: object, before: Timeout) -> Timeout:

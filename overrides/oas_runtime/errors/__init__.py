@@ -65,145 +65,77 @@ from __future__ import annotations
 
 import sys
 
-from .base import (
-    Call,
-    ClientClosedError,
-    ClientError,
-    ConfigurationError,
-    CredentialsMissingError,
-    RequestInvalidError,
-    TokenInvalidError,
-    UnknownOptionError,
-)
-from .lists import AlreadyCalledError, LedgerError, PagingError
-from .problem import ErrorFields, InvalidParameter, Problem
-from .rejections import (
-    Part,
-    RejectedError,
-    rejected_class,
-)
-from .responses import (
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    NotFoundError,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    RateLimitError,
-    RedirectError,
-    ResponseError,
-    ResponseTooLargeError,
-    ServerError,
-    StatusError,
-    UndecodableResponseError,
-    UnprocessableError,
-    status_error,
-)
-from .transport import (
-    CallTimeoutError,
-    ConnectFailedError,
-    ConnectionLostError,
-    ConnectTimeoutError,
-    DeadlineAfterSendingError,
-    DeadlineBeforeSendingError,
-    DeadlineError,
-    LimitStorageError,
-    NotSentError,
-    OutcomeUnknownError,
-    ProtocolError,
-    ProxyRefusedError,
-    RateLimitWaitError,
-    ResponseTimeoutError,
-    TLSError,
-    TransportError,
-    WaitTimeoutError,
-)
-from .webhooks import (
-    WebhookError,
-    WebhookPayloadError,
-    WebhookReplayedError,
-    WebhookSignatureError,
-    WebhookStaleError,
-    WebhookTooLargeError,
-    WebhookUnknownError,
-    WebhookUnreadableError,
-    WebhookUnsignedError,
-)
-
-__all__ = [
-    "AlreadyCalledError",
-    "AuthenticationError",
-    "BadRequestError",
-    "Call",
-    "CallTimeoutError",
-    "ClientClosedError",
-    "ClientError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectFailedError",
-    "ConnectTimeoutError",
-    "ConnectionLostError",
-    "CredentialsMissingError",
-    "DeadlineAfterSendingError",
-    "DeadlineBeforeSendingError",
-    "DeadlineError",
-    "ErrorFields",
-    "InvalidParameter",
-    "LedgerError",
-    "LimitStorageError",
-    "NotFoundError",
-    "NotSentError",
-    "OutcomeUnknownError",
-    "PagingError",
-    "Part",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "Problem",
-    "ProtocolError",
-    "ProxyRefusedError",
-    "RateLimitError",
-    "RateLimitWaitError",
-    "RedirectError",
-    "RejectedError",
-    "RequestInvalidError",
-    "ResponseError",
-    "ResponseTimeoutError",
-    "ResponseTooLargeError",
-    "ServerError",
-    "StatusError",
-    "TLSError",
-    "TokenInvalidError",
-    "TransportError",
-    "UndecodableResponseError",
-    "UnknownOptionError",
-    "UnprocessableError",
-    "WaitTimeoutError",
-    "WebhookError",
-    "WebhookPayloadError",
-    "WebhookReplayedError",
-    "WebhookSignatureError",
-    "WebhookStaleError",
-    "WebhookTooLargeError",
-    "WebhookUnknownError",
-    "WebhookUnreadableError",
-    "WebhookUnsignedError",
-    "rejected_class",
-    "show_as",
-    "status_error",
-]
+from .base import Call as Call
+from .base import ClientClosedError as ClientClosedError
+from .base import ClientError as ClientError
+from .base import ConfigurationError as ConfigurationError
+from .base import CredentialsMissingError as CredentialsMissingError
+from .base import RequestInvalidError as RequestInvalidError
+from .base import TokenInvalidError as TokenInvalidError
+from .base import UnknownOptionError as UnknownOptionError
+from .lists import AlreadyCalledError as AlreadyCalledError
+from .lists import LedgerError as LedgerError
+from .lists import PagingError as PagingError
+from .problem import ErrorFields as ErrorFields
+from .problem import InvalidParameter as InvalidParameter
+from .problem import Problem as Problem
+from .rejections import Part as Part
+from .rejections import RejectedError as RejectedError
+from .rejections import rejected_class as rejected_class
+from .responses import AuthenticationError as AuthenticationError
+from .responses import BadRequestError as BadRequestError
+from .responses import ConflictError as ConflictError
+from .responses import NotFoundError as NotFoundError
+from .responses import PaymentRequiredError as PaymentRequiredError
+from .responses import PermissionDeniedError as PermissionDeniedError
+from .responses import RateLimitError as RateLimitError
+from .responses import RedirectError as RedirectError
+from .responses import ResponseError as ResponseError
+from .responses import ResponseTooLargeError as ResponseTooLargeError
+from .responses import ServerError as ServerError
+from .responses import StatusError as StatusError
+from .responses import UndecodableResponseError as UndecodableResponseError
+from .responses import UnprocessableError as UnprocessableError
+from .responses import status_error as status_error
+from .transport import CallTimeoutError as CallTimeoutError
+from .transport import ConnectFailedError as ConnectFailedError
+from .transport import ConnectionLostError as ConnectionLostError
+from .transport import ConnectTimeoutError as ConnectTimeoutError
+from .transport import DeadlineAfterSendingError as DeadlineAfterSendingError
+from .transport import DeadlineBeforeSendingError as DeadlineBeforeSendingError
+from .transport import DeadlineError as DeadlineError
+from .transport import LimitStorageError as LimitStorageError
+from .transport import NotSentError as NotSentError
+from .transport import OutcomeUnknownError as OutcomeUnknownError
+from .transport import ProtocolError as ProtocolError
+from .transport import ProxyRefusedError as ProxyRefusedError
+from .transport import RateLimitWaitError as RateLimitWaitError
+from .transport import ResponseTimeoutError as ResponseTimeoutError
+from .transport import TLSError as TLSError
+from .transport import TransportError as TransportError
+from .transport import WaitTimeoutError as WaitTimeoutError
+from .webhooks import WebhookError as WebhookError
+from .webhooks import WebhookPayloadError as WebhookPayloadError
+from .webhooks import WebhookReplayedError as WebhookReplayedError
+from .webhooks import WebhookSignatureError as WebhookSignatureError
+from .webhooks import WebhookStaleError as WebhookStaleError
+from .webhooks import WebhookTooLargeError as WebhookTooLargeError
+from .webhooks import WebhookUnknownError as WebhookUnknownError
+from .webhooks import WebhookUnreadableError as WebhookUnreadableError
+from .webhooks import WebhookUnsignedError as WebhookUnsignedError
 
 
-def show_as(module: str) -> None:
-    """Set the ``__module__`` of classes to the module that exports them.
+def publish(module: str) -> None:
+    """Set ``__all__`` of a module to its classes, and their ``__module__`` to the module.
 
     Tracebacks, logs, error trackers and pickles name the module that programs import errors from: this package,
     or the one of a client whose users never import this package.
     """
-    exported = vars(sys.modules[module])
-    for name in __all__:
-        value = globals()[name]
-        if isinstance(value, type) and exported.get(name) is value:
-            value.__module__ = module
+    members = vars(sys.modules[module])
+    classes = {name: value for name, value in members.items() if isinstance(value, type)}
+    for value in classes.values():
+        value.__module__ = module
+    members["__all__"] = list(classes)
 
 
-show_as(__name__)
+publish(__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from ..common.record import record
 from .problem import Problem
@@ -39,6 +39,9 @@ class ClientError(Exception):
         server: Scheme, host and port of the server it was for, or None when there was none yet.
         attempts: How often it was tried, this time included; 0 where nothing was ever sent.
         elapsed: Seconds from the beginning of the call to this error, waits included, or None.
+        status: HTTP status code of the response, or None without a response.
+        request_id: The identifier of the request from the server, or None.
+        problem: The problem details (RFC 9457) of the response, or None.
     """
 
     may_have_acted: bool = False
@@ -46,12 +49,20 @@ class ClientError(Exception):
     server: str | None = None
     attempts: int = 0
     elapsed: float | None = None
+    status: int | None = None
+    request_id: str | None = None
+    problem: Problem | None = None
     _retryable: bool | None = False
 
-    def __init__(self, message: str, *, call: Call | None = None) -> None:
+    def __init__(self, message: str, *, call: Call | None = None, **details: Any) -> None:
+        """``details``: attributes of the class whose values are not their defaults."""
         super().__init__(message)
         self.message = message
         self.call = call
+        for name, value in details.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {name!r}")
+            setattr(self, name, value)
 
     @property
     def sent(self) -> Literal["no", "refused", "unknown"]:
@@ -73,21 +84,6 @@ class ClientError(Exception):
     def set_retryable(self, retryable: bool | None) -> None:
         """Set ``retryable``, for code that creates the error."""
         self._retryable = retryable
-
-    @property
-    def status(self) -> int | None:
-        """HTTP status code of the response, or None without a response."""
-        return None
-
-    @property
-    def request_id(self) -> str | None:
-        """The identifier of the request from the server, or None."""
-        return None
-
-    @property
-    def problem(self) -> Problem | None:
-        """The problem details of the response, or None."""
-        return None
 
     @property
     def operation_id(self) -> str | None:
@@ -130,18 +126,8 @@ class CredentialsMissingError(ConfigurationError):
     """
 
     advice = "Pass the missing credentials to the client, or set the environment variables."
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        call: Call | None = None,
-        missing: tuple[str, ...] = (),
-        environment: tuple[str, ...] = (),
-    ) -> None:
-        super().__init__(message, call=call)
-        self.missing = missing
-        self.environment = environment
+    missing: tuple[str, ...] = ()
+    environment: tuple[str, ...] = ()
 
 
 class ClientClosedError(ClientError, RuntimeError):
@@ -159,10 +145,7 @@ class TokenInvalidError(ClientError, ValueError):
     """
 
     advice = "Do not trust the token; issue a new one."
-
-    def __init__(self, message: str, *, call: Call | None = None, reason: str = "") -> None:
-        super().__init__(message, call=call)
-        self.reason = reason
+    reason: str = ""
 
 
 class RequestInvalidError(ClientError, ValueError):
@@ -177,21 +160,23 @@ class RequestInvalidError(ClientError, ValueError):
     """
 
     advice = f"Correct the argument; if the document is wrong, {UNCHECKED}"
+    argument: str = ""
+    location: str = ""
+    rule: str = ""
+    value: object = None
+    pointer: str = ""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        call: Call | None = None,
-        argument: str = "",
-        location: str = "",
-        rule: str = "",
-        value: object = None,
-        pointer: str = "",
-    ) -> None:
-        super().__init__(message, call=call)
-        self.argument = argument
-        self.location = location
-        self.rule = rule
-        self.value = value
-        self.pointer = pointer
+
+def wrong_argument(
+    name: str, argument: str, message: str, value: object, rule: str, effect: str = "Nothing was sent."
+) -> RequestInvalidError:
+    """The error of a method ``name`` for an argument, or a part of one, that is refused without the document."""
+    given = "" if value is None else f" (given: {value!r:.80})"
+    return RequestInvalidError(
+        f"{name}: {argument} {message}{given}. {effect}",
+        argument=argument.partition("[")[0],
+        location=argument,
+        rule=rule,
+        value=value,
+        advice="Correct the argument.",
+    )

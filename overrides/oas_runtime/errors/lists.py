@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from .base import Call, ClientError
-
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
+from .base import ClientError
 
 
 class PagingError(ClientError):
@@ -24,20 +22,9 @@ class PagingError(ClientError):
     """
 
     advice = "Read the list again, or limit it with the arguments of the call."
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        call: Call | None = None,
-        pages: int = 0,
-        items: int = 0,
-        position: Mapping[str, Any] = _EMPTY,
-    ) -> None:
-        super().__init__(message, call=call)
-        self.pages = pages
-        self.items = items
-        self.position: Mapping[str, Any] = dict(position)
+    pages: int = 0
+    items: int = 0
+    position: Mapping[str, Any] = MappingProxyType({})
 
 
 class LedgerError(ClientError):
@@ -48,10 +35,6 @@ class LedgerError(ClientError):
     """
 
     advice = "Correct the cause, then run the same list with the same ledger again: nothing is sent twice."
-
-    def __init__(self, message: str, *, call: Call | None = None, may_have_acted: bool = False) -> None:
-        super().__init__(message, call=call)
-        self.may_have_acted = may_have_acted
 
 
 class AlreadyCalledError(ClientError):
@@ -64,8 +47,5 @@ class AlreadyCalledError(ClientError):
 
     advice = "Look up the outcome of the other call, and record it with the ``settle`` method of the ledger."
     may_have_acted = True
-
-    def __init__(self, message: str, *, call: Call | None = None, key: str = "", held: bool = False) -> None:
-        super().__init__(message, call=call)
-        self.key = key
-        self.held = held
+    key: str = ""
+    held: bool = False

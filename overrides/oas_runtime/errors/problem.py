@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, TypeGuard, cast
+from typing import Any, cast
 
+from ..common.json_pointer import is_list
 from ..common.record import record
 
 _NAMES = ("name", "parameter", "field")
@@ -78,11 +79,6 @@ def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
     if isinstance(listed, dict):
         listed = [listed]
     return tuple(_parameter(item) for item in listed) if is_list(listed) else ()
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a list."""
-    return isinstance(value, list)
 
 
 def _parameter(item: Any) -> InvalidParameter:

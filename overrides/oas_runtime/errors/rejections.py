@@ -40,23 +40,12 @@ class RejectedError(ResponseError):
     """
 
     advice = "See ``code`` and ``error_text`` for the reason."
+    error_text: str | None = None
+    result: Any = None
+    parts: tuple[Part, ...] = ()
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        code: Any = None,
-        error_text: str | None = None,
-        retry: str = "never",
-        result: Any = None,
-        parts: tuple[Part, ...] = (),
-        **details: Any,
-    ) -> None:
+    def __init__(self, message: str, *, retry: str = "never", **details: Any) -> None:
         super().__init__(message, **details)
-        self.code = code
-        self.error_text = error_text
-        self.result = result
-        self.parts = parts
         self._retry = retry
 
     @property

@@ -6,11 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
-from .base import Call, ClientError
-from .problem import ErrorFields, InvalidParameter, Problem, invalid_parameters, problem_slug
-
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
-_FIELDS = ErrorFields()
+from .base import ClientError
+from .problem import ErrorFields, InvalidParameter, invalid_parameters, problem_slug
 
 
 class ResponseError(ClientError):
@@ -25,60 +22,28 @@ class ResponseError(ClientError):
             a code that is not in its table as it came; None where the document declares no table for it.
         retry_after: Seconds that the server asks to wait before another try, or None.
         shows_action: The response is an error, but names a resource that the request created. It is never retried.
+        error_fields: Where the API's error bodies hold their code and their text.
     """
 
+    status: int = 0  # pyright: ignore[reportIncompatibleVariableOverride] - there is one
+    headers: Mapping[str, str] = MappingProxyType({})
+    content: bytes = b""
+    data: Any = None
+    parsed: Any = None
     code: Any = None
-    shows_action: bool = False
     retry_after: float | None = None
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        call: Call | None = None,
-        status: int = 0,
-        headers: Mapping[str, str] = _EMPTY,
-        request_id: str | None = None,
-        content: bytes = b"",
-        data: Any = None,
-        problem: Problem | None = None,
-        parsed: Any = None,
-        fields: ErrorFields = _FIELDS,
-    ) -> None:
-        super().__init__(message, call=call)
-        self._status = status
-        self.headers: Mapping[str, str] = headers or {}
-        self._request_id = request_id
-        self.content = content
-        self.data = data
-        self._problem = problem
-        self.parsed = parsed
-        self._fields = fields
-
-    @property
-    def status(self) -> int:
-        """HTTP status code of the response."""
-        return self._status
-
-    @property
-    def request_id(self) -> str | None:
-        """The identifier of the request from the server, or None."""
-        return self._request_id
-
-    @property
-    def problem(self) -> Problem | None:
-        """The body as problem details (RFC 9457), or None when it is none."""
-        return self._problem
+    shows_action: bool = False
+    error_fields: ErrorFields = ErrorFields()
 
     @property
     def error_code(self) -> str | None:
         """The code in the body, as text, or None."""
-        return self._fields.code(self.data)
+        return self.error_fields.code(self.data)
 
     @property
     def error_label(self) -> str | None:
         """The text beside that code, or None."""
-        return self._fields.label(self.data)
+        return self.error_fields.label(self.data)
 
     @property
     def problem_slug(self) -> str | None:
@@ -127,10 +92,7 @@ class RedirectError(ResponseError):
     """
 
     advice = "Send the call to the right server (``servers``): redirects are not followed."
-
-    def __init__(self, message: str, *, location: str | None = None, **details: Any) -> None:
-        super().__init__(message, **details)
-        self.location = location
+    location: str | None = None
 
 
 class UndecodableResponseError(ResponseError):

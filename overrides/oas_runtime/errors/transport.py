@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .base import Call, ClientError
+from .base import ClientError
 
 
 class TransportError(ClientError):
@@ -48,10 +48,7 @@ class ProxyRefusedError(NotSentError):
     """
 
     advice = "Nothing was sent: check the proxy, and its user name and password (``proxy``)."
-
-    def __init__(self, message: str, *, call: Call | None = None, proxy_status: int = 0) -> None:
-        super().__init__(message, call=call)
-        self.proxy_status = proxy_status
+    proxy_status: int = 0
 
 
 class TLSError(NotSentError):
@@ -117,7 +114,4 @@ class WaitTimeoutError(ClientError, TimeoutError):
     """
 
     advice = "Wait again, or check later."
-
-    def __init__(self, message: str, *, call: Call | None = None, result: Any = None) -> None:
-        super().__init__(message, call=call)
-        self.result = result
+    result: Any = None

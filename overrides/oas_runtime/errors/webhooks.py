@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .base import Call, ClientError
+from typing import Any
+
+from .base import ClientError
 
 
 class WebhookError(ClientError):
@@ -16,10 +18,7 @@ class WebhookError(ClientError):
     advice = "Do not process it: respond with ``http_status``."
 
     http_status: int = 401
-
-    def __init__(self, message: str, *, call: Call | None = None, kinds: tuple[str, ...] = ()) -> None:
-        super().__init__(message, call=call)
-        self.kinds = kinds
+    kinds: tuple[str, ...] = ()
 
 
 class WebhookUnsignedError(WebhookError):
@@ -46,16 +45,12 @@ class WebhookReplayedError(WebhookError):
             it is being handled, and the answer asks for another repetition.
     """
 
-    http_status: int = 200
     advice = "Respond with ``http_status`` and do nothing else."
+    handled: bool = True
 
-    def __init__(
-        self, message: str, *, call: Call | None = None, kinds: tuple[str, ...] = (), handled: bool = True
-    ) -> None:
-        super().__init__(message, call=call, kinds=kinds)
-        self.handled = handled
-        if not handled:
-            self.http_status = 503
+    def __init__(self, message: str, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.http_status = 200 if self.handled else 503
 
 
 class WebhookUnreadableError(WebhookError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from ..config.ledger import CallEnd, CallLedger, LedgerEntry
@@ -22,10 +22,6 @@ class ObservedLedger(Generic[E]):
         self._ledger = ledger
         self._call = call
         self._observers = observers
-
-    def digest(self, name: str, arguments: Mapping[str, Any]) -> str:
-        """The fingerprint of a call, by its name, and its arguments."""
-        return self._ledger.digest(name, arguments)
 
     def claim(self, key: str, digest: str) -> E | None:
         """See ``CallLedger.claim``."""

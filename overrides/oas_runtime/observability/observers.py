@@ -47,82 +47,56 @@ class Logs(Observer):
     def __init__(self, logger: logging.Logger) -> None:
         self._logger = logger
 
+    def _write(
+        self, level: int, observed: ObservedCall, text: str, *arguments: object, **attributes: object
+    ) -> None:
+        call = observed.plan.call
+        extra = {
+            "operation_id": call.operation_id,
+            "http_method": call.method,
+            "path_template": call.path,
+            "server": observed.plan.origin.url,
+            "attempt": observed.attempt,
+            **attributes,
+        }
+        self._logger.log(level, f"%s{text}", call, *arguments, extra=extra)
+
     def attempt_started(self, call: ObservedCall) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
             size = len(call.encoded.content)
-            extra = {**_attributes(call), "request_bytes": size}
-            self._logger.debug(
-                "%s to %s: attempt %d, %d bytes",
-                call.plan.call,
-                extra["server"],
-                call.attempt,
-                size,
-                extra=extra,
-            )
+            text, server = " to %s: attempt %d, %d bytes", call.plan.origin.url
+            self._write(logging.DEBUG, call, text, server, call.attempt, size, request_bytes=size)
 
     def attempt_ended(self, call: ObservedCall, outcome: HttpResponse | Failure) -> None:
         if isinstance(outcome, HttpResponse) and self._logger.isEnabledFor(logging.DEBUG):
             event = response_event(call, outcome)
-            extra = {
-                **_attributes(call),
-                "status": event.status,
-                "elapsed": event.seconds,
-                "response_bytes": event.size,
-                "request_id": event.request_id,
-            }
-            self._logger.debug(
-                "%s answered %d in %.0f ms: %d bytes%s",
-                event.call,
+            self._write(
+                logging.DEBUG,
+                call,
+                " answered %d in %.0f ms: %d bytes%s",
                 event.status,
                 event.seconds * 1000,
                 event.size,
                 f", request id {event.request_id}" if event.request_id else "",
-                extra=extra,
+                status=event.status,
+                elapsed=event.seconds,
+                response_bytes=event.size,
+                request_id=event.request_id,
             )
 
     def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
-        if self._logger.isEnabledFor(logging.INFO):
-            name = type(error).__name__
-            extra = {**_attributes(call), "error_type": name, "wait": seconds, "status": error.status}
-            self._logger.info(
-                "%s: attempt %d ended in %s; the next in %.2f s",
-                call.plan.call,
-                call.attempt,
-                name,
-                seconds,
-                extra=extra,
-            )
+        name, text = type(error).__name__, ": attempt %d ended in %s; the next in %.2f s"
+        attributes = {"error_type": name, "wait": seconds, "status": error.status}
+        self._write(logging.INFO, call, text, call.attempt, name, seconds, **attributes)
 
     def failed(self, call: ObservedCall, error: ClientError) -> None:
-        if self._logger.isEnabledFor(logging.DEBUG):
-            name = type(error).__name__
-            extra = {
-                **_attributes(call),
-                "error_type": name,
-                "status": error.status,
-                "elapsed": error.elapsed,
-                "request_id": error.request_id,
-            }
-            self._logger.debug(
-                "%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra
-            )
+        name, text = type(error).__name__, " ended in %s after %d attempt(s)"
+        attributes = {"status": error.status, "elapsed": error.elapsed, "request_id": error.request_id}
+        self._write(logging.DEBUG, call, text, name, call.attempt, error_type=name, **attributes)
 
     def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        if self._logger.isEnabledFor(logging.DEBUG):
-            name = type(reason).__name__
-            extra = {**_attributes(call), "error_type": name}
-            self._logger.debug("%s was cancelled in flight: %s", call.plan.call, name, extra=extra)
-
-
-def _attributes(observed: ObservedCall) -> dict[str, Any]:
-    call = observed.plan.call
-    return {
-        "operation_id": call.operation_id,
-        "http_method": call.method,
-        "path_template": call.path,
-        "server": observed.plan.origin.url,
-        "attempt": observed.attempt,
-    }
+        name = type(reason).__name__
+        self._write(logging.DEBUG, call, " was cancelled in flight: %s", name, error_type=name)
 
 
 class Hooks(Observer):

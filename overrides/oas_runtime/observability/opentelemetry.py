@@ -15,6 +15,7 @@ import time
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..config.extras import needed
 from ..errors import Call, ClientError, ConfigurationError
 from ..wire.messages import Failure, HttpResponse
 from .protocols import ObservedCall, Observer
@@ -28,12 +29,8 @@ class Telemetry(Observer):
 
     def __init__(self, provider: object, name: str) -> None:
         """``name`` is the instrumentation scope."""
-        try:
+        with needed("telemetry needs OpenTelemetry: install the extra 'otel', or opentelemetry-api."):
             from opentelemetry import metrics, trace
-        except ImportError:
-            raise ConfigurationError(
-                "telemetry needs OpenTelemetry: install the extra 'otel', or opentelemetry-api."
-            ) from None
         if provider is not True and not isinstance(provider, trace.TracerProvider):
             raise ConfigurationError(
                 f"telemetry must be True or an OpenTelemetry TracerProvider, not {type(provider).__name__}."

@@ -1,16 +1,18 @@
-"""The interface of a client for resources, and the options and results of methods, as protocols.
+"""The interface of a client for resources, as protocols, and the results of methods.
 
 Generated resources are written against these; the clients of ``call`` implement them.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast
 
+from ..common.headers import request_id
 from ..common.record import record
 from .endpoint import Endpoint
+from .options import RequestOptions
 from .paging import Paging
 
 if TYPE_CHECKING:
@@ -35,59 +37,30 @@ Item_co = TypeVar("Item_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
 
 
-class TimeLimits(Protocol):
-    """Time limits in seconds; ``deadline`` is for the whole call."""
+@record
+class RawResponse(Generic[T_co]):
+    """A response with its outer side.
 
-    @property
-    def connect(self) -> float: ...
-    @property
-    def read(self) -> float: ...
-    @property
-    def write(self) -> float: ...
-    @property
-    def pool(self) -> float: ...
-    @property
-    def deadline(self) -> float: ...
-
-
-@record(kw_only=True)
-class RequestOptions:
-    """Options of one call, beside the operation's arguments.
-
-    ``timeout`` bounds the whole call, in seconds, or gives all its limits. ``extra_headers``, ``extra_query`` and
-    ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
-    body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
-    ``region`` chooses among the servers of an operation that has one for each region.
-    ``raise_on_rejection=False`` returns the result where a success reports an error in its body, in place of
-    raising. ``max_retries`` limits how often the call is retried. ``once`` is a key under which the call is made
-    at most once, by the ledger of the client: another call with the same key gets the result of the first one.
+    Attributes:
+        status: HTTP status code.
+        headers: Response headers; names are found in any case.
+        content: The body, decompressed.
+        result: What the plain method would have returned.
+        attempts: How often the call was tried.
+        elapsed: Seconds that it took, waits included.
     """
 
-    timeout: float | TimeLimits | None = None
-    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
-        default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False
-    )
-    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    validate: bool | None = None
-    servers: Mapping[str, str] = field(default_factory=dict[str, str])
-    region: str | None = None
-    raise_on_rejection: bool | None = None
-    max_retries: int | None = None
-    once: str | None = None
-
-
-class RawResponse(Protocol[T_co]):
-    """A response with its outer side: status, headers and body beside the decoded result."""
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    result: T_co
+    attempts: int = 1
+    elapsed: float = 0.0
 
     @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-    @property
-    def result(self) -> T_co: ...
+    def request_id(self) -> str | None:
+        """The server's name for this request, or None."""
+        return request_id(self.headers)
 
 
 class Pager(Protocol[Item_co, Page_co]):

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ..common.record import record
+from ..config.extras import needed
 from ..config.rate_limit import Limit
 from ..errors import ConfigurationError
 
@@ -41,13 +42,9 @@ class Shared:
         from hashlib import sha256
 
         self._digest = sha256
-        try:
+        with needed("rate_limit_storage needs the library limits: install the extra 'redis'."):
             from limits.storage import storage_from_string
             from limits.strategies import MovingWindowRateLimiter
-        except ImportError:
-            raise ConfigurationError(
-                "rate_limit_storage needs the library limits: install the extra 'redis'."
-            ) from None
         scheme = url.partition("://")[0]
         options: dict[str, Any] = {}
         if scheme in _NETWORKED:

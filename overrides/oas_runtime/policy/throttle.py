@@ -79,10 +79,9 @@ def _logged(plan: OperationPlan, seconds: float) -> float:
 
 
 def _too_late(plan: OperationPlan, seconds: float, left: float) -> NotSentError:
-    error = RateLimitWaitError(
+    return RateLimitWaitError(
         f"{plan.call} was not sent: the rate limit of the client allows it in {seconds:.1f} s, and its deadline "
         f"is in {max(left, 0.0):.1f} s.",
         call=plan.call,
+        wait=seconds,
     )
-    error.wait = seconds
-    return error

@@ -86,7 +86,7 @@ class OperationPlan:
         """The error for a request that breaks a rule of the document, or has no form in which it could be sent."""
         remedy = f" {UNCHECKED}" if overridable else ""
         rule = f" Rule {violation.rule!r} of {violation.pointer}." if violation.pointer else ""
-        error = RequestInvalidError(
+        return RequestInvalidError(
             f"{self.call}: {violation.sentence()} Nothing was sent.{remedy}{rule}",
             call=self.call,
             argument=violation.argument,
@@ -94,10 +94,8 @@ class OperationPlan:
             rule=violation.rule,
             value=violation.value,
             pointer=violation.pointer,
+            advice=RequestInvalidError.advice if overridable else "Correct the argument.",
         )
-        if not overridable:
-            error.advice = "Correct the argument."
-        return error
 
     def refuse(self, argument: str, message: str) -> RequestInvalidError:
         """The error for a part of ``options``, or of the body, that cannot be sent."""

@@ -6,9 +6,7 @@ from functools import cache
 from typing import Any
 
 from ..model.encode import is_list, is_object
-from ..rules.combined import AllOf, Not, Ref
-from ..rules.conditional import Cases
-from ..rules.object import Array, Nullable, Object
+from ..rules.object import Array, Object
 from ..rules.rule import Rule
 from ..rules.text import PhoneNumber, digits_of
 
@@ -18,11 +16,14 @@ def holds_phone_numbers(rule: Rule) -> bool:
     """Whether a rule speaks of a phone number anywhere; asked once of each rule."""
     seen: set[int] = set()
 
-    def holds(inner: Rule | None) -> bool:
-        if inner is None or id(inner) in seen:
+    def holds(inner: Rule) -> bool:
+        if id(inner) in seen:
             return False
         seen.add(id(inner))
-        return isinstance(inner, PhoneNumber) or any(map(holds, _parts(inner)))
+        members = [inner.items] if isinstance(inner, Array) else []
+        if isinstance(inner, Object):
+            members.extend(inner.properties.values())
+        return isinstance(inner, PhoneNumber) or any(map(holds, (*inner.parts(), *members)))
 
     return holds(rule)
 
@@ -44,9 +45,7 @@ def with_digits(rule: Rule, value: Any) -> Any:
 
 @cache
 def _is_phone_number(rule: Rule) -> bool:
-    return isinstance(rule, PhoneNumber) or (
-        not isinstance(rule, Object | Array) and any(map(_is_phone_number, _parts(rule)))
-    )
+    return isinstance(rule, PhoneNumber) or any(map(_is_phone_number, rule.parts()))
 
 
 @cache
@@ -56,21 +55,4 @@ def _properties_with_numbers(rule: Object) -> dict[str, Rule]:
 
 @cache
 def _parts_with_numbers(rule: Rule) -> list[Rule]:
-    return list(filter(holds_phone_numbers, _parts(rule)))
-
-
-def _parts(rule: Rule) -> list[Rule]:
-    """The rules that a rule consists of."""
-    if isinstance(rule, Not):
-        return []
-    if isinstance(rule, Nullable):
-        return [rule.rule]
-    if isinstance(rule, Ref):
-        return [rule.target]
-    if isinstance(rule, AllOf):
-        return list(rule.rules)
-    if isinstance(rule, Cases):
-        return [case.then for case in rule.cases if case.then is not None]
-    if isinstance(rule, Array):
-        return [rule.items]
-    return list(rule.properties.values()) if isinstance(rule, Object) else []
+    return list(filter(holds_phone_numbers, rule.parts()))

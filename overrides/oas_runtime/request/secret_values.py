@@ -9,9 +9,7 @@ from ..model.encode import plain
 from ..model.privacy import hiding
 from ..model.unset import UNSET
 from ..operation.operation import Operation
-from ..rules.combined import AllOf, Not, Ref
-from ..rules.conditional import Cases
-from ..rules.object import Array, Nullable, Object
+from ..rules.object import Array, Object
 from ..rules.rule import Rule, is_list, is_object
 
 
@@ -19,19 +17,10 @@ def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
     """Each text in ``value``, which is plain wire JSON, at a place that ``rule`` calls secret."""
     if rule.secret:
         yield from texts(value)
-    elif isinstance(rule, Nullable):
-        if not isinstance(rule, Not):
-            yield from secret_texts(rule.rule, value)
-    elif isinstance(rule, Ref):
-        yield from secret_texts(rule.target, value)
-    elif isinstance(rule, AllOf):
-        for part in rule.rules:
-            yield from secret_texts(part, value)
-    elif isinstance(rule, Cases):
-        for case in rule.cases:
-            if case.then is not None:
-                yield from secret_texts(case.then, value)
-    elif isinstance(rule, Array) and is_list(value):
+        return
+    for part in rule.parts():
+        yield from secret_texts(part, value)
+    if isinstance(rule, Array) and is_list(value):
         for item in value:
             yield from secret_texts(rule.items, item)
     elif isinstance(rule, Object) and is_object(value):

@@ -12,8 +12,8 @@ from ..common.headers import RawHeaders
 from ..common.media_types import FORM, BodyKind
 from ..common.secrets import Secret
 from ..errors import ConfigurationError, RequestInvalidError
-from ..operation.callers import RequestOptions
 from ..operation.endpoint import Request
+from ..operation.options import RequestOptions
 from ..wire.encode import BodyError, add_to, extra_pairs, form, json_bytes, multipart, query
 from ..wire.messages import Clock, EncodedRequest
 from .operation_plan import OperationPlan

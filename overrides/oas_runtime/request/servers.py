@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..config.hosts import is_loopback
 from ..config.settings import Settings
@@ -15,6 +15,7 @@ from ..wire.messages import Origin
 
 _URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
 _PLAIN = frozenset("-._~abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_PORTS = {"http": 80, "https": 443}
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -178,8 +179,13 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
     prefix = parts.path.rstrip("/")
     if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in prefix.split("/")):
         raise refuse("its path contains dot segments")
-    default = 443 if parts.scheme == "https" else 80
-    return Origin(parts.scheme, host, None if port == default else port, prefix)
+    return Origin(parts.scheme, host, None if port == _PORTS[parts.scheme] else port, prefix)
+
+
+def place_of(parts: SplitResult) -> tuple[str, str, int | None]:
+    """Scheme, host and port of a URL, so that two of the same place are equal; raises ``ValueError``."""
+    scheme = parts.scheme.lower()
+    return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme)
 
 
 def _lookup(servers: Mapping[str, str], key: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from ..common.gsm7 import unsupported
+from ..common.json_pointer import at
 from ..model.privacy import hiding
 from ..operation.operation import Body, Operation, TextEncoding
 from ..rules.rule import Violation
@@ -15,14 +16,14 @@ _MAX_NAMED = 10
 
 def default_choice(encoding: TextEncoding, value: Any) -> Any:
     """The body with the choice that its text needs, where none is given."""
-    if not encoding.default or _at(value, encoding.choice) is not None:
+    if not encoding.default or at(value, encoding.choice) is not None:
         return value
     return _with(value, encoding.choice, encoding.default) if _unsupported(encoding, value) else value
 
 
 def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value: Any) -> Violation | None:
     """Why the given choice cannot carry the text."""
-    if _at(value, encoding.choice) != encoding.gsm7:
+    if at(value, encoding.choice) != encoding.gsm7:
         return None
     characters = _unsupported(encoding, value)
     if not characters:
@@ -43,16 +44,8 @@ def check_choice(operation: Operation, encoding: TextEncoding, body: Body, value
 
 
 def _unsupported(encoding: TextEncoding, value: Any) -> str:
-    text = _at(value, encoding.text)
+    text = at(value, encoding.text)
     return unsupported(text) if isinstance(text, str) else ""
-
-
-def _at(value: Any, path: Sequence[str]) -> Any:
-    for name in path:
-        if not isinstance(value, Mapping):
-            return None
-        value = cast("Mapping[str, Any]", value).get(name)
-    return value
 
 
 def _with(value: Any, path: Sequence[str], leaf: str) -> Any:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from ..operation.operation import Operation, Parameter, Server
-from .servers import fill
+from .servers import fill, place_of
 
 
 def is_url(value: str) -> bool:
@@ -28,7 +28,7 @@ def read(
     """
     try:
         parts = urlsplit(value)
-        where = (parts.scheme.lower(), (parts.hostname or "").lower(), parts.port)
+        where = place_of(parts)
     except ValueError:
         raise ValueError("is not a URL") from None
     if "@" in parts.netloc or parts.query or parts.fragment:
@@ -37,7 +37,7 @@ def read(
     for server in operation.servers:
         base = urlsplit(fill(server, variables))
         hosts.append(base.netloc)
-        if where != (base.scheme.lower(), (base.hostname or "").lower(), base.port):
+        if where != place_of(base):
             continue
         match = re.fullmatch(base.path.rstrip("/") + _pattern(operation.path, parameter.name), parts.path)
         if match is not None:

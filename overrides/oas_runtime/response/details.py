@@ -40,7 +40,7 @@ def details_of(
         "content": b"" if redactor.blank else content[:_KEPT],
         "data": data,
         "problem": _problem(data),
-        "fields": plan.info.error_fields,
+        "error_fields": plan.info.error_fields,
     }
 
 

@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any, cast
 
-from ..errors.problem import is_list
+from ..common.json_pointer import is_list
 from ..operation.operation import ErrorInSuccess, Evidence, Operation
 from .refusal import accepts, parts_of
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import field
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable
+from typing import Any
 
-from ..common.headers import find, request_id
-from ..common.record import record
+from ..common.headers import find
 from ..common.secrets import Redactor
 from ..errors import (
     ClientError,
@@ -29,34 +27,6 @@ from .details import details_of
 from .evidence import missing_evidence, repeats_a_name
 from .refusal import reports_error
 from .statuses import error_of_status
-
-T = TypeVar("T")
-
-
-@record
-class RawResponse(Generic[T]):
-    """A response with its outer side.
-
-    Attributes:
-        status: HTTP status code.
-        headers: Response headers; names are found in any case.
-        content: The body, decompressed.
-        result: What the plain method would have returned.
-        attempts: How often the call was tried.
-        elapsed: Seconds that it took, waits included.
-    """
-
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
-    result: T
-    attempts: int = 1
-    elapsed: float = 0.0
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request, or None."""
-        return request_id(self.headers)
 
 
 def interpret(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from ..errors.problem import is_list
+from ..common.json_pointer import is_list
 from ..operation.operation import ErrorInSuccess
 
 

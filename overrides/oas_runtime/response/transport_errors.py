@@ -56,8 +56,8 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
             ),
         )
     if failure.kind is FailureKind.CLOSED:
-        error = ClientClosedError(f"{where}: the client was closed. {_tail(sent)}", call=call)
-        error.may_have_acted = sent
+        message = f"{where}: the client was closed. {_tail(sent)}"
+        error = ClientClosedError(message, call=call, may_have_acted=sent)
     elif failure.kind is FailureKind.CONFIGURATION:
         error = ConfigurationError(f"{call}: {redact(failure.detail)} {_NOT_SENT}", call=call)
     elif failure.kind is FailureKind.PROXY and not sent:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .object import Nullable, Object
@@ -33,6 +33,9 @@ class Ref(Rule):
         failure = rule.test(value)
         return None if failure is None else failure.inside("", rule.pointer, "")
 
+    def parts(self) -> Sequence[Rule]:
+        return (self.target,)
+
 
 class AllOf(Rule):
     """What every one of the rules allows."""
@@ -49,6 +52,9 @@ class AllOf(Rule):
             if failure is not None:
                 return failure.inside("", rule.pointer, "")
         return None
+
+    def parts(self) -> Sequence[Rule]:
+        return self.rules
 
 
 class AnyOf(AllOf):
@@ -135,6 +141,9 @@ class Not(Nullable):
             return None
         excluded = "be given" if isinstance(self.rule, AnyValue) else self._excluded()
         return Failure("not", f"must not {excluded}", shown(value)).inside("", "", "/not")
+
+    def parts(self) -> Sequence[Rule]:
+        return ()
 
     def _excluded(self) -> str:
         rule = self.rule

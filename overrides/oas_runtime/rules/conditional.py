@@ -90,6 +90,9 @@ class Cases(Rule):
             return self._several(fitting, value)
         return self._nearest(failing, value) if failing else self._unknown(value)
 
+    def parts(self) -> Sequence[Rule]:
+        return [case.then for case in self.cases if case.then is not None]
+
     def _failure(self, case: Case, value: Mapping[Any, Any]) -> Failure | None:
         for name in case.needs:
             if name not in value:

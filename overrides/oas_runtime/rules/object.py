@@ -10,10 +10,11 @@ A violation never repeats an object or a list, and never the value of a ``Secret
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .rule import Failure, Rule, counted, is_list, is_object, listed, same, shown, step, wrong_type
+from ..common.json_pointer import child
+from .rule import Failure, Rule, counted, is_list, is_object, listed, same, shown, wrong_type
 from .scalar import AnyValue
 
 
@@ -31,6 +32,9 @@ class Nullable(Rule):
             return None
         failure = self.rule.test(value)
         return None if failure is None else failure.inside("", self.rule.pointer, "")
+
+    def parts(self) -> Sequence[Rule]:
+        return (self.rule,)
 
 
 class Secret(Nullable):
@@ -171,7 +175,7 @@ class Object(Rule):
 
     def _steps(self, name: object) -> str:
         if isinstance(name, str) and name in self.properties:
-            return f"/properties/{step(name)}"
+            return child("/properties", name)
         return "/additionalProperties" if self.additional not in {None, _ANY} else ""
 
 

@@ -85,6 +85,10 @@ class Rule:
         """The first failure of ``value``, or ``None``."""
         raise NotImplementedError
 
+    def parts(self) -> Sequence[Rule]:
+        """The rules that it consists of, which hold for the same value."""
+        return ()
+
     def check(self, value: Any, path: str) -> Violation | None:
         """The first violation of ``value``, which stands at ``path`` (an argument name, or ``""``)."""
         try:
@@ -133,10 +137,6 @@ def shown(value: Any) -> object:
     if is_list(value):
         return _Outline(f"a list of {len(value)}")
     return _Outline(f"a value of type {type(value).__name__}")
-
-
-def step(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
 
 
 def listed(values: Collection[Any]) -> str:

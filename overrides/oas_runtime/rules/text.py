@@ -39,7 +39,7 @@ class String(Rule):
     def test(self, value: Any) -> Failure | None:
         if not isinstance(value, str):
             return wrong_type("a string", value)
-        if not value.isascii() and not _encodable(value):
+        if not value.isascii() and not encodable(value):
             return Failure(
                 "type", "must be text that can be encoded in UTF-8: it contains a lone surrogate", ""
             )
@@ -91,7 +91,8 @@ def digits_of(text: str) -> str:
 _WRITTEN = str.maketrans("", "", "+ -")
 
 
-def _encodable(value: str) -> bool:
+def encodable(value: str) -> bool:
+    """Whether UTF-8 can carry a text: whether it holds no lone surrogate."""
     try:
         value.encode()
     except UnicodeEncodeError:

@@ -8,6 +8,7 @@ from typing import Literal, cast
 from ..common.closing import Closing
 from ..common.record import record
 from ..config.hosts import AllowedHosts
+from ..config.settings import check_count
 from ..errors import ConfigurationError
 from .base import AsyncTransport, ConnectionOptions, SSLContextOption, SyncTransport
 from .httpx_clients.adapters import AsyncHttpxAdapter, HttpxAdapter
@@ -86,9 +87,7 @@ def _options(
                     f"{name} is for the client's own connections: set it on http_client or transport instead."
                 )
         return None
-    most = cast("object", arguments.max_connections)
-    if not isinstance(most, int) or isinstance(most, bool) or most < 1:
-        raise ConfigurationError(f"max_connections must be a whole number of at least 1, not {most!r}.")
+    check_count("max_connections", arguments.max_connections, 1)
     context = cast("object", arguments.ssl_context)
     if context is not None and context != "system" and not isinstance(context, ssl.SSLContext):
         raise ConfigurationError(
@@ -97,7 +96,7 @@ def _options(
     return ConnectionOptions(
         closing,
         ssl_context=arguments.ssl_context,
-        max_connections=most,
+        max_connections=arguments.max_connections,
         proxy=proxy_chooser(arguments.proxy),
         hosts=hosts,
     )

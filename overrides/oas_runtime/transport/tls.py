@@ -8,6 +8,7 @@ import ssl
 from pathlib import Path
 from typing import Any, Literal
 
+from ..config.extras import needed
 from ..errors import ConfigurationError
 
 _HASHED = r"[0-9a-f]{8}\.[0-9]+"
@@ -73,11 +74,7 @@ def _unusable(variable: str, value: str, reason: str) -> ConfigurationError:
 
 
 def _system_context() -> ssl.SSLContext:
-    try:
+    with needed("ssl_context='system' needs truststore: install the extra 'truststore'."):
         import truststore
-    except ImportError:
-        raise ConfigurationError(
-            "ssl_context='system' needs truststore: install the extra 'truststore'."
-        ) from None
     context: Any = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return context  # type: ignore[no-any-return]

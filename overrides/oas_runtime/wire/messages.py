@@ -10,7 +10,7 @@ from typing import Protocol
 from ..common.headers import RawHeaders
 from ..common.record import record
 from ..common.secrets import Secret
-from ..config.settings import Timeout
+from ..operation.options import Timeout
 
 
 @record

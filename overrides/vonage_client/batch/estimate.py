@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, cast
 
-from oas_runtime.call.method_calls import method_call_of
+from oas_runtime.call.method_calls import client_of, method_call_of
 from oas_runtime.common.gsm7 import unsupported
 from oas_runtime.model.encode import plain
 from oas_runtime.model.model import Model
@@ -47,10 +47,13 @@ class Estimate:
 
 
 class Counting:
-    """Counts the calls of a list."""
+    """Counts the calls of a list that ``client`` would make."""
 
     def __init__(self, method: Callable[..., Any]) -> None:
         self._method = method
+        self.client: Any = client_of(method)
+        if self.client is None:
+            raise ConfigurationError("dry_run needs a method of a client, such as vonage.sms.send.")
         self.calls: int = 0
         self.parts: dict[str, int] = {}
         self.refused: list[tuple[int, RequestInvalidError]] = []
@@ -67,9 +70,8 @@ class Counting:
             raise ConfigurationError(
                 "dry_run counts SMS only: sms.send, and messages.send on the channel 'sms'."
             )
-        client = getattr(call.client, "_client", call.client)
         try:
-            client._engine.start(call.endpoint, call.options, call.arguments)
+            call.client._engine.start(call.endpoint, call.options, call.arguments)
         except RequestInvalidError as error:
             self.refused.append((self.calls, error))
         else:
@@ -92,14 +94,6 @@ class Counting:
                 total, priced, currency = total + parts * known[0], True, known[1]
         parts = sum(self.parts.values())
         return Estimate(self.calls, parts, total if priced else None, currency, unpriced, tuple(self.refused))
-
-
-def client_of(method: Callable[..., Any]) -> Any:
-    """The client of a method."""
-    caller = getattr(getattr(method, "__self__", None), "_caller", None)
-    if caller is None:
-        raise ConfigurationError("dry_run needs a method of a client, such as vonage.sms.send.")
-    return getattr(caller, "_client", caller)
 
 
 def _parts(arguments: Arguments) -> int:

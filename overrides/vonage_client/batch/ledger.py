@@ -10,13 +10,15 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, get_args
+
+from oas_runtime.config.ledger import CallEnd
+from oas_runtime.rules.text import encodable
 
 from ..errors import ConfigurationError
 
-End = Literal["accepted", "rejected", "unknown", "not sent"]
-"""How a call ended. ``not sent``: it did not act, and may be claimed again."""
-ENDS: tuple[End, ...] = ("accepted", "rejected", "unknown", "not sent")
+End = CallEnd
+ENDS: tuple[End, ...] = get_args(CallEnd)
 State = Literal["accepted", "rejected", "unknown", "not sent", "held"]
 """The state of a key: how its call ended, or ``held`` while a live process is making it."""
 STATES: tuple[State, ...] = (*ENDS, "held")
@@ -95,19 +97,11 @@ def check_key(key: object) -> str:
             f"A key must be text (str), not {type(key).__name__}: return str(...) from key=."
         )
     text = str.__str__(key)
-    if not text or "\x00" in text or not _is_unicode(text):
+    if not text or "\x00" in text or not encodable(text):
         raise ConfigurationError(
             f"The key {text!r:.60} cannot be stored: it must be Unicode text that is not empty."
         )
     return text
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def check_same_call(name: str, key: str, stored: str, digest: str) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..errors import ConfigurationError, LedgerError
+from oas_runtime.config.extras import needed
+from oas_runtime.errors import LedgerError
+
 from .ledger import Ledger
 
 if TYPE_CHECKING:
@@ -21,12 +23,8 @@ def observe_unknown(ledger: Ledger) -> None:
     Raises:
         ConfigurationError: OpenTelemetry is not installed.
     """
-    try:
+    with needed("observe_unknown needs OpenTelemetry: install the extra 'otel', or opentelemetry-api."):
         from opentelemetry import metrics
-    except ImportError:
-        raise ConfigurationError(
-            "observe_unknown needs OpenTelemetry: install the extra 'otel', or opentelemetry-api."
-        ) from None
 
     def count(options: CallbackOptions) -> Iterable[Observation]:
         del options

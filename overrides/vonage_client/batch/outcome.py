@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from oas_runtime.call.method_calls import MethodCall
-from oas_runtime.model.encode import is_list, is_object
+from oas_runtime.common.json_pointer import is_list, look_up
 from oas_runtime.operation.operation import OutcomeCheck
 from oas_runtime.request.phone_numbers import holds_phone_numbers, with_digits
 
@@ -104,15 +104,11 @@ def _value(value: Any, request: Callable[[str], Any]) -> Any:
 
 
 def _at(value: Any, pointer: str) -> Any:
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
-        if is_object(value):
-            value = value.get(name, _NONE)
-        elif is_list(value) and name.isdecimal():
-            value = value[int(name)] if int(name) < len(value) else _NONE
-        else:
-            return _NONE
-    return _NONE if value is None or value == "" else value
+    try:
+        held = look_up(value, f"#{pointer}")
+    except LookupError:
+        return _NONE
+    return _NONE if held is None or held == "" else held
 
 
 def _records(answer: Any, pointer: str) -> Sequence[Any]:

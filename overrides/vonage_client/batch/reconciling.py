@@ -7,20 +7,21 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from itertools import islice
-from typing import Any, cast
+from typing import Any
 
 from oas_runtime.auth.credentials import call_of
 from oas_runtime.call.method_calls import MethodCall, method_call_of
+from oas_runtime.model.encode import plain
 
 from ..errors import ConfigurationError
 from .ledger import Ledger
 from .outcome import Lookup
 from .report import Item, Report, item_of
-from .run import Arguments, Key, check_ledger, position, qualified_name
-from .stores import open_journal, open_ledger
+from .run import Arguments, Key, position, qualified_name
+from .stores import check_one, opened
 
 _MOST_PAGES = 100
 
@@ -108,7 +109,7 @@ class _Reconciliation:
         ledger: Ledger | str | None,
         key: Key | None,
     ) -> None:
-        check_ledger(journal, ledger)
+        check_one(journal, ledger)
         if journal is None and ledger is None and not isinstance(calls, Report):
             raise ConfigurationError(
                 "Give the journal= or ledger= of the list, or pass the report of send_many."
@@ -116,14 +117,7 @@ class _Reconciliation:
         self._method = method
         self._calls = calls
         self._key = key or position
-        self._owned: AbstractContextManager[object] = nullcontext()
-        self._ledger: Ledger | None = None if isinstance(ledger, str) else ledger
-        if journal is not None:
-            self._ledger = open_journal(journal, qualified_name(method))
-        elif isinstance(ledger, str):
-            self._ledger = open_ledger(ledger)
-        if self._ledger is not None and self._ledger is not ledger:
-            self._owned = closing(self._ledger)
+        self._ledger, self._owned = opened(journal, ledger, qualified_name(method))
         self._made: MethodCall | None = None
         self.report: Report = Report()
 
@@ -135,7 +129,7 @@ class _Reconciliation:
     def client(self) -> Any:
         """The client whose method it is."""
         assert self._made is not None
-        return getattr(self._made.client, "_client", self._made.client)
+        return self._made.client
 
     def pending(self) -> Iterator[tuple[Item, Lookup]]:
         """The calls to look up; those that cannot be are in the report already."""
@@ -181,7 +175,7 @@ class _Reconciliation:
 
     def settle(self, item: Item, lookup: Lookup, answers: list[Any], complete: bool) -> None:
         """Record what the answers show of a call."""
-        settled, record = lookup.outcome([_plain(answer) for answer in answers], complete=complete)
+        settled, record = lookup.outcome([plain(answer) for answer in answers], complete=complete)
         if settled is None:
             self.report.items.append(item)
             return
@@ -237,8 +231,3 @@ def _paged(resource: object, call: MethodCall) -> MethodCall:
             if iterator.endpoint is call.endpoint:
                 return iterator
     return call
-
-
-def _plain(answer: Any) -> Any:
-    to_dict = getattr(answer, "to_dict", None)
-    return cast("Any", to_dict()) if callable(to_dict) else answer

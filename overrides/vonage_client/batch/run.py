@@ -8,18 +8,19 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Sized
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, cast
 
 from oas_runtime.auth.credentials import call_of
 from oas_runtime.call.method_calls import method_call_of
+from oas_runtime.config.settings import check_count
 from oas_runtime.observability.observed_ledger import ObservedLedger
 
 from ..errors import ClientClosedError, ConfigurationError, LedgerError, VonageError
 from .ledger import End, Entry, Ledger, State, check_key
 from .progress import OnProgress, Progress
 from .report import Item, Report, end_of, item_of
-from .stores import open_journal, open_ledger
+from .stores import check_one, opened
 
 Arguments = Mapping[str, Any]
 Key = Callable[[int, Arguments], str]
@@ -48,11 +49,8 @@ class ListRun:
         key: Key | None,
         concurrency: object,
     ) -> None:
-        if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-            raise ConfigurationError(
-                f"concurrency must be a whole number of at least 1, not {concurrency!r}."
-            )
-        check_ledger(journal, ledger)
+        check_count("concurrency", concurrency, 1)
+        check_one(journal, ledger)
         self._method = method
         self._call = qualified_name(method)
         self._signature = _Signature(method)
@@ -71,18 +69,9 @@ class ListRun:
         self._lock = threading.Lock()
         self._counts: Counter[State] = Counter()
         self._unrecorded: LedgerError | None = None
-        self._ledger: Ledger | None = None
         self._observed: ObservedLedger[Entry] | None = None
         self._digested = self._call
-        self._owned: AbstractContextManager[object] = nullcontext()
-        if journal is not None:
-            self._ledger = open_journal(journal, self._call)
-        elif isinstance(ledger, str):
-            self._ledger = open_ledger(ledger)
-        else:
-            self._ledger = ledger
-        if self._ledger is not None and self._ledger is not ledger:
-            self._owned = closing(self._ledger)
+        self._ledger, self._owned = opened(journal, ledger, self._call)
         self._continue = (
             ""
             if self._ledger is None
@@ -204,12 +193,6 @@ def _observed(
         return qualified_name(method), ObservedLedger(ledger, None, ())
     operation = method_call.endpoint.operation
     return operation.call, ObservedLedger(ledger, call_of(operation), method_call.observers)
-
-
-def check_ledger(journal: object, ledger: object) -> None:
-    """Raise ``ConfigurationError`` where both are given."""
-    if journal is not None and ledger is not None:
-        raise ConfigurationError("Set journal= or ledger=, not both: a journal is a ledger in a file.")
 
 
 def qualified_name(method: Callable[..., Any]) -> str:

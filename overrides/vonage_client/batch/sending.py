@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal, TypedDict, TypeVar, Unpack, overload
 
 from ..errors import ConfigurationError, VonageError
-from .estimate import Counting, Estimate, client_of
+from .estimate import Counting, Estimate
 from .interruption import Interruption, exit_for, watch_signals
 from .ledger import Ledger
 from .progress import OnProgress, Show, progress_observer
@@ -21,31 +21,32 @@ from .run import Arguments, Call, Key, ListRun, is_fatal
 T = TypeVar("T")
 
 
+class ListOptions(TypedDict, total=False):
+    """How a list is sent; see ``send_many``."""
+
+    journal: str | os.PathLike[str] | None
+    ledger: Ledger | str | None
+    concurrency: int
+    key: Key | None
+    on_progress: OnProgress | None
+    show: Show
+
+
 @overload
 def send_many(
     method: Callable[..., Any],
     calls: Iterable[Arguments],
     *,
-    journal: str | os.PathLike[str] | None = None,
-    ledger: Ledger | str | None = None,
-    concurrency: int = 10,
-    key: Key | None = None,
-    on_progress: OnProgress | None = None,
-    show: Show = "auto",
     dry_run: Literal[True],
+    **options: Unpack[ListOptions],
 ) -> Estimate: ...
 @overload
 def send_many(
     method: Callable[..., Any],
     calls: Iterable[Arguments],
     *,
-    journal: str | os.PathLike[str] | None = None,
-    ledger: Ledger | str | None = None,
-    concurrency: int = 10,
-    key: Key | None = None,
-    on_progress: OnProgress | None = None,
-    show: Show = "auto",
     dry_run: Literal[False] = False,
+    **options: Unpack[ListOptions],
 ) -> Report: ...
 def send_many(
     method: Callable[..., Any],
@@ -93,10 +94,10 @@ def send_many(
             end and are recorded before it is raised.
     """
     if dry_run:
-        counting, client = Counting(method), client_of(method)
+        counting = Counting(method)
         for arguments in calls:
             counting.add(arguments)
-        prices = client.account.get_all_pricing(type="sms")
+        prices = counting.client.account.get_all_pricing(type="sms")
         if inspect.iscoroutine(prices):
             prices.close()
             raise ConfigurationError("The method is asynchronous: nothing was sent. Use send_many_async.")
@@ -164,26 +165,16 @@ async def send_many_async(
     method: Callable[..., Awaitable[Any]],
     calls: Iterable[Arguments] | AsyncIterable[Arguments],
     *,
-    journal: str | os.PathLike[str] | None = None,
-    ledger: Ledger | str | None = None,
-    concurrency: int = 100,
-    key: Key | None = None,
-    on_progress: OnProgress | None = None,
-    show: Show = "auto",
     dry_run: Literal[True],
+    **options: Unpack[ListOptions],
 ) -> Estimate: ...
 @overload
 async def send_many_async(
     method: Callable[..., Awaitable[Any]],
     calls: Iterable[Arguments] | AsyncIterable[Arguments],
     *,
-    journal: str | os.PathLike[str] | None = None,
-    ledger: Ledger | str | None = None,
-    concurrency: int = 100,
-    key: Key | None = None,
-    on_progress: OnProgress | None = None,
-    show: Show = "auto",
     dry_run: Literal[False] = False,
+    **options: Unpack[ListOptions],
 ) -> Report: ...
 async def send_many_async(
     method: Callable[..., Awaitable[Any]],
@@ -199,14 +190,14 @@ async def send_many_async(
 ) -> Report | Estimate:
     """``send_many`` for ``AsyncVonage``. When it is cancelled the calls in progress end and are recorded."""
     if dry_run:
-        counting, client = Counting(method), client_of(method)
+        counting = Counting(method)
         if isinstance(calls, AsyncIterable):
             async for arguments in calls:
                 counting.add(arguments)
         else:
             for arguments in calls:
                 counting.add(arguments)
-        return counting.priced(await client.account.get_all_pricing(type="sms"))
+        return counting.priced(await counting.client.account.get_all_pricing(type="sms"))
     run = ListRun(method, calls, journal, ledger, key, concurrency)
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     assert task is not None

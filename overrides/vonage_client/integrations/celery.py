@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from celery import Task, shared_task
 
+from oas_runtime.model.encode import plain
 from vonage_client import (
     AlreadyCalledError,
     ConfigurationError,
@@ -30,7 +31,7 @@ from vonage_client import (
 )
 from vonage_client.batch import open_ledger
 
-from .retries import may_repeat, pause
+from . import may_repeat, pause
 
 _clients: dict[tuple[int, int], Vonage] = {}
 _lock = threading.Lock()
@@ -82,8 +83,7 @@ class VonageTask(_Task):
             limit = self.request.retries + 1 if held else self.max_retries
             countdown = self._at_most(pause(error, self.request.retries))
             raise self.retry(exc=error, countdown=countdown, max_retries=limit) from None
-        to_dict = getattr(result, "to_dict", None)
-        return to_dict() if callable(to_dict) else result
+        return plain(result)
 
     def _at_most(self, seconds: float) -> float:
         """Half the visibility timeout of the broker: a task that waits longer is delivered to other workers too."""

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..account import VARIABLES
 from ..sandbox import Running, Sandbox, serve
 from .phones import Phone
 
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ..client import AsyncVonage, Vonage
-
-_VARIABLES = {
-    "api_key": "VONAGE_API_KEY",
-    "api_secret": "VONAGE_API_SECRET",
-    "application_id": "VONAGE_APPLICATION_ID",
-    "private_key": "VONAGE_PRIVATE_KEY",
-}
 
 
 @cache
@@ -44,8 +38,8 @@ class TestSandbox(Sandbox):
     @property
     def environment(self) -> dict[str, str]:
         """The environment variables with which ``Vonage()`` uses the emulator."""
-        named = {variable: self.credentials[name] for name, variable in _VARIABLES.items()}
-        return {**named, "VONAGE_SERVER": self.url, "VONAGE_SIGNATURE_SECRET": self.signature_secret}
+        parts = {**self.credentials, "signature_secret": self.signature_secret}
+        return {**{VARIABLES[name]: part for name, part in parts.items()}, "VONAGE_SERVER": self.url}
 
     def client(self, **options: Any) -> Vonage:
         """A client of the emulator; ``options`` are those of ``Vonage``. Close it, or use it in a ``with`` block."""

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from heapq import heappop, heappush
-from types import TracebackType
 from typing import Generic, Literal, Protocol, TypeVar
 
 E = TypeVar("E")
@@ -88,10 +87,8 @@ class Delivery(Generic[E]):
     def __enter__(self) -> E:
         return self.event
 
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._finish(value is None)
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._finish(kind is None)
 
     def done(self) -> None:
         """The event was handled: a repetition of the same request is not handled again."""

@@ -7,25 +7,24 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from math import inf
-from typing import Any, Literal, TypeVar, Unpack, cast, overload
+from typing import Any, Literal, TypeVar, Unpack, overload
 
-import vonage_api.webhooks
 from oas_runtime.common.secrets import Secret
-from oas_runtime.config.settings import check_seconds
 from oas_runtime.errors import (
     ConfigurationError,
     CredentialsMissingError,
     WebhookError,
     WebhookReplayedError,
     WebhookSignatureError,
-    WebhookUnknownError,
     WebhookUnreadableError,
     WebhookUnsignedError,
 )
-from vonage_api.webhooks import Webhook, kind_of
+from oas_runtime.operation.options import check_seconds
+from vonage_api.webhooks import Webhook
 
-from ..signatures import SIGNATURE_METHODS, SignatureMethod
+from ..signatures import SignatureMethod, method_of
 from .deliveries import Delivery, Replays
+from .recognition import recognize, refuse_other_kind, signature_of
 from .request import Fields, Request, RequestParts, fields_of, read_request, transport_of
 from .signatures import SignaturePolicy, SignedRequest, Verified, sign, verify_fields, verify_token
 
@@ -76,20 +75,16 @@ class Webhooks:
         if any(not isinstance(secret, str) or not secret.strip() for secret in given):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError("signature_secret must be text, or several texts, none of them empty.")
         if verify and not given:
-            raise CredentialsMissingError(
+            raise _no_secret(
                 f"Webhooks cannot be verified without signature_secret ({ENVIRONMENT}). To read them "
-                "unverified, which anybody could have sent, give verify=False.",
-                missing=("signature_secret",),
-                environment=(ENVIRONMENT,),
+                "unverified, which anybody could have sent, give verify=False."
             )
-        if signature_method not in SIGNATURE_METHODS:
-            raise ConfigurationError(f"signature_method must be one of {', '.join(SIGNATURE_METHODS)}.")
         check_seconds("max_age", max_age)
         if not 0 < max_body_bytes < inf:
             raise ConfigurationError("max_body_bytes must be above 0.")
         secrets = tuple(map(Secret, given))
         _check_usable(secrets)
-        self._policy = SignaturePolicy(secrets, signature_method, api_key, application_id, max_age)
+        self._policy = SignaturePolicy(secrets, method_of(signature_method), api_key, application_id, max_age)
         self._replays = replays
         self._verify = verify
         self._max_bytes = max_body_bytes
@@ -207,11 +202,7 @@ class Webhooks:
 
     def _require_secret(self) -> None:
         if not self._policy.secrets:
-            raise CredentialsMissingError(
-                f"A signature needs signature_secret ({ENVIRONMENT}).",
-                missing=("signature_secret",),
-                environment=(ENVIRONMENT,),
-            )
+            raise _no_secret(f"A signature needs signature_secret ({ENVIRONMENT}).")
 
     def _delivery(
         self,
@@ -223,7 +214,7 @@ class Webhooks:
         verify: bool | None = None,
     ) -> Delivery[Any]:
         verifying = self._verify if verify is None else verify
-        signature = _signature_of(kinds, verifying)
+        signature = signature_of(kinds, verifying)
         if verifying:
             self._require_secret()
         try:
@@ -231,7 +222,7 @@ class Webhooks:
             verified: Verified | None = None
             if verifying and signature == "jwt":
                 verified = self._verify_token(request, kinds)
-            fields, kind = _recognize(request, kinds, unique=signature == "fields")
+            fields, kind = recognize(request, kinds, unique=signature == "fields")
             if verifying and signature == "fields":
                 verified = verify_fields(fields, self._policy, self._clock())
             event = kind.decode(fields)
@@ -249,7 +240,7 @@ class Webhooks:
             with suppress(WebhookUnreadableError):
                 fields = fields_of(request, transport_of(request), unique=False)
             if fields is not None:
-                _refuse_other_kind(fields, kinds)
+                refuse_other_kind(fields, kinds)
             raise
 
     def _begin(self, verified: Verified | None) -> Callable[[bool], object]:
@@ -270,88 +261,12 @@ class Webhooks:
         return lambda handled: replays.end(name, expires, handled=handled)
 
 
+def _no_secret(message: str) -> CredentialsMissingError:
+    return CredentialsMissingError(message, missing=("signature_secret",), environment=(ENVIRONMENT,))
+
+
 def _nothing(_: bool) -> None:
     """Without replays there is nothing to remember."""
-
-
-def _signature_of(kinds: Sequence[Webhook[Any]], verifying: bool) -> Literal["jwt", "fields", "none"]:
-    if not kinds:
-        raise ConfigurationError("receive needs the kind of the webhook, such as kinds.SMS_INBOUND.")
-    for kind in cast("Sequence[object]", kinds):
-        if not isinstance(kind, Webhook):
-            raise ConfigurationError(
-                f"A kind must be one of webhooks.kinds, such as kinds.SMS_INBOUND, not {kind!r:.60}."
-            )
-    names = {kind.signature: kind.name for kind in kinds}
-    if len(names) > 1 and verifying:
-        raise ConfigurationError(
-            f"{' and '.join(names.values())} are signed in different ways: use a separate URL for each."
-        )
-    signature = kinds[0].signature
-    if signature == "none" and verifying:
-        raise ConfigurationError(
-            f"The document has no signature for {kinds[0].name}: it can only be read with verify=False. "
-            "Give it a URL that nobody can guess."
-        )
-    return signature
-
-
-def _recognize(
-    request: Request, kinds: Sequence[Webhook[Any]], *, unique: bool
-) -> tuple[Fields, Webhook[Any]]:
-    """The fields of the event, and the kind that it is of.
-
-    An event that lacks required fields of its only possible kind is still of that kind, unless it is of another, or
-    has none of its fields.
-    """
-    transport = transport_of(request)
-    fields = fields_of(request, transport, unique=unique)
-    able = [kind for kind in kinds if any(transport in ways for ways in kind.transports.values())]
-    kind = able[0] if len(able) == 1 else kind_of(fields, able)
-    _refuse_other_kind(fields, kinds)
-    if not able:
-        way = "in the query" if transport == "query" else f"as {transport}"
-        raise WebhookUnreadableError(f"The webhook carries its event {way}, which no kind of this call does.")
-    if kind is None:
-        raise WebhookUnknownError("The fields of the webhook do not match any of its possible kinds.")
-    if kind.fits(fields) == (False, 0):
-        required = ", ".join(kind.required())
-        raise WebhookUnknownError(f"The webhook has no field of {kind.name}, not even {required}.")
-    return fields, kind
-
-
-def _refuse_other_kind(fields: Fields, kinds: Sequence[Webhook[Any]]) -> None:
-    """Raise ``WebhookUnknownError`` where the event is of another kind that the document has.
-
-    It has all required fields of that kind, and more of its fields. Where it has the required fields of one of
-    ``kinds`` too, only a kind of another product is better.
-    """
-
-    def fit(kind: Webhook[Any]) -> tuple[bool, int]:
-        return kind.fits(fields) or (False, 0)
-
-    complete, known = max(map(fit, kinds), default=(False, 0))
-    if complete and known == len(fields):
-        return
-    names = {kind.name for kind in kinds}
-    every = (cast("Webhook[Any]", getattr(vonage_api.webhooks, name)) for name in vonage_api.webhooks.NAMES)
-    scores = [(kind, fit(kind)[1]) for kind in every if kind.name not in names and fit(kind)[0]]
-    most = max((score for _, score in scores), default=0)
-    others = [kind for kind, score in scores if score == most > known]
-    products = {other.product for other in others}
-    if len(products) != 1 or (complete and products <= {kind.product for kind in kinds}):
-        return
-    other = others[0]
-    sender = f", which {other.product} sends" if other.product else ""
-    remedy = f" {other.setting} Change that setting, or" if other.setting else " To read it,"
-    raise WebhookUnknownError(
-        f"The fields of the webhook are those of {_names(others)}{sender}, not of {_names(kinds)}.{remedy} "
-        "receive that kind."
-    )
-
-
-def _names(kinds: Sequence[Webhook[Any]]) -> str:
-    return " or ".join(kind.name for kind in kinds)
 
 
 def _check_usable(secrets: Sequence[Secret]) -> None:

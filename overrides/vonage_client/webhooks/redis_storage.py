@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
+from oas_runtime.config.extras import needed
 from oas_runtime.errors import ConfigurationError
 
 from .deliveries import DeliveryState
@@ -23,10 +24,8 @@ return 1
 
 def connect(url: str) -> Any:
     """A client of the Redis server at ``url``, such as ``redis://localhost:6379/0``, which does not wait for ever."""
-    try:
+    with needed("Redis needs its client: pip install 'vonage-client[redis]'."):
         from redis import Redis
-    except ImportError:
-        raise ConfigurationError("Redis needs its client: pip install 'vonage-client[redis]'.") from None
     try:
         client: Any = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
             url, decode_responses=True, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE

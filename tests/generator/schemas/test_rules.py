@@ -31,7 +31,7 @@ def written(schema: Any, *, spread: bool = False, version: str = "3.1.0", **othe
 def violation(schema: Any, value: Any, *, spread: bool = True, **others: Any) -> Violation | None:
     """What the rule of ``schema`` says of ``value``."""
     built = build(schema, spread=spread, **others)
-    names: dict[str, Any] = {name: getattr(support, name) for name in support.__all__}
+    names: dict[str, Any] = {name: getattr(support, name) for name in vars(support)}
     for name, expression in built.model_rules.items():
         names[built.models[name].module] = SimpleNamespace(RULE=eval(expression, names))
     rule = eval(built.rules[BODY], names)

@@ -43,7 +43,7 @@ Modern = extend(
 def compiled(document: Mapping[str, Any], pointer: str = BODY) -> support.Rule:
     """The rule that a build writes for ``pointer``, run."""
     built = opc_reader.build(document, [SchemaRoot(pointer, "Body", "request")])
-    names: dict[str, Any] = {name: getattr(support, name) for name in support.__all__}
+    names: dict[str, Any] = {name: getattr(support, name) for name in vars(support)}
     for name, expression in built.model_rules.items():
         names[built.models[name].module] = SimpleNamespace(RULE=eval(expression, names))
     rule = eval(built.rules[pointer], names)

@@ -15,7 +15,7 @@ import pytest
 
 from oas_runtime.common import closing
 from oas_runtime.common.closing import Closing, Gate, Waiter
-from oas_runtime.config.settings import Timeout
+from oas_runtime.operation.options import Timeout
 from oas_runtime.transport.base import ConnectionOptions, IdleConnections
 from oas_runtime.transport.pools import h11_pool
 from oas_runtime.transport.pools.async_deadline_streams import AsyncDeadlineBackend

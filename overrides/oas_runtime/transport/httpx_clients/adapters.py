@@ -9,7 +9,7 @@ libraries would give what a server sends beyond its response to the next call.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ...common.closing import Closing
 from ...common.secrets import Redactor
@@ -50,24 +50,40 @@ class FailureReported(Exception):
         self.failure = failure
 
 
-class _Adapter:
+C = TypeVar("C")
+T = TypeVar("T")
+
+
+class _Adapter(Generic[C, T]):
     """What both adapters know of the client or transport that they send through."""
+
+    _CLIENT: ClassVar[str]
+    _TRANSPORT: ClassVar[str]
+    """The names of their classes in the library."""
 
     def __init__(
         self,
-        library: Any,
-        transport: object,
+        client: C | None,
+        transport: T | None,
         closing: Closing,
-        hosts: AllowedHosts | None,
-        intercepted: bool,
+        hosts: AllowedHosts | None = None,
+        *,
+        intercepted: bool = False,
     ) -> None:
+        if client is not None:
+            library = httpx_module_of("http_client", client, self._CLIENT)
+        else:
+            library = httpx_module_of("transport", transport, self._TRANSPORT)
+        below: object = transport or getattr(client, "_transport", None)
+        self._client = client
+        self._transport = transport
         self._library = library
         self._closing = closing
         self._intercepted = intercepted
         # A transport of the library's own, such as its ``MockTransport``, raises the right exceptions.
-        self._trusted = intercepted or type(transport).__module__.partition(".")[0] == str(library.__name__)
+        self._trusted = intercepted or type(below).__module__.partition(".")[0] == str(library.__name__)
         # A transport of the caller's own may well be no network at all.
-        self._hosts = hosts if _uses_network(library, transport) else None
+        self._hosts = hosts if _uses_network(library, below) else None
 
     def _prepare(self, encoded: EncodedRequest) -> None:
         encoded.clock.phase = Phase.POOL
@@ -109,27 +125,10 @@ class _Adapter:
         )
 
 
-class HttpxAdapter(_Adapter):
+class HttpxAdapter(_Adapter[HttpxClient, HttpxTransport]):
     """A ``SyncTransport`` over a client or transport. A client stays the caller's to close."""
 
-    def __init__(
-        self,
-        client: HttpxClient | None,
-        transport: HttpxTransport | None,
-        closing: Closing,
-        hosts: AllowedHosts | None = None,
-        *,
-        intercepted: bool = False,
-    ) -> None:
-        if client is not None:
-            library = httpx_module_of("http_client", client, "Client")
-        else:
-            library = httpx_module_of("transport", transport, "BaseTransport")
-        super().__init__(
-            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
-        )
-        self._client = client
-        self._transport = transport
+    _CLIENT, _TRANSPORT = "Client", "BaseTransport"
 
     def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -154,19 +153,16 @@ class HttpxAdapter(_Adapter):
     def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = self._response(self._request(encoded, report))
         try:
-            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
-            if failure is not None:
-                return failure
-            if response.is_stream_consumed:
-                return HttpResponse(
-                    response.status_code, response.headers.raw, response.content, decompressed=True
-                )
-            body = ResponseBody(encoded, response.status_code, response.headers.raw)
+            status, headers = response.status_code, response.headers.raw
+            early = _without_reading(encoded, response)
+            if early is not None:
+                return early
+            body = ResponseBody(encoded, status, headers)
             for part in response.iter_raw():
                 encoded.clock.limit(0.0)
                 if not body.add(part):
-                    return failure_too_large(encoded, response.status_code, response.headers.raw)
-            return HttpResponse(response.status_code, response.headers.raw, body.content())
+                    return failure_too_large(encoded, status, headers)
+            return HttpResponse(status, headers, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -178,27 +174,10 @@ class HttpxAdapter(_Adapter):
             self._transport.close()
 
 
-class AsyncHttpxAdapter(_Adapter):
+class AsyncHttpxAdapter(_Adapter[AsyncHttpxClient, AsyncHttpxTransport]):
     """``HttpxAdapter`` for asynchronous clients and transports."""
 
-    def __init__(
-        self,
-        client: AsyncHttpxClient | None,
-        transport: AsyncHttpxTransport | None,
-        closing: Closing,
-        hosts: AllowedHosts | None = None,
-        *,
-        intercepted: bool = False,
-    ) -> None:
-        if client is not None:
-            library = httpx_module_of("http_client", client, "AsyncClient")
-        else:
-            library = httpx_module_of("transport", transport, "AsyncBaseTransport")
-        super().__init__(
-            library, transport or getattr(client, "_transport", None), closing, hosts, intercepted
-        )
-        self._client = client
-        self._transport = transport
+    _CLIENT, _TRANSPORT = "AsyncClient", "AsyncBaseTransport"
 
     async def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -224,18 +203,15 @@ class AsyncHttpxAdapter(_Adapter):
     async def _round_trip(self, encoded: EncodedRequest, report: Callable[..., Any]) -> TransportResult:
         response = await self._response(self._request(encoded, report))
         try:
-            failure = failure_if_too_large(encoded, response.status_code, response.headers.raw)
-            if failure is not None:
-                return failure
-            if response.is_stream_consumed:
-                return HttpResponse(
-                    response.status_code, response.headers.raw, response.content, decompressed=True
-                )
-            body = ResponseBody(encoded, response.status_code, response.headers.raw)
+            status, headers = response.status_code, response.headers.raw
+            early = _without_reading(encoded, response)
+            if early is not None:
+                return early
+            body = ResponseBody(encoded, status, headers)
             async for part in response.aiter_raw():
                 if not body.add(part):
-                    return failure_too_large(encoded, response.status_code, response.headers.raw)
-            return HttpResponse(response.status_code, response.headers.raw, body.content())
+                    return failure_too_large(encoded, status, headers)
+            return HttpResponse(status, headers, body.content())
         finally:
             stream = _connection(response)
             if stream is not None:
@@ -245,6 +221,15 @@ class AsyncHttpxAdapter(_Adapter):
     async def aclose(self) -> None:
         if self._transport is not None:
             await self._transport.aclose()
+
+
+def _without_reading(encoded: EncodedRequest, response: Any) -> TransportResult | None:
+    """What is known of a response before its body is read: it is too long, or the library has read it."""
+    status, headers = response.status_code, response.headers.raw
+    if response.is_stream_consumed:
+        read = HttpResponse(status, headers, response.content, decompressed=True)
+        return failure_if_too_large(encoded, status, headers) or read
+    return failure_if_too_large(encoded, status, headers)
 
 
 def _uses_network(library: Any, transport: object) -> bool:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from operator import attrgetter, is_
 from types import FunctionType, ModuleType
-from typing import Any
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ...common.secrets import Redactor
 from ...errors import ConfigurationError
@@ -104,14 +104,23 @@ def _is_genuine(name: str, function: object) -> bool:
     return str(function.__globals__.get("__name__", "")).partition(".")[0] == name
 
 
-class InterceptedTransport:
+P = TypeVar("P")
+
+
+class _Intercepted(Generic[P]):
+    """What both transports have: a pool of the client's own, and what tools have replaced."""
+
+    _watch: ClassVar[_Watch]
+
+    def __init__(self, pool: P, options: ConnectionOptions) -> None:
+        self._pool = pool
+        self._options = options
+
+
+class InterceptedTransport(_Intercepted[SyncTransport]):
     """A ``SyncTransport`` over a pool of the client's own."""
 
     _watch = _Watch(asynchronous=False)
-
-    def __init__(self, pool: SyncTransport, options: ConnectionOptions) -> None:
-        self._pool = pool
-        self._options = options
 
     def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
@@ -119,7 +128,7 @@ class InterceptedTransport:
             return self._pool.send(encoded, redactor)
         below = _engine_pool(self._options, asynchronous=False) if replaced[1] else _PoolBelow(self._pool)
         try:
-            client = _client_over(below, _import(replaced[0]), "Client", "HTTPTransport")
+            client = _client_over(below, replaced[0], "Client", "HTTPTransport")
         except ConfigurationError as error:
             return failure_of_configuration(error)
         return HttpxAdapter(client, None, self._options.closing, intercepted=True).send(encoded, redactor)
@@ -128,14 +137,10 @@ class InterceptedTransport:
         self._pool.close()
 
 
-class AsyncInterceptedTransport:
+class AsyncInterceptedTransport(_Intercepted[AsyncTransport]):
     """``InterceptedTransport`` for asyncio and trio."""
 
     _watch = _Watch(asynchronous=True)
-
-    def __init__(self, pool: AsyncTransport, options: ConnectionOptions) -> None:
-        self._pool = pool
-        self._options = options
 
     async def send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
         replaced = self._watch.replaced()
@@ -144,35 +149,32 @@ class AsyncInterceptedTransport:
         # A pool of the engine's own serves one event loop, so that it cannot be kept.
         below = _engine_pool(self._options, asynchronous=True) if replaced[1] else _AsyncPoolBelow(self._pool)
         try:
-            client = _client_over(below, _import(replaced[0]), "AsyncClient", "AsyncHTTPTransport")
+            client = _client_over(below, replaced[0], "AsyncClient", "AsyncHTTPTransport")
         except ConfigurationError as error:
             return failure_of_configuration(error)
-        return await AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True).send(
-            encoded, redactor
-        )
+        adapter = AsyncHttpxAdapter(client, None, self._options.closing, intercepted=True)
+        return await adapter.send(encoded, redactor)
 
     async def aclose(self) -> None:
         await self._pool.aclose()
 
 
-def _import(name: str) -> Any:
-    """A library; httpx is imported here only, once a tool has replaced methods of its engine."""
-    module: ModuleType | None = sys.modules.get(name)
-    if module is None:
+def _client_over(below: Any, name: str, client: str, transport: str) -> Any:
+    """A client of a library with a transport of the library itself, over something else than its own pool.
+
+    httpx is imported here only, once a tool has replaced methods of its engine.
+    """
+    library: Any = sys.modules.get(name)
+    if library is None:
         import httpx
 
-        return httpx
-    return module
-
-
-def _client_over(below: Any, library: Any, client: str, transport: str) -> Any:
-    """A client of a library with a transport of the library itself, over something else than its own pool."""
-    for name in (client, transport):
-        kind = getattr(library, name)
+        library = httpx
+    for kind_name in (client, transport):
+        kind = getattr(library, kind_name)
         if not isinstance(kind, type):
             raise ConfigurationError(
-                f"{library.__name__}.{name} was replaced by a {type(kind).__name__}, which is not a class: replace "
-                f"methods of it instead, such as {library.__name__}.{client}.send."
+                f"{library.__name__}.{kind_name} was replaced by a {type(kind).__name__}, which is not a class: "
+                f"replace methods of it instead, such as {library.__name__}.{client}.send."
             )
     over = object.__new__(getattr(library, transport))
     over._pool = below

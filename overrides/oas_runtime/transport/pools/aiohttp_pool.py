@@ -15,6 +15,7 @@ import ssl
 import time
 import weakref
 
+from ...config.extras import needed
 from ...errors import ConfigurationError
 from ...wire.messages import EncodedRequest, Failure, FailureKind, Phase
 from ..base import (
@@ -28,14 +29,12 @@ from ..event_loops import call_soon
 from ..proxy import ConnectResponse, Proxy, ProxyUnreachable
 from .per_event_loop import PerEventLoop
 
-try:
+with needed("transport='fast' needs aiohttp: install the extra 'fast'."):
     import aiohttp
     from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
     from aiohttp.http import HttpProcessingError
 
     from .aiohttp_connection import AiohttpConnection, CallLimits, RecordFollower, RemoteProtocolError
-except ImportError as _error:
-    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from _error
 
 _PIECE = 64 * 1024
 _HAPPY_EYEBALLS = 0.25

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from contextlib import AbstractContextManager, closing, nullcontext
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from oas_runtime.config.settings import check_seconds
 from oas_runtime.errors import ConfigurationError
+from oas_runtime.operation.options import check_seconds
 
 if TYPE_CHECKING:
+    from ..ledger import Ledger
     from .file import FileLedger
     from .shared import SharedLedger
 
@@ -60,11 +62,25 @@ def open_ledger(url: str) -> FileLedger | SharedLedger:
     raise ConfigurationError(f"{shown[:60]!r} is not the URL of a ledger. Write {_FORMS}.")
 
 
-def open_journal(path: str | os.PathLike[str], call: str) -> FileLedger:
-    """The ledger in a file, which only one process uses at a time."""
-    from .file import FileLedger
+def opened(
+    journal: str | os.PathLike[str] | None, ledger: Ledger | str | None, call: str
+) -> tuple[Ledger | None, AbstractContextManager[object]]:
+    """The ledger of a list of calls, if it has one, and what closes it where it was opened here."""
+    if journal is not None:
+        from .file import FileLedger
 
-    return FileLedger(path, call)
+        own: Ledger = FileLedger(journal, call)
+    elif isinstance(ledger, str):
+        own = open_ledger(ledger)
+    else:
+        return ledger, nullcontext()
+    return own, closing(own)
+
+
+def check_one(journal: object, ledger: object) -> None:
+    """Raise ``ConfigurationError`` where both are given."""
+    if journal is not None and ledger is not None:
+        raise ConfigurationError("Set journal= or ledger=, not both: a journal is a ledger in a file.")
 
 
 def _seconds(name: str, text: str) -> float:

@@ -11,20 +11,19 @@ import errno
 import json
 import os
 import secrets
-import stat
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal, Self, cast
 
 from oas_runtime.common.fork_safety import after_fork
 from oas_runtime.errors import ConfigurationError, LedgerError
 
 from ..ledger import ENDS, End, Entry, check_same_call, digest_of, plain
+from .journal_file import lock_file, open_file, path_of, sync_folder
 
 FORMAT = 1
 _LONGEST_HEAD = 65_536
@@ -75,7 +74,7 @@ class FileLedger:
     """
 
     def __init__(self, path: str | os.PathLike[str], call: str = "") -> None:
-        self._path = _path(path)
+        self._path = path_of(path)
         self._location = self._path.absolute()
         """Still the same file when the program has changed its working directory."""
         self._records: dict[str, _Record] = {}
@@ -84,9 +83,9 @@ class FileLedger:
         self._ends = _Queue()
         self._failure: LedgerError | None = None
         self._size = 0
-        descriptor = _open(self._path)
+        descriptor = open_file(self._path)
         try:
-            _lock_file(descriptor, self._path)
+            lock_file(descriptor, self._path)
             self._salt = self._load(descriptor, call)
         except OSError as error:
             os.close(descriptor)
@@ -116,9 +115,7 @@ class FileLedger:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property
@@ -314,7 +311,7 @@ class FileLedger:
             raise LedgerError(
                 f"The journal {self._path} cannot be written: {error.strerror or error}. Nothing was sent."
             ) from error
-        _sync_folder(self._path.parent)
+        sync_folder(self._path.parent)
         return salt
 
     def _load_record(self, line: bytes, number: int) -> None:
@@ -373,59 +370,3 @@ def _read_head(content: bytes, path: Path, call: str) -> bytes:
     if name != call:
         raise ConfigurationError(f"{path} is a journal of {name}, not of {call}.")
     return salt
-
-
-def _path(path: object) -> Path:
-    if not isinstance(path, (str, os.PathLike)):
-        raise ConfigurationError(f"journal must be a file name (str or Path), not {type(path).__name__}.")
-    try:
-        return Path(cast("str", path))
-    except TypeError:
-        raise ConfigurationError("journal must be a file name as text, not as bytes.") from None
-
-
-def _open(path: Path) -> int:
-    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-    try:
-        mode = os.stat(path).st_mode if path.exists() else stat.S_IFREG
-        if stat.S_ISREG(mode):
-            return os.open(path, flags, 0o600)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ConfigurationError(
-            f"The journal {path} cannot be opened: {reason}. Nothing was sent. Give journal= a file in a folder "
-            "that exists and can be written."
-        ) from (error if isinstance(error, OSError) else None)
-    raise ConfigurationError(f"The journal {path} is not a regular file. Use another file name for journal=.")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the file's name survive a power failure too; not every system lets a folder be opened."""
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        return
-    finally:
-        os.close(descriptor)
-
-
-def _lock_file(descriptor: int, path: Path) -> None:
-    """Hold the file for this process until it is closed."""
-    try:
-        try:
-            import fcntl
-        except ImportError:
-            import msvcrt
-
-            locking: Any = msvcrt
-            locking.locking(descriptor, locking.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
-            raise ConfigurationError(f"{path} is in use by another process. Nothing was sent.") from None
-        raise ConfigurationError(f"{path} cannot be locked: {error.strerror}. Nothing was sent.") from error

@@ -7,9 +7,9 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from oas_runtime.errors import ConfigurationError
+from oas_runtime.config.extras import needed
 
-from .sql import OPEN_CALLS, SqlLedger
+from .sql import SqlLedger
 
 _TIMEOUT = 10
 """Seconds to wait for the server."""
@@ -27,24 +27,13 @@ class PostgreSQLLedger(SqlLedger):
         lease: Seconds that a call can take at most.
     """
 
-    _tables = (
-        "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger text NOT NULL, key text NOT NULL, digest text NOT NULL, "
-        "state text NOT NULL, detail text, holder text, expires double precision, "
-        "updated double precision NOT NULL, PRIMARY KEY (ledger, key))",
-        OPEN_CALLS,
-        "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger text PRIMARY KEY, salt text NOT NULL)",
-    )
     _now = "extract(epoch FROM clock_timestamp())::double precision"
     _parameter = "%s"
     _max_connections = 10
 
     def __init__(self, url: str, name: str, *, ledger: str = "default", lease: float = 120) -> None:
-        try:
+        with needed("A ledger in PostgreSQL needs its driver: pip install 'vonage-client[postgresql]'."):
             import psycopg
-        except ImportError:
-            raise ConfigurationError(
-                "A ledger in PostgreSQL needs its driver: pip install 'vonage-client[postgresql]'."
-            ) from None
         self._driver: Any = psycopg
         self._failures = (psycopg.Error,)
         super().__init__(url, name, ledger, lease)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
+from oas_runtime.config.extras import needed
 from oas_runtime.errors import ConfigurationError
 
 from ..ledger import End
@@ -82,13 +83,9 @@ class RedisLedger(SharedLedger):
         lease: float = 120,
         retention: float | None = None,
     ) -> None:
-        try:
+        with needed("A ledger in Redis needs its client: pip install 'vonage-client[redis]'."):
             from redis import Redis
             from redis.exceptions import RedisError
-        except ImportError:
-            raise ConfigurationError(
-                "A ledger in Redis needs its client: pip install 'vonage-client[redis]'."
-            ) from None
         self._failures = (RedisError,)
         self._prefix = f"vonage:ledger:{ledger}:"
         self._open_entries = f"vonage:ledger-open:{ledger}"

@@ -12,11 +12,15 @@ from typing import Any
 from ..ledger import End
 from .shared import SharedLedger, Stored
 
-OPEN_CALLS = (
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger text NOT NULL, key text NOT NULL, digest text NOT NULL, "
+    "state text NOT NULL, detail text, holder text, expires double precision, "
+    "updated double precision NOT NULL, PRIMARY KEY (ledger, key)){}",
+    # Few of many: open calls are listed without reading the whole table.
     "CREATE INDEX IF NOT EXISTS vonage_ledger_open ON vonage_ledger (ledger, updated) "
-    "WHERE state = 'held' OR state = 'unknown'"
+    "WHERE state = 'held' OR state = 'unknown'",
+    "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger text PRIMARY KEY, salt text NOT NULL)",
 )
-"""Few of many: they are listed without reading the whole table."""
 _OPEN_RETRIES = (0.05, 0.2, 1.0)
 """Seconds to wait where another process creates the tables at the same time."""
 
@@ -24,10 +28,10 @@ _OPEN_RETRIES = (0.05, 0.2, 1.0)
 class SqlLedger(SharedLedger):
     """A ledger in a table of an SQL database. Each statement is a transaction of its own."""
 
-    _tables: Sequence[str]
-    """Creates the tables."""
     _now: str
     """An SQL expression: the time in Unix seconds, by a clock that all who share the ledger have in common."""
+    _storage: str = ""
+    """How the table of calls is stored, in the words of the database."""
     _parameter: str
     """The placeholder of a parameter."""
     _max_connections: int
@@ -59,8 +63,8 @@ class SqlLedger(SharedLedger):
     def _open(self, salt: str) -> str:
         for pause in (*_OPEN_RETRIES, None):
             try:
-                for statement in self._tables:
-                    self._execute(statement)
+                for statement in _TABLES:
+                    self._execute(statement.format(self._storage))
                 break
             except self._failures:
                 if pause is None:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from .sql import OPEN_CALLS, SqlLedger
+from .sql import SqlLedger
 
 
 class SQLiteLedger(SqlLedger):
@@ -22,13 +22,7 @@ class SQLiteLedger(SqlLedger):
         lease: Seconds that a call can take at most.
     """
 
-    _tables = (
-        "CREATE TABLE IF NOT EXISTS vonage_ledger (ledger TEXT NOT NULL, key TEXT NOT NULL, digest TEXT NOT NULL, "
-        "state TEXT NOT NULL, detail TEXT, holder TEXT, expires REAL, updated REAL NOT NULL, "
-        "PRIMARY KEY (ledger, key)) WITHOUT ROWID",
-        OPEN_CALLS,
-        "CREATE TABLE IF NOT EXISTS vonage_ledger_salt (ledger TEXT PRIMARY KEY, salt TEXT NOT NULL)",
-    )
+    _storage = " WITHOUT ROWID"
     _now = "now_seconds()"
     _parameter = "?"
     _max_connections = 1
