@@ -48,7 +48,7 @@ _TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a build made."""
+    """The result of a build."""
 
     operations: int
     models: int
@@ -61,7 +61,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What a check found."""
+    """The result of a check."""
 
     difference: str
     """Between the output and what a build would give, as a unified diff; empty where there is none."""
@@ -71,7 +71,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
-    """What a build is made from."""
+    """The inputs of a build."""
 
     spec: Path
     overlays: Path | None
@@ -85,7 +85,7 @@ def _silent(_: str) -> None:
 
 
 def build(inputs: Inputs, output: Path, progress: Progress = _silent) -> Report:
-    """Build the package and put it in the place of ``output``.
+    """Build the package and replace ``output`` by it.
 
     Raises ``GeneratorError`` and leaves ``output`` as it was if anything is wrong.
     """
@@ -193,7 +193,7 @@ def understand(document: dict[str, Any], package: str, *, skip: bool = False) ->
 
 
 class ProblemsError(GeneratorError):
-    """A document that cannot be built whole: its problems, and what would have to be left out of it."""
+    """A document that cannot be built completely: its problems, and the parts to omit."""
 
     def __init__(self, problems: Iterable[Problem], omissions: Iterable[Omission]) -> None:
         super().__init__(sorted(problems, key=lambda problem: tokens(problem.pointer)))

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: where (a JSON pointer), what, and what to do about it."""
+    """One problem: its position (a JSON pointer), a description, and a remedy."""
 
     pointer: str
     message: str
@@ -22,7 +22,7 @@ class Problem:
 
 
 class GeneratorError(Exception):
-    """The build cannot go on. ``problems`` says why; there is at least one."""
+    """The build cannot continue. ``problems`` has the reasons, at least one."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(dict.fromkeys(problems))

@@ -12,7 +12,7 @@ Graph = Mapping[str, Collection[str]]
 
 
 def reachable(start: Iterable[str], after: Callable[[str], Iterable[str]]) -> set[str]:
-    """The nodes of ``start`` and all that they lead to; ``after`` gives those behind a node."""
+    """The nodes of ``start`` and all nodes that they can reach; ``after`` returns the successors of a node."""
     reached = set(start)
     pending = list(reached)
     while pending:
@@ -23,7 +23,7 @@ def reachable(start: Iterable[str], after: Callable[[str], Iterable[str]]) -> se
 
 
 def circles_of(edges: Graph) -> Iterator[list[str]]:
-    """One circle for each group of nodes that reach each other, starting at its first node by pointer."""
+    """One cycle for each group of nodes that reach each other, starting at the first node by pointer."""
     for group in groups_of(edges):
         members = set(group)
         first = min(group)
@@ -49,7 +49,7 @@ def _way_back(edges: Graph, start: str, members: set[str]) -> list[str]:
 
 
 def groups_of(edges: Graph) -> Iterator[list[str]]:
-    """Strongly connected components (Tarjan), those that are referred to before those that refer."""
+    """Strongly connected components (Tarjan): a component comes after the components that it refers to."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     waiting: list[str] = []

@@ -28,7 +28,7 @@ def tokens(pointer: str) -> tuple[str, ...]:
 
 
 def last(pointer: str) -> str:
-    """The unescaped last token of ``pointer``: the name or the number of what it leads to."""
+    """The unescaped last token of ``pointer``: the name or the number of its target."""
     return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
 
@@ -38,7 +38,7 @@ def normal(reference: str) -> str:
 
 
 def lookup(document: Any, pointer: str) -> Any:
-    """What stands at ``pointer``. Raises ``KeyError`` when nothing does."""
+    """The value at ``pointer``. Raises ``KeyError`` if there is none."""
     value = document
     for token in tokens(pointer):
         if is_list(value):
@@ -53,7 +53,7 @@ def lookup(document: Any, pointer: str) -> Any:
 
 
 def stands(document: Any, pointer: str) -> bool:
-    """Whether anything stands at ``pointer``."""
+    """Whether there is a value at ``pointer``."""
     try:
         lookup(document, pointer)
     except KeyError:

@@ -21,7 +21,7 @@ _TYPES = {"object": "an object", "array": "a list", "string": "text", "integer":
 
 
 class Form:
-    """A JSON Schema that values are held to. A ``title`` in it says what is expected, in words."""
+    """A JSON Schema for values. Its ``title`` describes the expected value in words."""
 
     def __init__(self, schema: Mapping[str, Any], owner: str, advice: str, whole: str = "") -> None:
         """``owner`` is whose schema it is; ``whole`` is what a value as a whole is called, by default the same."""
@@ -35,7 +35,7 @@ class Form:
         return jsonschema_rs.validator_for(dict(self.schema))
 
     def problems(self, value: Any, pointer: str) -> Iterator[Problem]:
-        """What is wrong with the value at ``pointer``, one problem for a place."""
+        """The problems of the value at ``pointer``, at most one for each position."""
         seen: set[str] = set()
         for error in self._validator.iter_errors(value):
             for problem in self._problems(error, pointer):
@@ -105,7 +105,7 @@ class Form:
 
 
 def _closest(branches: list[list[jsonschema_rs.ValidationError]]) -> jsonschema_rs.ValidationError | None:
-    """Of several ways in which a value could be right: what is wrong in the one it comes closest to."""
+    """The problems of the alternative that the value is closest to."""
     failing = [branch for branch in branches if branch]
     if not failing:
         return None

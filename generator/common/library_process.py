@@ -26,7 +26,7 @@ _BOOT = "from generator.common.library_process import work; work()"
 
 
 class LibraryProcessError(Exception):
-    """The process ended without a reply; the message is its last word."""
+    """The process ended without a reply; the message is its last output."""
 
 
 class _Process:
@@ -48,14 +48,14 @@ class _Process:
         )
 
     def send(self, module: str, *question: Any) -> None:
-        """A module to load, and what it is asked."""
+        """Send the name of a module to load, and a question to it."""
         assert self.process.stdin is not None
         with suppress(OSError):  # it has ended, and its errors say why
             self.process.stdin.write(f"{json.dumps([module, *question])}\n")
             self.process.stdin.flush()
 
     def receive(self) -> Any:
-        """The reply to what was asked. Raises ``LibraryProcessError``."""
+        """The reply to the last question. Raises ``LibraryProcessError``."""
         assert self.process.stdout is not None
         reply = self.process.stdout.readline()
         if reply:
@@ -79,7 +79,7 @@ _idle: list[_Process] = []
 
 @atexit.register
 def end_idle() -> None:
-    """End the process that waits for another question."""
+    """End a process that waits for a question."""
     while _idle:
         process = _idle.pop()
         if process.owner == os.getpid():
@@ -87,7 +87,7 @@ def end_idle() -> None:
 
 
 def prepare(module: str) -> None:
-    """Start a process that loads a module, which will be asked later."""
+    """Start a process that loads a module for a later question."""
     process = _process()
     process.send(module)
     _idle.append(process)
@@ -105,7 +105,7 @@ def _process() -> _Process:
 
 
 class Question:
-    """A question to a module, worked at from now on. A context manager; it leaves no process at work."""
+    """A question to a module, which starts to work on it. A context manager, which leaves no process running."""
 
     def __init__(self, module: str, question: Any) -> None:
         self._process = _process()
@@ -130,7 +130,7 @@ class Question:
             _idle.append(self._process)
 
     def reply(self) -> Any:
-        """The reply, as soon as there is one. Raises ``LibraryProcessError``."""
+        """Wait for the reply. Raises ``LibraryProcessError``."""
         self._thread.join()
         if self._failure is not None:
             raise self._failure
@@ -145,7 +145,7 @@ class Question:
 
 
 def work() -> None:
-    """The process: loads what it is told to, and replies to what it is asked."""
+    """The main function of the process: loads modules and replies to questions."""
     output = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what else is printed is no reply
     for line in sys.stdin:

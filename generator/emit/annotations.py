@@ -14,7 +14,7 @@ _DATES = {"date": "calendar_date", "datetime": "date_time"}
 
 
 def _scalar_kinds(kind: Type) -> Iterator[str]:
-    """The kinds of the scalars that a type holds outside of models."""
+    """The kinds of scalars in a type, without the scalars of its models."""
     for part in parts(kind):
         if isinstance(part, Scalar):
             yield part.kind
@@ -25,7 +25,7 @@ def _scalar_kinds(kind: Type) -> Iterator[str]:
 
 
 class Anything(str):
-    """The annotation ``Any``, whatever it is called in its module."""
+    """The annotation ``Any``, under its local name in the module."""
 
     __slots__ = ()
 
@@ -98,11 +98,11 @@ class Annotator:
             yield Anything(self.imports.use("typing", "Any"))
 
     def result(self, kind: Type, *more: str, nullable: bool = False, opened: bool = True) -> str:
-        """What a response holds: models, lists, dicts; with ``opened`` enums take values yet unknown."""
+        """The type of a response: models, lists, dicts; with ``opened``, enums accept unknown values."""
         return self._union(self._result(kind, opened), more, nullable)
 
     def results(self, kinds: Iterable[tuple[Type, bool]]) -> str:
-        """What one of several responses holds; each is a type and whether it may be null."""
+        """The type of several alternative responses, each with a type and whether it may be null."""
         pairs = list(kinds)
         parts = (part for kind, _ in pairs for part in self._result(kind, True))
         return self._union(parts, (), any(nullable for _, nullable in pairs))
@@ -169,7 +169,7 @@ class Annotator:
     # --- decoding ------------------------------------------------------------------------
 
     def decoder(self, kind: Type) -> str | None:
-        """The declaration of how a value of this type is decoded; None where it stays as it came."""
+        """The decoder declaration of a type; None if its values are not changed."""
         if isinstance(kind, Scalar) and kind.kind in _DATES:
             return self._decode(_DATES[kind.kind])
         if isinstance(kind, ModelRef):
@@ -218,7 +218,7 @@ class Annotator:
         return isinstance(decoded, (ModelRef, Array))
 
     def _arrays(self, kind: Union) -> str | None:
-        """How a list is decoded: each item as whichever alternative it fits."""
+        """The decoder of a list: each item is decoded as the alternative that it fits."""
         items = tuple(dict.fromkeys(m.item for m in flatten(kind) if isinstance(m, Array)))
         if not items:
             return None
@@ -238,7 +238,7 @@ class Annotator:
         return None
 
     def _choice(self, kind: Union) -> str | None:
-        """How one of several models is chosen: by the discriminator, else by what fits best."""
+        """The decoder of several models: by the discriminator, otherwise by the best fit."""
         models = list(dict.fromkeys(m.name for m in flatten(kind) if isinstance(m, ModelRef)))
         if len(models) < 2:
             return None

@@ -48,13 +48,13 @@ def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
 
 
 def _code(value: str) -> str:
-    """Code in which the back-ticks of a document end nothing."""
+    """Code whose back-ticks cannot end the code span."""
     flat = " ".join(value.split())
     ticks = "`" * (max((len(run) for run in re.findall("`+", flat)), default=0) + 1)
     return f"{ticks} {flat} {ticks}" if "`" in flat else f"`{flat}`"
 
 
 def markdown_text(value: str) -> str:
-    """Text of a document in which Markdown finds no tag, no code and no emphasis."""
+    """Text of a document, escaped so that Markdown finds no tag, no code and no emphasis."""
     escaped = escape(" ".join(value.split()), quote=False)
     return "".join(f"\\{character}" if character in "\\`*_[]" else character for character in escaped)

@@ -19,7 +19,7 @@ _RETRIES = {
 
 
 def arguments(code: Code) -> str:
-    """The value of an enum member: the code, then what is known of it as far as anything is."""
+    """The value of an enum member: the code and its meaning, if it has one."""
     facts = {
         "retry": f"Retry.{code.retry.upper()}" if code.retry else "",
         "advice": _text(code.advice) if code.advice else "",

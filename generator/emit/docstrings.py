@@ -18,7 +18,7 @@ _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, ot
 
 
 def title(operation: Operation) -> str:
-    """The first line: the summary, or what the operation is called."""
+    """The first line: the summary, or the id of the operation."""
     summary = " ".join(doc_text(operation.summary).split())
     return sentence(summary) if summary else f"``{doc_text(operation.id)}``."
 
@@ -38,7 +38,7 @@ def _paragraph(text: str) -> str:
 
 
 def _sentences(operation: Operation, api: Api) -> list[str]:
-    """A paragraph of what the extensions of an operation say."""
+    """A paragraph with the sentences of the extensions of an operation."""
     sentences = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
     return [_paragraph(" ".join(sentences))] if sentences else []
 
@@ -129,7 +129,7 @@ def iterator(plan: EndpointPlan, client: str) -> str:
 
 
 def waiter(plan: EndpointPlan) -> str:
-    """The docstring of the method that repeats an operation until it is over."""
+    """The docstring of the method that polls an operation until its result is final."""
     operation, rule = plan.operation, WAITER.of(plan.operation)
     assert rule is not None
     place = doc_text(".".join(rule.field))

@@ -28,7 +28,7 @@ def call(plan: EndpointPlan, client: str, width: int) -> str:
 
 
 def call_text(plan: EndpointPlan, client: str, width: int) -> str:
-    """The call as Python source, as wide as it has to be; empty where no arguments fit."""
+    """The call as Python source on one line; empty if there are no example arguments."""
     return "" if plan.example is None else _call(f"{client}.{plan.call}", plan.example, width)
 
 
@@ -41,7 +41,7 @@ def iteration(plan: EndpointPlan, client: str, width: int) -> str:
 
 
 def _fitting(code: str, width: int) -> str:
-    """The code as text of a docstring; nothing where a line of it would be broken there."""
+    """The code as text of a docstring; empty if a line would be wrapped there."""
     text = doc_text(code)
     return text if all(len(line) <= width for line in text.split("\n")) else ""
 
@@ -59,7 +59,7 @@ def _call(function: str, arguments: Mapping[str, Any], width: int) -> str:
 
 
 def _broken(value: Any, width: int, pad: str) -> str:
-    """A value in lines of ``width``, those after the first behind ``pad``."""
+    """A value in lines of ``width``; later lines are indented with ``pad``."""
     line = _value(value)
     if len(line) + len(pad) <= width:
         return line

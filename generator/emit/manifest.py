@@ -71,7 +71,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
 
 
 def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> str:
-    """Where the document's first choice of credentials travels: form, query, header or none."""
+    """The location of the preferred credentials: form, query, header or none."""
     if operation.credential_fields is not None:
         return operation.credential_fields.location
     wanted = next(iter(operation.security), ())

@@ -56,7 +56,7 @@ def _example(plan: Plan, client: str) -> str:
 
 
 def _shown(plan: Plan) -> EndpointPlan | None:
-    """A call that reads and needs little, else the first that has an example."""
+    """A reading call with few arguments, otherwise the first call with an example."""
     endpoints = [
         endpoint
         for tag in plan.tags

@@ -20,7 +20,7 @@ _EXTENSIONS_END = "<!-- end of extensions -->"
 
 
 def table(generated: Path, package: str) -> str:
-    """A row for each tag of the effective document: its operations, and iterators over what they list."""
+    """A row for each tag of the effective document: its operations and iterators."""
     document: dict[str, Any] = json.loads((generated / package / "openapi.json").read_text("utf-8"))
     tags: dict[str, str] = {}
     for item in document["paths"].values():
@@ -50,17 +50,17 @@ def _cell(text: str) -> str:
 
 
 def has_place(readme: str) -> bool:
-    """Whether there is a place for the table."""
+    """Whether the text has the markers for the table."""
     return _BEGIN in readme and _END in readme.partition(_BEGIN)[2]
 
 
 def written(readme: str, generated: Path, package: str) -> str:
-    """The README with the table of what is generated. Raises ``ValueError`` for one without a place for it."""
+    """The README with the current table of operations. Raises ``ValueError`` without the markers."""
     return _between(readme, _BEGIN, _END, table(generated, package))
 
 
 def with_extensions(contributing: str) -> str:
-    """CONTRIBUTING with the table of extensions. Raises ``ValueError`` for one without a place for it."""
+    """CONTRIBUTING with the current table of extensions. Raises ``ValueError`` without the markers."""
     return _between(contributing, _EXTENSIONS_BEGIN, _EXTENSIONS_END, registry.table())
 
 

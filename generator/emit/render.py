@@ -85,7 +85,7 @@ class Renderer:
         }
 
     def schemas(self) -> Iterator[tuple[str, str]]:
-        """What imports nothing else of the package: models and code tables."""
+        """The modules without imports from other parts of the package: models and code tables."""
         plan = self.plan
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
         classes = {model.model.name: model.model.module for model in plan.models}
@@ -217,5 +217,5 @@ def _servers(plan: Plan) -> list[Server]:
 
 
 def _waiter(endpoint: EndpointPlan) -> Waiter | None:
-    """The method that repeats an operation until it is over."""
+    """The method that polls an operation until its result is final."""
     return WAITER.of(endpoint.operation)

@@ -110,7 +110,7 @@ _ALONE = {"items": "an item", "additionalProperties": "a value", "requestBody": 
 
 
 def _phrases(steps: Iterator[str]) -> Iterator[str]:
-    """What the steps of a pointer lead to, in words."""
+    """The target of the steps of a pointer, in words."""
     for step in steps:
         if step in _NAMED:
             yield _NAMED[step].format(next(steps, ""))

@@ -13,18 +13,18 @@ from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
 
 class TemplateCache(FileSystemBytecodeCache):
-    """The templates as they were compiled last, by the source and the options that made them."""
+    """A cache of compiled templates, by their source and options."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         super().__init__(str(Path(cache_from_source(__file__)).parent))
         self.options = options
 
     def get_source_checksum(self, source: str) -> str:
-        """What tells whether a template has to be compiled again."""
+        """A checksum that shows whether a template must be compiled again."""
         return super().get_source_checksum(f"{sorted(self.options.items())}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Take a compiled template that is kept."""
+        """Load a compiled template from the cache."""
         with suppress(OSError):
             super().load_bytecode(bucket)
 

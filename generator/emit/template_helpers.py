@@ -32,7 +32,7 @@ _OPERATION = "oas_runtime.operation"
 
 
 class UnsafeTextError(Exception):
-    """A template printed text that was not made safe: a defect of the generator."""
+    """A template printed unescaped text: a defect of the generator."""
 
 
 def only_markup(value: Any) -> Any:
@@ -51,12 +51,12 @@ def identifier(value: str) -> Markup:
 
 
 def source(function: Callable[..., str]) -> Callable[..., Markup]:
-    """The function, its answer trusted as source: for functions that write Python themselves."""
+    """Mark the result of a function as source, for functions that write Python."""
     return lambda *args, **kwargs: Markup(function(*args, **kwargs))
 
 
 def shared(annotator: Annotator, names: Mapping[str, str]) -> dict[str, Callable[..., Markup]]:
-    """What every template may ask of its module's imports; ``names`` are of models by their modules."""
+    """Import functions for all templates; ``names`` has the names of models by module."""
     imports = annotator.imports
 
     def rule(expression: str) -> str:
@@ -99,7 +99,7 @@ def item(annotator: Annotator, endpoint: EndpointPlan) -> str:
 
 
 def comma(loop: LoopContext) -> str:
-    """What stands between the items of a list."""
+    """The separator of the items of a list."""
     return "" if loop.last else ", "
 
 
@@ -127,13 +127,13 @@ class EndpointHelpers:
         }
 
     def extension_arguments(self) -> list[Markup]:
-        """The keyword arguments of ``Operation`` that its extensions ask for."""
+        """The keyword arguments of ``Operation`` from its extensions."""
         imports = self.annotator.imports
         importer = Importer(partial(imports.use, _OPERATION), imports.use_module)
         return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
 
     def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
-        """The keyword arguments of a ``Parameter`` that say more than its name, location and rule."""
+        """The keyword arguments of a ``Parameter`` except its name, location and rule."""
         form = parameter.location in ("query", "cookie")
         facts = {
             "argument": parameter.python != parameter.wire and parameter.python,
@@ -199,7 +199,7 @@ class ModelHelpers:
         }
 
     def _tables(self) -> Iterator[tuple[str, str]]:
-        """The tables of the class, by name; empty where nothing differs from the rule."""
+        """The tables of the class by name; empty if all attributes follow the defaults."""
         properties = [(a.python, a.property) for a in self.plan.attributes]
         yield (
             "_JSON_NAMES",
@@ -218,7 +218,7 @@ class ModelHelpers:
                 yield "_SHAPE", f"{shape}({', '.join(parts)})"
 
     def _decoders(self) -> str:
-        """How attributes are decoded; empty where all hold plain JSON values."""
+        """The decoders of attributes; empty if all values are plain JSON."""
         kinds = [(attribute.python, attribute.property.type) for attribute in self.plan.attributes]
         if self.plan.model.additional is not None:
             kinds.append(("additional_properties", self.plan.model.additional))

@@ -39,7 +39,7 @@ class Document:
 
 
 class Owner(NamedTuple):
-    """An object of the document that may have extensions."""
+    """An object of the document that can have extensions."""
 
     data: Json
     pointer: str
@@ -47,7 +47,7 @@ class Owner(NamedTuple):
 
 
 class Extended(Protocol):
-    """A node of the intermediate representation that keeps what its extensions say."""
+    """A node of the intermediate representation that stores the values of its extensions."""
 
     @property
     def extensions(self) -> Mapping[str, Any]:
@@ -56,7 +56,7 @@ class Extended(Protocol):
 
 
 class Rating(NamedTuple):
-    """What a change of the extension does to programs (see docs/drift.md)."""
+    """The effect of a change of the extension on programs (see docs/drift.md)."""
 
     deployed: Verdict
     """To a program that goes on with the old package."""
@@ -98,7 +98,7 @@ def _no_text(*_: Any) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Extension(Generic[T]):
-    """One extension. ``T`` is what reading it gives; texts are escaped by those who write them."""
+    """One extension. ``T`` is the type of its value; the code that writes texts escapes them."""
 
     name: str
     owners: Mapping[str, Json]
@@ -134,7 +134,7 @@ class Extension(Generic[T]):
     """Lines below the table of ``MANIFEST.tsv``."""
 
     def problems(self, document: Document) -> Iterator[Problem]:
-        """Why it cannot be read, asked before anything is read."""
+        """The problems of an extension, checked before it is read."""
         malformed = False
         for kind, schema in self.owners.items():
             form = Form(schema, self.name, self.advice)
@@ -152,7 +152,7 @@ class Extension(Generic[T]):
         yield from self.facts(operation)
 
     def of(self, node: Extended) -> T:
-        """What the extension says of a node of the IR."""
+        """The value of the extension of a node of the IR."""
         reading: T = node.extensions[self.name]
         return reading
 
@@ -168,7 +168,7 @@ def call_source(function: str, **arguments: str) -> str:
 
 
 def literals(node: Any, *names: str) -> dict[str, str]:
-    """Attributes of what an extension says, as literals of its declaration in generated code."""
+    """The attributes of an extension value, as literals of its declaration in generated code."""
     return {name: literal(getattr(node, name)) for name in names}
 
 

@@ -68,13 +68,13 @@ _READ: Mapping[str, tuple[Extension[Any], ...]] = {
 
 
 def read(kind: str, data: Json, pointer: str, value: Json) -> dict[str, Any]:
-    """What the extensions of an object say, by their names; of each, whether the object has it or not."""
+    """The values of all extensions of an object by name, including those that it does not have."""
     owner = Owner(data, pointer, value)
     return {e.name: e.read(owner) for e in _READ[kind] if e.read is not None}
 
 
 def misplaced(places: Sequence[Place]) -> Iterator[str]:
-    """A note for each extension that stands where nobody reads it."""
+    """A note for each extension at a position where it is not read."""
     for pointer, kind, value in places:
         for name in value:
             if name in BY_NAME and kind not in BY_NAME[name].owners:

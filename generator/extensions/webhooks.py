@@ -27,7 +27,7 @@ SETTING = "x-webhook-setting"
 
 
 class Carried(NamedTuple):
-    """One way in which an event is carried, and where its schema stands (None where it has none)."""
+    """A transport of an event, and the pointer of its schema (None without a schema)."""
 
     transport: Transport | None
     pointer: str
@@ -43,7 +43,7 @@ def items_of(data: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
-    """Every way in which a webhook's event is carried; an unreadable one has the transport None."""
+    """All transports of a webhook's event; the transport of an unreadable one is None."""
     for method in METHODS:
         if method not in item:
             continue

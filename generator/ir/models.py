@@ -70,7 +70,7 @@ class SchemaRoot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schemas:
-    """What the stage ``schemas`` makes of every schema: types and rules by pointer, models by name."""
+    """The result of the stage ``schemas``: types and rules by pointer, models by name."""
 
     types: Mapping[str, Type]
     """Pointer of every root (and of every component) -> its type."""
@@ -97,7 +97,7 @@ class Schemas:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParameterFacts:
-    """What the schema of a parameter says: limits, default, deprecation, whether it is secret."""
+    """The facts of the schema of a parameter: limits, default, deprecation, whether it is secret."""
 
     constraints: tuple[str, ...] = ()
     default: Any = None

@@ -111,7 +111,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialFields:
-    """Where the operation itself declares credentials, and which scheme's parts they are."""
+    """The credentials that an operation declares itself, with their scheme and location."""
 
     location: Literal["form", "query"]
     scheme: str
@@ -167,7 +167,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """The operations of an effective document, and what holds for all of them."""
+    """The operations of an effective document, and the data that they share."""
 
     title: str
     version: str

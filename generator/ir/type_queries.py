@@ -9,7 +9,7 @@ from .types import AnyValue, Array, Map, ModelRef, Scalar, Type, Union
 
 
 def flatten(kind: Type) -> Iterator[Type]:
-    """The members of a union, unions in it opened up; any other type alone."""
+    """The members of a union, with nested unions expanded; any other type alone."""
     if isinstance(kind, Union):
         for member in kind.members:
             yield from flatten(member)

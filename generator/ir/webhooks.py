@@ -10,7 +10,7 @@ Transport = Literal["json", "form", "query"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookPart:
-    """A method by which a webhook comes, and how its event is carried then."""
+    """An HTTP method of a webhook, and the transport of its event."""
 
     method: str
     """Upper case."""
@@ -43,5 +43,5 @@ class Webhook:
 
     @property
     def transports(self) -> tuple[Transport, ...]:
-        """How the event is carried, by whatever method."""
+        """The transports of the event, for all methods."""
         return tuple(dict.fromkeys(transport for part in self.parts for transport in part.transports))

@@ -21,7 +21,7 @@ _BESIDE_REFERENCES = frozenset({"$ref", "summary", "description"})
 
 
 def ignore(document: dict[str, Any], notes: Notes) -> None:
-    """Take out header parameters that OpenAPI ignores, what stands beside ``$ref``, and unknown keywords."""
+    """Remove header parameters that OpenAPI ignores, siblings of ``$ref``, and unknown keywords."""
     modern = not document["openapi"].startswith("3.0")
     for place in list(walk(document)):
         if place.kind in ("path item", "operation"):

@@ -20,7 +20,7 @@ _SCHEMAS = "#/components/schemas"
 
 
 def polymorphic(document: dict[str, Any], notes: Notes) -> None:
-    """Let every reference to such a base lead to the union of the base and its children."""
+    """Replace every reference to such a base by a reference to the union of the base and its children."""
     schemas = as_object(object_of(object_of(document.get("components")).get("schemas")))
     parents = {key: list(_parents(schema)) for key, schema in schemas.items()}
     unions: dict[str, str] = {}

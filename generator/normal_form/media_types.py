@@ -20,7 +20,7 @@ _WEBHOOKS = tuple(f"#/{section}/" for section in SECTIONS)
 
 
 def settle_media_types(document: dict[str, Any], notes: Notes) -> None:
-    """Name every media type as HTTP does, and mark what is a file with ``format: binary``."""
+    """Normalise the names of media types, and mark files with ``format: binary``."""
     for place in list(walk(document)):
         if place.kind == "response":
             _names(place.pointer, place.value, notes)
@@ -79,7 +79,7 @@ def _sent(document: dict[str, Any], place: Place, notes: Notes) -> None:
 
 
 def _in_parts(document: dict[str, Any], pointer: str, content: Json, notes: Notes) -> None:
-    """Of a body with files that is offered in parts and as JSON or a form: the parts, which alone can hold them."""
+    """Of a body with files that is offered in parts and as JSON or a form, keep the parts, which can contain files."""
     if not any(essence(name) == MULTIPART for name in content):
         return
     for name in [name for name in content if is_json(name) or essence(name) == FORM]:

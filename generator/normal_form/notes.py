@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Notes:
-    """Collects notes: a text, and the pointers of the places that it holds for."""
+    """Collects notes: a text, and the pointers of its positions."""
 
     origins: dict[str, str] = field(default_factory=dict[str, str])
     """Pointer of what the normal form adds -> the place in the document that it stands for."""

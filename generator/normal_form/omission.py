@@ -24,7 +24,7 @@ _LISTS = frozenset({"parameters", "allOf", "oneOf", "anyOf", "prefixItems", "ser
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """One part of the document that is left out."""
+    """One omitted part of the document."""
 
     pointer: str
     kind: Literal["path", "operation", "webhook", "schema"]
@@ -37,7 +37,7 @@ class Omission:
 
 
 def omit(document: dict[str, Any], problems: Iterable[Problem], origins: Mapping[str, str]) -> list[Omission]:
-    """Take out of ``document`` what the problems are of; ``origins`` are the places of what was added to it."""
+    """Remove the parts with problems from ``document``; ``origins`` has the origins of added parts."""
     usage = _Usage(document)
     done: dict[tuple[str, str], Omission] = {}
     for problem in problems:
@@ -47,7 +47,7 @@ def omit(document: dict[str, Any], problems: Iterable[Problem], origins: Mapping
 
 
 def carry_out(document: dict[str, Any], omissions: Iterable[Omission]) -> list[Omission]:
-    """Leave out of ``document`` what another has left out; those that found something to leave out."""
+    """Apply omissions to ``document``; returns those that removed something."""
     return [omission for omission in omissions if _carry_out(document, omission)]
 
 

@@ -19,7 +19,7 @@ _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 
 
 def settle_paths(document: dict[str, Any], notes: Notes) -> None:
-    """Let each operation declare the parameters that stand in its path, and no other path parameters."""
+    """Make each operation declare exactly the parameters of its path."""
     standing: dict[str, set[str]] = {}
     moved: dict[str, set[str]] = {}
     owners: dict[str, Any] = {}

@@ -25,7 +25,7 @@ _OBJECT = frozenset(
 
 
 def distribute(document: dict[str, Any]) -> None:
-    """Write each schema that is an object and a union at once as the union of objects."""
+    """Rewrite each schema that is both an object and a union as a union of objects."""
     for place in list(walk(document)):
         if place.kind == "schema" and place.value and "$ref" not in place.value:
             _beside(document, place.pointer, place.value)

@@ -15,7 +15,7 @@ _SCHEMAS = "#/components/schemas"
 
 
 def without_unused(document: dict[str, Any], notes: Notes) -> None:
-    """Take out the schemas that no operation and no webhook leads to, in a document that has operations."""
+    """Remove the schemas that no operation and no webhook uses, in a document with operations."""
     schemas = object_of(object_of(document.get("components")).get("schemas"))
     for key in sorted(set(schemas) - used_schemas(document)) if document.get("paths") else ():
         del as_object(schemas)[key]

@@ -92,7 +92,7 @@ _EXTENSIBLE = frozenset({"paths", "responses"})
 
 
 class Place(NamedTuple):
-    """An object of the document: where it stands, what kind it is, and itself."""
+    """An object of the document, with its position and its kind."""
 
     pointer: str
     kind: str
@@ -112,7 +112,7 @@ def walk(data: Json) -> Iterator[Place]:
 
 
 def below(place: Place) -> list[tuple[str, str, Any]]:
-    """What the grammar knows directly below an object: pointer, kind and value."""
+    """The objects directly below an object: pointer, kind and value."""
     pointer, owner, value = place
     if "$ref" in value and owner not in ("schema", "path item"):
         return []
@@ -145,7 +145,7 @@ def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> list[
 
 
 def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
-    """Follow ``$ref``: where the object really stands, and the object."""
+    """Follow ``$ref``: the pointer of the target, and the target."""
     while is_object(value) and isinstance(value.get("$ref"), str):
         pointer = normal(value["$ref"])
         value = lookup(data, pointer)
@@ -187,7 +187,7 @@ def http_scheme(data: Json, name: str) -> str:
 
 
 def tag_of(operation: Json) -> str:
-    """The tag that an operation is a method of: its first."""
+    """The tag of the method of an operation: its first tag."""
     return next(iter(operation.get("tags") or ()), "default")
 
 

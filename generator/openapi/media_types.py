@@ -15,7 +15,7 @@ _STREAMS = frozenset({"text/event-stream", "application/x-ndjson", "application/
 
 
 class Offer(Protocol):
-    """A media type that a document offers, whatever else is known of it."""
+    """A media type that a document offers."""
 
     @property
     def media_type(self) -> str:

@@ -42,7 +42,7 @@ _ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
 
 
 def read(data: Json) -> Api:
-    """Everything a document that passed the guards says of its operations."""
+    """Read the operations of a valid document."""
     return _Reader(data).api()
 
 
@@ -274,7 +274,7 @@ def _tag_class(python: str) -> str:
 
 
 def _notes(data: Json, identifiers: Mapping[str, str]) -> Iterator[str]:
-    """What a document says that a client has no use for, so that nobody looks for it in vain."""
+    """Notes about parts of the document that the client does not use."""
     for _, _, pointer, raw, _ in operations_of(data):
         identifier = identifiers[pointer]
         if raw.get("callbacks"):

@@ -21,7 +21,7 @@ _COMPUTED = (
 
 
 def side_effects(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """What at the top level of a module is more than a definition: (line, what)."""
+    """The top-level statements of a module that are more than definitions: (line, description)."""
     called = {
         alias.asname or alias.name
         for node in tree.body

@@ -23,7 +23,7 @@ _LONGEST = 400
 
 @contextmanager
 def workspace(output: Path) -> Generator[Path]:
-    """A fresh folder beside ``output``, on the same file system; removed with all that is left in it."""
+    """A new folder beside ``output``, on the same file system; removed afterwards with its content."""
     # It has its name before it exists: a signal at any moment finds what has to be removed.
     folder = output.parent / f".{output.name}.{secrets.token_hex(8)}"
     try:
@@ -61,7 +61,7 @@ def check_target(output: Path) -> None:
 
 
 def swap(built: Path, output: Path) -> None:
-    """Put ``built`` in the place of ``output``; what was there before ends up in the place of ``built``."""
+    """Exchange ``built`` and ``output``."""
     try:
         if not output.exists():
             built.rename(output)

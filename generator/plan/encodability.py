@@ -43,7 +43,7 @@ def _types(model: Model) -> Iterator[Type]:
 
 
 def parameter_problems(parameter: Parameter, kind: Type, models: Encodability) -> Iterator[Problem]:
-    """Why no value, or none of a property, of a parameter can be written."""
+    """The reasons why no value of a parameter, or of one of its properties, can be written."""
     if parameter.media_type is not None:
         yield from json_problems(parameter.pointer, kind, models)
         return
@@ -54,7 +54,7 @@ def parameter_problems(parameter: Parameter, kind: Type, models: Encodability) -
 
 
 def body_problems(chosen: MediaType, sent_as: str, kind: Type, models: Encodability) -> Iterator[Problem]:
-    """Why a body cannot be written as the media type it is sent as."""
+    """The reasons why a body cannot be written in its media type."""
     if media_types.is_json(sent_as):
         yield from json_problems(chosen.pointer, kind, models)
     if not media_types.is_form(sent_as):
@@ -111,7 +111,7 @@ def _styled(
 
 
 def _fits(kind: Type, style: str) -> bool:
-    """Whether a style can write some value of this type; the properties of a model are looked at apart."""
+    """Whether a style can write some value of this type; the properties of a model are checked separately."""
     if isinstance(kind, (ModelRef, AnyValue)):
         return True
     if style == "deepObject":

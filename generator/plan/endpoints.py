@@ -237,7 +237,7 @@ class EndpointPlanner:
 
 
 def _source(argument: Argument) -> str:
-    """What of a request an argument is."""
+    """The part of a request that an argument stands for."""
     return f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
 
 

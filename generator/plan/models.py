@@ -29,7 +29,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPlan:
-    """A model with its class's needs."""
+    """A model with the data of its class."""
 
     model: Model
     attributes: tuple[Attribute, ...]

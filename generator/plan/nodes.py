@@ -70,7 +70,7 @@ class ResponsePlan:
 
 @dataclass(frozen=True, slots=True)
 class PageParameterPlan:
-    """A query parameter that says which page is meant."""
+    """A query parameter that selects a page."""
 
     wire: str
     python: str
@@ -79,7 +79,7 @@ class PageParameterPlan:
 
 @dataclass(frozen=True, slots=True)
 class PageLinkPlan:
-    """Where the link to the next page stands, and what is taken from its query."""
+    """The position of the link to the next page, and the parameters that are taken from its query."""
 
     href: tuple[str, ...]
     parameters: tuple[PageParameterPlan, ...]
@@ -121,7 +121,7 @@ class PagingPlan:
 
     @property
     def parameters(self) -> tuple[PageParameterPlan, ...]:
-        """Every parameter that says which page is meant, each once."""
+        """All parameters that select a page, without duplicates."""
         parameters = [
             *(self.link.parameters if self.link else ()),
             *(page_field.parameter for page_field in self.fields),

@@ -37,7 +37,7 @@ WITHIN = "within"
 
 
 class PagingPlanner:
-    """Plans the paging of one operation; what is wrong is told to ``problem``."""
+    """Plans the paging of one operation; problems are reported to ``problem``."""
 
     def __init__(
         self,

@@ -105,7 +105,7 @@ def spelled(wire: str) -> str:
 
 
 def digest(text: str) -> str:
-    """Six characters that stand for a text: the end of a name that nothing else tells from another."""
+    """A digest of a text in six characters, which makes a name unique."""
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:6]
 
 

@@ -44,7 +44,7 @@ class Imports:
         return len(self._local)
 
     def back(self, mark: int) -> None:
-        """Forget what was imported since ``mark``: what needed it is not written after all."""
+        """Remove the imports since ``mark``, if their code is not written."""
         for key in list(self._local)[mark:]:
             del self._local[key]
 

@@ -13,7 +13,7 @@ from .resolved import ResolvedSchema
 def combined(
     pointer: str, schema: Mapping[str, Any], parts: list[tuple[ResolvedSchema, bool]], *, nullable: bool
 ) -> ResolvedSchema:
-    """One resolved schema for all that holds together at ``pointer``.
+    """One resolved schema with all constraints at ``pointer``.
 
     ``nullable`` overrides the parts, as in OpenAPI 3.0; else null is allowed where all parts allow it.
     """
@@ -73,7 +73,7 @@ def names(schema: Mapping[str, Any]) -> tuple[str, ...]:
 def _any(
     pointer: str, schema: Mapping[str, Any], required: tuple[str, ...], parts: list[ResolvedSchema]
 ) -> ResolvedSchema:
-    """What allows any value, with the alternatives and the required names of its parts."""
+    """A schema that allows any value, with the alternatives and the required names of its parts."""
     return ResolvedSchema(
         pointer=pointer,
         kind="any",

@@ -87,7 +87,7 @@ _VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
 
 
 def check_keywords(pointer: str, schema: Mapping[str, Any]) -> None:
-    """Refuse a schema object with a keyword that is not supported, or whose value it cannot have."""
+    """Refuse a schema object with an unsupported keyword, or with an invalid value of a keyword."""
     for keyword in schema:
         form = _VALUES.get(keyword)
         if form is not None and not form[0](schema[keyword]):

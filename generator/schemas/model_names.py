@@ -134,7 +134,7 @@ class ModelNames:
             yield Declaration(wire, child(inline, "properties", wire), schema)
 
     def additional(self, model: ResolvedSchema) -> str | bool:
-        """What undeclared properties may be: True, False, or the pointer of their schema."""
+        """The schema of undeclared properties: True, False, or its pointer."""
         schema = model.schema.get("unevaluatedProperties", True)
         if schema is not True and schema != {}:
             return schema if isinstance(schema, bool) else child(model.pointer, "unevaluatedProperties")
@@ -224,7 +224,7 @@ class ModelNames:
             self._walk(limit, f"{name}Value")
 
     def _labels(self, union: ResolvedSchema) -> list[str]:
-        """What each member of a union adds to the name; two that would add the same go by their place."""
+        """The name suffix of each member of a union; equal suffixes are replaced by the position."""
         labels = [self._label(union, index) for index in range(len(union.places))]
         return [
             label if label and labels.count(label) == 1 else f"Option{index + 1}"
@@ -232,7 +232,7 @@ class ModelNames:
         ]
 
     def _label(self, union: ResolvedSchema, index: int) -> str:
-        """What a member of a union adds to the name: its title, its tag, or its place."""
+        """The name suffix of a member of a union: its title, its tag, or its position."""
         schema = self.resolver.raw(union.places[index])
         if is_object(schema) and isinstance(schema.get("title"), str):
             return _label(schema["title"])

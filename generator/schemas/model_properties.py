@@ -33,7 +33,7 @@ _COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
 
 
 class ModelProperties:
-    """Makes ``ir.Model`` of every model of a document."""
+    """Creates the ``ir.Model`` of every model of a document."""
 
     def __init__(
         self,
@@ -155,7 +155,7 @@ class ModelProperties:
 
 
 def facts_of(schemas: list[Mapping[str, Any]]) -> ParameterFacts:
-    """What the schema objects of one value say of it beside its type; the first of them has the last word."""
+    """The facts in the schema objects of one value except its type; the first one takes precedence."""
     return ParameterFacts(
         constraints=tuple(dict.fromkeys(text for schema in reversed(schemas) for text in limits(schema))),
         default=next((schema["default"] for schema in schemas if "default" in schema), None),
@@ -211,7 +211,7 @@ def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str
 
 
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
-    """What a schema allows, in words: ``at most 1 item``."""
+    """The limits of a schema in words: ``at most 1 item``."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if is_list(values) and values:
         yield f"one of {', '.join(map(repr, values))}" if len(values) > 1 else f"always {values[0]!r}"

@@ -27,7 +27,7 @@ _NAMED = frozenset({"oneOf", "anyOf", "$defs", "definitions"})
 
 
 def other_names(model_names: ModelNames, roots: Collection[SchemaRoot]) -> dict[str, str]:
-    """Make one class of what is repeated; the names that stand for another class, with that class."""
+    """Create one class for repeated objects; returns the other names with their class."""
     models = dict(model_names.models())
     whole = {root.pointer for root in roots}
     alike: dict[str, list[str]] = {}

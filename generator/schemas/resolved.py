@@ -11,7 +11,7 @@ Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResolvedSchema:
-    """A schema seen through. ``pointer`` is where its structure stands, references followed."""
+    """A resolved schema. ``pointer`` is the position of its structure, with references followed."""
 
     pointer: str
     kind: Kind

@@ -80,7 +80,7 @@ class Resolver:
         )
 
     def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[ResolvedSchema, bool]]:
-        """What holds together at ``pointer``: resolved schemas, and whether each is taken in by reference."""
+        """The parts at ``pointer``: resolved schemas, and whether each is included by reference."""
         if "$ref" in schema:
             yield self.at(self.target(schema)), True
         for index, part in enumerate(schema.get("allOf", [])):
@@ -119,7 +119,7 @@ class Resolver:
         return not self.modern and schema.get("nullable") is True
 
     def _own(self, pointer: str, schema: Mapping[str, Any]) -> ResolvedSchema | None:
-        """What the schema's own ``type``, ``enum``, ``properties`` ... give it."""
+        """The schema of its own ``type``, ``enum``, ``properties`` ..."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
         required = names(schema)

@@ -29,7 +29,7 @@ _ADVICE = "Refer to a file in the folder of the document, or below it, without s
 
 
 class _Target(NamedTuple):
-    """What a reference leads to: a pointer in a file, by its path below the folder."""
+    """The target of a reference: a pointer in a file, by its path below the folder."""
 
     file: str
     pointer: str

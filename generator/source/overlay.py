@@ -94,7 +94,7 @@ def _problems(data: dict[str, Any]) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """What one action did."""
+    """The result of one action."""
 
     overlay: str
     """Name of the file."""
@@ -121,13 +121,13 @@ class Application:
 
     @property
     def description(self) -> str:
-        """What the overlay's author says: source and confidence."""
+        """The description by the author of the overlay: source and confidence."""
         return str(self.action.get("description", ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """A document with overlays applied, and what each action did."""
+    """A document with overlays applied, and the result of each action."""
 
     published: dict[str, Any]
     copy: WorkingCopy
@@ -152,7 +152,7 @@ def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
 
 
 def attempt(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
-    """As ``carry_out``, but an action that cannot be carried out is passed over, its ``failure`` said."""
+    """As ``carry_out``, but skips actions that cannot be carried out and sets their ``failure``."""
     copy = WorkingCopy(data)
     applications = [
         _application(copy, overlay.name, number, action)

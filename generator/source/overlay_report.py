@@ -45,7 +45,7 @@ class Report:
 
     @property
     def summary(self) -> str:
-        """How many actions there are, and how they fare, in one line."""
+        """The number of actions for each verdict, in one line."""
         counts = Counter(action.verdict for action in self.actions)
         fare = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
         return (
@@ -189,7 +189,7 @@ def _number(count: int, noun: str) -> str:
 
 
 def _clean(value: str) -> str:
-    """Text without anything that would steer a terminal."""
+    """Text without control sequences for a terminal."""
     kept = (c if c.isprintable() else " " if c.isspace() else f"\\u{ord(c):04x}" for c in value)
     return "".join(kept)
 

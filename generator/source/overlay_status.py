@@ -19,7 +19,7 @@ from .overlay_working_copy import ABSENT, Edit, Maybe, holds, same
 
 
 class Effect(StrEnum):
-    """What became of one edit."""
+    """The effect of one edit."""
 
     LASTING = "lasting"
     """The effective document differs from the published one by it."""
@@ -43,7 +43,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An action with what became of it."""
+    """An action with its verdict."""
 
     application: Application
     verdict: Verdict

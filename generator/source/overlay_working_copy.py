@@ -43,7 +43,7 @@ class Edit:
 
     @property
     def kind(self) -> Kind:
-        """What the edit did; ``kept`` where the value was there already."""
+        """The kind of the edit; ``kept`` if the value was already present."""
         if self.before is ABSENT:
             return "added"
         if self.after is ABSENT:
@@ -83,7 +83,7 @@ class WorkingCopy:
         return self._published.get(id(owner), ABSENT)
 
     def remove(self, owner: Any, key: str, pointer: str) -> Edit:
-        """Take a member out of an object, or an item out of a list."""
+        """Remove a member of an object, or an item of a list."""
         before = as_list(owner).pop(int(key)) if isinstance(owner, list) else owner.pop(key)
         self._kept.append(before)
         member = None if isinstance(owner, list) else key
@@ -104,7 +104,7 @@ class WorkingCopy:
                 yield self._write(target, key, cast("Any", value), place)
 
     def append(self, target: list[Any], items: list[Any], pointer: str) -> Iterator[Edit]:
-        """Add items to a list, but for those that it holds already."""
+        """Add items to a list, except items that it already contains."""
         present = list(target)
         if not items:
             yield Edit(pointer=pointer, before=target, after=target, owner=target, key=None, live=target)
@@ -145,5 +145,5 @@ class WorkingCopy:
 
 
 def place_of(document: dict[str, Any], steps: tuple[str, ...]) -> Any:
-    """What holds the place that ``steps`` lead to, which is not the document itself."""
+    """The container of the position that ``steps`` lead to."""
     return lookup(document, child("#", *steps[:-1]) if steps[:-1] else "#")

@@ -25,7 +25,7 @@ _RENAME = "Give one of them another name with x-python-name in an overlay."
 
 
 def paths(data: Json) -> Iterator[Problem]:
-    """Paths that are no plain templates."""
+    """Paths that are not plain templates."""
     for path in sorted(data.get("paths") or {}):
         if path.startswith("x-"):
             continue

@@ -23,7 +23,7 @@ _KINDS = {kind: section for section, (_, kind) in GRAMMAR["components"].items()}
 
 
 def references(data: Mapping[str, Any]) -> Iterator[Problem]:
-    """What is wrong with any ``$ref`` of the document."""
+    """The problems of all ``$ref`` of the document."""
     places = list(walk(data))
     kinds: dict[str, str] = {place.pointer: place.kind for place in places}
     edges: dict[str, list[str]] = {}

@@ -17,7 +17,7 @@ _UNWRITABLE = re.compile(r"[\s\\\"<>^`|\x00-\x1f\x7f]")
 
 
 def servers(places: Sequence[Place]) -> Iterator[Problem]:
-    """Servers that are no address, or whose variables do not fit."""
+    """Servers with invalid URLs or variables."""
     for pointer, kind, server in places:
         if kind == "server":
             yield from _variables(pointer, server)

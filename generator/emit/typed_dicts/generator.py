@@ -32,7 +32,7 @@ _SCALARS: dict[str, dict[str, Any]] = {
 
 
 def ask(schemas: Schemas) -> Question:
-    """Hand the models that stand inside of requests to the tool, which works at them from now on."""
+    """Pass the models inside requests to the tool, which starts to work on them."""
     names = _codes(schemas)
     return Question(TOOL, {code: _object(schemas.models[name], names) for name, code in names.items()})
 

@@ -30,7 +30,7 @@ _HEAD = '"""Nested objects of requests as plain dicts, with the wire names as ke
 
 
 def sent(model: Model) -> list[Property]:
-    """The properties of a model that a request may hold."""
+    """The properties of a model that a request may contain."""
     return [prop for prop in model.properties if not prop.read_only]
 
 

@@ -31,7 +31,7 @@ _RULES = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParameterGroup:
-    """What query parameters need of one another."""
+    """A relation between query parameters."""
 
     one_of: tuple[str, ...] = ()
     """Exactly one of these has to be given."""

@@ -39,7 +39,7 @@ SECRET = Extension[None](
 
 
 def is_phone_number(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema is that of a phone number."""
+    """Whether a schema describes a phone number."""
     return schema.get(_PHONE_NUMBER) is True
 
 

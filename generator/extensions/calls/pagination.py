@@ -68,7 +68,7 @@ class PageCounter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """``x-pagination``: how a list goes on. Places in a page are JSON pointers into the response body."""
+    """``x-pagination``: how a list continues. Positions in a page are JSON pointers into the response body."""
 
     pointer: str
     items: str

@@ -95,7 +95,7 @@ def _read_tables(owner: Owner) -> Mapping[str, CodeTable]:
 
 
 def _order(item: tuple[str, Any]) -> tuple[int, str]:
-    """Numbers by their size, texts by the alphabet: the order of the document says nothing."""
+    """Sort numbers by size and texts alphabetically: the order in the document has no meaning."""
     return (int(item[0]) if item[0].isdecimal() else 0, item[0])
 
 
@@ -212,7 +212,7 @@ def known_tables(data: Json) -> Json:
 
 
 def unknown_table(pointer: str, name: str, known: Json) -> Iterator[Problem]:
-    """A name that is none of the code tables."""
+    """A name that is not a code table."""
     if name not in known:
         advice = f"Use one of {', '.join(sorted(known)) or 'none: there are no code tables'}."
         yield Problem(pointer, f"{name!r} is not a code table", advice)

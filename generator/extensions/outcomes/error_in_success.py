@@ -27,7 +27,7 @@ _FORM = forms.record(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorInSuccess:
-    """``x-error-in-200``: which field of a success says no, and which code table explains it."""
+    """``x-error-in-200``: the field of a success with an error code, and its code table."""
 
     code: str
     """Property that holds the code: of each part where there are parts, else of the body."""
@@ -46,7 +46,7 @@ class ErrorInSuccess:
 
     @property
     def condition(self) -> str:
-        """What decides, in words: ``messages[].status other than 0``."""
+        """The condition in words: ``messages[].status other than 0``."""
         field = f"{self.parts}[].{self.code}" if self.parts else self.code
         return f"{field} {f'other than {_any(self.success)}' if self.success else 'that is a number'}"
 
@@ -68,7 +68,7 @@ def _read(raw: Json) -> ErrorInSuccess:
 
 
 def _conflicts(document: Document) -> Iterator[Problem]:
-    """Rules that cannot be followed, or that name what no success declares."""
+    """Rules that are contradictory, or that name a property that no success declares."""
     known = known_tables(document.data)
     for pointer, _, operation in document.of_kind("operation", _NAME):
         place, rule = child(pointer, _NAME), operation[_NAME]
@@ -87,7 +87,7 @@ def _conflicts(document: Document) -> Iterator[Problem]:
 
 
 def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -> Iterator[Problem]:
-    """A misspelt property would never be found, and every answer be a success."""
+    """With a misspelt property, every response would be a success."""
     bodies = [schema for _, schema in response_schemas(data, above, operation)]
     if not bodies:
         return

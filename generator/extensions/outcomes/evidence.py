@@ -31,7 +31,7 @@ _IDENTIFIER = re.compile(r"(?:.*[_-])?(?:id|uuid)|.*(?:Id|Uuid|UUID|ID)", re.ASC
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What shows that a request was carried out."""
+    """The evidence that a request was carried out."""
 
     fields: tuple[str, ...]
     """Properties of the body, any of which is evidence; empty where codes alone are."""

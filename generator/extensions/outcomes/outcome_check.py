@@ -62,7 +62,7 @@ _CHECK = forms.record(
 
 @dataclass(frozen=True, slots=True)
 class OutcomeCheck:
-    """Where to look, and what is to be seen there."""
+    """The operation to call, and the expected content of its response."""
 
     operation: str
     details: Mapping[str, Any] = field(default_factory=dict[str, Any])

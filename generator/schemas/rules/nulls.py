@@ -10,7 +10,7 @@ from ..resolver import Resolver
 
 
 class Nulls:
-    """The answers for one document."""
+    """The nullability of the schemas of one document."""
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver

@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|\b([A-Z][A-Za-z]*)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One rule: the class, its terms as source, and where it stands if that has to be said."""
+    """One rule: its class, its arguments as source, and its pointer if it must be written."""
 
     name: str
     terms: tuple[str, ...]

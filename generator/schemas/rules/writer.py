@@ -125,7 +125,7 @@ class RuleWriter:
         return self.resolver.at(held[0].pointer, held[0].schema) if len(held) == 1 else None
 
     def _extra(self, pointer: str, model: ResolvedSchema, arguments: Mapping[str, str]) -> Iterator[Call]:
-        """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
+        """Rules of a model in addition to its properties: alternatives, ``not``, parts without properties."""
         raw = self.resolver.raw(pointer)
         for keyword in ("oneOf", "anyOf", "not"):
             if keyword != "not" and keyword in raw and self.resolver.constrains(pointer, raw, keyword):

@@ -167,7 +167,7 @@ class Variant:
     __slots__ = ("key", "models")
 
     def __init__(self, key: str, models: Mapping[str, type[Decodable]]) -> None:
-        self.key = key
+        self.key: str = key
         self.models: Mapping[str, type[Decodable]] = models
 
     def __decoder__(self) -> Function:

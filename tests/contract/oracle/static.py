@@ -77,7 +77,7 @@ def _iterator(operation: Operation, package: Package) -> Iterator[str]:
 
 
 def _waiter(operation: Operation, package: Package) -> Iterator[str]:
-    """The method that repeats an operation until it is over."""
+    """The method that polls an operation until its result is final."""
     waiter = operation.data.get("x-waiter")
     if isinstance(waiter, dict) and operation.id in package.rows:
         yield f"{package.rows[operation.id]['call'].partition('.')[0]}.{waiter['x-python-name']}"
