@@ -127,7 +127,7 @@ class ListOf:
         decode_items: Function = as_is
         if decode is not None:
             declared: Callable[[], Function] | None = getattr(self._item, "__items_decoder__", None)
-            decode_items = _each(decode) if declared is None else declared()
+            decode_items = _items_decoder(decode) if declared is None else declared()
 
         def decode_list(value: Any) -> Any:
             if _is_list(value):
@@ -245,11 +245,11 @@ class ByJsonType:
         return decode_by_type
 
 
-def _each(decode: Function) -> Function:
-    def decode_each(items: list[Any]) -> list[Any]:
+def _items_decoder(decode: Function) -> Function:
+    def decode_items(items: list[Any]) -> list[Any]:
         return [decode(item) for item in items]
 
-    return decode_each
+    return decode_items
 
 
 def _unwrapped(value: Element | Text, scalars: bool) -> list[Any]:
