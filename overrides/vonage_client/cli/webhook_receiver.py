@@ -79,81 +79,89 @@ class Receiver:
     ) -> Iterator[Handled]:
         """Handle requests; what became of each, without end."""
         results = queue.SimpleQueue[Handled]()
-        self._server.RequestHandlerClass = _handler(webhooks, forward_to, answer, verify, results)
+        job = _Job(webhooks, forward_to, answer, verify, results)
+        self._server.RequestHandlerClass = type("Handler", (_Handler,), {"job": job})
         Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         self._serving = True
         while True:
             yield results.get()
 
 
-def _handler(
-    webhooks: Webhooks, forward_to: str | None, answer: Any, verify: bool, results: queue.SimpleQueue[Handled]
-) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        timeout = _SECONDS
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a receiver does with requests; ``results`` takes what became of them."""
 
-        def do_GET(self) -> None:
-            self._handle()
+    webhooks: Webhooks
+    forward_to: str | None
+    answer: Any
+    verify: bool
+    results: queue.SimpleQueue[Handled]
 
-        def do_POST(self) -> None:
-            self._handle()
 
-        do_PUT = do_POST
+class _Handler(BaseHTTPRequestHandler):
+    job: _Job
+    protocol_version = "HTTP/1.1"
+    timeout = _SECONDS
 
-        def log_message(self, format: str, *args: object) -> None:
-            """Nothing: what became of each request is reported."""
+    def do_GET(self) -> None:
+        self._handle()
 
-        def _handle(self) -> None:
-            self._finish(*self._outcome())
+    def do_POST(self) -> None:
+        self._handle()
 
-        def _outcome(self) -> tuple[Handled, bytes, str]:
-            """What becomes of the request, and content and media type of the answer."""
-            body = self._read()
-            if body is None:
-                return Handled("", "The body has no length, or is too long.", 413), b"", "text/plain"
-            query, headers = self.path.partition("?")[2], list(self.headers.items())
-            try:
-                event, result = read(
-                    webhooks, RequestParts(body=body, headers=headers, query=query), verify=verify
-                )
-            except WebhookError as error:
-                return Handled("", str(error), error.http_status), b"", "text/plain"
-            fields = to_json(event) if event is not None else None
-            name = type(event).__name__ if event is not None else "unknown kind"
-            if forward_to is None:
-                content = b"" if answer is None else json.dumps(answer).encode()
-                return Handled(name, result, 200, fields), content, "application/json"
-            try:
-                response = _forward(forward_to, self.command, query, headers, body)
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
-                return Handled(name, f"{result}, not forwarded: {error}", 502, fields), b"", "text/plain"
-            media_type = response.headers.get("content-type", "application/octet-stream")
-            handled = Handled(name, f"{result}, forwarded", response.status_code, fields)
-            return handled, response.content, media_type
+    do_PUT = do_POST
 
-        def _read(self) -> bytes | None:
-            """The body; None where it cannot be read, and then the connection cannot be used again."""
-            length = self.headers.get("content-length", "0")
-            if "transfer-encoding" in self.headers or not length.isdecimal() or int(length) > _MAX_BODY:
-                self.close_connection = True
-                return None
-            return self.rfile.read(int(length))
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: what became of each request is reported."""
 
-        def _finish(self, handled: Handled, content: bytes, media_type: str) -> None:
-            bodiless = handled.status in (204, 304)
-            try:
-                self.send_response(handled.status)
-                if not bodiless:
-                    self.send_header("content-type", media_type)
-                    self.send_header("content-length", str(len(content)))
-                self.end_headers()
-                if not bodiless:
-                    self.wfile.write(content)
-            finally:
-                results.put(handled)
+    def _handle(self) -> None:
+        self._finish(*self._outcome())
 
-    return Handler
+    def _outcome(self) -> tuple[Handled, bytes, str]:
+        """What becomes of the request, and content and media type of the answer."""
+        job, body = self.job, self._read()
+        if body is None:
+            return Handled("", "The body has no length, or is too long.", 413), b"", "text/plain"
+        query, headers = self.path.partition("?")[2], list(self.headers.items())
+        try:
+            event, result = read(
+                job.webhooks, RequestParts(body=body, headers=headers, query=query), verify=job.verify
+            )
+        except WebhookError as error:
+            return Handled("", str(error), error.http_status), b"", "text/plain"
+        fields = to_json(event) if event is not None else None
+        name = type(event).__name__ if event is not None else "unknown kind"
+        if job.forward_to is None:
+            content = b"" if job.answer is None else json.dumps(job.answer).encode()
+            return Handled(name, result, 200, fields), content, "application/json"
+        try:
+            response = _forward(job.forward_to, self.command, query, headers, body)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            return Handled(name, f"{result}, not forwarded: {error}", 502, fields), b"", "text/plain"
+        media_type = response.headers.get("content-type", "application/octet-stream")
+        handled = Handled(name, f"{result}, forwarded", response.status_code, fields)
+        return handled, response.content, media_type
+
+    def _read(self) -> bytes | None:
+        """The body; None where it cannot be read, and then the connection cannot be used again."""
+        length = self.headers.get("content-length", "0")
+        if "transfer-encoding" in self.headers or not length.isdecimal() or int(length) > _MAX_BODY:
+            self.close_connection = True
+            return None
+        return self.rfile.read(int(length))
+
+    def _finish(self, handled: Handled, content: bytes, media_type: str) -> None:
+        bodiless = handled.status in (204, 304)
+        try:
+            self.send_response(handled.status)
+            if not bodiless:
+                self.send_header("content-type", media_type)
+                self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            if not bodiless:
+                self.wfile.write(content)
+        finally:
+            self.job.results.put(handled)
 
 
 def _forward(

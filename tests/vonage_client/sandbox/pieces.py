@@ -12,8 +12,7 @@ from typing import Any
 
 import httpx
 
-from vonage_client.sandbox import Operation, Sandbox
-from vonage_client.sandbox.openapi.operation import Parameter
+from vonage_client.sandbox import Sandbox
 
 SECRET = "S3cret-0f-Nobody"
 FIELDS: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
@@ -66,16 +65,3 @@ def answering(schema: Any, version: str = "3.0.3", **media_type: Any) -> dict[st
     content = {"application/json": {"schema": schema, **media_type}}
     operation = {"operationId": "getThing", "responses": {"200": {"description": "OK", "content": content}}}
     return {**small({"/thing": {"get": operation}}), "openapi": version}
-
-
-def chosen_parameters(operation: Operation, *, everything: bool) -> list[Parameter]:
-    """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
-    parameters = operation.parameters
-    names = {one.name for one in parameters if everything or one.data.get("required")}
-    for group in operation.data.get("x-parameter-groups", []):
-        one_of = group.get("oneOf", [])
-        names.difference_update(one_of)
-        names.update(one_of[-1:] if everything else one_of[:1])
-        for name, needed in group.get("dependentRequired", {}).items():
-            names.update(needed if name in names else ())
-    return [one for one in parameters if one.location == "path" or one.name in names]

@@ -14,7 +14,7 @@ from openapi_core.testing import MockRequest, MockResponse
 from oas_runtime.schema_values.values import Values
 from vonage_client.sandbox import Answer, Call, Document, Operation, Sandbox
 
-from .pieces import BASIC, CALL, DOCUMENT, FIELDS, answering, ask, bearer, chosen_parameters, small, token
+from .pieces import BASIC, CALL, DOCUMENT, FIELDS, answering, ask, bearer, small, token
 
 OPERATIONS = Document(DOCUMENT).operations
 # openapi-core looks at the answer alone here, so that the credentials of the request play no part.
@@ -25,7 +25,7 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
     """A request that the document allows."""
     values = Values(DOCUMENT, "request", optional=optional)
     params, path = dict[str, Any](), operation.path
-    for chosen in chosen_parameters(operation, everything=optional):
+    for chosen in operation.chosen(everything=optional):
         if chosen.location == "path":
             path = path.replace(f"{{{chosen.name}}}", str(values.of(chosen.data["schema"], chosen.name)))
         else:

@@ -16,7 +16,7 @@ from vonage_client.sandbox import Document, Operation, Sandbox
 from vonage_client.sandbox.resources.rules import request_properties
 
 from .emulator import World
-from .pieces import DOCUMENT, chosen_parameters
+from .pieces import DOCUMENT
 from .tokens import token_of
 
 OPERATIONS = {(one.method, one.path): one for one in Document(DOCUMENT).operations}
@@ -91,7 +91,7 @@ class Caller:
     def call(self, operation: Operation, path: Mapping[str, str], body: Any = None) -> httpx.Response:
         """The answer to a request with these path parameters; others are whatever the document allows."""
         values, url, query = Values(DOCUMENT, "request"), operation.path, dict[str, Any]()
-        for chosen in chosen_parameters(operation, everything=False):
+        for chosen in operation.chosen(everything=False):
             value = path.get(chosen.name) or self.own(chosen.name)
             if value is None:
                 value = values.of(chosen.data["schema"], chosen.name)

@@ -17,7 +17,6 @@ from oas_runtime.schema_values.values import UnsatisfiableError, Values
 from tests.support.depth import depth
 from vonage_client.sandbox import Document, Operation, Sandbox
 
-from .pieces import chosen_parameters
 from .tokens import token_of
 
 _CLIENTS, _CALLS = 8, 25
@@ -63,7 +62,7 @@ class _Client:
         everything = self.draw.random() < 0.5
         values = Values(DOCUMENT.data, "request", optional=everything, last=self.draw.random() < 0.5)
         path, query = operation.path, dict[str, str]()
-        for parameter in chosen_parameters(operation, everything=everything):
+        for parameter in operation.chosen(everything=everything):
             hints = {
                 name: parameter.data[name] for name in ("example", "description") if name in parameter.data
             }

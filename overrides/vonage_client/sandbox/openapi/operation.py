@@ -130,6 +130,20 @@ class Operation:
         """The path parameters, in the order of the template."""
         return re.findall(r"\{([^{}]*)\}", self.path)
 
+    def chosen(self, *, everything: bool) -> list[Parameter]:
+        """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
+        names = {
+            parameter.name for parameter in self.parameters if everything or parameter.data.get("required")
+        }
+        groups = cast("list[Json]", self.data.get("x-parameter-groups", []))
+        for group in groups:
+            one_of = cast("list[str]", group.get("oneOf", []))
+            names.difference_update(one_of)
+            names.update(one_of[-1:] if everything else one_of[:1])
+            for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
+                names.update(needed if name in names else ())
+        return [item for item in self.parameters if item.location == "path" or item.name in names]
+
     def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
         """What the query parameters ``given`` break of ``x-parameter-groups``: a name, and what is wrong."""
         for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
