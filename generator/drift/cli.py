@@ -151,7 +151,7 @@ def _written(drift: Report, given: argparse.Namespace, style: Callable[[str, str
 
 
 def run_update(document: Path, root: Path, style: Callable[[str, str], str], *, force: bool = False) -> int:
-    """Take a document in, print what that did, and return the exit status. Raises ``GeneratorError``."""
+    """Adopt a document, print the result, and return the exit status. Raises ``GeneratorError``."""
     from .formats import text as text_format
     from .update import update
 

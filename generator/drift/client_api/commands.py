@@ -8,7 +8,7 @@ _PROGRAM = "vonage-client"
 
 
 def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> str:
-    """What a method that is gone or new does. An iterator is not a command, but two options of the one of its list."""
+    """The effect of a removed or new method. An iterator is not a command, but two options of the command of its list."""
     if method.role != "iterator":
         return f"{_command(method)} is {how}"
     lists = [
@@ -22,30 +22,30 @@ def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> st
 
 
 def renamed(before: Method, after: Method) -> str:
-    """What another name of a method does."""
+    """The effect of a renamed method."""
     return "" if after.role == "iterator" else f"{_command(before)} is now {_command(after)}"
 
 
 def of_result(before: Method, after: Method) -> str:
-    """What another result does: bytes can be written to a file."""
+    """The effect of another result: bytes can be written to a file."""
     if after.role == "iterator" or (before.result == "bytes") == (after.result == "bytes"):
         return ""
     return f"{_command(after)}: option --output is {'new' if after.result == 'bytes' else 'gone'}"
 
 
 def of_option(method: Method, keyword: str, how: str) -> str:
-    """What a change of a keyword does to its option; an iterator takes those of its list."""
+    """The effect of a changed keyword on its option; an iterator has the options of its list."""
     option = f"--{keyword.rstrip('_').replace('_', '-')}"
     return "" if method.role == "iterator" or not how else f"{_command(method)}: option {option}{how}"
 
 
 def values(breaking: bool, wider: bool) -> str:
-    """What another type of a keyword does to its option; nothing where only the names of classes changed."""
+    """The effect of another type of a keyword on its option; empty if only names of classes changed."""
     return " takes other values" if breaking else " takes more values" if wider else ""
 
 
 def secret(now: bool) -> str:
-    """What a keyword does that became a secret, or is one no longer."""
+    """The effect of a keyword that became a secret, or is no longer one."""
     return " takes a file or standard input only" if now else " takes the value itself"
 
 

@@ -28,11 +28,11 @@ class Fact:
     """Pointer of the model."""
     site: Site = field(default_factory=Site)
     example: str = ""
-    """The shortest call before and after, where calls have to be written otherwise."""
+    """The shortest call before and after, if calls must be changed."""
     command: str = ""
-    """What it does to the command line; empty where that shows nothing of it."""
+    """The effect on the command line; empty if there is none."""
     new: bool = False
-    """Whether something is there that was not."""
+    """Whether the fact adds something."""
 
 
 def compare(old: Surface, new: Surface) -> list[Fact]:
@@ -118,7 +118,7 @@ class _Comparison:
         return _breaks(not self._reads(one.result, other.result))
 
     def _reads(self, before: str, after: str) -> bool:
-        """Whether code that reads values of ``before`` goes on with those of ``after``."""
+        """Whether code that reads values of ``before`` works with values of ``after``."""
         if before == "Any":
             # What was any JSON value was used as one: a model is another thing.
             return not any(name in after for name in self.new.models)
@@ -258,7 +258,7 @@ class _Comparison:
 
 
 def _given(value: Value) -> str:
-    """What may be given for an attribute: what its class takes, and what a plain dict may hold."""
+    """The accepted values of an attribute: in its class, and in a plain dict."""
     parts = [value.annotation, *([value.sent] if value.sent else [])]
     return " | ".join(part for part in parts if part)
 
@@ -270,6 +270,6 @@ def _secrecy(secret: bool) -> tuple[str, Verdict]:
 
 
 def _call(method: Method, more: str = "") -> str:
-    """The call with what it needs, and with one more keyword."""
+    """The call with its required keywords and one more keyword."""
     names = [name for name, value in method.arguments.items() if value.required or name == more]
     return f"{method.call}({', '.join(f'{name}=...' for name in names)})"

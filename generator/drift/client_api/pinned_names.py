@@ -27,7 +27,7 @@ class Names:
 
     @classmethod
     def of(cls, document: Json) -> Names:
-        """The names that ``document`` gives. Raises where it is malformed."""
+        """The names of ``document``. Raises an exception if it is malformed."""
         identifiers = operation_ids_of(document)
         return cls(identifiers, method_names_of(document, identifiers), tag_names_of(document))
 
@@ -40,7 +40,7 @@ class Names:
 
 
 def pinned(names: Names, part: Json) -> Json:
-    """``part`` of a document with the names that its operations and tags have in the whole."""
+    """``part`` of a document with the names that its operations and tags have in the whole document."""
     part = _with(part, "operationId", _other(names.operations, operation_ids_of(part)))
     part = _with(part, PYTHON_NAME.name, _other(names.methods, method_names_of(part, operation_ids_of(part))))
     others = _other(names.tags, tag_names_of(part))

@@ -27,7 +27,7 @@ Edges = Mapping[tuple[str, str], Places]
 
 
 def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
+    """Both documents without their equal parts, and without texts. Nothing is left of paths where all are."""
     old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new):
         return old, new
@@ -122,7 +122,7 @@ def _spoken_of(paths: Mapping[str, Any], gone: Places) -> Places:
 
 
 def _directions(data: Mapping[str, Any], path: str, method: str) -> tuple[Any, Any]:
-    """What an operation sends, and what it receives."""
+    """The sent and the received parts of an operation."""
     item = objects(objects(data.get("paths")).get(path))
     operation = objects(item.get(method))
     sent = [item.get("parameters"), {key: part for key, part in operation.items() if key != "responses"}]
@@ -153,7 +153,7 @@ def _users(
 
 
 def _either(directions: list[Places]) -> list[Places]:
-    """What is sent, what is received, and what is either."""
+    """The sent components, the received components, and both together."""
     sent, received = directions
     return [sent, received, sent | received]
 

@@ -38,7 +38,7 @@ class SameModels:
         return equal * 2 >= len(pairs) and (one.sent, one.received) == (other.sent, other.received)
 
     def same(self, old: str, new: str) -> bool:
-        """Whether values of the old class are values of the new one."""
+        """Whether values of the old class are values of the new class."""
         if old.endswith("Dict") and new.endswith("Dict"):
             return self.same(old.removesuffix("Dict"), new.removesuffix("Dict"))
         if old == new or self.renamed.get(old) == new:
@@ -57,7 +57,7 @@ class SameModels:
         )
 
     def moved(self, one: Model) -> bool:
-        """Whether a class is gone because its schema is written elsewhere now: be it that its fields are keywords."""
+        """Whether a class was removed because its schema has moved, for example into keywords."""
         # A class that was there before is another one, though it holds the same.
         pool = [name for name in self.new.models if not one.named or name not in self.old.models]
         given = {value.wire: value.sent for value in one.attributes.values()}

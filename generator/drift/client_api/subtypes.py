@@ -39,7 +39,7 @@ def members(annotation: str) -> tuple[ast.expr, ...]:
 
 
 def differ(one: str, other: str) -> bool:
-    """Whether two annotations say different things: the order of a union says nothing."""
+    """Whether two annotations differ; the order of a union has no meaning."""
     return one != other and (not one or not other or _in_order(one) != _in_order(other))
 
 

@@ -30,7 +30,7 @@ from ...validation import run as validation
 from ..model.finding import Site
 
 Role = Literal["operation", "iterator", "waiter"]
-"""What a method does: one request, one for each page, or the same again until something is over."""
+"""The kind of a method: one request, one request for each page, or polling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Surface:
 
 
 def read(document: dict[str, Any]) -> Surface:
-    """The surface of the package that a build would make. Raises ``GeneratorError`` where it cannot be built."""
+    """The surface of the package of a build. Raises ``GeneratorError`` if it cannot be built."""
     return of_plan(plan(document))
 
 

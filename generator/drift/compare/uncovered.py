@@ -35,7 +35,7 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that changed: no program sees it."""
+    """A changed text, which has no effect on programs."""
 
     pointer: str
     old: Any
@@ -43,7 +43,7 @@ class Text:
 
     @property
     def shows(self) -> bool:
-        """Whether the client has it in a docstring."""
+        """Whether a docstring of the client contains it."""
         return self.pointer.rpartition("/")[2] in ("description", "summary")
 
 

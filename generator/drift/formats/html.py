@@ -71,7 +71,7 @@ _CODE = re.compile(r"`([^`]*)`")
 
 
 def _head(report: Report) -> str:
-    """What breaks for whom, before anything else."""
+    """The summary of breaking changes."""
     if not report.changes:
         parts = [f"<p><strong>{_e(report.headline)}</strong></p>"]
     else:
@@ -182,7 +182,7 @@ def _article(change: Change, tag: str, lines: tuple[Lines, Lines]) -> str:
 
 
 def _lines(change: Change, lines: tuple[Lines, Lines]) -> str:
-    """The lines of both documents, closed at first."""
+    """The lines of both documents, initially closed."""
     pointers = change.finding.old_pointer, change.finding.new_pointer
     links: list[str] = []
     figures: list[str] = []

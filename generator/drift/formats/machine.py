@@ -17,7 +17,7 @@ _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
 
 
 def as_json(report: Report) -> str:
-    """Everything, for programs."""
+    """The whole report, for programs."""
     step, reason = report.version
     data = {
         "old": report.old.name,

@@ -24,13 +24,13 @@ class Excerpt:
     """Some lines of a document."""
 
     line: int
-    """The line that is meant, from 1."""
+    """The number of the marked line, from 1."""
     exact: bool
-    """Whether that is the thing itself, not what holds it."""
+    """Whether it is the value itself, not its container."""
     kind: str
     """``at`` for the thing itself, ``near`` for what holds it."""
     marked: range
-    """The lines that are meant."""
+    """The marked lines."""
     lines: tuple[tuple[int, str], ...]
     """With their numbers."""
 

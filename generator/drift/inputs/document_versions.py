@@ -27,7 +27,7 @@ class DocumentVersion:
     """One document."""
 
     name: str
-    """How it was asked for."""
+    """The name by which it was requested."""
     file: str
     """Its path, for annotations."""
     document: dict[str, Any]
@@ -107,7 +107,7 @@ def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
 
 
 def refuse_swagger(document: dict[str, Any], name: str) -> None:
-    """Say in one line that OpenAPI 2 is another format. Raises ``GeneratorError``."""
+    """Refuse OpenAPI 2. Raises ``GeneratorError``."""
     if "swagger" in document and "openapi" not in document:
         _stop(name, f"is a Swagger {document['swagger']} document", "Convert it to OpenAPI 3 first.")
 

@@ -49,7 +49,7 @@ def sunset(thing: dict[str, Any]) -> date | str | None:
 
 
 def removal(thing: dict[str, Any], today: date) -> str:
-    """How a thing that is gone was announced: an ending of ids."""
+    """How a removal was announced: an ending of ids."""
     if not deprecated(thing):
         return "without-deprecation"
     day = sunset(thing)
@@ -64,7 +64,7 @@ def deprecated(thing: dict[str, Any]) -> bool:
 
 
 def lasting(thing: dict[str, Any]) -> bool:
-    """Whether its stability level promises that it stays; without a level it does."""
+    """Whether its stability level promises that it stays; true without a level."""
     level = thing.get("x-stability-level")
     return level is None or level in _MUST_LAST
 

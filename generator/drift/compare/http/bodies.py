@@ -19,12 +19,12 @@ def is_json(media_type: str) -> bool:
 
 
 def preferred(media_types: list[str]) -> str:
-    """The media type that the client uses of several: JSON, else the first; empty where there is none."""
+    """The media type that the client uses: JSON, otherwise the first; empty without one."""
     return next((name for name in media_types if is_json(name)), media_types[0] if media_types else "")
 
 
 def compare(scope: Scope, old: Node, new: Node) -> None:
-    """Report everything that changed about the request body of an operation."""
+    """Report all changes of the request body of an operation."""
     before, after = "requestBody" in old.value, "requestBody" in new.value
     one, other = old.step("requestBody"), new.step("requestBody")
     subject = "the request body"
@@ -101,7 +101,7 @@ def _encoding(media: Node) -> dict[str, dict[str, Any]]:
 
 
 def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None:
-    """Report everything that changed about one media type that both sides have."""
+    """Report all changes of a media type that both sides have."""
     before, after = (isinstance(node.value.get("schema"), dict | bool) for node in (old, new))
     one, other = old.step("schema"), new.step("schema")
     if before != after:

@@ -25,16 +25,16 @@ class Operation:
     urls: frozenset[str]
     """Every absolute URL that it answers to, names of path parameters left out."""
     first_url: str
-    """The one that a client calls."""
+    """The URL that a client calls."""
 
     @property
     def owner(self) -> str:
-        """How findings about it are identified."""
+        """The owner by which its findings are identified."""
         return f"{self.method} {shape(self.path)}"
 
     @property
     def site(self) -> Site:
-        """Where findings about it are."""
+        """The location of its findings."""
         tag = next(iter(listed(self.node.value.get("tags"))), "")
         return Site(self.method, self.path, text(self.node.value.get("operationId")), text(tag))
 

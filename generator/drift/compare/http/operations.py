@@ -21,7 +21,7 @@ _LIFE = {
 
 
 def compare(comparison: Comparison) -> None:
-    """Report everything that changed about operations."""
+    """Report all changes of operations."""
     old, new = read(comparison.old), read(comparison.new)
     pairs, gone, added = paired(old, new, comparison.by_meaning)
     kept = {shape(operation.path) for operation in new}
@@ -39,7 +39,7 @@ def compare(comparison: Comparison) -> None:
 
 
 def _unchanged(comparison: Comparison, one: Operation, other: Operation) -> bool:
-    """Whether there is nothing to compare: the same operation at the same place, whatever it refers to included."""
+    """Whether an operation is unchanged, including everything that it refers to."""
     same = comparison.sameness.same
     return (
         (one.method, one.path, one.urls, one.first_url)
@@ -61,7 +61,7 @@ def _removed(comparison: Comparison, operation: Operation, path_kept: bool) -> N
 
 
 def pair(comparison: Comparison, old: Operation, new: Operation) -> None:
-    """Report everything that changed about one operation."""
+    """Report all changes of one operation."""
     scope = Scope(comparison, new.site, owner=old.owner)
     if old.site.operation and not new.site.operation:
         scope = scope.within(site=Site(new.method, new.path, old.site.operation, new.site.tag))

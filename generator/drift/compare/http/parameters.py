@@ -68,7 +68,7 @@ def names(operation: Operation) -> set[Key]:
 
 
 def compare(scope: Scope, old: Operation, new: Operation) -> None:
-    """Report everything that changed about the parameters of an operation."""
+    """Report all changes of the parameters of an operation."""
     before, after = _read(old), _read(new)
     pairs = {key: key for key in before if key in after}
     if scope.comparison.by_meaning:
@@ -86,7 +86,7 @@ def compare(scope: Scope, old: Operation, new: Operation) -> None:
 
 
 def _renamed(before: _Parameters, after: _Parameters, path_changed: bool) -> dict[Key, Key]:
-    """The parameters that are still the same argument of the method, by another spelling or in another place."""
+    """The parameters that are the same argument of the method, with another spelling or location."""
     left = {key: one for key, one in after.items() if key not in before}
     pairs: dict[Key, Key] = {}
     if path_changed:
@@ -165,7 +165,7 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
 
 
 def _names(scope: Scope, one: _Parameter, other: _Parameter) -> None:
-    """Report that a parameter is called otherwise, or stands elsewhere. Programs name it as the method does."""
+    """Report that a parameter has another name or location. Programs use the name of the method."""
     how, values, key = "moved", (one.place, other.place), ""
     rated: Ratings = ("breaking" if one.required or other.required else "risky", "safe")
     if one.place == other.place:

@@ -14,7 +14,7 @@ from . import bodies
 
 
 def compare(scope: Scope, old: Node, new: Node) -> None:
-    """Report everything that changed about the responses of an operation."""
+    """Report all changes of the responses of an operation."""
     before, after = (
         {status: node for status, node in owner.members("responses").items() if not status.startswith("x-")}
         for owner in (old, new)
@@ -39,7 +39,7 @@ def _kind(status: str) -> str:
 
 
 def _moved(scope: Scope, before: Iterable[str], after: Iterable[str]) -> list[tuple[str, str]]:
-    """The one status of success that took the place of another: the client reads it as that."""
+    """The success status that replaced another one."""
     one, other = ({status for status in side if _kind(status) == "success"} for side in (before, after))
     pairs = list(zip(one - other, other - one, strict=False))
     return pairs if scope.comparison.by_meaning and len(one - other) == len(other - one) == 1 else []

@@ -43,7 +43,7 @@ def _given(operation: Node) -> Any:
 
 
 def compare_operation(scope: Scope, old: Node, new: Node) -> None:
-    """Report what changed about the credentials of an operation, those of the whole document included."""
+    """Report the changes of the credentials of an operation, including those of the whole document."""
     # Every operation is held to what applies to it, wherever that is written: the same change is one row.
     shared = scope.comparison.by_meaning
     if shared or "security" in old.value or "security" in new.value:
@@ -51,7 +51,7 @@ def compare_operation(scope: Scope, old: Node, new: Node) -> None:
 
 
 def compare_document(scope: Scope) -> None:
-    """Report what changed about the credentials of the whole document, and the schemes."""
+    """Report the changes of the credentials of the whole document, and of the schemes."""
     old, new = scope.comparison.old.root, scope.comparison.new.root
     if not scope.comparison.by_meaning:
         _compare(scope, "api-global-security", old, new, old.value.get("security"), new.value.get("security"))

@@ -12,7 +12,7 @@ KEYS = ("webhooks", "x-webhooks")
 
 
 def compare(comparison: Comparison) -> None:
-    """Report everything that changed about webhooks."""
+    """Report all changes of webhooks."""
     for name, old, new in matched(_read(comparison.old), _read(comparison.new)):
         scope, subject = Scope(comparison, Site("", name, "", "webhooks")), f"webhook {name!r}"
         if new is None:

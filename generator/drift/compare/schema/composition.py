@@ -43,7 +43,7 @@ class Matching:
 
 
 def annotation_only(schema: dict[str, Any]) -> bool:
-    """Whether a schema demands nothing."""
+    """Whether a schema has no constraint."""
     return not demands(schema)
 
 
@@ -58,7 +58,7 @@ def alone(node: Node) -> Node | None:
 
 
 def bare_types(members: list[Node]) -> frozenset[str] | None:
-    """The types of members that say nothing but their type; ``None`` where there are others, or none."""
+    """The types of members that only have a type; ``None`` if there are other members, or none."""
     types: set[str] = set()
     for member in members:
         if member.reference or demands(member.value).keys() != {"type"}:

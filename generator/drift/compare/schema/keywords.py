@@ -66,7 +66,7 @@ _ABSENT = object()
 
 
 def changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
-    """What changed of the keywords that need no walk: limits, patterns, constants, defaults, enums and so on."""
+    """The changes of keywords that need no walk: limits, patterns, constants, defaults, enums and others."""
     for changed in (_bounds, _steps, _pattern, _enums, _values, _assertions, _additional, _conditions):
         yield from changed(old, new)
 
@@ -105,7 +105,7 @@ def _steps(old: dict[str, Any], new: dict[str, Any]) -> Iterator[KeywordChange]:
 
 
 def _step_effect(before: Any, after: Any) -> Effect:
-    """What a change of ``multipleOf`` does to the values that are valid."""
+    """The effect of a change of ``multipleOf`` on the valid values."""
     if before is None or after is None:
         return "narrower" if before is None else "wider"
     try:

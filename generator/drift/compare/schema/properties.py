@@ -49,7 +49,7 @@ def added(location: Location, node: Node, required: bool) -> None:
 
 
 def removed(location: Location, node: Node, required: bool) -> None:
-    """Report one that is gone."""
+    """Report a removed property."""
     write_only = node.value.get("writeOnly") is True
     kind = f"{'required' if required else 'optional'}{'-write-only' if write_only else ''}"
     request = location.scope.direction == "request"
@@ -66,7 +66,7 @@ def removed(location: Location, node: Node, required: bool) -> None:
 
 
 def required(location: Location, old: Node, new: Node, before: bool, after: bool) -> None:
-    """Report whether it must be there."""
+    """Report whether it is required."""
     if before == after:
         return
     how = "became-required" if after else "became-optional"

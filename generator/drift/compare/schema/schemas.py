@@ -36,11 +36,11 @@ _EFFECTS: dict[str, tuple[Effect, Effect]] = {
     "one-of": ("wider", "narrower"),
     "any-of": ("wider", "narrower"),
 }
-"""What one more and one less do."""
+"""The effects of an added and a removed alternative."""
 
 
 def compare(location: Location, old: Node, new: Node) -> None:
-    """Report everything that changed between two schemas."""
+    """Report all changes between two schemas."""
     if location.scope.comparison.sameness.same(old.raw, new.raw):
         return
     pair = (old.pointer, new.pointer)

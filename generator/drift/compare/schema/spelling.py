@@ -101,7 +101,7 @@ def types_of_values(values: Iterable[Any]) -> list[str]:
 
 
 def demands(value: dict[str, Any]) -> dict[str, Any]:
-    """The keywords that make values valid or invalid."""
+    """The keywords that constrain values."""
     return {key: given for key, given in value.items() if key not in ANNOTATIONS and not key.startswith("x-")}
 
 

@@ -114,7 +114,7 @@ def _format(schema: dict[str, Any]) -> str:
 
 
 def _holds(more: frozenset[str], fewer: frozenset[str]) -> bool:
-    """Whether every value of the types ``fewer`` is of one of the types ``more``."""
+    """Whether the types ``more`` contain all values of the types ``fewer``."""
     if not more:
         return True
     return bool(fewer) and all(

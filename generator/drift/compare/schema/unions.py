@@ -23,7 +23,7 @@ _LIKE = 0.4
 
 
 def compare(location: Location, old: Node, new: Node, compare_schemas: Compare) -> bool:
-    """Report what changed of two schemas of which one is a union at least; whether that was so."""
+    """Report the changes of two schemas if at least one is a union; returns whether one is."""
     before, after = _alternatives(old), _alternatives(new)
     if len(before) < 2 and len(after) < 2:
         return False
