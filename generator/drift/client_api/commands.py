@@ -8,7 +8,7 @@ _PROGRAM = "vonage-client"
 
 
 def of_method(method: Method, how: str, here: Surface, elsewhere: Surface) -> str:
-    """The effect of a removed or new method. An iterator is not a command, but two options of the command of its list."""
+    """The effect of a removed or new method. An iterator is two options of the command of its list."""
     if method.role != "iterator":
         return f"{_command(method)} is {how}"
     lists = [
