@@ -38,8 +38,8 @@ from .source.reader import Source
 from .validation import run as validation
 
 STEPS = ("reading", "schemas", "rendering", "typed dicts", "verifying")
-_PART = 100
-"""Files that are formatted and verified together, while the next are rendered."""
+_FIRST_PART, _LARGEST_PART = 100, 400
+"""Files that are formatted and verified together, while the next are rendered: few at first, so that it begins soon."""
 Progress = Callable[[str], None]
 """Is given the name of each step as it begins."""
 _MOST_PROBLEMS = 200
@@ -217,8 +217,10 @@ def _read(inputs: Inputs) -> tuple[Bundle, tuple[overlay.Overlay, ...], tuple[So
 
 
 def _parts(files: Iterator[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    while part := list(islice(files, _PART)):
+    size = _FIRST_PART
+    while part := list(islice(files, size)):
         yield part
+        size = min(2 * size, _LARGEST_PART)
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:

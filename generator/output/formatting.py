@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
@@ -11,14 +11,22 @@ from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 from ..common.errors import GeneratorError, Problem
 from ..python_source.literals import LINE
 
-_MOST = 250
-"""Files in one run: a command line has an end."""
+_LONGEST = 20_000
+"""Characters of the paths in one run: a command line has an end, on Windows above all."""
 
 
-def format_files(folder: Path, paths: Sequence[str]) -> None:
+def format_files(folder: Path, paths: Iterable[str]) -> None:
     """Format Python files of ``folder``, whatever configuration lies above it. Raises ``GeneratorError``."""
-    for start in range(0, len(paths), _MOST):
-        _format(folder, paths[start : start + _MOST])
+    run: list[str] = []
+    length = 0
+    for path in paths:
+        length += len(path) + 3  # a space and, on Windows, quotes
+        if run and length > _LONGEST:
+            _format(folder, run)
+            run, length = [], len(path) + 3
+        run.append(path)
+    if run:
+        _format(folder, run)
 
 
 def _format(folder: Path, paths: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from generator import pipeline as pipeline
 from generator.common.errors import GeneratorError
 from generator.emit import render
-from generator.output import isolated_import, module_purity, verify
+from generator.output import formatting, isolated_import, module_purity, verify
 from tests.generator.packages import document, files, generate
 
 
@@ -125,6 +125,11 @@ class TestFolder:
         verified(tmp_path, paths)
         assert (tmp_path / "pkg" / "a.py").read_text("utf-8") == "X = 1\n"
         assert (tmp_path / "pkg" / "b" / "__init__.py").read_text("utf-8") == "Y = 2\nZ = 3\n"
+
+    def test_more_paths_than_a_command_line_holds(self, tmp_path: Path) -> None:
+        paths = self.make(tmp_path, **{f"{n:_>180}": "X=1" for n in range(250)})
+        formatting.format_files(tmp_path, paths)
+        assert {(tmp_path / path).read_text("utf-8") for path in paths} == {"", "X = 1\n"}
 
     def test_only_expected_files(self, tmp_path: Path) -> None:
         paths = self.make(tmp_path)
