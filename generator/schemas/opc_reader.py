@@ -49,11 +49,9 @@ def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...], merge: bool, 
     doubtful = {name for name, resolved in named if _is_doubtful(opc_schemas, resolved)}
     asked = [name for name, _ in named if twice or name in doubtful]
     with SecondReading(opc_schemas, asked, pointers if twice else ()) as second:
-        read = {
-            name: second.model(name) if name in doubtful else _read(opc_schemas, resolved)
-            for name, resolved in named
-        }
+        first = {name: _read(opc_schemas, resolved) for name, resolved in named if name not in doubtful}
         types = {pointer: opc_schemas.resolved_type(resolver.at(pointer)) for pointer in pointers}
+        read = {name: first[name] if name in first else second.model(name) for name, _ in named}
         members = ModelProperties(
             model_names,
             {name: properties for name, (properties, _) in read.items()},
