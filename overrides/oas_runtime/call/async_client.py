@@ -9,20 +9,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
-from ..common.secrets import Redactor
 from ..config.settings import Options
 from ..errors import ClientError
-from ..observability.log_records import redacted, traced
 from ..operation.endpoint import Endpoint
 from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager
 from ..policy.throttle import advance
-from ..transport.base import SSLContextOption, TransportResult
+from ..transport.base import SSLContextOption
 from ..transport.event_loops import async_sleep, in_thread
 from ..transport.factory import Fast, TransportArguments, async_transport
 from ..transport.httpx_clients.interface import AsyncHttpxClient, AsyncHttpxTransport
-from ..wire.messages import EncodedRequest, Sink
+from ..wire.messages import Sink
 from .attempts import CLOSED, CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
@@ -169,7 +167,8 @@ class AsyncClient(BaseClient):
                 if attempts.limiter is not None and not await self._wait(attempts):
                     return attempts.handle(CLOSED, raw)
                 encoded = attempts.next_request()
-                ended = attempts.handle(await self._send(encoded, attempts.redactor), raw)
+                outcome = await self._transport.send(encoded, attempts.redactor)
+                ended = attempts.handle(outcome, raw)
                 if type(ended) is not Pause:
                     return ended
                 if await async_sleep(self._closing, ended.seconds):
@@ -191,12 +190,6 @@ class AsyncClient(BaseClient):
                 elif await async_sleep(self._closing, step):
                     return False
         return True
-
-    async def _send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
-        if not traced():
-            return await self._transport.send(encoded, redactor)
-        with redacted(redactor()):
-            return await self._transport.send(encoded, redactor)
 
     async def aclose(self) -> None:
         """Close the connections and end the calls in progress, in any event loop; closing again does nothing.

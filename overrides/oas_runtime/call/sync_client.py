@@ -11,20 +11,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
-from ..common.secrets import Redactor
 from ..config.settings import Options
 from ..errors import ClientError
-from ..observability.log_records import redacted, traced
 from ..operation.endpoint import Endpoint
 from ..operation.options import RequestOptions
 from ..operation.paging import Paging
 from ..pagination.pager import Pager
 from ..policy.throttle import advance
-from ..transport.base import SSLContextOption, TransportResult
+from ..transport.base import SSLContextOption
 from ..transport.event_loops import sleep
 from ..transport.factory import TransportArguments, sync_transport
 from ..transport.httpx_clients.interface import HttpxClient, HttpxTransport
-from ..wire.messages import EncodedRequest, Sink
+from ..wire.messages import Sink
 from .attempts import CLOSED, CallAttempts, Pause, without_frames
 from .base_client import BaseClient
 
@@ -203,7 +201,7 @@ class SyncClient(BaseClient):
                 if attempts.limiter is not None and not self._wait(attempts):
                     return attempts.handle(CLOSED, raw)
                 encoded = attempts.next_request()
-                ended = attempts.handle(self._send(encoded, attempts.redactor), raw)
+                ended = attempts.handle(self._transport.send(encoded, attempts.redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 if sleep(self._closing, ended.seconds):
@@ -225,12 +223,6 @@ class SyncClient(BaseClient):
                 elif sleep(self._closing, step):
                     return False
         return True
-
-    def _send(self, encoded: EncodedRequest, redactor: Callable[[], Redactor]) -> TransportResult:
-        if not traced():
-            return self._transport.send(encoded, redactor)
-        with redacted(redactor()):
-            return self._transport.send(encoded, redactor)
 
     def close(self) -> None:
         """Close the connections and end the calls in progress, in any thread; closing again does nothing.

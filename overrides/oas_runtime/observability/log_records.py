@@ -41,11 +41,6 @@ class _Filter(logging.Filter):
 _FILTER = _Filter()
 
 
-def traced() -> bool:
-    """Whether the HTTP library writes down what it sends and receives."""
-    return any(logger.isEnabledFor(logging.DEBUG) for logger in _TRACES)
-
-
 @contextmanager
 def redacted(redactor: Redactor) -> Generator[None, None, None]:
     """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""

@@ -35,8 +35,12 @@ def with_digits(rule: Rule, value: Any) -> Any:
     if isinstance(rule, Array) and is_list(value):
         return [with_digits(rule.items, item) for item in value]
     if isinstance(rule, Object) and is_object(value):
-        inner = {name: of for name, of in _properties_with_numbers(rule).items() if name in value}
-        return {**value, **{name: with_digits(of, value[name]) for name, of in inner.items()}}
+        changed = {
+            name: with_digits(of, value[name])
+            for name, of in _properties_with_numbers(rule).items()
+            if name in value
+        }
+        return {**value, **changed} if changed else value
     if is_list(value) or is_object(value):
         for part in _parts_with_numbers(rule):
             value = with_digits(part, value)

@@ -11,6 +11,7 @@ A violation never repeats an object or a list, and never the value of a ``Secret
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from ..common.json_pointer import child
@@ -182,5 +183,6 @@ class Object(Rule):
 _ANY = AnyValue()
 
 
+@lru_cache(1024)
 def _style_free(name: str) -> str:
     return name.replace("_", "").replace("-", "").lower()

@@ -200,7 +200,10 @@ class IdleConnections(Generic[C]):
         self._count += 1
         superfluous: list[C] = []
         with suppress(IndexError):
-            while waiting and (self._count > self._capacity or waiting[0].has_expired()):
+            # This connection itself is looked at when it is taken.
+            while waiting and (
+                self._count > self._capacity or (waiting[0] is not connection and waiting[0].has_expired())
+            ):
                 superfluous.append(waiting.popleft())
                 self._count -= 1
         return superfluous

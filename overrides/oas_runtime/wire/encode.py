@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
 from ..common.media_types import BodyKind, structured_kind
+
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*\Z").match
 
 
 class BodyError(ValueError):
@@ -19,9 +22,13 @@ class BodyError(ValueError):
 def form(pairs: Iterable[tuple[str, str]]) -> bytes:
     """``application/x-www-form-urlencoded`` (WHATWG URL, UTF-8)."""
     try:
-        return urlencode(list(pairs)).encode("ascii")
+        return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs]).encode("ascii")
     except UnicodeEncodeError:
         raise BodyError("text cannot contain lone surrogates") from None
+
+
+def _quoted(text: str) -> str:
+    return text if _UNRESERVED(text) else quote_plus(text)
 
 
 def json_bytes(value: Any) -> bytes:

@@ -103,7 +103,7 @@ def _interrupted(stop: int, gate: Gate) -> Callable[[Waiter], None]:
 
 
 def test_a_signal_handler_that_takes_the_last_idle_connection() -> None:
-    """While it is being looked at: no call may fail for that after its answer has arrived."""
+    """While the oldest is being looked at: no call may fail for that after its answer has arrived."""
     idle: IdleConnections[Any] = IdleConnections(2)
 
     class Taken:
@@ -115,8 +115,8 @@ def test_a_signal_handler_that_takes_the_last_idle_connection() -> None:
                 idle.take("key")  # type: ignore[arg-type]
             return True
 
-    connection = Taken()
-    assert idle.put("key", connection) == []  # type: ignore[arg-type]
+    assert idle.put("key", Taken()) == []  # type: ignore[arg-type]
+    assert idle.put("key", Taken()) == []  # type: ignore[arg-type]
     assert idle.take("key") == (None, [])  # type: ignore[arg-type]
 
 

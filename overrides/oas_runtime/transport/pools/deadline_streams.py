@@ -97,9 +97,11 @@ class DeadlineStream:
         left = memoryview(buffer)
         try:
             # In pieces: each has the limit for itself.
-            while left:
+            while True:
                 self._socket.settimeout(limit)
                 left = left[self._socket.send(left[:PIECE]) :]
+                if not left:
+                    break
                 limit = clock.limit(clock.timeout.write)
         except TimeoutError:
             raise
