@@ -181,5 +181,5 @@ def decoding(rounds: int) -> Iterator[Row]:
     yield row(f"{what}, read one field of each", "pydantic v2", pairs, 0.6, note)
     names = list(pydantic_models.Call.model_fields)
     pairs = calls(whole(decode, ours, list(Call.attribute_names())), whole(typed, theirs, names), 200, rounds)
-    why = "fields become attributes when they are first read"
-    yield row(f"{what}, read all their fields", "pydantic v2", pairs, 1.0, note, why)
+    why = "fields become attributes when they are first read; half the time is JSON, garbage collection, reading"
+    yield row(f"{what}, read all their fields", "pydantic v2", pairs, 0.8, note, why)

@@ -81,7 +81,14 @@ class TestNames:
         assert Branch.from_dict({}).shown is UNSET and Branch.from_dict({}).leaves == []
 
     def test_undeclared_names_are_no_attributes(self) -> None:
-        source = {**WHOLE, "first": "x", "leaf": "x", "from_dict": "x", "_source": {}, "__class__": "x"}
+        source: dict[str, Any] = {
+            **WHOLE,
+            "first": "x",
+            "leaf": "x",
+            "from_dict": "x",
+            "_source": {},
+            "__class__": "x",
+        }
         for branch in (Branch.from_dict(source), *branches(source)):
             assert branch.first == "1" and branch.leaf == Leaf(size=1)
             assert branch.from_dict(WHOLE) == Branch.from_dict(WHOLE)

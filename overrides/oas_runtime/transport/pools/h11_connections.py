@@ -59,9 +59,10 @@ class Connection(_Connection[DeadlineStream]):
                 stream.write(piece, clock)
         except WriteFailed:
             protocol.broken()  # the server may have answered before it ended the connection
-        while (result := protocol.result()) is None:
+        while True:
             protocol.take(stream.read(PIECE, clock))
-        return result
+            if (result := protocol.result()) is not None:
+                return result
 
     def _open(self, encoded: EncodedRequest, backend: DeadlineBackend) -> DeadlineStream:
         origin, clock = encoded.origin, encoded.clock
@@ -89,9 +90,10 @@ class AsyncConnection(_Connection[AsyncDeadlineStream]):
                 await stream.write(piece, clock)
         except WriteFailed:
             protocol.broken()  # the server may have answered before it ended the connection
-        while (result := protocol.result()) is None:
+        while True:
             protocol.take(await stream.read(PIECE, clock))
-        return result
+            if (result := protocol.result()) is not None:
+                return result
 
     async def _open(self, encoded: EncodedRequest, backend: AsyncDeadlineBackend) -> AsyncDeadlineStream:
         origin, clock = encoded.origin, encoded.clock
