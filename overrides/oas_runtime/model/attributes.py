@@ -109,16 +109,16 @@ class Together:
             for name, wire, model, decode in layout.models:
                 value = source[wire]
                 if type(value) is dict:
-                    values[name] = made = new(model)
-                    set_source(made, value)
+                    values[name] = nested = new(model)
+                    set_source(nested, value)
                 else:
                     values[name] = decode(value)
             for name, wire, key, models, decode in layout.variants:
                 value = source[wire]
                 kind = value.get(key) if type(value) is dict else None  # pyright: ignore
                 if type(kind) is str and kind in models:  # pyright: ignore
-                    values[name] = made = new(models[kind])
-                    set_source(made, value)
+                    values[name] = nested = new(models[kind])
+                    set_source(nested, value)
                 else:
                     values[name] = decode(value)
             for name in layout.others:

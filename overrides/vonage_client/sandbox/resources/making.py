@@ -28,16 +28,16 @@ class Maker:
         self._document = document
         self._values = Values(document.data, "response", examples=False, optional=False)
 
-    def made(self, api: ApiCall, key: str) -> dict[str, Any]:
+    def record(self, api: ApiCall, key: str) -> dict[str, Any]:
         """What was sent, with what the response requires beside it."""
         operation = api.call.operation
         declared = success_properties(self._document, operation)
         settable = request_properties(self._document, operation)
         sent = self.sent(api)
-        made = {name: value for name, value in sent.items() if name in declared or not declared}
+        record = {name: value for name, value in sent.items() if name in declared or not declared}
         above = {folded(name): value for name, value in api.call.path.items()}
         for name, schema in declared.items():
-            if name in made or name == api.rule.key:
+            if name in record or name == api.rule.key:
                 continue
             resolved, given = (
                 resolve(self._document.data, schema),
@@ -45,20 +45,20 @@ class Maker:
             )
             moment = _moment(api.world.now, resolved)
             if moment is not None and (_CREATED.search(name) or _CHANGED.search(name)):
-                made[name] = moment
+                record[name] = moment
             elif folded(name) in above and resolved.get("type") == "string":
-                made[name] = above[folded(name)]
+                record[name] = above[folded(name)]
             elif "default" in resolved or "default" in given:
-                made[name] = copy.deepcopy(resolved.get("default", given.get("default")))
+                record[name] = copy.deepcopy(resolved.get("default", given.get("default")))
         schemas = self._document.successes(operation)
         for name in required_names(self._document, schemas[0]) if schemas else ():
-            if name not in made and name != api.rule.key:
+            if name not in record and name != api.rule.key:
                 try:
-                    made[name] = self._values.of(declared.get(name, {}), name)
+                    record[name] = self._values.of(declared.get(name, {}), name)
                 except UnsatisfiableError:
                     continue
-        hidden = {f"_{name}": value for name, value in sent.items() if name not in made}
-        return {**made, **hidden}
+        hidden = {f"_{name}": value for name, value in sent.items() if name not in record}
+        return {**record, **hidden}
 
     def touch(self, api: ApiCall, resource: dict[str, Any]) -> None:
         """Note when a resource was changed, where it has a property for that."""
