@@ -28,7 +28,7 @@ class Maker:
         self._document = document
         self._values = Values(document.data, "response", examples=False, optional=False)
 
-    def record(self, api: ApiCall, key: str) -> dict[str, Any]:
+    def made(self, api: ApiCall, key: str) -> dict[str, Any]:
         """What was sent, with what the response requires beside it."""
         operation = api.call.operation
         declared = success_properties(self._document, operation)
