@@ -127,6 +127,14 @@ class TestChanges:
             copied = pickle.loads(pickle.dumps(branch))
             assert copied == branch and copied.to_dict() == branch.to_dict()
 
+    def test_a_change_of_the_first_model_that_is_read_stays(self) -> None:
+        class Tree(Branch):
+            """No model of it has been read: these are read with the other fields only from then on."""
+
+        tree = Tree.from_dict(WHOLE)
+        tree.leaf = None
+        assert (tree.first, tree.leaf) == ("1", None)
+
     def test_undeclared_fields_that_are_read_first(self) -> None:
         branch = Branch.from_dict(WHOLE)
         assert branch.additional_properties == {}

@@ -51,6 +51,13 @@ def test_nested_places_are_named(kind: str, pem: str) -> None:
     assert error.argument == "to" and error.location == "to[0].number"
 
 
+@pytest.mark.parametrize("text", ["plain", *"&=+ %;~&/", "a&b=c d", "é€😀", "line\n", "\x00"])
+def test_any_text_of_a_form_arrives(kind: str, text: str) -> None:
+    with Server() as server:
+        run(kind, lambda v: send(v, text=text), **routes(server.url, **ACCOUNT))
+    assert dict(server.only.form)["text"] == text
+
+
 def test_validation_can_be_turned_off(kind: str) -> None:
     options = RequestOptions(validate=False)
     with Server() as server:
