@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 from .report.changes import Change
-from .report.report import Report, markdown_text
-from .report.words import as_code, operations, python_line, sentence, shown
+from .report.display import as_code, markdown_text, shown
+from .report.report import Report
+from .report.words import operations, python_line, sentence
 
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)

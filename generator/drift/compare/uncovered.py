@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...common.json_pointer import child, tokens
@@ -49,38 +49,38 @@ class Text:
 
 def texts(old: dict[str, Any], new: dict[str, Any]) -> list[Text]:
     """Every text that changed, in the order of the document."""
-    collected = [Text(pointer, *values) for pointer, key, *values in _walk(old, new) if key in _TEXTS]
-    return [Text(entry.pointer, _none(entry.old), _none(entry.new)) for entry in collected]
+    differing = _walk(old, new)
+    return [Text(pointer, *map(_none, values)) for pointer, key, *values in differing if key in _TEXTS]
 
 
 def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     """A finding for each extension that changed, whoever reads it."""
     collected: list[Finding] = []
-    for pointer, key, before, after in _walk(old, new):
-        if not key.startswith("x-") or key in _READ_ELSEWHERE:
-            continue
-        how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
-        ratings = RATINGS.get(key, Rating("safe", "safe"))
-        collected.append(
-            Finding(
-                id=f"extension-{how}",
-                common=False,
-                level="INFO",
-                direction="none",
-                site=_site(pointer, new, old),
-                subject=key,
-                effect="none",
-                owner=key,
-                base=pointer,
-                old=_none(before),
-                new=_none(after),
-                old_pointer=None if before is _ABSENT else pointer,
-                new_pointer=None if after is _ABSENT else pointer,
-                deployed=ratings.deployed,
-                upgrade=ratings.upgrade,
+    for pointer, key, *values in _walk(old, new):
+        if key.startswith("x-") and key not in _READ_ELSEWHERE:
+            site, rating = _site(pointer, new, old), RATINGS.get(key, Rating("safe", "safe"))
+            found = _finding("extension", site, pointer, key, *values)
+            collected.append(
+                replace(found, owner=key, base=pointer, deployed=rating.deployed, upgrade=rating.upgrade)
             )
-        )
     return collected
+
+
+def _finding(kind: str, site: Site, pointer: str, subject: str, before: Any, after: Any) -> Finding:
+    """A finding for which oasdiff has no id: it is safe, if nobody knows better."""
+    how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
+    return Finding(
+        id=f"{kind}-{how}",
+        site=site,
+        subject=subject,
+        owner=pointer,
+        old=_none(before),
+        new=_none(after),
+        old_pointer=None if before is _ABSENT else pointer,
+        new_pointer=None if after is _ABSENT else pointer,
+        deployed="safe",
+        upgrade="safe",
+    )
 
 
 def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]) -> list[Finding]:
@@ -99,49 +99,23 @@ def others(old: dict[str, Any], new: dict[str, Any], findings: Iterable[Finding]
     missed: dict[str, Finding] = {}
     for pointer, key, before, after in _walk(old, new, everything=True):
         steps = tokens(pointer)
-        if pointer == "#/info/version":
-            continue
-        if (
-            steps[0] in _COMPARED
-            and not _unknown(steps)
-            and (steps[0] != "components" or _name_of(steps) in used)
+        unused = steps[0] == "components" and steps[1:3] not in used
+        if pointer == "#/info/version" or (
+            steps[0] in _COMPARED and not unused and _UNREAD.isdisjoint(steps[1:])
         ):
             continue
-        place = pointer
-        if steps[0] == "components" and _name_of(steps) not in used:
-            place = child("#", *steps[:3])
+        place = child("#", *steps[:3]) if unused else pointer
         near = [place.rsplit("/", cut)[0] for cut in range(_NEAR + 1)]
         if place in missed or any(pointer in reported for pointer in near):
             continue
-        values = (before, after) if place == pointer else (_at(old, steps[:3]), _at(new, steps[:3]))
-        how = "added" if values[0] is _ABSENT else "removed" if values[1] is _ABSENT else "changed"
-        whole = place != pointer
-        missed[place] = Finding(
-            id=f"other-{how}",
-            common=False,
-            level="INFO",
-            direction="none",
-            site=_site(pointer, new, old),
-            subject=f"{steps[1]} {steps[2]!r}, which no operation uses" if whole else key,
-            effect="none",
-            owner=place,
-            old=None if whole else _none(values[0]),
-            new=None if whole else _none(values[1]),
-            old_pointer=None if values[0] is _ABSENT else place,
-            new_pointer=None if values[1] is _ABSENT else place,
-            deployed="safe",
-            upgrade="safe",
-        )
+        site = _site(pointer, new, old)
+        if place == pointer:
+            missed[place] = _finding("other", site, place, key, before, after)
+        else:
+            subject = f"{steps[1]} {steps[2]!r}, which no operation uses"
+            values = _at(old, steps[:3]), _at(new, steps[:3])
+            missed[place] = replace(_finding("other", site, place, subject, *values), old=None, new=None)
     return list(missed.values())
-
-
-def _unknown(steps: tuple[str, ...]) -> bool:
-    """Whether a pointer leads through something that the comparison does not read."""
-    return any(step in _UNREAD for step in steps[1:])
-
-
-def _name_of(steps: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(steps[1:3])
 
 
 def _at(data: Any, steps: tuple[str, ...]) -> Any:
@@ -161,7 +135,7 @@ def _used(data: dict[str, Any]) -> set[tuple[str, ...]]:
     }
     while waiting:
         for reference in references(waiting.pop()):
-            name = _name_of(tokens(reference))
+            name = tokens(reference)[1:3]
             if len(name) == 2 and name not in used:
                 used.add(name)
                 waiting.append(objects(components.get(name[0])).get(name[1]))
@@ -230,7 +204,7 @@ def _of_objects(*lists: Any) -> bool:
 
 
 def _site(pointer: str, *documents: dict[str, Any]) -> Site:
-    steps = [entry.replace("~1", "/").replace("~0", "~") for entry in pointer.split("/")[1:]]
+    steps = tokens(pointer)
     if len(steps) < 4 or steps[0] != "paths":
         return Site()
     for document in documents:

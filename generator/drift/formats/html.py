@@ -13,14 +13,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 from ..model.finding import VERDICTS, Verdict
 from ..report.changes import Change
+from ..report.display import shown
 from ..report.report import Report, groups, note
-from ..report.words import operations, python_line, sentence, shown
-from .html_assets import SCRIPT, STYLE
+from ..report.words import operations, python_line, sentence
 from .source_lines import Lines, of_both
 
+_STYLE, _SCRIPT = (Path(__file__).with_name(name).read_text("utf-8") for name in ("page.css", "page.js"))
+"""Without any text of a document."""
 _MEANINGS: dict[Verdict, str] = {
     "breaking": "breaks",
     "risky": "may do something else, be refused, or end soon",
@@ -34,7 +37,7 @@ _FIRST_BREAKS = 5
 
 def html(report: Report) -> str:
     """The whole file."""
-    digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
+    digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
         "base-uri 'none'; form-action 'none'"
@@ -45,7 +48,7 @@ def html(report: Report) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{heading}</title><style>{STYLE}</style></head><body>",
+        f"<title>{heading}</title><style>{_STYLE}</style></head><body>",
         f"<h1>{heading}</h1>",
         _head(report),
         _form(report),
@@ -53,7 +56,7 @@ def html(report: Report) -> str:
         _hidden(report, lines),
         _waived(report),
         _texts(report),
-        f"<script>{SCRIPT}</script></body></html>\n",
+        f"<script>{_SCRIPT}</script></body></html>\n",
     ]
     return "\n".join(parts)
 

@@ -9,8 +9,9 @@ from xml.etree import ElementTree
 
 from ..compare.documents import compare
 from ..report.changes import Change
+from ..report.display import shown
 from ..report.report import Report, sites
-from ..report.words import shown, title
+from ..report.words import title
 from .source_lines import of_both
 
 _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..report.changes import Change
-from ..report.report import Report, groups, markdown_text, note
-from ..report.words import Style, as_code, operations, python_line, sentence, shown, title
+from ..report.display import Style, as_code, markdown_text, shown
+from ..report.report import Report, groups, note
+from ..report.words import operations, python_line, sentence, title
 
 _FEW = 12
 _FEW_CALLS = 2

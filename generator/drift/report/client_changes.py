@@ -236,12 +236,8 @@ def _pointers(row: Change) -> list[str]:
 def _own(fact: Fact, base: str) -> Change:
     finding = Finding(
         id="python-changed",
-        common=False,
-        level="INFO",
-        direction="none",
         site=fact.site,
         subject=fact.sentence,
-        effect="none",
         owner=fact.sentence,
         old_pointer=fact.model or None,
         new_pointer=fact.model or None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ from ..model.lifecycle import Policy
 from ..model.ratings import reason
 from . import changes, renames, waivers
 from .changes import Change
-from .words import shown, title
+from .display import shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,36 +213,6 @@ def groups(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
 def note(change: Change) -> str:
     """Why it is rated so; empty where that goes without saying."""
     return reason(change.finding.id) if change.worst != "breaking" and change.finding.level != "INFO" else ""
-
-
-def plain(change: Change) -> str:
-    """The change in one line of Markdown, and where."""
-    return markdown_text(title(change))
-
-
-_ENTITIES = {"<": "&lt;", "&": "&amp;", "@": "&#64;", "|": "&#124;"}
-_CODE = re.compile(r"`([^`]*)`")
-_MARKUP = re.compile(r"([\\*_\[\]~$]|^[#+>-])|(?<=^\d)([.)])")
-
-
-def markdown_text(value: str) -> str:
-    """Text in which Markdown finds nothing to interpret but our own code spans."""
-    clean = "".join(c if c.isprintable() else " " for c in value)
-    parts = re.split(r"(`[^`]*`)", clean)
-    return "".join(
-        _code_span(part) if part[:1] == "`" and part[-1:] == "`" and len(part) > 1 else _words(part)
-        for part in parts
-    )
-
-
-def _code_span(part: str) -> str:
-    # A table ends a cell at a bar even in code; nothing else is interpreted in there.
-    return part.replace("|", "\\|")
-
-
-def _words(part: str) -> str:
-    escaped = _MARKUP.sub(lambda match: f"\\{match.group()}", part)
-    return "".join(_ENTITIES.get(c, c) for c in escaped).replace("`", "&#96;").replace("://", "&#58;//")
 
 
 def sites(change: Change, most: int = 4) -> str:

@@ -11,6 +11,7 @@ import yaml
 
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.report import report as drift_report
+from generator.drift.report.words import title
 from generator.pipeline import Inputs, build
 
 from .small import Document, Edit, body, document, operation, schema
@@ -98,7 +99,7 @@ def test_the_diff_of_the_client_is_as_large_as_that_of_the_document(
             for name, data in (("old", old), ("new", new))
         ]
         made = drift_report.make(*ends)
-        assert len(made.changes) + len(made.texts) == facts, [drift_report.title(row) for row in made.changes]
+        assert len(made.changes) + len(made.texts) == facts, [title(row) for row in made.changes]
         changed = _changed(before, after)
         methods = sum(row.finding.id == "endpoint-added" for row in made.changes)
         most = FEWEST + (facts - methods) * LINES_A_FACT + methods * LINES_A_METHOD

@@ -15,6 +15,7 @@ import pytest
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import VERDICTS
 from generator.drift.report import report as drift_report
+from generator.drift.report.words import title
 from generator.source import reader as source_reader
 from tests.support import ROOT
 
@@ -481,7 +482,7 @@ def _made(change: Callable[[Document], Any]) -> drift_report.Report:
 def test_what_one_change_does(case: Case) -> None:
     made = _made(case.change)
     assert not made.python_failure
-    rows = [(row.deployed, row.upgrade, drift_report.title(row), row.python) for row in made.changes]
+    rows = [(row.deployed, row.upgrade, title(row), row.python) for row in made.changes]
     order = (*VERDICTS, "none")
     for at, wanted in enumerate((case.deployed, case.upgrade)):
         assert min((row[at] for row in rows), key=order.index, default="none") == wanted, rows

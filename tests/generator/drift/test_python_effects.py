@@ -11,6 +11,7 @@ import yaml
 
 from generator.drift.model.finding import VERDICTS
 from generator.drift.report import report as drift_report
+from generator.drift.report.words import title
 
 from .pairs import FOLDER, Document, Pair, versions
 
@@ -224,7 +225,7 @@ def test_an_edit_is_rated_as_it_is_labelled(name: str) -> None:
         min((getattr(change, key) for change in report.changes), key=VERDICTS.index, default="safe")
         for key in ("deployed", "upgrade")
     ]
-    rows = [(drift_report.title(change), change.python) for change in report.changes]
+    rows = [(title(change), change.python) for change in report.changes]
     assert [*worst, report.version[0]] == wanted, rows
 
 
@@ -232,7 +233,7 @@ def _titles(edit: Callable[[Document], Any]) -> list[tuple[str, str]]:
     new = copy.deepcopy(BASE)
     edit(new)
     report = drift_report.make(*versions(Pair("", BASE, new, "", "")))
-    return [(drift_report.title(change), change.upgrade) for change in report.changes]
+    return [(title(change), change.upgrade) for change in report.changes]
 
 
 def test_a_path_parameter_that_is_called_otherwise_is_one_change_of_each_operation() -> None:

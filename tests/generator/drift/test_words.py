@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.drift.report import report as drift_report
-from generator.drift.report.words import python_line
+from generator.drift.report.words import python_line, title
 
 from .pairs import Document, Pair, versions
 
@@ -53,7 +53,7 @@ def _documents(schema: Document, security: list[Document], tags: list[str]) -> D
 
 def _titles(old: Document, new: Document) -> list[str]:
     report = drift_report.make(*versions(Pair("", old, new, "", "")), python=False)
-    return [drift_report.title(change) for change in report.changes]
+    return [title(change) for change in report.changes]
 
 
 @pytest.mark.parametrize(
