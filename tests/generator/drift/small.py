@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
+from generator.drift.compare.documents import compare
+from generator.drift.inputs.document_versions import DocumentVersion
+from generator.drift.model.finding import Finding
+from generator.drift.report import report as drift_report
+
 Document = dict[str, Any]
-Edit = Callable[[Document], None]
+Edit = Callable[[Document], Any]
+TODAY = date(2026, 1, 1)
 
 
 def document() -> Document:
@@ -38,6 +45,25 @@ def body(data: Document) -> Document:
     """The schema of what is sent."""
     node: Document = operation(data)["requestBody"]["content"]["application/json"]["schema"]
     return node
+
+
+def remove_path(data: Document) -> None:
+    """Remove the only operation of a path."""
+    del data["paths"]["/messages/{id}"]
+
+
+def found(change: Edit) -> list[Finding]:
+    """What the comparison finds of a change."""
+    return compare(document(), changed(change), TODAY)
+
+
+def report_of(old: Document, new: Document, **options: Any) -> drift_report.Report:
+    """The report of two documents."""
+    versions = [
+        DocumentVersion(name=name, file=name, document=data, published=data, source=b"a: 1")
+        for name, data in (("old", old), ("new", new))
+    ]
+    return drift_report.make(*versions, **options)
 
 
 _DOCUMENT: Document = {
@@ -135,3 +161,27 @@ _DOCUMENT: Document = {
         },
     },
 }
+
+
+def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, member in items:
+        yield (*path, key)
+        yield from _pointers(member, (*path, key))
+
+
+PLACES = sorted(_pointers(document()), key=str)
+VALUES: list[Any] = [None, True, 0, 7, "", "other", [], {}, ["x"], {"type": "string"}, {"$ref": "#/nowhere"}]
+
+
+def mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
+    """The document with another value at a place, or without what stands there."""
+    data = document()
+    owner: Any = data
+    for step in place[:-1]:
+        owner = owner[step]
+    if remove:
+        del owner[place[-1]]
+    else:
+        owner[place[-1]] = value
+    return data

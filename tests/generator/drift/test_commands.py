@@ -11,9 +11,6 @@ from click import Context, Group, Parameter
 from generator.drift.client_api.commands import of_option
 from generator.drift.client_api.surface import read
 from generator.drift.formats import html, machine, text
-from generator.drift.inputs.document_versions import DocumentVersion
-from generator.drift.report import report as drift_report
-from generator.drift.report.report import Report
 from generator.source import overlay
 from generator.source import reader as source_reader
 from generator.source.products import join, load_products
@@ -22,17 +19,9 @@ from tests.support import ROOT
 from vonage_client.cli.methods import tags
 from vonage_client.cli.operations import tag_group
 
-from .small import Document, body, changed, document, operation
+from .small import Document, body, changed, document, operation, report_of
 
 SPEC = ROOT / "spec"
-
-
-def _version(data: Document) -> DocumentVersion:
-    return DocumentVersion(name="it", file="it", document=data, published=data, source=b"")
-
-
-def _report(old: Document, new: Document) -> Report:
-    return drift_report.make(_version(old), _version(new))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +49,7 @@ def _report(old: Document, new: Document) -> Report:
     ],
 )
 def test_a_row_names_the_command(change: Callable[[Document], Any], command: str) -> None:
-    report = _report(document(), changed(change))
+    report = report_of(document(), changed(change))
     line = f"vonage-client {command}"
     rows = [row for row in report.changes if line in row.commands]
     assert len(rows) == 1, [row.commands for row in report.changes]
@@ -72,7 +61,7 @@ def test_a_row_names_the_command(change: Callable[[Document], Any], command: str
 
 def test_what_shows_nothing_on_the_command_line_names_none() -> None:
     edited = changed(lambda data: data["components"]["schemas"]["Message"]["properties"].pop("price"))
-    assert [row.commands for row in _report(document(), edited).changes] == [()]
+    assert [row.commands for row in report_of(document(), edited).changes] == [()]
 
 
 @pytest.fixture(scope="module")
@@ -137,27 +126,27 @@ def _without(effective: Document, name: str, extension: str, value: Any = None) 
 
 
 def test_a_waiter_that_is_gone_is_a_method_and_a_command_that_are_gone(effective: Document) -> None:
-    (row,) = _report(effective, _without(effective, "getCall", "x-waiter")).changes
+    (row,) = report_of(effective, _without(effective, "getCall", "x-waiter")).changes
     assert (row.deployed, row.upgrade) == ("safe", "breaking")
     assert row.python == ("voice.wait_for_call() is gone",)
     assert row.commands == ("vonage-client voice wait-for-call is gone",)
 
 
 def test_an_iterator_is_two_options_of_the_command_of_its_list(effective: Document) -> None:
-    (row,) = _report(_without(effective, "listCalls", "x-pagination"), effective).changes
+    (row,) = report_of(_without(effective, "listCalls", "x-pagination"), effective).changes
     assert (row.upgrade, row.python) == ("risky", ("voice.iter_calls() is new",))
     assert row.commands == ("vonage-client voice list-calls: options --all and --limit are new",)
 
 
 def test_a_row_says_when_a_method_begins_and_ends_to_raise_for_a_success(effective: Document) -> None:
     without = _without(effective, "sendSms", "x-error-in-200")
-    (row,) = _report(without, effective).changes
+    (row,) = report_of(without, effective).changes
     raised = "RejectedError where messages[].status other than 0, by SmsStatus"
     assert (row.upgrade, row.python) == ("risky", (f"sms.send() raises {raised}",))
-    (row,) = _report(effective, without).changes
+    (row,) = report_of(effective, without).changes
     assert (row.upgrade, row.python) == ("risky", (f"sms.send() raises no more {raised}",))
     rule = {**_of(effective, "sendSms")["x-error-in-200"], "success": ["0", "7"]}
-    (row,) = _report(effective, _without(effective, "sendSms", "x-error-in-200", rule)).changes
+    (row,) = report_of(effective, _without(effective, "sendSms", "x-error-in-200", rule)).changes
     assert row.python == (
         "sms.send() raises RejectedError where messages[].status other than 0 or 7, by SmsStatus; "
         f"before: {raised}",
@@ -170,7 +159,7 @@ def test_a_code_that_is_gone_is_told_in_the_row_of_its_table() -> None:
         data["x-code-tables"] = {"outcome": table}
         return data
 
-    report = _report(tables(document(), "done", "failed"), tables(document(), "done"))
+    report = report_of(tables(document(), "done", "failed"), tables(document(), "done"))
     (row,) = report.changes
     assert row.finding.subject == "x-code-tables" and row.upgrade == "breaking"
     assert row.python == ("Outcome.FAILED is gone",)

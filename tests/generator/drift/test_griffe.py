@@ -16,11 +16,9 @@ import pytest
 import yaml
 
 from generator.drift.client_api.surface import read
-from generator.drift.inputs.document_versions import DocumentVersion
-from generator.drift.report import report as drift_report
 from generator.pipeline import Inputs, build
 
-from .small import Document, Edit, body, changed, document, operation, schema
+from .small import Document, Edit, body, changed, document, operation, report_of, schema
 
 PACKAGE = "small_api"
 
@@ -111,11 +109,7 @@ def _wanted(path: str) -> Callable[[str], bool]:
 def test_what_griffe_flags_a_row_explains(name: str, old: Any, tmp_path: Path) -> None:
     data = changed(MUTATIONS[name])
     new = _generated(data, tmp_path / "new")
-    both = [
-        DocumentVersion(name=side, file=side, document=version, published=version, source=b"a: 1")
-        for side, version in (("old", document()), ("new", data))
-    ]
-    made = drift_report.make(*both)
+    made = report_of(document(), data)
     assert not made.python_failure
     sentences = [sentence for row in made.changes if row.upgrade == "breaking" for sentence in row.python]
     breaks = list(griffe.find_breaking_changes(old, new))

@@ -9,12 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.drift.inputs.document_versions import DocumentVersion
-from generator.drift.report import report as drift_report
 from generator.drift.report.words import title
 from generator.pipeline import Inputs, build
 
-from .small import Document, Edit, body, document, operation, schema
+from .small import Document, Edit, body, document, operation, report_of, schema
 
 
 def _cost(data: Document) -> None:
@@ -94,11 +92,7 @@ def test_the_diff_of_the_client_is_as_large_as_that_of_the_document(
     built = [_built(data, tmp_path / str(at)) for at, data in enumerate(documents)]
     pairs = zip(itertools.pairwise(documents), itertools.pairwise(built), HISTORY, strict=True)
     for (old, new), (before, after), (_, facts) in pairs:
-        ends = [
-            DocumentVersion(name=name, file=name, document=data, published=data, source=b"a: 1")
-            for name, data in (("old", old), ("new", new))
-        ]
-        made = drift_report.make(*ends)
+        made = report_of(old, new)
         assert len(made.changes) + len(made.texts) == facts, [title(row) for row in made.changes]
         changed = _changed(before, after)
         methods = sum(row.finding.id == "endpoint-added" for row in made.changes)

@@ -12,14 +12,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import VERDICTS
 from generator.drift.report import report as drift_report
 from generator.drift.report.words import title
 from generator.source import reader as source_reader
 from tests.support import ROOT
 
-from .small import Document
+from .small import Document, report_of
 
 SPEC = ROOT / "spec" / "vonage.yaml"
 PUBLISHED = source_reader.load(SPEC).data
@@ -471,11 +470,7 @@ CASES = (
 def _made(change: Callable[[Document], Any]) -> drift_report.Report:
     new = copy.deepcopy(PUBLISHED)
     change(new)
-    ends = [
-        DocumentVersion(name=name, file=name, document=data, published=data, source=b"a: 1")
-        for name, data in (("old", PUBLISHED), ("new", new))
-    ]
-    return drift_report.make(*ends)
+    return report_of(PUBLISHED, new)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])

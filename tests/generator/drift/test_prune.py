@@ -17,8 +17,7 @@ from generator.drift.inputs import document_versions
 from tests.support import ROOT
 from tests.support.depth import depth
 
-from .small import Edit, body, changed, document, operation, schema
-from .test_compare import PLACES, VALUES, mutated
+from .small import PLACES, VALUES, Edit, body, changed, document, mutated, operation, schema
 from .test_griffe import MUTATIONS
 
 
