@@ -5,7 +5,10 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from generator.drift.compare.documents import compare
 from generator.drift.inputs.document_versions import DocumentVersion
@@ -47,6 +50,11 @@ def body(data: Document) -> Document:
     return node
 
 
+def breaking(data: Document) -> None:
+    """Have a message need its sender."""
+    body(data)["required"].append("sender")
+
+
 def remove_path(data: Document) -> None:
     """Remove the only operation of a path."""
     del data["paths"]["/messages/{id}"]
@@ -55,6 +63,13 @@ def remove_path(data: Document) -> None:
 def found(change: Edit) -> list[Finding]:
     """What the comparison finds of a change."""
     return compare(document(), changed(change), TODAY)
+
+
+def write(path: Path, data: Document) -> Path:
+    """Write a document into a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
+    return path
 
 
 def report_of(old: Document, new: Document, **options: Any) -> drift_report.Report:
