@@ -59,9 +59,9 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     for pointer, key, *values in _walk(old, new):
         if key.startswith("x-") and key not in _READ_ELSEWHERE:
             site, rating = _site(pointer, new, old), RATINGS.get(key, Rating("safe", "safe"))
-            found = _finding("extension", site, pointer, key, *values)
+            finding = _finding("extension", site, pointer, key, *values)
             collected.append(
-                replace(found, owner=key, base=pointer, deployed=rating.deployed, upgrade=rating.upgrade)
+                replace(finding, owner=key, base=pointer, deployed=rating.deployed, upgrade=rating.upgrade)
             )
     return collected
 

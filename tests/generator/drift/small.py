@@ -60,7 +60,7 @@ def remove_path(data: Document) -> None:
     del data["paths"]["/messages/{id}"]
 
 
-def found(change: Edit) -> list[Finding]:
+def findings_of(change: Edit) -> list[Finding]:
     """What the comparison finds of a change."""
     return compare(document(), changed(change), TODAY)
 

@@ -12,14 +12,14 @@ from .small import (
     body,
     changed,
     document,
-    found,
+    findings_of,
     operation,
     schema,
 )
 
 
 def test_one_fact_is_one_row_with_all_its_sites() -> None:
-    findings = group(found(lambda data: schema(data)["properties"].pop("price")))
+    findings = group(findings_of(lambda data: schema(data)["properties"].pop("price")))
     assert len(findings) == 1
     assert {site.operation for site in findings[0].sites} == {"sendMessage", "listMessages", "getMessage"}
 
@@ -32,8 +32,8 @@ def test_a_fingerprint_does_not_depend_on_other_changes() -> None:
         one(data)
         body(data)["properties"].pop("sender")
 
-    (alone,) = group(found(one))
-    assert alone.fingerprint in {row.fingerprint for row in group(found(both))}
+    (alone,) = group(findings_of(one))
+    assert alone.fingerprint in {row.fingerprint for row in group(findings_of(both))}
 
 
 def _two_references(*required: str) -> Document:

@@ -1,4 +1,4 @@
-"""What is found between two documents, and how it is rated."""
+"""The findings of the comparison of two documents, and their ratings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from generator.drift.compare.documents import compare
 from generator.drift.report.changes import group
 
-from .small import TODAY, Document, Edit, body, document, found, operation, remove_path, schema
+from .small import TODAY, Document, Edit, body, document, findings_of, operation, remove_path, schema
 
 
 def _parameter(data: Document, at: int) -> Document:
@@ -211,7 +211,7 @@ CASES: tuple[tuple[Edit, str, str, str], ...] = (
 
 @pytest.mark.parametrize(("change", "name", "deployed", "upgrade"), CASES, ids=[case[1] for case in CASES])
 def test_one_change_is_found_once_and_rated(change: Edit, name: str, deployed: str, upgrade: str) -> None:
-    findings = group(found(change))
+    findings = group(findings_of(change))
     mine = [row for row in findings if row.finding.id == name]
     assert mine, [row.finding.id for row in findings]
     assert (mine[0].deployed, mine[0].upgrade) == (deployed, upgrade)
@@ -227,7 +227,7 @@ def test_a_path_that_moved_into_the_server_is_no_change() -> None:
         data["servers"] = [{"url": "https://api.example.com"}]
         data["paths"] = {f"/v1{path}": item for path, item in data["paths"].items()}
 
-    assert found(move) == []
+    assert findings_of(move) == []
 
 
 def test_variables_of_a_server_are_filled_in() -> None:
@@ -236,7 +236,7 @@ def test_variables_of_a_server_are_filled_in() -> None:
             {"url": "https://{host}/v1", "variables": {"host": {"default": "api.example.com"}}}
         ]
 
-    assert found(move) == []
+    assert findings_of(move) == []
 
 
 def test_a_parameter_of_a_path_may_be_called_otherwise() -> None:
@@ -245,7 +245,7 @@ def test_a_parameter_of_a_path_may_be_called_otherwise() -> None:
         item["get"]["parameters"][0]["name"] = "uuid"
         data["paths"]["/messages/{uuid}"] = item
 
-    findings = found(rename)
+    findings = findings_of(rename)
     assert [(finding.id, finding.deployed, finding.upgrade) for finding in findings] == [
         ("request-parameter-renamed", "safe", "breaking")
     ]
@@ -256,7 +256,7 @@ def test_inline_or_by_reference_is_the_same() -> None:
         media = operation(data)["responses"]["200"]["content"]["application/json"]
         media["schema"] = copy.deepcopy(schema(data))
 
-    assert found(inline) == []
+    assert findings_of(inline) == []
 
 
 def test_an_all_of_of_one_schema_is_that_schema() -> None:
@@ -264,7 +264,7 @@ def test_an_all_of_of_one_schema_is_that_schema() -> None:
         items = schema(data)["properties"]["parts"]
         items["items"] = {"allOf": [items["items"]], "description": "A part"}
 
-    assert found(wrap) == []
+    assert findings_of(wrap) == []
 
 
 def test_webhooks_are_received() -> None:

@@ -21,7 +21,7 @@ from .small import (
     body,
     changed,
     document,
-    found,
+    findings_of,
     mutated,
     operation,
     report_of,
@@ -69,7 +69,7 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
     def circle(data: Document) -> None:
         data["components"]["schemas"]["Message"] = {"$ref": "#/components/schemas/Message"}
 
-    assert found(circle)
+    assert findings_of(circle)
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())

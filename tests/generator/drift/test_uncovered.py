@@ -18,7 +18,7 @@ from .small import (
     body,
     changed,
     document,
-    found,
+    findings_of,
     mutated,
     operation,
     schema,
@@ -30,7 +30,7 @@ def test_texts_are_counted_and_are_nofound() -> None:
         operation(data)["summary"] = "Send it"
         schema(data)["description"] = "What was sent"
 
-    assert found(tell) == []
+    assert findings_of(tell) == []
     assert sorted(text.pointer for text in texts(document(), changed(tell))) == [
         "#/components/schemas/Message/description",
         "#/paths/~1messages/post/summary",
