@@ -128,7 +128,7 @@ def test_server_variables(drive: Any) -> None:
         drive(lambda c: c.things.get_text(), server_variables={"region": "mars"})
     with pytest.raises(ConfigurationError, match="cannot be 'x@evil'"):
         drive(lambda c: c.things.get_text(), server_variables={"base": "x@evil"})
-    with pytest.raises(ConfigurationError, match="no variable"):
+    with pytest.raises(ConfigurationError, match="not a variable"):
         drive(lambda c: c.things.get_text(), server_variables={"planet": "eu"})
 
 

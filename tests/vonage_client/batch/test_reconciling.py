@@ -215,7 +215,7 @@ def test_what_is_refused(place: Place) -> None:
     place.send("sms.send", texts(1), place.store)
     with pytest.raises(ConfigurationError, match="other arguments"):
         place.reconcile("sms.send", texts(1, text="another"), place.store)
-    with pytest.raises(ConfigurationError, match="no method of a client"):
+    with pytest.raises(ConfigurationError, match="not a method of a client"):
         reconcile(print, texts(1), ledger=place.store)
 
 

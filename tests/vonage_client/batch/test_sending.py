@@ -188,7 +188,7 @@ def test_keys_of_the_caller_may_come_in_any_order(kind: str, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"hello\n", "no journal"),
+        (b"hello\n", "not a journal"),
         (b'{"journal": 9, "call": "Sms.send", "salt": "00"}\n', "format 9"),
         (b'{"journal": 1, "call": "Voice.create_call", "salt": "00"}\n', "of Voice.create_call"),
         (b'{"journal": 1, "call": "Sms.send", "salt": "00"}\n{"key": "1"}\n', "line 2"),
