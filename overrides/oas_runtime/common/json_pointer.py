@@ -22,7 +22,7 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def at(value: Any, path: Iterable[str]) -> Any:
     """What stands at a path of names in a JSON value; None where nothing does."""
     for name in path:
-        value = value.get(name) if is_object(value) else None
+        value = cast("Json", value).get(name) if isinstance(value, dict) else None
     return value
 
 
