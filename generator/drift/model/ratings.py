@@ -3,6 +3,9 @@
 oasdiff rates for those who run a server; this client checks what it sends, validates nothing that it receives, keeps
 enums and unions of responses open, and turns operation ids, tags and parameters into Python names. Where no rule
 speaks, a request that is narrower breaks, and anything else is safe.
+
+Where a comparison knows more than the id of a change says, such as whether a limit excludes every old value, it gives
+the ratings itself: the argument ``rated`` of ``Scope.report``.
 """
 
 from __future__ import annotations
