@@ -71,7 +71,7 @@ class SandboxExtraMissingError(ImportError):
 def __getattr__(name: str) -> Any:
     if name not in _ELSEWHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    # Some of them are imported only when the first request comes: it is too late to complain then.
+    # Some of them are imported only at the first request, which is too late for an error.
     for package in _EXTRA:
         if find_spec(package) is None:
             raise SandboxExtraMissingError(

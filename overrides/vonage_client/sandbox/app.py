@@ -111,7 +111,7 @@ class Sandbox(Commands):
         )
         self.app: Starlette = Starlette(routes=routes(self, page=page))
         self.app.router.redirect_slashes = False
-        self.app.router.default = handler  # whatever its path is: a route would not match a line break
+        self.app.router.default = handler  # matches any path: a route would not match a line break
 
     @classmethod
     def for_each_server(cls, document: Mapping[str, Any] | None = None, **keywords: Any) -> list[Sandbox]:
@@ -127,16 +127,16 @@ class Sandbox(Commands):
         return doors
 
     def warm(self) -> None:
-        """Import what the first request needs, ahead of it."""
+        """Import the modules of the first request in advance."""
         _ = self._checker.checks
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """The operations that are served here."""
+        """The served operations."""
         return tuple(operation for operation in self.document.operations if operation.server in self._served)
 
     def servers(self, base_url: str) -> dict[str, str]:
-        """The ``servers=`` of a client that is to find this emulator at ``base_url``, in whichever region."""
+        """Return the ``servers=`` of a client that uses this emulator at ``base_url``, in any region."""
         base_url = base_url.rstrip("/")
         regional = {
             server.url: base_url + operation.server.filled_path
@@ -146,7 +146,7 @@ class Sandbox(Commands):
         return regional | {server.url: base_url + server.filled_path for server in self._served}
 
     def is_known_host(self, host: str) -> bool:
-        """Whether a host name is one of the document's."""
+        """Whether the document declares a host name."""
         return any(
             server.is_host(host)
             for operation in self.operations
@@ -165,11 +165,11 @@ class Sandbox(Commands):
         return serve(self, port=port, host=host, token=token)
 
     def answer(self, call: Call) -> Answer:
-        """The answer to a call that the document allows, where nothing acts on the state."""
+        """Answer a valid call that does not act on the state."""
         return self._answers.answer(call)
 
     def reject(self, operation_id: str, *codes: str | int, **members: Any) -> None:
-        """Have the next call of an operation refused by a code in its body, under a status of success.
+        """Reject the next call of an operation with an error code in the body of a success.
 
         ``sandbox.reject("sendSms", 0, 0, 9)`` accepts two parts of an SMS and refuses the third;
         ``members`` stand beside the code: ``sandbox.reject("requestVerification", 10, request_id="...")``.
@@ -180,7 +180,7 @@ class Sandbox(Commands):
         self._queue.add(checked(self.document, operation.id, rejection).id, rejection)
 
     def answer_next(self, operation_id: str, answer: Answer) -> None:
-        """Answer the next call of an operation with this, whatever it is. Calls wait in line."""
+        """Queue this response for the next call of an operation, whatever its content."""
         self._queue.add(operation_named(self.document, operation_id).id, answer)
 
     def _serve_only(self, server: str | None) -> tuple[Server, ...]:

@@ -45,7 +45,7 @@ examples:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted, or run one of the other commands. Returns 0, or 2 when it cannot."""
+    """Serve until interrupted, or run another command. Returns 0, or 2 after an error."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     command = given[0] if given and given[0] in ("exec", "trigger", "tail") else "serve"
     try:
@@ -168,7 +168,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _listening(sandboxes: Sequence[Sandbox], options: argparse.Namespace) -> Generator[Running]:
-    """Serve; the state is saved when that ends, where it is to be."""
+    """Serve; the state is saved at the end if a file was given."""
     from . import serve
 
     if options.tls:
@@ -224,7 +224,7 @@ def _welcome(sandboxes: Sequence[Sandbox], running: Running, options: argparse.N
 
 
 def _is_one_for_all(running: Running) -> bool:
-    """Whether every server of the document is found at the URL of the emulator."""
+    """Whether all servers of the document share the URL of the emulator."""
     return len(running.servers) > 1 and set(running.servers.values()) == {running.url}
 
 
@@ -258,7 +258,7 @@ def _environment(
 
 
 def _write_key(file: Path, key: str) -> None:
-    """Write a private key to a file that does not exist yet, for its owner only."""
+    """Write a private key to a new file that only its owner can read."""
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as writer:
         writer.write(key)
@@ -275,7 +275,7 @@ def _run_scripts(options: argparse.Namespace, running: Running, sandbox: Sandbox
 
 
 def _exec(given: Sequence[str]) -> int:
-    """Run a program against an emulator of its own; its exit status."""
+    """Run a program against an emulator of its own; returns its exit status."""
     split = given.index("--") if "--" in given else 0
     own, program = (
         (list(given[:split]), list(given[split + 1 :])) if "--" in given else (list[str](), list(given))
@@ -292,7 +292,7 @@ def _exec(given: Sequence[str]) -> int:
 
 
 def _control_parser(command: str) -> argparse.ArgumentParser:
-    """The options of the commands that ask a running emulator."""
+    """Return the parser for commands that call a running emulator."""
     parser = argparse.ArgumentParser(prog=f"python -m vonage_client.sandbox {command}")
     parser.add_argument("--url", default=DEFAULT_URL)
     parser.add_argument("--token", default="")
@@ -300,7 +300,7 @@ def _control_parser(command: str) -> argparse.ArgumentParser:
 
 
 def _trigger(given: Sequence[str]) -> int:
-    """Ask a running emulator to send a webhook."""
+    """Request a webhook from a running emulator."""
     parser = _control_parser("trigger")
     parser.add_argument("event", help="a kind of webhook, such as sms_inbound")
     parser.add_argument("--override", action="append", default=[], metavar="FIELD=VALUE")
@@ -312,7 +312,7 @@ def _trigger(given: Sequence[str]) -> int:
 
 
 def _tail(given: Sequence[str]) -> int:
-    """Print the events of a running emulator as they happen."""
+    """Print the events of a running emulator as they arrive."""
     options = _control_parser("tail").parse_args(given)
     for event in ControlClient(options.url, options.token).events():
         print(f"{event['at']}  {event['kind']:12} {json.dumps(event['data'])[:200]}", flush=True)

@@ -1,1 +1,1 @@
-"""Answers made from the document."""
+"""Responses built from the document."""

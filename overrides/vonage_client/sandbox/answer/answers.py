@@ -25,7 +25,7 @@ XML = "application/xml"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response; ``value`` is the content before it became bytes, where it was JSON."""
+    """A response; ``value`` is the JSON content before it was encoded."""
 
     status: int
     media_type: str = ""
@@ -35,7 +35,7 @@ class Answer:
 
 
 class Answers:
-    """Answers calls with what the document says of their responses."""
+    """Builds responses to calls from the response objects of the document."""
 
     def __init__(self, document: Document, checker: Checker, list_length: int | None = None) -> None:
         self._document = document
@@ -44,7 +44,7 @@ class Answers:
         self._kept: dict[str, Answer] = {}
 
     def answer(self, call: Call) -> Answer:
-        """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
+        """Answer a valid call; raises ``Refusal`` (500) if no response can be built."""
         answer = self._made(call.operation)
         value, schema = answer.value, self._schema(call.operation, answer.media_type)
         if schema is not None and (is_object(value) or is_list(value)):
@@ -54,7 +54,7 @@ class Answers:
         return self._written(call, answer)
 
     def refusal(self, call: Call, rejection: Rejection) -> Answer:
-        """A success status with an error code in the body."""
+        """Return a success status with an error code in the body."""
         answer = self._made(call.operation)
         value = refusing(self._document, call.operation, rejection, answer.value)
         return self._written(
@@ -82,7 +82,7 @@ class Answers:
         return self._pages.cut(call, schema, count(value, len(items)))
 
     def of_value(self, call: Call, status: int | None, value: Any, headers: Pairs = ()) -> Answer:
-        """An answer of a value, with the declared status of success unless another is given."""
+        """Return a response with this value; the status defaults to the declared success."""
         declared, media_type, _ = self._json_success(call.operation)
         status = declared if status is None else status
         if value is None:
@@ -91,7 +91,7 @@ class Answers:
         return self._written(call, Answer(status, media_type, _json(value), headers, value))
 
     def of_error(self, call: Call, status: int, value: Any) -> Answer:
-        """An answer that refuses, in the media type that is declared for its status."""
+        """Return an error response in the media type declared for its status."""
         if value is None or status == HTTPStatus.NO_CONTENT:
             return Answer(status)
         if status < 300:
@@ -103,7 +103,7 @@ class Answers:
         return Answer(status, media_type, _json(value), value=value)
 
     def declared_error(self, operation: Operation, status: int, detail: str = "") -> Any:
-        """A value for a status of failure as the document declares it; None where it declares no body."""
+        """Return a body for an error status as the document declares it; None where it declares no body."""
         phrase = phrase_of(status)
         words: dict[str, Any] = {
             "type": f"https://developer.vonage.com/api-errors#{phrase.lower().replace(' ', '-')}",
@@ -133,7 +133,7 @@ class Answers:
         return {**({} if "detail" in filled else value), **filled} if filled else value
 
     def declares(self, operation: Operation, status: int) -> bool:
-        """Whether the document declares a status of an operation, by itself or in a range."""
+        """Whether the document declares a status for an operation, by its code or by a range."""
         responses = operation.data.get("responses", {})
         return any(code in responses for code in (str(status), f"{status // 100}XX", "default"))
 
@@ -151,7 +151,7 @@ class Answers:
         return status, name, cast("Json", content.get(name, {}).get("schema", {}))
 
     def _written(self, call: Call, answer: Answer) -> Answer:
-        """The answer as JSON, or as XML where the call asks for that."""
+        """Encode the value as JSON, or as XML where the call requests it."""
         status, media_type, content, value = answer.status, answer.media_type, answer.content, answer.value
         schema = self._schema(call.operation, media_type)
         if value is not None and self._asks_for_xml(call):
@@ -160,7 +160,7 @@ class Answers:
         return Answer(status, media_type, content, answer.headers, value)
 
     def _made(self, operation: Operation) -> Answer:
-        """The first of what could be answered that openapi-core finds to conform."""
+        """Return the first candidate value that openapi-core accepts as valid."""
         if operation.pointer in self._kept:
             return self._kept[operation.pointer]
         faults: list[str] = []
@@ -225,7 +225,7 @@ class Answers:
                 yield name, ",".join(map(str, value)) if is_list(value) else str(value)
 
     def _success(self, operation: Operation) -> tuple[int, Json]:
-        """The lowest declared success; a range or the default stand for 200."""
+        """Return the lowest declared success; a range or the default means 200."""
         responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
         codes = sorted(code for code in responses if code[:1] == "2")
         code = next(iter([*codes, *(item for item in ("default",) if item in responses)]), None)
@@ -234,7 +234,7 @@ class Answers:
         return int(code) if code.isdigit() else 200, resolve(self._document.data, responses[code])
 
     def _undeclared(self, status: int, response: Json) -> Answer:
-        """The document declares no body, yet the API answers with one unless its status has none."""
+        """Answer without a declared body: the API sends one unless the status forbids it."""
         if status in (HTTPStatus.NO_CONTENT, HTTPStatus.RESET_CONTENT):
             return Answer(status, headers=tuple(self._headers(response)))
         value = {"message": str(response.get("description") or HTTPStatus(status).phrase)}
@@ -245,7 +245,7 @@ class Answers:
         return cast("Json", content.get(media_type, {})).get("schema")
 
     def _about(self, call: Call, schema: Json, value: dict[str, Any]) -> dict[str, Any]:
-        """The resource that was asked for, by name: path parameters recur in properties that are any text."""
+        """Copy path parameters into text properties of the same name."""
         properties = self._document.properties(schema)
         asked: dict[str, Any] = {}
         above = {folded(name): text for name, text in call.path.items()}
@@ -256,7 +256,7 @@ class Answers:
         return {**value, **asked}
 
     def _asks_for_xml(self, call: Call) -> bool:
-        """A path parameter that chooses between ``json`` and ``xml`` says in which of them to answer."""
+        """Whether a path parameter that chooses between ``json`` and ``xml`` has the value ``xml``."""
         for parameter in call.operation.parameters:
             schema = resolve(self._document.data, cast("Json", parameter.data.get("schema", {})))
             choices = set(map(str, cast("list[Any]", schema.get("enum", []))))
@@ -270,7 +270,7 @@ class Answers:
 
 
 def phrase_of(status: int) -> str:
-    """The standard words for a status code."""
+    """Return the standard reason phrase of a status code."""
     try:
         return HTTPStatus(status).phrase
     except ValueError:
@@ -278,7 +278,7 @@ def phrase_of(status: int) -> str:
 
 
 def folded(name: str) -> str:
-    """A name without what distinguishes ``thing_id`` from ``thingId``."""
+    """Normalize a name, so that ``thing_id`` equals ``thingId``."""
     return name.replace("_", "").lower()
 
 

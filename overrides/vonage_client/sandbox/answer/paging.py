@@ -1,4 +1,4 @@
-"""Lists with pages, as ``x-pagination`` declares them.
+"""Paginated lists, as ``x-pagination`` declares them.
 
 What was made for an answer is cut to the page that was asked for; links, cursors and totals are set to what
 is true of it. The same request gives the same page every time.
@@ -33,7 +33,7 @@ class Pages:
         self._length = length
 
     def cut(self, call: Call, schema: Json, value: Any) -> Any:
-        """The page of ``value`` that a call asks for; ``value`` itself where the operation has no pages."""
+        """Cut ``value`` to the requested page; returns it unchanged where the operation has no pages."""
         paging = call.operation.data.get("x-pagination")
         if not is_object(paging):
             return value
@@ -60,7 +60,7 @@ class Pages:
         return page_items
 
     def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
-        """An item like the first, distinguished by its numbered texts."""
+        """Copy the first item and give its texts a number."""
         if isinstance(first, str):
             return values.another(schema, "item", index)
         if not is_object(first):
@@ -75,7 +75,7 @@ class Pages:
         return copied
 
     def _properties(self, schema: Json) -> dict[str, Json]:
-        """The properties of an item; of alternatives those of the first that has them."""
+        """Return the properties of an item; for alternatives, those of the first that has any."""
         properties = dict[str, Json]()
         declared = resolve(self._document.data, schema)
         for item in [*declared.get("anyOf", ()), *declared.get("oneOf", ()), schema]:
@@ -88,7 +88,7 @@ class Pages:
         return resolve(self._document.data, schema)
 
     def _default(self, operation: Operation, name: str | None) -> int:
-        """The number of items of a page where the request does not say."""
+        """Return the number of items in a page where the request sets none."""
         for parameter in operation.parameters:
             if parameter.name == name:
                 default = resolve(self._document.data, parameter.data.get("schema", {})).get("default")
@@ -102,13 +102,13 @@ class Pages:
             number = _number(call, counter["parameter"], first) - first
             return max(0, number * size if counter["counts"] == "pages" else number)
         for name in _tokens_of(paging):
-            # A value that was not given out here leads to the first page, as if there were none.
+            # An unknown cursor leads to the first page, as a missing one does.
             if (given := _opened(dict(call.incoming.query).get(name, ""))) > 0:
                 return given
         return 0
 
     def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
-        """Totals, and what of the request a page repeats."""
+        """Set the totals, and the request parameters that a page repeats."""
         counter: Json = paging.get("counter", {})
         if is_object(page):
             for name in filter(None, (counter.get("parameter"), paging.get("size"))):
@@ -119,7 +119,7 @@ class Pages:
                 put(page, counter[name], number)
 
     def _lead_on(self, call: Call, paging: Json, page: Any, following: int | None) -> None:
-        """The link and the fields that lead to the next page, or none on the last."""
+        """Set the link and the cursor fields of the next page; remove them on the last page."""
         counter = paging.get("counter")
         if is_object(counter):
             names: dict[str, Any] = {counter["parameter"]: self._next_number(call, counter, following)}
@@ -161,18 +161,18 @@ def _first(counter: Json) -> int:
 
 
 def _tokens_of(paging: Json) -> list[str]:
-    """The parameters that say where a page begins, where nothing counts."""
+    """Return the cursor parameters of an operation without page numbers."""
     link: Json = paging.get("link", {})
     return list(dict.fromkeys([*link.get("parameters", []), *paging.get("fields", {})]))
 
 
 def _sealed(start: int) -> str:
-    """A cursor that says nothing to its reader."""
+    """Encode a position as an opaque cursor."""
     return urlsafe_b64encode(f"{crc32(b'%d' % start):08x}:{start}".encode()).decode()
 
 
 def _opened(cursor: str) -> int:
-    """Where a cursor leads; 0 for one that was not given out here."""
+    """Decode a cursor to its position; 0 for an unknown cursor."""
     try:
         mark, _, start = urlsafe_b64decode(cursor.encode()).decode().partition(":")
         return int(start) if mark == f"{crc32(start.encode()):08x}" else 0
@@ -190,14 +190,14 @@ def _tokens(pointer: str) -> list[str]:
 
 
 def at(page: Any, pointer: str) -> Any:
-    """What stands at ``pointer``; None where nothing does."""
+    """Return the value at ``pointer``; None where the path does not exist."""
     for token in _tokens(pointer):
         page = page.get(token) if is_object(page) else None
     return page
 
 
 def put(page: Any, pointer: str, value: Any) -> Any:
-    """Set what stands at ``pointer`` (None takes it away), as far as there is a place; the page."""
+    """Set the value at ``pointer`` (None removes it) where its parent exists; returns the page."""
     *above, last = _tokens(pointer) or [""]
     if not pointer:
         return value
@@ -213,7 +213,7 @@ def put(page: Any, pointer: str, value: Any) -> Any:
 
 
 def items_pointer(document: Document, schema: Json, above: str = "", depth: int = 0) -> str | None:
-    """Where the items of a list stand in an answer: the first array of objects, breadth first; None for none."""
+    """Return the pointer to the first array of objects, breadth first; None where there is none."""
     resolved = resolve(document.data, schema)
     if resolved.get("type") == "array":
         return above
@@ -233,7 +233,7 @@ def items_pointer(document: Document, schema: Json, above: str = "", depth: int 
 
 
 def count(page: Any, total: int) -> Any:
-    """``page`` with the number of items where a property counts them by its name."""
+    """Set the property of ``page`` that counts the items, if it has one."""
     if is_object(page):
         for name, old in page.items():
             if _COUNT.fullmatch(name) and isinstance(old, int | str) and not isinstance(old, bool):

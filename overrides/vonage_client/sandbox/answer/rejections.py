@@ -29,26 +29,26 @@ class Rejection:
 
 
 class Queue:
-    """What the next calls of operations are answered with; safe for threads."""
+    """Queued responses to the next calls of operations; thread-safe."""
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Any]] = defaultdict(deque)
         self._lock = Lock()
 
     def add(self, operation: str, answer: Any) -> None:
-        """Answer the next call of an operation with this, after those that wait already."""
+        """Queue a response to a later call of an operation."""
         with self._lock:
             self._waiting[operation].append(answer)
 
     def next(self, operation: str) -> Any:
-        """What waits for an operation, once; None where nothing does."""
+        """Remove and return the next queued response of an operation; None where the queue is empty."""
         with self._lock:
             waiting = self._waiting.get(operation)
             return waiting.popleft() if waiting else None
 
 
 def succeeding(operation: Operation, value: Any) -> Any:
-    """A made value with the codes of success, so that it is the answer to a call that went well."""
+    """Set the success codes in a generated value."""
     rule = cast("Json | None", operation.data.get(RULE))
     if rule is None or not is_object(value):
         return value
@@ -70,7 +70,7 @@ def _accepted(rule: Json, body: dict[str, Any]) -> dict[str, Any]:
 
 
 def checked(document: Document, operation_id: str, rejection: Rejection) -> Operation:
-    """The operation that is to be refused. Raises ``DocumentError`` where it cannot be."""
+    """Return the operation to reject. Raises ``DocumentError`` where it has no error codes in its body."""
     operation = next((item for item in document.operations if item.id == operation_id), None)
     if operation is None:
         raise DocumentError(f"The document has no operation {operation_id!r}.")
@@ -85,7 +85,7 @@ def checked(document: Document, operation_id: str, rejection: Rejection) -> Oper
 
 
 def refusing(document: Document, operation: Operation, rejection: Rejection, body: Any) -> dict[str, Any]:
-    """The body of a refusal; ``body`` is the body of a success; accepted parts are taken from it."""
+    """Build the error body from a success body; accepted parts are kept."""
     rule = cast("Json", operation.data[RULE])
     if "parts" not in rule:
         example = body.get(rule["code"]) if is_object(body) else None
@@ -105,13 +105,13 @@ def refusing(document: Document, operation: Operation, rejection: Rejection, bod
 
 
 def body_of(rule: Json, code: str, text: str) -> dict[str, Any]:
-    """The body that refuses a whole call with a code, in words of one's own."""
+    """Build the body that rejects a whole call with a code and a custom text."""
     part = {rule["code"]: code, **({rule["text"]: text} if "text" in rule else {})}
     return {"message-count": "1", rule["parts"]: [part]} if "parts" in rule else part
 
 
 def _like(code: str, example: Any) -> str | int:
-    """The code as a number where the property that holds it is one."""
+    """Convert the code to a number where its property is one."""
     return int(code) if isinstance(example, int) and code.isdigit() else code
 
 

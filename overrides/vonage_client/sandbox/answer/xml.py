@@ -13,12 +13,12 @@ _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 
 def to_xml(document: Json, schema: Json, value: Any, root: str) -> bytes:
-    """``value`` as an XML document. Arrays are repeated elements unless their schema wraps them."""
+    """Encode ``value`` as an XML document. Arrays become repeated elements unless their schema wraps them."""
     return ('<?xml version="1.0" encoding="UTF-8"?>\n' + _element(document, schema, value, root)).encode()
 
 
 def root_name(schema: Json) -> str:
-    """The root element: ``xml.name``, else the component's name in snake_case, else ``response``."""
+    """Return the root element name: ``xml.name``, else the component in snake_case, else ``response``."""
     named = cast("Json", schema.get("xml", {})).get("name")
     component = str(schema.get("$ref", "")).rpartition("/")[2]
     return str(named or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", component).lower() or "response")

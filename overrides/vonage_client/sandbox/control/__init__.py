@@ -1,1 +1,1 @@
-"""The control interface under ``/_sandbox``: what tests, the page and the command line ask of the emulator."""
+"""The control API under ``/_sandbox``, used by tests, the page and the command line."""

@@ -76,12 +76,12 @@ def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Reque
     async def endpoint(request: Request) -> Response:
         try:
             body = await _body(request, operation)
-            # A command may wait for the answer to a webhook, whose receiver may call the API again.
+            # A command may wait for a webhook receiver that calls the API again.
             content = await anyio.to_thread.run_sync(_carry_out, sandbox, operation, request, body)
         except tuple(kind for kind, _ in _STATUSES) as error:
             status = next(status for kind, status in _STATUSES if isinstance(error, kind))
             return _problem(status, _words(error))
-        except Exception as error:  # noqa: BLE001 - whoever asks gets JSON, whatever went wrong
+        except Exception as error:  # noqa: BLE001 - the response is JSON whatever the error
             _LOG.exception("The command %s of the emulator failed.", operation.name)
             return _problem(500, f"The emulator failed: {type(error).__name__}: {error}")
         if operation.answer is None:
@@ -92,7 +92,7 @@ def _endpoint(sandbox: Commands, operation: ControlOperation) -> Callable[[Reque
 
 
 def _carry_out(sandbox: Commands, operation: ControlOperation, request: Request, body: Any) -> bytes:
-    """What a command gives, as JSON. Parts of the state are written while nothing changes them."""
+    """Run a command and encode its result as JSON, under the lock where it is part of the state."""
     url = f"{request.url.scheme}://{request.headers.get('host', 'localhost')}"
     if sandbox.has_state:
         sandbox.world.base_url = url
@@ -136,7 +136,7 @@ def _unknown(request: Request) -> Response:
 
 
 def stream(events: Events, request: Request) -> Response:
-    """Every event as it happens; ``Last-Event-ID`` (or ``?after=``) brings those that came since, as far as kept."""
+    """Stream events; ``Last-Event-ID`` (or ``?after=``) first replays the missed ones still kept."""
     given = request.headers.get("last-event-id") or request.query_params.get("after")
     after = int(given) if given and given.isdigit() else None
     headers = {"cache-control": "no-store", "x-accel-buffering": "no"}

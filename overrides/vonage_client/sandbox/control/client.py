@@ -12,14 +12,14 @@ DEFAULT_URL = "http://127.0.0.1:4010"
 
 
 class ControlClient:
-    """Asks the emulator at ``url``. Its methods raise ``ValueError`` where none answers, or where it refuses."""
+    """Calls the emulator at ``url``. Methods raise ``ValueError`` on no response or an error response."""
 
     def __init__(self, url: str, token: str = "") -> None:
         self._url = url.rstrip("/")
         self._headers = {"x-sandbox-token": token} if token else {}
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
-        """What the emulator answers."""
+        """Send a POST request; returns the response."""
         url = f"{self._url}/_sandbox/{path}"
         try:
             response = httpx.post(url, json=body, headers=self._headers, trust_env=False, timeout=30)
@@ -33,7 +33,7 @@ class ControlClient:
         return answer
 
     def events(self) -> Iterator[dict[str, Any]]:
-        """What happens, as it happens."""
+        """Yield events as they occur."""
         url = f"{self._url}/_sandbox/events"
         try:
             with httpx.stream("GET", url, headers=self._headers, trust_env=False, timeout=None) as lines:

@@ -62,7 +62,7 @@ def routes(sandbox: Commands, prefix: str) -> list[Route]:
 
 @cache
 def _parts() -> dict[str, tuple[bytes, str]]:
-    """The files of the page by name, with their media types: no other name reaches the disk."""
+    """Return the files of the page by name, with media types: a request reads no other file."""
     parts: dict[str, tuple[bytes, str]] = {}
     for name, file in _walk(files(__name__.rpartition(".control.")[0]).joinpath("page"), ""):
         ending = name[name.rfind(".") :]

@@ -26,7 +26,7 @@ _VARIABLES = {"api_key": "$VONAGE_API_KEY", "api_secret": "$VONAGE_API_SECRET"}
 
 
 def curl(recorded: Recorded, base_url: str) -> str:
-    """The request as a curl command for a POSIX shell."""
+    """Return the request as a curl command for a POSIX shell."""
     query = urlencode([pair for pair in recorded.query if pair[1] != MASK], quote_via=quote)
     words = [["curl", "--request", recorded.method, shlex.quote(f"{base_url}{recorded.path}")]]
     if query:
@@ -55,7 +55,7 @@ def _field(name: str, value: str) -> str:
 
 
 def python(recorded: Recorded, document: Document, base_url: str) -> str:
-    """The request as a call of the client, or with httpx where no method of the client makes it."""
+    """Return the request as a call of the client, or with httpx where the client has no method for it."""
     for call, operation in calls(document).items():
         signature = _signature(call) if operation.id == recorded.operation else None
         if signature is None:
@@ -88,7 +88,7 @@ def _with_httpx(recorded: Recorded, base_url: str) -> str:
 
 
 def _pairs(recorded: Recorded) -> list[tuple[str, Any]]:
-    """The fields of a form that are no secrets."""
+    """Return the fields of a form except secrets."""
     body: Any = recorded.body
     if not isinstance(body, tuple | list):
         return []
@@ -97,7 +97,7 @@ def _pairs(recorded: Recorded) -> list[tuple[str, Any]]:
 
 
 def _arguments(recorded: Recorded, operation: Operation, document: Document) -> list[dict[str, Any]]:
-    """What a method may be given: the properties of the body as arguments, or the body as one."""
+    """Return the arguments of a method: the properties of the body, or the body as one argument."""
     names: dict[str, Any] = {one.name: one.data.get("x-python-name") for one in operation.parameters}
     for media_type in operation.content.values():
         names |= _python_names(document, cast("Json", media_type).get("schema", {}))
@@ -114,7 +114,7 @@ def _arguments(recorded: Recorded, operation: Operation, document: Document) -> 
 
 
 def _argument(name: str) -> str:
-    """The argument of a wire name."""
+    """Return the argument name of a wire name."""
     snaked = snake(name)
     return f"{snaked}_" if keyword.iskeyword(snaked) else snaked
 
@@ -134,7 +134,7 @@ def _python_names(document: Document, schema: Any, depth: int = 0) -> dict[str, 
 
 
 def _signature(call: str) -> inspect.Signature | None:
-    """The signature of a method of the installed client."""
+    """Return the signature of a method of the installed client."""
     tag, _, method = call.partition(".")
     try:
         module = import_module(f"vonage_api.resources.{tag}")

@@ -74,7 +74,7 @@ def _silent(world: World) -> None:
 
 
 def _leg(world: World) -> dict[str, Any]:
-    """An answered call that does nothing."""
+    """Create an answered call without actions."""
     leg = legs.new_leg(
         world,
         direction="outbound",

@@ -1,1 +1,1 @@
-"""How a call is answered from the state: credentials, limits, faults, behaviour."""
+"""Responses from the state: credentials, limits, faults, behaviour."""

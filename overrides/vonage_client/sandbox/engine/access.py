@@ -23,14 +23,14 @@ _LONGEST_LIFE = 86_400
 
 
 class Access:
-    """Verifies credentials; what they look like was checked before."""
+    """Verifies credentials whose format was checked before."""
 
     def __init__(self, world: World, document: Document) -> None:
         self._world = world
         self._document = document
 
     def identify(self, call: Call, code: str | None) -> Identity:
-        """The account and the application of a call.
+        """Return the account and the application of a call.
 
         Raises ``ApiError``: 401, or a success that refuses with ``code`` where the API answers so.
         """

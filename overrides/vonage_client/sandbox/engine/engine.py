@@ -36,7 +36,7 @@ _LOG = logging.getLogger("vonage_client.sandbox")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An answer, why the API refuses where it does, and the webhooks that are delivered before it is sent."""
+    """The response, the reason of a rejection, and the webhooks to deliver before the response."""
 
     answer: Answer
     reason: str | None = None
@@ -111,7 +111,7 @@ class Engine:
             value = self._act(api)
         except ApiError as error:
             return Outcome(self._refused(call, error), error.reason or None)
-        except ClockError as error:  # a time in the request is none
+        except ClockError as error:  # a time in the request is invalid
             raise Refusal(HTTPStatus.BAD_REQUEST, "invalid-request", str(error)) from None
         except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
             if not self.world.was_given:
@@ -123,7 +123,7 @@ class Engine:
         return Outcome(self._written(call, api, value), before_answer=tuple(api.before_answer))
 
     def _within(self, api: ApiCall) -> Answer:
-        """What the document answers, about the resource in the path."""
+        """Answer from the document, with the resource in the path."""
         resource, answer, key = self._crud.act(api), self._answers.answer(api.call), api.rule.key
         if not is_object(answer.value) or key not in answer.value or not is_object(resource):
             return self._held(api.call, answer)
@@ -169,7 +169,7 @@ class Engine:
         return answer
 
     def answer_faults(self, call: Call, answer: Answer) -> list[str]:
-        """What in an answer does not conform to the document; an XML answer is judged by its value."""
+        """Return the violations of the document in a response; XML is checked by its value."""
         content, media_type = answer.content, answer.media_type
         if answer.value is not None and media_type == "application/xml":
             content, media_type = json.dumps(answer.value).encode(), "application/json"
@@ -198,7 +198,7 @@ class Engine:
 
 
 def _as_it_stands(status: int, body: Any, headers: Mapping[str, str]) -> Answer:
-    """An answer with this body: text as it is, anything else as JSON, None or empty text for none."""
+    """Return a response with this body: text unchanged, other values as JSON, None or "" as no body."""
     content = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
     media_type = "" if not content else "text/plain" if isinstance(body, str) else "application/json"
     return Answer(status, media_type, content, tuple(headers.items()))

@@ -33,7 +33,7 @@ class RateLimits:
         self._windows: dict[tuple[str, str], tuple[float, int]] = {}
 
     def check(self, call: Call, api_key: str) -> None:
-        """Raise ``ApiError`` where the account has used up its requests."""
+        """Raise ``ApiError`` if the account has exceeded its limit."""
         limit = self._limits.get(call.operation.pointer)
         if limit is None or self._world.setting("limits") == "off":
             return

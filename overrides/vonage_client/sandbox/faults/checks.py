@@ -1,4 +1,4 @@
-"""Rules of faults as somebody writes them: what may stand in one."""
+"""Checks of fault rules that users write."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CONNECTION_FAULTS = (
     "timeout",
     "disconnect",
 )
-"""``timeout`` is another word for ``hang``, ``disconnect`` for ``empty``."""
+"""``timeout`` is a synonym of ``hang``, and ``disconnect`` of ``empty``."""
 ENDINGS = ("close", "reset", "hang")
 SAME = {"timeout": "hang", "disconnect": "empty"}
 RAW = ("raw", "drip")
@@ -33,7 +33,7 @@ _RULE = {"match", "do", "times", "after", "probability", "id", "seen", "hits"}
 
 
 def checked(document: Document, rule: Mapping[str, Any]) -> dict[str, Any]:
-    """A rule as it stands in the state. Raises ``DocumentError`` for one that cannot apply."""
+    """Normalize a rule for the state. Raises ``DocumentError`` for a rule that cannot apply."""
     if not is_object(rule.get("match", {})) or not is_object(rule.get("do", {})):
         raise DocumentError("match and do of a fault are objects.")
     match, do = dict(rule.get("match", {})), dict(rule.get("do", {}))

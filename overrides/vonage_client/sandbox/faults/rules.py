@@ -31,7 +31,7 @@ _RECIPIENTS = ("to", "number", "msisdn")
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What happens to one call. All members empty: nothing."""
+    """The effect of a fault on one call; without members there is none."""
 
     delay: float = 0.0
     codes: tuple[str, ...] = ()
@@ -49,14 +49,14 @@ class Effect:
 
 
 class Faults:
-    """The rules of one emulator; they are part of its state."""
+    """The fault rules of one emulator, a part of its state."""
 
     def __init__(self, world: World, document: Document) -> None:
         self._world = world
         self._document = document
 
     def add(self, rule: Mapping[str, Any]) -> dict[str, Any]:
-        """Add a rule after those that are there. Raises ``DocumentError`` for one that cannot apply."""
+        """Add a rule after the existing ones. Raises ``DocumentError`` for a rule that cannot apply."""
         added = checked(self._document, rule)
         with self._world.lock:
             added["id"] = self._world.ids.number("fault")
@@ -65,7 +65,7 @@ class Faults:
         return added
 
     def replace(self, rules: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
-        """These rules and no others."""
+        """Replace all rules."""
         for rule in rules:
             checked(self._document, rule)
         with self._world.lock:
@@ -74,7 +74,7 @@ class Faults:
             return [self.add(rule) for rule in rules]
 
     def restored(self, rules: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
-        """Rules of a state that was written down, as they stand in one. Raises ``DocumentError``."""
+        """Read the rules of a saved state. Raises ``DocumentError``."""
         restored: list[dict[str, Any]] = []
         for number, rule in enumerate(rules, 1):
             counted = {
@@ -85,12 +85,12 @@ class Faults:
 
     @property
     def rules(self) -> list[dict[str, Any]]:
-        """The rules that are on, with how often each was hit."""
+        """The active rules with their hit counts."""
         with self._world.lock:
             return [dict(rule) for rule in self._world.data["faults"]]
 
     def remove(self, number: int) -> None:
-        """Turn one rule off. Raises ``LookupError`` where there is none."""
+        """Remove a rule. Raises ``LookupError`` for an unknown rule."""
         with self._world.lock:
             rules: list[dict[str, Any]] = self._world.data["faults"]
             kept = [rule for rule in rules if rule["id"] != number]
@@ -100,7 +100,7 @@ class Faults:
         self._world.publish("faults", {"id": number, "deleted": True})
 
     def effect_on(self, call: Call) -> Effect | None:
-        """What the first rule that fits does to a call; None where none does."""
+        """Return the effect of the first matching rule on a call; None without a match."""
         with self._world.lock:
             rules: list[dict[str, Any]] = self._world.data["faults"]
             for rule in rules:
@@ -130,7 +130,7 @@ def _fits(match: Mapping[str, Any], call: Call) -> bool:
 
 
 def recipients(call: Call) -> list[str]:
-    """Whom a call is for: the numbers in its fields ``to``, ``number`` and ``msisdn``."""
+    """Return the recipients of a call: the numbers in its fields ``to``, ``number`` and ``msisdn``."""
     values: list[Any] = [value for name, value in call.incoming.query if name in _RECIPIENTS]
     values += [value for name, value in call.incoming.form if name in _RECIPIENTS]
     if is_json(call.incoming.media_type) and call.incoming.body:

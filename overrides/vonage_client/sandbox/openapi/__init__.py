@@ -1,1 +1,1 @@
-"""The OpenAPI document as the emulator needs it, and which operation a request is."""
+"""The OpenAPI document of the emulator, and the operation names that users write."""

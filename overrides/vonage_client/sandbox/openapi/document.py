@@ -18,7 +18,7 @@ FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 
 
 class DocumentError(ValueError):
-    """The document is not one that can be emulated."""
+    """The emulator cannot use the document."""
 
 
 class Document:
@@ -32,7 +32,7 @@ class Document:
 
     @classmethod
     def load(cls) -> Document:
-        """The document the installed client was generated from."""
+        """Load the document of the installed client."""
         text = resources.files("vonage_api").joinpath("openapi.json").read_text("utf-8")
         return cls(json.loads(text))
 
@@ -45,7 +45,7 @@ class Document:
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
-        """Every operation, in the order in which paths are to be matched."""
+        """All operations in the order of path matching."""
         try:
             return tuple(
                 sorted(
@@ -58,26 +58,26 @@ class Document:
 
     @cached_property
     def servers(self) -> tuple[Server, ...]:
-        """The servers that have operations, sorted; without those that stand for a region."""
+        """The servers with operations, sorted, without regional ones."""
         return tuple(
             sorted({operation.server for operation in self.operations}, key=lambda server: server.url)
         )
 
     @cached_property
     def credential_names(self) -> frozenset[str]:
-        """Names of all fields that carry credentials, whichever operation declares them."""
+        """The names of all credential fields, of any operation."""
         return frozenset(name for fields in self._credential_fields() for name in fields.names)
 
     @cached_property
     def secret_names(self) -> frozenset[str]:
-        """Lower-case names whose values nobody may see: credentials, API keys, and what the schemas call secret."""
+        """Lower-case names of secret values: credentials, API keys, and secret properties of schemas."""
         keys = {str(scheme["name"]) for scheme in self.schemes.values() if scheme.get("type") == "apiKey"}
         names = keys | self.credential_names | self.signature_names | set(_secrets(self.data))
         return frozenset(name.lower() for name in names)
 
     @cached_property
     def signature_names(self) -> frozenset[str]:
-        """Names of all fields that carry signatures."""
+        """The names of all signature fields."""
         return frozenset(
             operation.signature.signature for operation in self.operations if operation.signature
         )
@@ -136,14 +136,14 @@ class Document:
                     )
 
     def successes(self, operation: Operation) -> list[Json]:
-        """The schemas of what an operation answers with under a status of success, lowest status first."""
+        """Return the schemas of the success responses of an operation, lowest status first."""
         responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
         declared = [resolve(self.data, responses[status]) for status in sorted(responses) if status[0] == "2"]
         contents = [cast("Mapping[str, Json]", response.get("content", {})) for response in declared]
         return [item["schema"] for content in contents for item in content.values() if "schema" in item]
 
     def properties(self, schema: Json) -> dict[str, Json]:
-        """The declared properties of an object schema, those of its ``allOf`` included."""
+        """Return the declared properties of an object schema, including those of its ``allOf``."""
         resolved = resolve(self.data, schema)
         properties: dict[str, Json] = {}
         for part in cast("list[Json]", resolved.get("allOf", [])):
@@ -159,7 +159,7 @@ def _signature(data: Json) -> SignatureFields | None:
 
 
 def _secrets(value: Any, name: str = "") -> Iterator[str]:
-    """Names of properties and parameters with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
+    """Return the names with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
     if is_list(value):
         for element in value:
             yield from _secrets(element)

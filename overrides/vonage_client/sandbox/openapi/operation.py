@@ -1,4 +1,4 @@
-"""An operation of the document: where it is served, how it is authenticated, and what it takes."""
+"""An operation of the document: servers, authentication and parameters."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ _SAFE = "/:@!$&'()*+,;=~-._"
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server of the document. ``url`` is the template as written: the key in a client's ``servers=``."""
+    """A server of the document. ``url`` is its template, the key in a client's ``servers=``."""
 
     url: str
     variables: Mapping[str, Json] = field(default_factory=dict[str, Json], hash=False)
 
     @property
     def path(self) -> str:
-        """What stands in front of every path template."""
+        """The prefix of every path template."""
         return urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).path.rstrip("/")
 
     @property
     def filled_path(self) -> str:
-        """``path`` with the defaults of its variables."""
+        """The ``path`` with the defaults of its variables."""
         return re.sub(r"%7B(.*?)%7D", lambda match: self._default(match[1]), self.path)
 
     def path_pattern(self) -> str:
@@ -35,7 +35,7 @@ class Server:
         return self._pattern(self.path)
 
     def is_host(self, host: str) -> bool:
-        """Whether ``host`` (with a port that is not the scheme's own) is this server's."""
+        """Whether the server has the host ``host`` (with a port other than the default of the scheme)."""
         authority = urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).netloc
         return bool(authority) and re.fullmatch(self._pattern(authority), host, re.IGNORECASE) is not None
 
@@ -70,7 +70,7 @@ class SignatureFields:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All of them."""
+        """The names of all fields."""
         return (self.username, self.timestamp, self.signature)
 
 
@@ -104,20 +104,20 @@ class Operation:
     data: Json = field(hash=False, repr=False)
 
     def is_served_by(self, url: str) -> bool:
-        """Whether ``url`` is that of one of its servers, as written."""
+        """Whether ``url`` is the template of one of its servers."""
         return url in [server.url for server in (self.server, *self.regional)]
 
     def is_at(self, host: str) -> bool:
-        """Whether ``host`` is one of its servers'."""
+        """Whether ``host`` is the host of one of its servers."""
         return any(server.is_host(host) for server in (self.server, *self.regional))
 
     @property
     def order(self) -> tuple[bool, ...]:
-        """Sorts a literal segment before a templated one, as OpenAPI matches paths."""
+        """A sort key: literal segments before templated ones, as OpenAPI matches paths."""
         return tuple("{" in segment for segment in self.path.split("/"))
 
     def pattern(self) -> str:
-        """A regular expression for the whole percent-encoded path, a group ``p<n>`` per parameter."""
+        """A regular expression for the percent-encoded path, with a group ``p<n>`` for each parameter."""
         parts = re.split(r"\{([^{}]*)\}", self.path)
         pieces = [
             f"(?P<p{i // 2}>[^/]+)" if i % 2 else re.escape(quote(part, safe=_SAFE))
@@ -127,11 +127,11 @@ class Operation:
 
     @property
     def names(self) -> list[str]:
-        """The path parameters, in the order of the template."""
+        """The names of the path parameters, in the order of the template."""
         return re.findall(r"\{([^{}]*)\}", self.path)
 
     def chosen(self, *, everything: bool) -> list[Parameter]:
-        """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
+        """Return the required parameters of a request, or all with ``everything``."""
         names = {
             parameter.name for parameter in self.parameters if everything or parameter.data.get("required")
         }

@@ -1,4 +1,4 @@
-"""Operations by the names that people call them: the operationId, or the Python call such as ``sms.send``."""
+"""Operations by operationId or by the Python call such as ``sms.send``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .operation import Operation
 
 
 def operation_named(document: Document, name: str) -> Operation:
-    """The operation of that operationId, or of that Python call (``sms.send``). Raises ``DocumentError``."""
+    """Return the operation of an operationId or Python call (``sms.send``). Raises ``DocumentError``."""
     names = calls(document) | {operation.id: operation for operation in document.operations}
     if name in names:
         return names[name]
@@ -21,7 +21,7 @@ def operation_named(document: Document, name: str) -> Operation:
 
 
 def calls(document: Document) -> dict[str, Operation]:
-    """The operations by their Python call, such as ``sms.send``."""
+    """Return the operations by their Python call, such as ``sms.send``."""
     names: dict[str, Operation] = {}
     for operation in document.operations:
         for tag in cast("list[str]", operation.data.get("tags") or ["default"]):
@@ -31,13 +31,13 @@ def calls(document: Document) -> dict[str, Operation]:
 
 
 def snake(text: str) -> str:
-    """A name of the document in snake_case, as the generator makes it."""
+    """Convert a name of the document to snake_case, as the generator does."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text)
     return re.sub(r"\W+", "_", words).strip("_").lower()
 
 
 def _method_name(identifier: str, tag: str) -> str:
-    """The operationId without the words of its tag: ``sendSms`` of ``SMS`` is ``send``."""
+    """Remove the words of the tag from an operationId: ``sendSms`` of ``SMS`` is ``send``."""
     words, own = snake(identifier).split("_"), {snake(tag), snake(tag).removesuffix("s")}
     kept = [word for word in words if word not in own and word.removesuffix("s") not in own]
     return "_".join(kept or words)

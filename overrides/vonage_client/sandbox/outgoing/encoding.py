@@ -1,4 +1,4 @@
-"""Encodes a webhook as a request: method, transport, and signature as the document declares them."""
+"""Encodes a webhook as a request with the declared method, transport and signature."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..openapi.document import FORM
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Whose webhooks are signed: the account's signature secret and method, and the application."""
+    """The signer of webhooks: the signature secret and method of the account, and the application."""
 
     api_key: str
     secret: str
@@ -30,7 +30,7 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A request that is ready to be sent."""
+    """An encoded request, ready to send."""
 
     method: str
     url: str
@@ -41,7 +41,7 @@ class Encoded:
 def encode(
     url: str, method: str, transport: str, fields: Mapping[str, Any], signed: str, signer: Signer | None
 ) -> Encoded:
-    """The request of a webhook.
+    """Encode a webhook as a request.
 
     Args:
         url: Where it is sent.
@@ -51,7 +51,7 @@ def encode(
         signed: ``jwt``, ``fields`` or ``none``.
         signer: Who signs; None where signing is off.
     """
-    # Receivers compare the time of a signature with their own clock, so it is never the virtual one.
+    # Receivers compare the time of a signature with the real clock, so the virtual time is not used.
     now = int(time.time())
     if signed == "fields" and signer is not None:
         plain = {
@@ -88,5 +88,5 @@ def encode(
 
 
 def _text(value: Any) -> str:
-    """A value in a query or form: objects and lists are JSON text there."""
+    """Encode a value for a query or form: objects and lists as JSON text."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))

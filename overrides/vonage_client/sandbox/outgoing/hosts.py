@@ -1,4 +1,4 @@
-"""Which hosts the emulator speaks to."""
+"""The hosts to which the emulator may send requests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 
 def forbidden(url: str, *, any_host: bool) -> str | None:
-    """Why nothing is sent to a URL; None where it may be: to loopback, or anywhere."""
+    """Return the reason why a URL is forbidden; None where it is allowed."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return "it is not an http or https URL"
@@ -17,7 +17,7 @@ def forbidden(url: str, *, any_host: bool) -> str | None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's loopback."""
+    """Whether a host name or address is a loopback address."""
     if host.lower() == "localhost" or host.lower().endswith(".localhost"):
         return True
     try:

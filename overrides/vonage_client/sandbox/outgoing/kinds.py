@@ -13,7 +13,7 @@ from ..openapi.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of webhook: its transports by method, its signature, and whether a call waits for the answer."""
+    """A kind of webhook: transports by method, signature, and whether a call waits for the response."""
 
     name: str
     transports: Mapping[str, tuple[str, ...]]
@@ -23,7 +23,7 @@ class Kind:
 
 
 def kinds_of(document: Document) -> dict[str, Kind]:
-    """The kinds by their names."""
+    """Return the kinds by name."""
     declared = cast(
         "Mapping[str, Json]",
         document.data.get("x-webhooks") or document.data.get("webhooks") or dict[str, Any](),

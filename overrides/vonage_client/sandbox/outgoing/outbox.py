@@ -33,7 +33,7 @@ MOST_KEPT = 5000
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """What a webhook came to: ``status`` is None without an answer; ``content`` is what was answered."""
+    """The result of a webhook; ``status`` is None without a response, ``content`` is the response body."""
 
     ok: bool
     status: int | None
@@ -43,7 +43,7 @@ class Reaction:
 
 OnReaction = Callable[[World, dict[str, Any], Reaction], None]
 REACTIONS: Registry[OnReaction] = Registry()
-"""What a product does once a webhook was delivered or given up."""
+"""Functions of the products that run after a webhook was delivered or given up."""
 reaction = REACTIONS.register
 
 
@@ -81,7 +81,7 @@ class Outbox:
         delay: float = 0.0,
         **arguments: Any,
     ) -> str | None:
-        """Send a webhook as soon as the clock gets to it; the id of the delivery.
+        """Send a webhook at the current virtual time; returns the id of the delivery.
 
         Args:
             kind: A kind of the document.
@@ -128,7 +128,7 @@ class Outbox:
 
     @contextmanager
     def overriding(self, kind: str, fields: Mapping[str, Any]) -> Generator[None]:
-        """Lay ``fields`` over those of every webhook of a kind that is sent meanwhile."""
+        """Merge ``fields`` into every webhook of a kind that is sent within the block."""
         self._overrides[kind] = fields
         try:
             yield
@@ -136,7 +136,7 @@ class Outbox:
             del self._overrides[kind]
 
     def attempt(self, key: str) -> None:
-        """Try a delivery now; the answer, or its absence, decides what comes next.
+        """Attempt a delivery now; its response, or none, decides the next step.
 
         An attempt that is under way is waited for, and not made twice.
         """
@@ -170,7 +170,7 @@ class Outbox:
         duration = round((time.perf_counter() - started) * 1000)
         with world.lock:
             if world.table("webhooks").get(key) is not delivery:
-                return  # the state was reset meanwhile
+                return  # the state was reset during the request
             delivery["attempts"].append(
                 {"at": iso(at), "status": outcome.status, "error": outcome.error, "duration_ms": duration}
             )
@@ -181,7 +181,7 @@ class Outbox:
             world.changed("webhooks", key)
 
     def fetch(self, url: str) -> Reaction:
-        """Get a file, such as the audio that a call plays; ``error`` says why not."""
+        """Download a file, such as audio for a call; ``error`` is the reason of a failure."""
         reason = self._forbidden(url)
         if reason is not None:
             return Reaction(False, None, b"", reason)
@@ -189,7 +189,7 @@ class Outbox:
         return self._sent(request, float(self._world.setting("webhooks.timeout_s")))
 
     def replay(self, key: str) -> str | None:
-        """Send a delivery again as a new one; its id."""
+        """Send a delivery again as a new one; returns its id."""
         with self._world.lock:
             old = self._world.table("webhooks")[key]
             return self.send(
@@ -203,7 +203,7 @@ class Outbox:
             )
 
     def use(self, client: httpx.Client | None) -> None:
-        """Send with this client from now on; None takes an own one again."""
+        """Replace the HTTP client; None restores the default client."""
         self.close()
         self._given = self._client = client
 
@@ -227,12 +227,12 @@ class Outbox:
             REACTIONS[delivery["then"]](self._world, delivery, outcome)
 
     def _next_wait(self, delivery: Mapping[str, Any], outcome: Reaction) -> float | None:
-        """Seconds until the next attempt; None where it is given up."""
+        """Return the seconds until the next attempt; None where the delivery is given up."""
         settings, attempts = self._world.settings["webhooks"], len(delivery["attempts"])
         if settings["retry"] == "once":
             return None
         if self.kinds[delivery["kind"]].is_call:
-            # A call cannot wait: one more attempt at once, then the fallback URL is asked.
+            # A call cannot wait: one more attempt at once, then the fallback URL.
             again = outcome.status is None or outcome.status in _AGAIN
             return 0.0 if attempts < 2 and again else None
         if settings["resend"] == "strict" and not (

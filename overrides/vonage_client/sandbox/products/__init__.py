@@ -1,4 +1,4 @@
-"""What no table can say, a module for each product: functions that the ``action`` of an ``x-state`` names."""
+"""Behaviour that needs code, one module for each product: functions named by ``action`` of an ``x-state``."""
 
 from __future__ import annotations
 

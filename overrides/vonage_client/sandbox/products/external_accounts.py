@@ -21,7 +21,7 @@ def _new_key(api: ApiCall) -> str:
 
 
 def _create(api: ApiCall, account: dict[str, Any]) -> None:
-    """Add an account that is not there yet."""
+    """Add a new account."""
     _check_applications(api, api.body.get("applications", []))
     account |= {"applications": list[str](), **api.body, "api_key": api.api_key, "provider": _provider(api)}
 
@@ -46,7 +46,7 @@ HOOKS[TABLE] = Hooks(create=_create, update=_update, new_key=_new_key, key=_key,
 
 @behaviour("external_accounts.link")
 def link(api: ApiCall) -> Any:
-    """Link an application: an account has at most one."""
+    """Link an application; an account has at most one."""
     account = api.resource
     _check_applications(api, [api.body["application"]])
     if account["applications"]:
@@ -58,7 +58,7 @@ def link(api: ApiCall) -> Any:
 
 @behaviour("external_accounts.unlink")
 def unlink(api: ApiCall) -> Any:
-    """Take the link to an application away."""
+    """Remove the link to an application."""
     account, application = api.resource, api.call.path["application_id"]
     if application not in account["applications"]:
         raise problem(api.world, 409, "conflict", "Conflict", f"{application} is not linked.")
@@ -68,7 +68,7 @@ def unlink(api: ApiCall) -> Any:
 
 
 def _provider(api: ApiCall) -> str:
-    """The provider in the path: a parameter of it, or a word."""
+    """Return the provider in the path: a parameter or a literal segment."""
     return api.call.path.get("provider") or api.call.operation.path.split("/")[3]
 
 

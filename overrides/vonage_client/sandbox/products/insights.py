@@ -23,7 +23,7 @@ _NEVER_CHANGED = 400 * 86_400
 
 @behaviour("insights.request")
 def request(api: ApiCall) -> Any:
-    """The same by webhook."""
+    """Look up a number and send the result by webhook."""
     result = look_up(api, "advanced", text="error_text")
     notify(api.world, str(api.fields["callback"]), result, api.api_key)
     names = ("request_id", "request_price", "remaining_balance", "status")
@@ -41,7 +41,7 @@ def notify(world: World, url: str | None, result: Mapping[str, Any], api_key: st
 
 
 def result_of(world: World, number: str, level: str) -> dict[str, Any]:
-    """What a lookup of a number tells."""
+    """Return the result of a number lookup."""
     place = place_of(number)
     if place is None:
         return {}
@@ -80,7 +80,7 @@ def result_of(world: World, number: str, level: str) -> dict[str, Any]:
 
 
 def look_up(api: ApiCall, level: str, *, text: str = "status_message") -> dict[str, Any]:
-    """How a number is written; from ``standard`` on its networks, with ``advanced`` whether it can be reached."""
+    """Return a number's formats; from ``standard`` on its networks; with ``advanced`` its reachability."""
     world, price, country = api.world, _PRICES[level], api.fields.get("country")
     given = str(api.fields["number"])
     result = result_of(world, international(given, country), level)
@@ -127,7 +127,7 @@ def _carrier(number: str, place: Place) -> Network | None:
 
 @behaviour("insights.identity")
 def identity(api: ApiCall) -> Any:
-    """Each insight that was asked for, with a status of its own."""
+    """Return the requested insights, each with its own status."""
     number = international(str(api.body["phone_number"]), None)
     place, insights = place_of(number), dict[str, Any]()
     for name, options in api.body["insights"].items():
@@ -194,7 +194,7 @@ def _swap(name: str) -> Callable[[World, Any], dict[str, Any]]:
 
 
 def _match(world: World, options: Any) -> dict[str, Any]:
-    """Nobody's data is known here: whatever is given is taken for right."""
+    """Return a match for any data: the emulator knows nobody's personal data."""
     del world
     return {f"{name}_match": "EXACT" for name in options}
 

@@ -1,4 +1,4 @@
-"""Messages: states and their callbacks, failover, receipts of SMS, inbound messages, read and revoked."""
+"""Messages: states, callbacks, failover, SMS receipts, inbound messages, read and revoked messages."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _WINDOW = 86_400
 
 @behaviour("messages.send")
 def send(api: ApiCall) -> Any:
-    """Keep a message and let it run through its states; with ``failover``, others wait for its rejection."""
+    """Store a message and start its life cycle; messages of ``failover`` wait for its rejection."""
     world, fields = api.world, api.body
     _refuse_by_magic(api, str(fields["to"]))
     if not money.can_pay(world, api.api_key, _price(fields)):
@@ -95,7 +95,7 @@ def start(
     number: int = 1,
     failover: Sequence[dict[str, Any]] = (),
 ) -> str:
-    """Keep one message and start its life; its id. The messages of ``failover`` wait for its rejection."""
+    """Store one message and start its life cycle; returns its id. ``failover`` waits for its rejection."""
     key = world.ids.uuid("messages")
     channel, to = str(fields["channel"]), str(fields["to"])
     application = application or applications.of_account(world, api_key)
@@ -145,7 +145,7 @@ def start(
 
 
 def _course(world: World, fields: Mapping[str, Any]) -> tuple[str, str]:
-    """Which life a message has, and the code where it is rejected."""
+    """Return the life cycle of a message, and the error code if it is rejected."""
     channel, to = str(fields["channel"]), str(fields["to"])
     plain = "read" if channel in READ_CHANNELS else "delivered"
     if channel == "whatsapp" and world.setting("messages.whatsapp_window") == "enforce":
@@ -198,7 +198,7 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
 
 
 def set_status(world: World, message: dict[str, Any], status: str, code: str | None = None) -> None:
-    """A message comes to a state: it is charged where that is when, its callback is sent, failover goes on."""
+    """Set the state of a message: charge it if due, send its callback, continue with failover."""
     channel = message["channel"]
     message["status"] = status
     charged = status == ("submitted" if channel in _ON_SUBMITTED else "delivered")
@@ -263,7 +263,7 @@ def _error(world: World, code: str) -> dict[str, Any]:
 
 
 def force_status(world: World, key: str, status: str, code: str | None = None) -> None:
-    """Drive a message by hand: its life cycle stops."""
+    """Set the status of a message by hand; its life cycle stops."""
     life_cycles.stop(world, "message.status", key)
     set_status(world, world.table(TABLE)[key], status, code)
 
@@ -300,7 +300,7 @@ def _unfit(world: World, status: str, channel: str) -> ApiError:
 def inbound(
     world: World, fields: Mapping[str, Any], *, application: str | None = None
 ) -> tuple[str, str | None]:
-    """A phone or a user sends a message; its id and that of the delivery.
+    """Receive a message from a phone or a user; returns its id and that of the delivery.
 
     ``fields`` are those of the webhook: ``channel``, ``from``, ``to``, ``message_type``, ``text`` ...
     """

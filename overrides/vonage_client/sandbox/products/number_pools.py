@@ -1,4 +1,4 @@
-"""Number pools: the numbers in them are those of the account."""
+"""Number pools, whose numbers belong to the account."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ POOLS = "accounts.pools"
 
 
 def sender_of(world: World, api_key: str, pool_id: str, to: str, given: str) -> str | None:
-    """Which number of a pool sends to a recipient, or the sender that is given; None where the pool rejects it."""
+    """Return the sender: a number of the pool, or the given sender; None where the pool rejects it."""
     pool: dict[str, Any] = world.table(POOLS).get(pool_id, {})
     if pool.get("account_id") != api_key:
         return given
@@ -62,7 +62,7 @@ HOOKS[POOLS] = Hooks(new_key=_new_key, create=_create, show=_show)
 
 @behaviour("number_pools.list")
 def list_numbers(api: ApiCall) -> Any:
-    """The numbers of a pool."""
+    """List the numbers of a pool."""
     return list(_numbers(api))
 
 

@@ -1,4 +1,4 @@
-"""Numbers: the pool for searches, buying, the numbers of an account, updating, cancelling."""
+"""Numbers: search, purchase, list, update, cancellation."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _MONTH = 30 * 86_400
 
 @behaviour("numbers.search")
 def search(api: ApiCall) -> Any:
-    """Numbers of the pool that fit, by country; ``{}`` where none does."""
+    """Search the available numbers by country; returns ``{}`` without a match."""
     country = str(api.fields.get("country", "")).upper()
     pool = [number for number in api.world.table("pool").values() if number["country"] == country]
     matches = [number for number in pool if _matches(api, number)]
@@ -48,7 +48,7 @@ def search(api: ApiCall) -> Any:
 
 @behaviour("numbers.owned")
 def owned(api: ApiCall) -> Any:
-    """The numbers of the account that fit."""
+    """List the matching numbers of the account."""
     numbers = [number for number in api.world.table("numbers").values() if number["_api_key"] == api.api_key]
     asked = ("country", "has_application", "application_id")
     country, linked, application = (api.fields.get(name) for name in asked)
@@ -64,7 +64,7 @@ def owned(api: ApiCall) -> Any:
 
 @behaviour("numbers.buy")
 def buy(api: ApiCall) -> Any:
-    """Take a number from the pool and pay its first month."""
+    """Buy a number and pay its first month."""
     world, country, msisdn = api.world, *_named(api)
     _refuse_by_magic(api, msisdn)
     number = world.table("pool").get(msisdn)
@@ -84,7 +84,7 @@ def buy(api: ApiCall) -> Any:
 
 @behaviour("numbers.cancel")
 def cancel(api: ApiCall) -> Any:
-    """Give a number back to the pool."""
+    """Return a number to the pool."""
     number = _own(api)
     world, msisdn = api.world, number["msisdn"]
     del world.table("numbers")[msisdn]
@@ -96,7 +96,7 @@ def cancel(api: ApiCall) -> Any:
 
 @behaviour("numbers.update")
 def update(api: ApiCall) -> Any:
-    """Set what is given; empty text takes a callback away."""
+    """Set the given fields; empty text removes a callback."""
     number = _own(api)
     for name in _UPDATED:
         if name in api.fields:

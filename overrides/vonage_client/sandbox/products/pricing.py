@@ -11,7 +11,7 @@ from .common.numbering import COUNTRIES, NETWORKS, Country
 
 @behaviour("pricing.country")
 def of_country(api: ApiCall) -> Any:
-    """The prices of one country."""
+    """Return the prices of one country."""
     code = str(api.fields.get("country", "")).upper()
     country = next((country for country in COUNTRIES if country.code == code), None)
     if country is None:
@@ -25,13 +25,13 @@ def of_country(api: ApiCall) -> Any:
 
 @behaviour("pricing.all")
 def of_all(api: ApiCall) -> Any:
-    """The prices of all countries."""
+    """Return the prices of all countries."""
     return _list(list(COUNTRIES), api)
 
 
 @behaviour("pricing.prefix")
 def of_prefix(api: ApiCall) -> Any:
-    """The prices of the countries with a dialling prefix."""
+    """Return the prices of the countries with a dialling prefix."""
     prefix = str(api.fields.get("prefix", ""))
     return _list([country for country in COUNTRIES if country.prefix == prefix], api)
 

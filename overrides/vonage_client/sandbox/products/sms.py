@@ -56,7 +56,7 @@ _ERRORS_BY_STATUS = {"expired": "2", "failed": "99", "rejected": "6", "unknown":
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to become of one SMS."""
+    """The planned result of one SMS."""
 
     refused: str | None = None
     course: str = "delivered"
@@ -68,7 +68,7 @@ class Plan:
 
 @behaviour("sms.send")
 def send(api: ApiCall) -> Any:
-    """Submit an SMS: one element for each part, or one that refuses."""
+    """Submit an SMS: one element for each part, or one with an error."""
     world, fields = api.world, api.fields
     plan = _plan(api)
     network = network_of(fields["to"])
@@ -94,7 +94,7 @@ def send(api: ApiCall) -> Any:
 
 
 def _sender(api: ApiCall) -> str:
-    """Who sends; empty where the pool of numbers has nobody who may."""
+    """Return the sender; empty where the number pool allows none."""
     given, pool = str(api.fields["from"]), api.fields.get("pool-id")
     if not pool:
         return given
@@ -102,7 +102,7 @@ def _sender(api: ApiCall) -> str:
 
 
 def _plan(api: ApiCall) -> Plan:
-    """What the recipient, the text or the scenario of the call ask for."""
+    """Return the plan that the recipient, the text or the scenario of the call requests."""
     world, fields = api.world, api.fields
     to = fields["to"]
     if (status := magic.outcome(world, to, "sms_status")) is not None:
@@ -129,7 +129,7 @@ def _plan(api: ApiCall) -> Plan:
 
 
 def _checked(api: ApiCall, plan: Plan, sender: str) -> Plan:
-    """The checks of the API that are none of the document."""
+    """Run the checks of the API that the document does not declare."""
     fields, world = api.fields, api.world
     callback = str(fields.get("callback") or "")
     if callback and not callback.startswith(("http://", "https://")):
@@ -232,7 +232,7 @@ def _receipt(world: World, key: str, state: str, extra: Mapping[str, Any]) -> No
 
 
 def _next_state(world: World, key: str, state: str, error: str | None = None) -> str | None:
-    """A part comes to a state, and its receipt is sent; the id of the delivery."""
+    """Set the state of a part and send its receipt; returns the id of the delivery."""
     part = world.table(TABLE).get(key)
     if part is None:
         return None
@@ -259,7 +259,7 @@ def _whole_status(world: World, group: str) -> str:
 
 
 def send_receipt(world: World, part: Mapping[str, Any], status: str, error: str) -> str | None:
-    """Send the receipt of a part; the id of the delivery."""
+    """Send the receipt of a part; returns the id of the delivery."""
     moment = datetime.fromtimestamp(world.now, UTC)
     fields: dict[str, str] = {
         "msisdn": part["to"],
@@ -280,7 +280,7 @@ def send_receipt(world: World, part: Mapping[str, Any], status: str, error: str)
 
 
 def force_status(world: World, key: str, status: str, error: str | None = None) -> None:
-    """Drive the parts of a message by hand: its life cycle stops, and the receipts of the new status are sent."""
+    """Set the status of a message's parts by hand: stops the life cycle and sends the receipts."""
     entry = world.table(phones.MESSAGES)[key]
     for part in entry.get("message_ids", [key]):
         life_cycles.stop(world, "sms.receipt", part)
@@ -298,7 +298,7 @@ def inbound(
     data: str | None = None,
     udh: str = "",
 ) -> tuple[list[str], list[str]]:
-    """A phone sends an SMS to one of the numbers; the ids of its parts and of the deliveries."""
+    """Receive an SMS from a phone; returns the ids of its parts and of the deliveries."""
     api_key, url = _destination(world, to)
     pieces = split_as_needed(text) if data is None else Split(data, 0, (data,), "binary")
     kind, parts = pieces.encoding, pieces.parts
@@ -350,7 +350,7 @@ def inbound(
 
 
 def _destination(world: World, number: str) -> tuple[str, str]:
-    """The account of a number, and where its inbound SMS go."""
+    """Return the account of a number, and the URL of its inbound SMS."""
     owned = world.table("numbers").get(number, {})
     api_key = owned.get("_api_key") or next(iter(world.table("accounts")), "")
     account = world.table("accounts").get(api_key, {})
@@ -359,7 +359,7 @@ def _destination(world: World, number: str) -> tuple[str, str]:
 
 @behaviour("sms.conversion")
 def conversion(api: ApiCall) -> Any:
-    """Note whether a message reached its aim."""
+    """Record whether a message led to a conversion."""
     if not api.world.setting("sms.conversion"):
         raise ApiError(402, reason="Conversion is not enabled for the account.")
     key = str(api.fields.get("message-id", ""))

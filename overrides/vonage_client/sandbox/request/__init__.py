@@ -1,1 +1,1 @@
-"""A request: reading it, its credentials, and holding it to the document."""
+"""Requests: parsing, credentials, and validation against the document."""

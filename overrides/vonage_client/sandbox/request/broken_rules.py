@@ -1,4 +1,4 @@
-"""Problems of jsonschema in words that do not repeat the value."""
+"""Validation errors of jsonschema in words that do not contain the value."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from oas_runtime.common.json_pointer import is_object
 
 
 class _SchemaError(Protocol):
-    """The part of ``jsonschema.ValidationError`` that is used."""
+    """The part of ``jsonschema.ValidationError`` used here."""
 
     @property
     def validator(self) -> str: ...
@@ -30,7 +30,7 @@ class _SchemaError(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BrokenRule:
-    """One rule that a value breaks: where in the value, where in the schema, and what is allowed."""
+    """A broken rule: its place in the value and in the schema, and the allowed values."""
 
     path: tuple[str | int, ...]
     schema_path: tuple[str | int, ...]
@@ -64,9 +64,9 @@ _SENTENCES = {
 
 
 def broken_rules(error: object) -> Iterator[BrokenRule]:
-    """The rules behind openapi-core's ``InvalidSchemaValue``, each once."""
+    """Return the distinct broken rules of openapi-core's ``InvalidSchemaValue``."""
     rules = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
-    # An alternative is often unfit for what is reported of the value anyway.
+    # Alternatives are often reported for values that they do not concern.
     direct = {(element.path, element.rule) for element in rules if not _in_alternative(element)}
     yield from (item for item in rules if not _in_alternative(item) or (item.path, item.rule) not in direct)
 
@@ -114,7 +114,7 @@ def _distance(error: _SchemaError, errors: list[_SchemaError]) -> tuple[int, int
 def _required(
     error: _SchemaError, path: tuple[str | int, ...], schema_path: tuple[str | int, ...]
 ) -> Iterator[BrokenRule]:
-    # jsonschema reports each missing name by itself, and the name in its message only.
+    # jsonschema reports each missing name separately, and only in its message.
     message = str(getattr(error, "message", ""))
     names = [name for name in error.validator_value if message.startswith(repr(name))]
     for name in names:

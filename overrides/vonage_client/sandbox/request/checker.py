@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Checker:
-    """Checks calls and answers of one document."""
+    """Validates calls and responses of one document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -27,12 +27,12 @@ class Checker:
     def answer_faults(
         self, operation: Operation, status: int, media_type: str, headers: Pairs, content: bytes
     ) -> list[str]:
-        """What in an answer does not conform to the document."""
+        """Return the violations of the document in a response."""
         return self.checks.answer_faults(operation, status, media_type, headers, content)
 
     @cached_property
     def checks(self) -> DocumentChecks:
-        """What does the work."""
+        """The validator, imported at first use."""
         from .document_checks import DocumentChecks
 
         return DocumentChecks(self._document)

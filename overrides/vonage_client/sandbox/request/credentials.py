@@ -1,4 +1,4 @@
-"""The credentials of a request, and whether they are exactly one method that the document allows.
+"""The credentials of a request: they must be exactly one method that the document allows.
 
 What the security requirement asks for is checked by openapi-core (``document_checks.py``). OpenAPI has no words for
 the rest, which is here: fields that carry credentials, one method at a time, and the shape of a credential.
@@ -33,7 +33,7 @@ _PLACES = {
 
 
 class Credentials:
-    """Looks at the credentials of requests; ``jwt_claims`` is what a JSON Web Token has to claim."""
+    """Checks the credentials of requests; ``jwt_claims`` are the required claims of a JSON Web Token."""
 
     def __init__(self, document: Document, jwt_claims: Sequence[str] = JWT_CLAIMS) -> None:
         self._document = document
@@ -77,7 +77,7 @@ class Credentials:
         return "document"
 
     def locations(self, call: Call) -> list[str]:
-        """Where credentials are: any of ``header``, ``form``, ``query`` and ``signature``."""
+        """Return the locations of credentials: any of ``header``, ``form``, ``query`` and ``signature``."""
         names, incoming, signature = self._document.credential_names, call.incoming, call.operation.signature
         signed = signature is not None and any(name == signature.signature for name, _ in incoming.form)
         if signature is not None and signed:
@@ -91,7 +91,7 @@ class Credentials:
         return [place for place, is_there in places.items() if is_there]
 
     def refuse(self, operation: Operation, code: str, detail: str) -> Refusal:
-        """A 401 that names the ways in which the operation can be authenticated."""
+        """Return a 401 that lists the authentication methods of the operation."""
         fields = operation.credential_fields
         names = [fields.scheme] if fields else [name for item in operation.security for name in item]
         challenges: list[tuple[str, str]] = []
@@ -103,7 +103,7 @@ class Credentials:
         return Refusal(HTTPStatus.UNAUTHORIZED, code, detail, headers=challenges)
 
     def missing(self, operation: Operation, incoming: Incoming) -> Refusal:
-        """The refusal when the security requirement of an operation is not met."""
+        """Return the refusal for an unmet security requirement."""
         header = incoming.header("authorization")
         came = "are missing" if header is None else "are of another scheme"
         detail = f"Credentials {came}: {self._wanted(operation)}."
@@ -171,7 +171,7 @@ def _basic_fault(value: str) -> str | None:
 
 
 def _jwt_fault(token: str, claims: Sequence[str]) -> str | None:
-    """What is wrong with the shape of a JSON Web Token; its signature cannot be checked without its key."""
+    """Describe a malformed JSON Web Token; its signature cannot be verified without the key."""
     parts = token.split(".")
     if len(parts) != 3:
         return "The bearer token is not a JSON Web Token: it needs three parts joined by dots."
@@ -206,7 +206,7 @@ def _json_part(text: str) -> Mapping[str, Any] | None:
 
 
 def token_algorithm(token: str) -> str | None:
-    """The ``alg`` of a JSON Web Token; None when the token is none."""
+    """Return the ``alg`` of a JSON Web Token; None for any other text."""
     header = _json_part(token.partition(".")[0]) if token.count(".") == 2 else None
     algorithm = (header or dict[str, Any]()).get("alg")
     return algorithm if isinstance(algorithm, str) and re.fullmatch(r"[A-Z0-9]{2,10}", algorithm) else None

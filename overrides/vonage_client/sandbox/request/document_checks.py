@@ -51,7 +51,7 @@ from .views import make
 
 
 class _Matched(APICallPathFinder):
-    """The operation that was matched; openapi-core's own search takes suffixes of a URL for the path."""
+    """The matched operation; openapi-core's own search would match a suffix of the URL."""
 
     def find(self, method: str, name: str) -> PathOperationServer:
         item = self.spec / "paths" / name
@@ -61,7 +61,7 @@ class _Matched(APICallPathFinder):
 
 @dataclass
 class _Request:
-    """The request as openapi-core's protocol has it: ``path`` is the template."""
+    """The request in openapi-core's protocol; ``path`` is the template."""
 
     host_url: str
     path: str
@@ -73,7 +73,7 @@ class _Request:
 
 @dataclass
 class _Response:
-    """The response as openapi-core's protocol has it."""
+    """The response in openapi-core's protocol."""
 
     status_code: int
     content_type: str
@@ -82,7 +82,7 @@ class _Response:
 
 
 class DocumentChecks:
-    """Checks calls and answers of one document."""
+    """Validates calls and responses of one document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -127,7 +127,7 @@ class DocumentChecks:
     def answer_faults(
         self, operation: Operation, status: int, media_type: str, headers: Pairs, content: bytes
     ) -> list[str]:
-        """What in an answer does not conform to the document; openapi-core's own words."""
+        """Return the violations of the document in a response, in openapi-core's words."""
         request = _Request("", operation.path, operation.method.lower(), RequestParameters(), "", None)
         response = _Response(status, media_type, Headers(headers), content)
         validator = self._response_validator
@@ -175,7 +175,7 @@ class DocumentChecks:
         )
         method = operation.method.lower()
         content_type = incoming.content_type or ""
-        if incoming.is_form_of_parts:  # openapi-core holds fields to their types, and parts not
+        if incoming.is_form_of_parts:  # openapi-core checks the types of form fields, but not of parts
             content_type = FORM
             body = urlencode(incoming.form).encode() if body is incoming.body else body
         request = _Request("", operation.path, method, parameters, content_type, body or None)
@@ -184,7 +184,7 @@ class DocumentChecks:
         except RecursionError:
             raise Refusal(HTTPStatus.BAD_REQUEST, "unreadable", "The body is nested too deeply.") from None
         except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as error:
-            # What openapi-core stumbles over is not the caller's fault, and its message may hold values.
+            # An internal error of openapi-core is not the caller's fault, and its message may contain values.
             detail = f"openapi-core cannot check {operation.id} ({type(error).__name__})."
             raise Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, "uncheckable", detail) from None
 
@@ -236,7 +236,7 @@ class DocumentChecks:
             yield Finding(where=where, at=at, rule="type", detail=detail, document=pointer)
 
     def _uncastable(self, call: Call, view: View) -> Iterator[Finding]:
-        """openapi-core does not say which form field has no value of its type: each is asked alone."""
+        """Return the invalid form field: openapi-core does not name it, so each is checked alone."""
         media_type = _form_of(call.operation) or dict[str, Any]()
         properties = self._document.properties(media_type.get("schema", {}))
         for name in dict(call.incoming.form):

@@ -1,4 +1,4 @@
-"""A received request, the call of its operation, and functions that parse parts of requests.
+"""A received request, the call of its operation, and functions that parse requests.
 
 The functions read where openapi-core is loose or looks in another place.
 """
@@ -27,7 +27,7 @@ _TYPE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+*-]+)\s*((?:;\s*[\w.-]+=(?:\"[^
 
 @dataclass(frozen=True, eq=False)
 class Incoming:
-    """A request before anything is known of it. ``path`` is percent-encoded; header names are lower-case."""
+    """A received request. ``path`` is percent-encoded; header names are lower-case."""
 
     method: str
     path: str
@@ -36,22 +36,22 @@ class Incoming:
     body: bytes = field(repr=False)
 
     def header(self, name: str) -> str | None:
-        """The first value of a header."""
+        """Return the first value of a header."""
         return next((value for key, value in self.headers if key == name), None)
 
     @cached_property
     def host(self) -> str:
-        """The ``Host`` header, without the port that its scheme implies."""
+        """The ``Host`` header without the default port of its scheme."""
         return re.sub(r":(80|443)$", "", self.header("host") or "")
 
     @cached_property
     def query(self) -> Pairs:
-        """The query's pairs."""
+        """The query as pairs."""
         return tuple(parse_qsl(self.query_string, keep_blank_values=True))
 
     @cached_property
     def content_type(self) -> str | None:
-        """The ``Content-Type``, its media type in lower case; None when absent or malformed."""
+        """The ``Content-Type`` with a lower-case media type; None if it is missing or malformed."""
         match = _TYPE.fullmatch(self.header("content-type") or "")
         return match[1].lower() + match[2].rstrip() if match else None
 
@@ -62,7 +62,7 @@ class Incoming:
 
     @cached_property
     def parts(self) -> tuple[tuple[str, Any], ...] | None:
-        """The parts of ``multipart/form-data``: text, and octets of files; None where the body is none."""
+        """The parts of ``multipart/form-data``: text, or octets of files; None for another body."""
         try:
             return tuple(_parts(self.header("content-type") or "", self.body))
         except ValueError:
@@ -70,13 +70,13 @@ class Incoming:
 
     @property
     def is_form_of_parts(self) -> bool:
-        """Whether the body is ``multipart/form-data`` without files: every part is a text, as in a form."""
+        """Whether the body is ``multipart/form-data`` without files: all parts are text, as in a form."""
         parts = self.parts if self.media_type == MULTIPART else None
         return parts is not None and all(isinstance(value, str) for _, value in parts)
 
     @cached_property
     def form(self) -> Pairs:
-        """The pairs of a form body, files left out; none when the body is not a form."""
+        """The pairs of a form body without files; empty for another body."""
         if self.media_type == MULTIPART:
             return tuple((name, value) for name, value in self.parts or () if isinstance(value, str))
         if self.media_type != FORM:
@@ -86,7 +86,7 @@ class Incoming:
 
 @dataclass(frozen=True, eq=False)
 class Call:
-    """A request that was matched to an operation."""
+    """A request with its operation."""
 
     operation: Operation
     incoming: Incoming
@@ -101,7 +101,7 @@ def is_json(media_type: str) -> bool:
 
 
 def cookies_of(headers: Pairs) -> list[tuple[str, str]]:
-    """The cookies of a request."""
+    """Return the cookies of a request."""
     cookies: SimpleCookie = SimpleCookie()
     for name, value in headers:
         if name == "cookie":
@@ -113,7 +113,7 @@ def cookies_of(headers: Pairs) -> list[tuple[str, str]]:
 
 
 def read_multipart(value: bytes, boundary: str = "", **_: str) -> Mapping[str, Any]:
-    """The parts of ``multipart/form-data``: text, and octets of files."""
+    """Return the parts of ``multipart/form-data``: text, or octets of files."""
     return ImmutableMultiDict(list(_parts(f'{MULTIPART}; boundary="{boundary}"', value)))
 
 
@@ -128,17 +128,17 @@ def _parts(content_type: str, body: bytes) -> Iterable[tuple[str, Any]]:
 
 
 def path_aliases(name: str, value: str) -> Iterable[tuple[str, str]]:
-    """openapi-core looks for a path parameter of style label or matrix under a decorated name."""
+    """Return the names under which openapi-core looks for path parameters of style label or matrix."""
     return [(f"{mark}{name}{star}", value) for mark in ("", ".", ";") for star in ("", "*")]
 
 
 def read_form(value: bytes, **_: str) -> Mapping[str, str]:
-    """The fields of a form; ``ValueError`` unless they are UTF-8."""
+    """Parse the fields of a form; raises ``ValueError`` unless they are UTF-8."""
     return ImmutableMultiDict(parse_qsl(value.decode("utf-8"), keep_blank_values=True, errors="strict"))
 
 
 def read_json(value: bytes, **_: str) -> Any:
-    """A JSON value by RFC 8259: UTF-8, no NaN, and no name twice."""
+    """Parse JSON by RFC 8259: UTF-8, no NaN, and no duplicate names."""
     return json.loads(value.decode("utf-8"), parse_constant=_not_json, object_pairs_hook=_object)
 
 

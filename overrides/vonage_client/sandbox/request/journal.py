@@ -1,4 +1,4 @@
-"""A journal of requests and responses, for tests and demonstrations. Secrets are masked first."""
+"""A journal of requests and responses, for tests and demonstrations. Secrets are masked before."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SCHEMES = frozenset({"basic", "bearer", "digest"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """One request and what became of it.
+    """One recorded request and its response.
 
     Attributes:
         number: Counts from 1.
@@ -63,13 +63,13 @@ class Recorded:
     milliseconds: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
-        """As plain data, with ``id`` for ``number``."""
+        """Return plain data, with ``id`` for ``number``."""
         values = {name: getattr(self, name) for name in self.__slots__ if name != "number"}
         return {"id": self.number, **values}
 
 
 class Recorder:
-    """The last ``most`` requests, oldest first; safe for threads."""
+    """Records the last ``most`` requests, oldest first; thread-safe."""
 
     def __init__(self, document: Document, most: int = 1000) -> None:
         self._secrets = document.secret_names
@@ -80,18 +80,18 @@ class Recorder:
         self._count = 0
 
     def next_number(self) -> int:
-        """A number for a request that has come in."""
+        """Return the number of a new request."""
         with self._lock:
             self._count += 1
             return self._count
 
     def add(self, recorded: Recorded) -> None:
-        """Keep a request."""
+        """Record a request."""
         with self._lock:
             self._kept.append(recorded)
 
     def clear(self) -> None:
-        """Forget all requests; numbers go on."""
+        """Remove all requests; the numbers continue."""
         with self._lock:
             self._kept.clear()
 
@@ -109,15 +109,15 @@ class Recorder:
         return f"<Recorder of {len(self)} requests>"
 
     def query(self, incoming: Incoming) -> Pairs:
-        """The query without secrets."""
+        """Return the query without secrets."""
         return self._masked(incoming.query)
 
     def headers(self, incoming: Incoming) -> Pairs:
-        """The headers without secrets: of credentials, the scheme is left."""
+        """Return the headers without secrets; of credentials, only the scheme is kept."""
         return tuple((name, self._header(name, value)) for name, value in incoming.headers)
 
     def body(self, incoming: Incoming) -> Any:
-        """The body without secrets."""
+        """Return the body without secrets."""
         if not incoming.body:
             return None
         if incoming.media_type == FORM:
@@ -130,7 +130,7 @@ class Recorder:
         return f"{len(incoming.body)} bytes of {incoming.media_type or 'no media type'}"
 
     def answer(self, value: Any, content: bytes, media_type: str) -> Any:
-        """An answer without secrets."""
+        """Return a response without secrets."""
         if value is None and content and is_json(media_type):
             try:
                 value = json.loads(content)
@@ -141,7 +141,7 @@ class Recorder:
         return f"{len(content)} bytes of {media_type or 'no media type'}" if content else None
 
     def credentials(self, incoming: Incoming) -> str:
-        """Where credentials are and of which kind."""
+        """Describe the location and kind of the credentials."""
         credentials: list[str] = []
         header = incoming.header("authorization")
         if header is not None:

@@ -1,4 +1,4 @@
-"""Refusals, and their problem documents (RFC 9457). They contain no value of a request."""
+"""Refusals and their problem documents (RFC 9457), which contain no value of a request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MEDIA_TYPE = "application/problem+json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing in a request that the document forbids.
+    """One violation of the document in a request.
 
     ``where`` is ``path``, ``query``, ``header``, ``cookie`` or ``body``; ``at`` a parameter's name, or a JSON
     pointer into the body (``#/to/0/type``); ``rule`` the OpenAPI keyword; ``document`` the rule's place in
@@ -27,7 +27,7 @@ class Finding:
     document: str
 
     def to_json(self) -> dict[str, str]:
-        """As a member of ``errors`` in a problem document."""
+        """Return a member of ``errors`` in a problem document."""
         key = "pointer" if self.where == "body" else "parameter"
         return {
             "in": self.where,
@@ -43,7 +43,7 @@ class NotAuthenticated(Exception):
 
 
 class Refusal(Exception):
-    """A request is not answered but refused; ``code`` is a word for programs."""
+    """A request is refused; ``code`` is an identifier for programs."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Refusal(Exception):
         self.extra: dict[str, Any] = dict(extra or dict[str, Any]())
 
     def to_json(self, request_id: str, operation_id: str | None) -> dict[str, Any]:
-        """The problem document."""
+        """Return the problem document."""
         problem: dict[str, Any] = {
             "type": "about:blank",
             "title": self.status.phrase,
@@ -81,5 +81,5 @@ class Refusal(Exception):
         return problem
 
     def to_bytes(self, request_id: str, operation_id: str | None) -> bytes:
-        """The problem document as it travels."""
+        """Encode the problem document."""
         return json.dumps(self.to_json(request_id, operation_id), ensure_ascii=False, indent=1).encode()

@@ -14,7 +14,7 @@ from .problems import Refusal
 
 
 class Router:
-    """Matches requests for ``served``, some of the document's servers."""
+    """Matches requests to the operations of ``served``, some of the document's servers."""
 
     def __init__(self, document: Document, served: Iterable[Server]) -> None:
         self._served = frozenset(served)
@@ -24,7 +24,7 @@ class Router:
         self._patterns = [(re.compile(item.pattern()), item) for item in document.operations]
 
     def match(self, incoming: Incoming) -> Call:
-        """The call that ``incoming`` is; raises ``Refusal`` (404, 405)."""
+        """Return the call of a request; raises ``Refusal`` (404, 405)."""
         if any(unquote(segment) in (".", "..") for segment in incoming.path.split("/")):
             raise Refusal(HTTPStatus.NOT_FOUND, "unknown-path", "The path has a dot segment.")
         served = self._addressed(incoming)
@@ -53,7 +53,7 @@ class Router:
         )
 
     def _addressed(self, incoming: Incoming) -> Callable[[Operation], bool]:
-        """Which operations the request can mean: by its host, where that is a host of the document."""
+        """Return a test for operations of the requested host, if the document has that host."""
         if self._is_known(incoming.host):
             return lambda operation: operation.server in self._served and operation.is_at(incoming.host)
         return lambda operation: operation.server in self._served

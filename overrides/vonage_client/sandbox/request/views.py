@@ -49,7 +49,7 @@ def make(document: Document, view: View) -> dict[str, Any]:
 
 
 def _scheme(scheme: Json) -> dict[str, Any]:
-    """openapi-core knows HTTP schemes by their lower-case name, and OAuth not at all (a bearer token)."""
+    """Convert a scheme for openapi-core, which needs lower-case names and has no OAuth (a bearer token)."""
     if scheme.get("type") in ("oauth2", "openIdConnect"):
         return {"type": "http", "scheme": "bearer"}
     if "scheme" in scheme:

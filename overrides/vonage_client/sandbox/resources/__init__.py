@@ -1,1 +1,1 @@
-"""Which operation does what to which resource, and the operations that only create, read, list, update or delete."""
+"""The effects of operations on resources, and the generic operations: create, read, list, update, delete."""

@@ -1,4 +1,4 @@
-"""A call of the API with the objects that a behaviour needs, its possible responses, and the registry of behaviours."""
+"""A call of the API, its possible responses, and the registry of behaviours."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .rules import StateRule
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer with another status than the declared success, or with content that is not a JSON."""
+    """A response with another status than the declared success, or with content other than JSON."""
 
     status: int | None = None
     value: Any = None
@@ -29,7 +29,7 @@ class Reply:
 
 
 class ApiError(Exception):
-    """The API refuses a call that the document allows. Without a value, the declared response is filled in."""
+    """The API refuses a valid call. Without a value, the body follows the declared response."""
 
     def __init__(self, status: int, value: Any = None, reason: str = "") -> None:
         super().__init__(f"{status}: {reason or value}")
@@ -40,7 +40,7 @@ class ApiError(Exception):
 
 @dataclass(eq=False)
 class ApiCall:
-    """One call: whose it is, what it asks for, and the emulator that it acts on.
+    """One call: its account, its request, and the emulator that it acts on.
 
     Attributes:
         world: The state.
@@ -72,7 +72,7 @@ class ApiCall:
 
     @cached_property
     def values(self) -> dict[str, Any]:
-        """The fields of the body; those of a form, which is text, are values of their declared types."""
+        """The fields of the body; form fields are converted to their declared types."""
         body = self.body if is_object(self.body) else {}
         if is_json(self.call.incoming.media_type):
             return body
@@ -87,22 +87,22 @@ class ApiCall:
 
     @property
     def account(self) -> dict[str, Any]:
-        """The account whose credentials came."""
+        """The account of the caller."""
         account: dict[str, Any] = self.world.table("accounts")[self.api_key]
         return account
 
     @cached_property
     def resource(self) -> dict[str, Any]:
-        """The resource that the path names. Raises ``ApiError`` where there is none of the caller."""
+        """The resource in the path. Raises ``ApiError`` where the caller has none with this id."""
         return self.find(self)
 
     def header(self, name: str) -> str | None:
-        """A header of the request."""
+        """Return a header of the request."""
         return self.call.incoming.header(name)
 
 
 def typed(text: Any, kind: str) -> Any:
-    """Text as a value of a JSON type; as it is where it is none."""
+    """Convert text to a JSON type; returns it unchanged where that fails."""
     if kind not in ("integer", "number", "boolean", "object", "array"):
         return text
     try:
@@ -113,7 +113,7 @@ def typed(text: Any, kind: str) -> Any:
 
 Behaviour = Callable[[ApiCall], Any]
 BEHAVIOURS: Registry[Behaviour] = Registry()
-"""What the ``action`` of an ``x-state`` does: functions of the call that return a JSON value or a ``Reply``."""
+"""Functions for the ``action`` of an ``x-state``; they return a JSON value or a ``Reply``."""
 behaviour = BEHAVIOURS.register
 
 
@@ -144,11 +144,11 @@ class Hooks:
 
 
 HOOKS: dict[str, Hooks] = {}
-"""Hooks by the name of the resource."""
+"""Hooks by resource name."""
 
 
 def shown(api: ApiCall, resource: dict[str, Any]) -> dict[str, Any]:
-    """A resource as the API shows it: without what only the emulator knows."""
+    """Return a resource as the API shows it: without private fields of the emulator."""
     public = {name: copy.deepcopy(value) for name, value in resource.items() if not name.startswith("_")}
     hooks = HOOKS.get(api.rule.resource, Hooks())
     if hooks.show:

@@ -1,4 +1,4 @@
-"""Create, read, list, update, replace and delete resources, as any document describes them."""
+"""Creates, reads, lists, updates, replaces and deletes resources of any document."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .making import Maker
 from .rules import request_properties, success_properties
 
 _MISSING = (404, 422, 400, 403)
-"""What refuses an unknown id: the first of these that an operation declares."""
+"""Statuses for an unknown id: an operation uses the first that it declares."""
 
 
 class Crud:
-    """The generic actions on the resources of one document."""
+    """The generic actions on resources of one document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._maker = Maker(document)
 
     def act(self, api: ApiCall) -> Any:
-        """Do what the rule of the operation says; the JSON value to answer with, or a ``Reply``."""
+        """Apply the rule of an operation; returns the JSON value of the response, or a ``Reply``."""
         with api.world.lock:
             action = {
                 "create": self._create,
@@ -42,7 +42,7 @@ class Crud:
             return action(api)
 
     def check_needed(self, api: ApiCall) -> None:
-        """Raise ``ApiError`` unless what the path and the body name exists."""
+        """Raise ``ApiError`` unless the resources named in path and body exist."""
         references = api.rule.references or dict[str, str]()
         body = api.body if references and is_object(api.body) else {}
         with api.world.lock:
@@ -103,7 +103,7 @@ class Crud:
         return [shown(api, resource) for resource in resources]
 
     def _filters(self, api: ApiCall) -> dict[str, list[str]]:
-        """The query parameters that have the name of a property of what is listed: it has one of their values."""
+        """Return the query parameters that filter by a property of the listed resources."""
         schema: Json = next(iter(self._document.successes(api.call.operation)), dict[str, Any]())
         pointer = items_pointer(self._document, schema)
         if pointer is None:
@@ -127,7 +127,7 @@ class Crud:
         return self._after_change(api, resource)
 
     def _queried(self, api: ApiCall, resource: Mapping[str, Any]) -> dict[str, Any]:
-        """The query parameters of an update that are properties of the resource, as values of their types."""
+        """Return the query parameters of an update that are properties of the resource, as typed values."""
         given, queried = dict(api.call.incoming.query), dict[str, Any]()
         for parameter in api.call.operation.parameters:
             if parameter.location == "query" and parameter.name in given and parameter.name in resource:
@@ -136,7 +136,7 @@ class Crud:
         return queried
 
     def _replace(self, api: ApiCall) -> Any:
-        """What the request does not give is gone, but for what a request cannot set."""
+        """Replace a resource; fields that no request can set are kept."""
         resource, hooks = api.resource, _hooks(api)
         changes = self._maker.sent(api)
         if hooks.update:
@@ -155,7 +155,7 @@ class Crud:
         return self._answered(api, resource)
 
     def _answered(self, api: ApiCall, resource: dict[str, Any]) -> Any:
-        """The resource, where the operation answers with it."""
+        """Return the resource, if the operation answers with it."""
         return shown(api, resource) if success_properties(self._document, api.call.operation) else Reply()
 
     def _delete(self, api: ApiCall) -> Any:
@@ -169,7 +169,7 @@ class Crud:
         return self._answered(api, resource)
 
     def _delete_below(self, api: ApiCall, key: str) -> None:
-        """What lies below a thing goes with it."""
+        """Delete the resources below a resource."""
         owners, owner = self._owners(api), f"_{api.rule.parameter}"
         below = f"{api.rule.resource.rpartition('.')[2]}."
         for name, table in api.world.data["resources"].items():
@@ -180,7 +180,7 @@ class Crud:
                     api.world.changed(name, gone_key)
 
     def find(self, api: ApiCall) -> dict[str, Any]:
-        """The resource that the path names. Raises ``ApiError`` where there is none of the caller."""
+        """Return the resource in the path. Raises ``ApiError`` where the caller has none with this id."""
         hooks, key = _hooks(api), self._key(api)
         resource = api.world.table(api.rule.resource).get(key)
         if resource is None or not _belongs(resource, self._owners(api)):
@@ -195,7 +195,7 @@ class Crud:
         return api.call.path[parameter] if parameter is not None else str(api.values.get(api.rule.key, ""))
 
     def _owners(self, api: ApiCall) -> dict[str, Any]:
-        """What a resource below others carries of them, and whose it is."""
+        """Return the fields of a resource that name its parents and its owner."""
         above = {f"_{name}": api.call.path[name] for name in api.rule.above or {}}
         return {**above, **_owner(api, api.rule.resource)}
 
@@ -205,7 +205,7 @@ def _hooks(api: ApiCall) -> Hooks:
 
 
 def _owner(api: ApiCall, collection: str) -> dict[str, Any]:
-    """Whose the resources of a collection are that a call may use."""
+    """Return the owner of the resources of a collection that a call may use."""
     owner: dict[str, Any] = {"_api_key": api.api_key} if api.api_key else {}
     if HOOKS.get(collection, Hooks()).by_application:
         owner["_application"] = api.application
@@ -232,7 +232,7 @@ def _text(value: Any) -> str:
 
 
 def _merge(resource: dict[str, Any], changes: Mapping[str, Any]) -> None:
-    """Lay changes over a resource, objects inside it by their members (RFC 7396, but that null stays a value)."""
+    """Merge changes into a resource, objects by their members (RFC 7396, but null is kept as a value)."""
     for name, value in changes.items():
         old = resource.get(name)
         if is_object(old) and is_object(value):

@@ -1,4 +1,4 @@
-"""New resources: their keys, and what stands in them that nobody sent."""
+"""Creates resources: their keys, and values for fields that no request sent."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _CHANGED = re.compile(r"(updated|modified|changed)(_?(at|on|date|time))?$", re.I
 
 
 class Maker:
-    """Makes resources of one document."""
+    """Creates resources of one document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._values = Values(document.data, "response", examples=False, optional=False)
 
     def made(self, api: ApiCall, key: str) -> dict[str, Any]:
-        """What was sent, with what the response requires beside it."""
+        """Return the sent fields with the required fields of the response."""
         operation = api.call.operation
         declared = success_properties(self._document, operation)
         settable = request_properties(self._document, operation)
@@ -61,14 +61,14 @@ class Maker:
         return {**record, **hidden}
 
     def touch(self, api: ApiCall, resource: dict[str, Any]) -> None:
-        """Note when a resource was changed, where it has a property for that."""
+        """Set the modification time of a resource, if it has a property for it."""
         for name, schema in success_properties(self._document, api.call.operation).items():
             moment = _moment(api.world.now, resolve(self._document.data, schema))
             if moment is not None and _CHANGED.search(name):
                 resource[name] = moment
 
     def sent(self, api: ApiCall) -> dict[str, Any]:
-        """The fields of the body but for credentials."""
+        """Return the fields of the body without credentials."""
         names = self._document.credential_names
         return {name: copy.deepcopy(value) for name, value in api.values.items() if name not in names}
 
@@ -77,7 +77,7 @@ class Maker:
         return resolve(self._document.data, declared)
 
     def new_key(self, api: ApiCall) -> str:
-        """The next key: a number where the property is one, what was sent where it may be, else a UUID."""
+        """Return a new key: a number where the property is one, the sent key if allowed, else a UUID."""
         table, body = api.world.table(api.rule.resource), api.body if is_object(api.body) else {}
         given = body.get(api.rule.key)
         if (
@@ -95,12 +95,12 @@ class Maker:
         return api.world.ids.uuid(api.rule.resource)
 
     def typed_key(self, api: ApiCall, key: str) -> Any:
-        """The key as the property that holds it writes it."""
+        """Convert the key to the type of its property."""
         return int(key) if self._key_schema(api).get("type") in ("integer", "number") else key
 
 
 def required_names(document: Document, schema: Json) -> list[str]:
-    """The required properties of an object schema, those of its ``allOf`` included."""
+    """Return the required properties of an object schema, including those of its ``allOf``."""
     resolved = resolve(document.data, schema)
     names = [
         name
@@ -111,7 +111,7 @@ def required_names(document: Document, schema: Json) -> list[str]:
 
 
 def _moment(now: float, schema: Json) -> Any:
-    """A time as a property writes it: as text, or as a number of seconds or milliseconds; None where it is none."""
+    """Format a time as its property requires: text, or a number of (milli)seconds; None for no time."""
     if schema.get("format") == "date-time":
         return iso(now)
     if schema.get("type") != "integer":

@@ -47,7 +47,7 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class StateRule:
-    """What an operation does: see the module."""
+    """The effect of an operation; see the module."""
 
     action: str
     resource: str = ""
@@ -60,7 +60,7 @@ class StateRule:
 
 
 def rules_of(document: Document) -> dict[str, StateRule]:
-    """The rule of each operation that has one, by the operation's pointer."""
+    """Return the rules of operations by the operation's pointer."""
     root = cast("Mapping[str, Mapping[str, str]]", document.data.get(EXTENSION, {}))
     above, references = root.get("above", {}), root.get("references", {})
     derived = dict(_derived(document))
@@ -120,7 +120,7 @@ def _of_collection(
     parameter: str,
     by_path: Mapping[str, Mapping[str, Operation]],
 ) -> Iterator[tuple[str, StateRule]]:
-    """Rules of things that have a path of a single thing below that of their collection."""
+    """Return the rules of a collection with a path for single resources below it."""
     operations, lister, creator = (
         by_path[item],
         by_path[collection].get("GET"),
@@ -153,7 +153,7 @@ def _of_collection(
 def _without_item_path(
     document: Document, by_path: Mapping[str, Mapping[str, Operation]]
 ) -> Iterator[tuple[str, StateRule]]:
-    """Rules of things that are created and acted on, but have no path of a single thing."""
+    """Return the rules of resources that are created and used, but have no path of their own."""
     items = {item for item, _, word in (path.rpartition("/") for path in by_path) if "{" not in word}
     for item in sorted(items - by_path.keys()):
         collection, _, last = item.rpartition("/")
@@ -171,7 +171,7 @@ def _without_item_path(
 def _within(
     item: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
 ) -> Iterator[tuple[str, StateRule]]:
-    """The rule of what is done to one thing: a word after its path, below which nothing has a path of its own."""
+    """Return the rule of an action on a resource: a last literal segment after the resource's path."""
     for path, operations in by_path.items():
         above, _, word = path.rpartition("/")
         collects = any(other.startswith(f"{path}/{{") for other in by_path)
@@ -183,7 +183,7 @@ def _within(
 def _other_lists(
     document: Document, collection: str, by_path: Mapping[str, Mapping[str, Operation]], rule: StateRule
 ) -> Iterator[tuple[str, StateRule]]:
-    """The rule of lists that have a word of their own after the path of a collection."""
+    """Return the rules of lists with a literal segment after the path of a collection."""
     things = document.successes(by_path[collection]["POST"])
     for path, operations in by_path.items():
         above, _, word = path.rpartition("/")
@@ -195,7 +195,7 @@ def _other_lists(
 
 
 def _resource_name(collection: str) -> str:
-    """The last word of a path; below a path parameter, with the word before it: ``pools.numbers``."""
+    """Return the last segment of a path; below a path parameter, with its parent: ``pools.numbers``."""
     parts = [part for part in collection.split("/") if part]
     words = [part for part in parts if not part.startswith("{")]
     if len(parts) > 1 and parts[-2].startswith("{") and len(words) > 1:
@@ -204,7 +204,7 @@ def _resource_name(collection: str) -> str:
 
 
 def _above(collection: str, by_path: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Path parameters of the collections above, with the names of those collections."""
+    """Return the path parameters of the parent collections, with the names of these collections."""
     parts = collection.split("/")
     for index, part in enumerate(parts):
         if match := _PARAMETER.fullmatch(part):
@@ -214,7 +214,7 @@ def _above(collection: str, by_path: Mapping[str, Any]) -> Iterator[tuple[str, s
 
 
 def _key(document: Document, operation: Operation, parameter: str, resource: str) -> str:
-    """The property that a path parameter names: of the same name, else ``id``, else ``<resource>_id``."""
+    """Return the property of a path parameter: the same name, else ``id``, else ``<resource>_id``."""
     properties = success_properties(document, operation)
     singular = resource.rpartition(".")[2].removesuffix("s")
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", parameter).lower()
@@ -224,7 +224,7 @@ def _key(document: Document, operation: Operation, parameter: str, resource: str
 
 
 def request_properties(document: Document, operation: Operation) -> dict[str, Json]:
-    """The properties that the body of an operation may have."""
+    """Return the properties in the request body of an operation."""
     properties: dict[str, Json] = {}
     for media_type in operation.content.values():
         properties |= document.properties(media_type.get("schema", {}))
@@ -232,6 +232,6 @@ def request_properties(document: Document, operation: Operation) -> dict[str, Js
 
 
 def success_properties(document: Document, operation: Operation) -> Mapping[str, Json]:
-    """The properties of what an operation answers with."""
+    """Return the properties in the success response of an operation."""
     schemas = document.successes(operation)
     return document.properties(schemas[0]) if schemas else {}

@@ -20,7 +20,7 @@ _SLOW = 0.05
 
 
 class BreakableProtocol(H11Protocol):
-    """HTTP of uvicorn; the application can reach the connection of a request."""
+    """The HTTP protocol of uvicorn; lets the application reach the connection of a request."""
 
     def __init__(self, *arguments: Any, **keywords: Any) -> None:
         super().__init__(*arguments, **keywords)
@@ -40,7 +40,7 @@ async def break_connection(
     answer: tuple[int, list[tuple[bytes, bytes]], bytes],
     effect: Effect,
 ) -> None:
-    """Let the client see a fault where it expects an answer.
+    """Inject a connection fault in place of a response.
 
     ``reset`` and ``empty`` end the connection without an answer, ``hang`` never answers, ``malformed`` answers with
     something that is not an HTTP, ``cut`` ends in the middle of the answer, ``slow`` sends it byte by byte,
@@ -55,7 +55,7 @@ async def break_connection(
     if fault == "slow":
         await _slowly(send, answer)
         return
-    if transport is None:  # in process there is no connection: the client's transport raises
+    if transport is None:  # in process without a connection: the client's transport raises the error
         raise httpx.RemoteProtocolError("The emulator closed the connection before the response.")
     status, headers, body = answer
     if fault == "raw":
@@ -79,7 +79,7 @@ async def break_connection(
 
 
 async def _speak(transport: asyncio.Transport, effect: Effect) -> None:
-    """Write octets as a fault asks for it, no faster than the client reads them."""
+    """Write the octets of a fault no faster than the client reads them."""
     pieces: Iterable[bytes]
     if effect.drip:
         transport.write(effect.raw)

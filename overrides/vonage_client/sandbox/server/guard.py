@@ -67,7 +67,7 @@ class Guard:
         opened = request.headers.get("sec-fetch-dest") == "document" and _is_page(request.url.path)
         if request.headers.get("sec-fetch-site") in ("cross-site", "same-site") and not opened:
             return 403, "A web page of another origin may not use this emulator."
-        # The page by itself knows nothing: it asks for the token.
+        # The page itself contains no data: it prompts for the token.
         controls = request.url.path.startswith("/_sandbox") and not _is_page(request.url.path)
         if self._token and controls and not self._has_token(request):
             return 401, f"Send the token of the emulator in the header {TOKEN_HEADER}."

@@ -1,4 +1,4 @@
-"""The ASGI application of one server of the emulator: from the bytes of a request to the bytes of its response."""
+"""The ASGI application for one server of the document: decodes requests and encodes responses."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LOG = logging.getLogger("vonage_client.sandbox")
 
 @dataclass(eq=False)
 class Handler:
-    """Routes, checks, answers and records the requests of one door."""
+    """Routes, validates, answers and records the requests of one server."""
 
     document: Document
     router: Router
@@ -47,16 +47,16 @@ class Handler:
     checker: Checker
     answers: Answers
     engine: Engine | None
-    """Answers from the state; None for a document without any."""
+    """Answers from the state; None for a document without one."""
     queue: Queue
-    """Answers that were asked for in advance."""
+    """Queued responses."""
     journal: Recorder
     answer: Callable[[Call], Answer]
-    """Answers where nothing else does."""
+    """Answers calls that neither state nor queue answers."""
     max_body: int
-    """The longest body in bytes."""
+    """The maximum body length in bytes."""
     on_request: Callable[[Recorded], None] | None
-    """Called with what was recorded."""
+    """Called with each recorded request."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -83,7 +83,7 @@ class Handler:
                 call, f"{request.url.scheme}://{request.headers.get('host', 'localhost')}", effect
             )
             await self._deliver_first(outcome)
-        except Exception as error:  # noqa: BLE001 - whoever asks gets a problem document, whatever went wrong
+        except Exception as error:  # noqa: BLE001 - the response is a problem document whatever the error
             refusal = error if isinstance(error, Refusal) else _failed(error)
             content = refusal.to_bytes(request_id, call.operation.id if call else None)
             outcome = Outcome(
@@ -115,7 +115,7 @@ class Handler:
             raise
 
     def _nearest(self, incoming: Incoming) -> str:
-        """The operation that a request without one comes nearest to, in words."""
+        """Describe the operation most similar to an unmatched request."""
         if incoming.path == "/":
             return " The page of the emulator is /_sandbox/ui."
         paths = {operation.path: operation for operation in self.document.operations}
@@ -153,13 +153,13 @@ class Handler:
         return self.engine.answer(call, base_url, effect)
 
     async def _deliver_first(self, outcome: Outcome) -> None:
-        """Webhooks that come before the answer."""
+        """Deliver the webhooks that precede the response."""
         for delivery in outcome.before_answer:
             assert self.engine is not None
             await anyio.to_thread.run_sync(self.engine.outbox.attempt, delivery)
 
     async def _body(self, request: Request) -> bytes | None:
-        """The body; None when it is too long (the rest is read and dropped, so that the answer is seen)."""
+        """Read the body; None when it is too long (the rest is read and dropped)."""
         pieces: list[bytes] = []
         size = 0
         async for piece in request.stream():
@@ -208,7 +208,7 @@ class Handler:
 
 
 def _header_value(text: str) -> str:
-    """Text as the value of a header: what a request put into it may be anything."""
+    """Encode text as a header value; it may contain any input of a request."""
     printable = "".join(character if character.isprintable() else " " for character in text)
     return " ".join(printable.encode("ascii", "replace").decode().split())
 
@@ -220,7 +220,7 @@ def _failed(error: Exception) -> Refusal:
 
 
 def as_form(call: Call) -> Call:
-    """The call, its body a form where it is declared as one and came under the name of JSON.
+    """Return the call with a form body if the operation declares a form and JSON was sent.
 
     The vendor's SDK for Python keeps the media type of its last JSON call for the forms that it sends later; that for
     Node sends a JSON object of the fields, credentials included. The live API takes both. From everybody else a JSON
@@ -241,7 +241,7 @@ def as_form(call: Call) -> Call:
 
 
 def _flat_object(body: bytes) -> dict[str, str] | None:
-    """The members of a JSON object as the fields of a form; None for anything else."""
+    """Return the members of a JSON object as form fields; None for anything else."""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
@@ -253,7 +253,7 @@ def _flat_object(body: bytes) -> dict[str, str] | None:
 
 
 def incoming_of(request: Request, body: bytes) -> Incoming:
-    """What came, before anything is known of it."""
+    """Build the received request."""
     raw_path: bytes | None = request.scope.get("raw_path")
     path = raw_path.partition(b"?")[0].decode("latin-1") if raw_path else request.scope["path"]
     return Incoming(

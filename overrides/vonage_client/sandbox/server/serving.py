@@ -22,7 +22,7 @@ _START, _STOP = 30.0, 5.0
 
 
 class Served(Protocol):
-    """What can be served: a ``Sandbox``."""
+    """An application that can be served: a ``Sandbox``."""
 
     @property
     def app(self) -> ASGIApp: ...
@@ -33,12 +33,12 @@ class Served(Protocol):
 
 
 class ServingError(OSError):
-    """An emulator cannot listen where it was asked to."""
+    """An emulator cannot listen at the requested address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Emulators that are listening. ``servers`` is the ``servers=`` of a client that is to use them."""
+    """Running emulators. ``servers`` is the ``servers=`` of a client that uses them."""
 
     url: str
     servers: Mapping[str, str]

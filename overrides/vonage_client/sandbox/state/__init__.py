@@ -1,1 +1,1 @@
-"""What the emulator remembers: one JSON document, one clock, one source of identifiers."""
+"""The state of the emulator: one JSON document, one clock, one source of identifiers."""

@@ -27,11 +27,11 @@ _MOST_FIRED = 1_000_000
 
 
 class ClockError(ValueError):
-    """The clock cannot be set or advanced so."""
+    """The clock cannot be set or advanced by this value."""
 
 
 class Clock:
-    """Time of one emulator. ``state`` is the part of its JSON document that holds time and timers."""
+    """The clock of one emulator. ``state`` is the part of its JSON document with time and timers."""
 
     def __init__(self, state: dict[str, Any], lock: RLock, fire: Callable[[Mapping[str, Any]], None]) -> None:
         self._lock = lock
@@ -44,7 +44,7 @@ class Clock:
         self.load(state)
 
     def load(self, state: dict[str, Any]) -> None:
-        """Go on with another state."""
+        """Continue with another state."""
         with self._lock:
             self._state = state
             self._base = float(state["now"]), time.monotonic()
@@ -54,13 +54,13 @@ class Clock:
 
     @property
     def mode(self) -> Mode:
-        """How time passes."""
+        """The mode of the clock."""
         mode: Mode = self._state["mode"]
         return mode
 
     @property
     def factor(self) -> float:
-        """How many times as fast as the machine's time passes; 0 where it stands still."""
+        """The speed relative to the machine's clock; 0 where time stands still."""
         return 0.0 if self.mode == "manual" else float(self._state["factor"])
 
     @property
@@ -73,7 +73,7 @@ class Clock:
 
     @property
     def next_due(self) -> float | None:
-        """When the next timer fires; None where nothing waits."""
+        """The time of the next timer; None without timers."""
         with self._lock:
             while self._heap and str(self._heap[0][1]) not in self._state["timers"]:
                 heapq.heappop(self._heap)
@@ -81,7 +81,7 @@ class Clock:
 
     @property
     def timers(self) -> list[dict[str, Any]]:
-        """What waits, in the order in which it fires."""
+        """The timers in the order in which they fire."""
         with self._lock:
             return sorted(self._state["timers"].values(), key=lambda timer: (timer["due"], timer["id"]))
 
@@ -93,7 +93,7 @@ class Clock:
             return bool(self._in_flight) or (due is not None and due <= self.now)
 
     def set(self, mode: Mode, *, factor: float = 1.0, now: float | None = None) -> None:
-        """Change the mode. ``now`` is where time goes on from; by default where it is, or real time."""
+        """Change the mode. ``now`` is the new time; by default the current one, or real time."""
         if mode not in MODES:
             raise ClockError(f"The mode of the clock is one of {', '.join(MODES)}, not {mode!r}.")
         if not 0 < factor <= _FASTEST:
@@ -106,7 +106,7 @@ class Clock:
             self._wake()
 
     def schedule(self, delay: float, kind: str, *, housekeeping: bool = False, **arguments: Any) -> int:
-        """Fire a timer in ``delay`` seconds; its id. Nothing waits for timers of ``housekeeping``."""
+        """Schedule a timer in ``delay`` seconds; returns its id. Nothing waits for ``housekeeping``."""
         with self._lock:
             self._state["number"] += 1
             number: int = self._state["number"]
@@ -119,27 +119,27 @@ class Clock:
             return number
 
     def cancel(self, number: int | None) -> bool:
-        """Forget a timer; whether there was one."""
+        """Cancel a timer; returns whether it existed."""
         with self._lock:
             return self._state["timers"].pop(str(number), None) is not None
 
     def advance(self, seconds: float = 0.0) -> list[dict[str, Any]]:
-        """Let time pass; what fired, in order. Timers that fall into the span while it passes fire too."""
+        """Advance time; returns the fired timers in order, including those scheduled meanwhile."""
         if not 0 <= seconds <= LATEST - self.now:
             raise ClockError("The clock only moves forward, at most to the year 9999: use 0 seconds or more.")
         with self._one_at_a_time():
-            target = round(self.now + seconds, 6)  # as timers are: five times 0.1 is 0.5
+            target = round(self.now + seconds, 6)  # rounded like timers: five times 0.1 is 0.5
             fired = self._run(lambda timer: timer["due"] <= target)
             self._go_to(target)
             return fired
 
     def next(self) -> list[dict[str, Any]]:
-        """Advance to the next timer and fire it; an empty list where nothing waits."""
+        """Advance to the next timer and fire it; returns an empty list without timers."""
         with self._one_at_a_time():
             return self._run(lambda timer: True, most=1)
 
     def idle(self) -> list[dict[str, Any]]:
-        """Advance until nothing waits but housekeeping; what fired, in order."""
+        """Advance until only housekeeping timers remain; returns the fired timers in order."""
         with self._one_at_a_time():
             return self._run(lambda timer: self._has_work())
 
@@ -153,7 +153,7 @@ class Clock:
 
     @contextmanager
     def _one_at_a_time(self) -> Generator[None]:
-        """Hold the right to fire timers."""
+        """Hold the exclusive right to fire timers."""
         if not self._firing.acquire(timeout=_BUSY_AFTER):
             raise ClockError("The clock is being advanced already, and a webhook has not been answered yet.")
         try:
@@ -216,12 +216,12 @@ class Clock:
                 with self._one_at_a_time():
                     self._run(lambda timer: timer["due"] <= self.now, most=1)
             except Exception:  # noqa: BLE001 - see below
-                # A fault of one timer must not stop the clock of all the others.
+                # An error of one timer must not stop the clock for all others.
                 _LOG.exception("A timer of the emulator failed.")
 
 
 def iso(moment: float, *, milliseconds: bool = True) -> str:
-    """A time as ISO 8601 text in UTC."""
+    """Format a time as ISO 8601 in UTC."""
     text = datetime.fromtimestamp(moment, UTC).isoformat(
         timespec="milliseconds" if milliseconds else "seconds"
     )
@@ -229,12 +229,12 @@ def iso(moment: float, *, milliseconds: bool = True) -> str:
 
 
 def plain(moment: float) -> str:
-    """A time as ``YYYY-MM-DD HH:MM:SS`` in UTC."""
+    """Format a time as ``YYYY-MM-DD HH:MM:SS`` in UTC."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def parsed(text: str) -> float:
-    """The time that ISO 8601 text names; raises ``ClockError`` for other text."""
+    """Parse an ISO 8601 time; raises ``ClockError`` for other text."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

@@ -9,37 +9,37 @@ _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 
 class Identifiers:
-    """Makes identifiers. ``counters`` counts by kind, so that one more SMS does not change the ids of calls."""
+    """Creates identifiers. ``counters`` count by kind: one more SMS does not change the ids of calls."""
 
     def __init__(self, seed: str, counters: MutableMapping[str, int]) -> None:
         self.seed = seed
         self._counters = counters
 
     def uuid(self, kind: str) -> str:
-        """A UUID of version 4."""
+        """Return a UUID of version 4."""
         digits = self._digest(kind).hex()[:32]
         variant = "89ab"[int(digits[16], 16) % 4]
         return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:32]}"
 
     def hex(self, kind: str, length: int = 32) -> str:
-        """Hexadecimal digits in lower case."""
+        """Return hexadecimal digits in lower case."""
         return self._digest(kind).hex()[:length]
 
     def base58(self, kind: str, length: int = 55) -> str:
-        """Letters and digits without those that look alike."""
+        """Return letters and digits without look-alikes."""
         return self._in_alphabet(kind, length, _BASE58)
 
     def digits(self, kind: str, length: int) -> str:
-        """Decimal digits, such as those of a verification code."""
+        """Return decimal digits, such as those of a verification code."""
         return self._in_alphabet(kind, length, "0123456789")
 
     def number(self, kind: str) -> int:
-        """The next number of a kind, from 1."""
+        """Return the next number of a kind, starting at 1."""
         self._counters[kind] = self._counters.get(kind, 0) + 1
         return self._counters[kind]
 
     def chance(self, kind: str) -> float:
-        """A number from 0 up to 1, evenly distributed over calls."""
+        """Return a number from 0 up to 1, evenly distributed over calls."""
         return int.from_bytes(self._digest(kind)[:6]) / 2**48
 
     def _in_alphabet(self, kind: str, length: int, alphabet: str) -> str:

@@ -61,7 +61,7 @@ TABLES: dict[str, Mapping[str, Sequence[Step]]] = {
     "video": VIDEO,
 }
 _STEPS: Registry[OnStep] = Registry()
-"""What a product does when a thing comes to its next state, by the name of the life cycle."""
+"""Functions of the products that set the next state, by life cycle."""
 on_step = _STEPS.register
 
 
@@ -75,7 +75,7 @@ def start(
     timing: Mapping[str, float] | None = None,
     **extra: Any,
 ) -> None:
-    """Let a thing run through the states of ``course``, a row of the table ``name``.
+    """Start the life cycle ``course``, a row of the table ``name``, for a resource.
 
     Args:
         world: The emulator.
@@ -104,7 +104,7 @@ def start(
 
 
 def read(world: World, key: str) -> None:
-    """A thing is looked at: one whose life cycle is ``manual`` goes on after enough reads."""
+    """Count a read of a resource whose life cycle is ``manual``: enough reads advance it."""
     waiting = world.table("waiting").get(key)
     if waiting is None:
         return
@@ -119,7 +119,7 @@ def read(world: World, key: str) -> None:
 
 
 def stop(world: World, name: str, key: str) -> None:
-    """A thing does not go on by itself."""
+    """Stop the life cycle of a resource."""
     world.table("waiting").pop(key, None)
     for waiting in world.clock.timers:
         if (

@@ -1,4 +1,4 @@
-"""Functions by a name, which a decorator registers."""
+"""Functions that a decorator registers by name."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ Function = TypeVar("Function")
 
 
 class Registry(dict[str, Function]):
-    """What is registered, by name."""
+    """Registered functions by name."""
 
     def register(self, name: str) -> Callable[[Function], Function]:
-        """A decorator that registers a function."""
+        """Return a decorator that registers a function."""
 
         def register(function: Function) -> Function:
             self[name] = function

@@ -48,7 +48,7 @@ def is_number(value: Any) -> bool:
 
 
 def _is_listener(value: Any) -> bool:
-    """None, or the URL that webhooks of some kinds are sent to."""
+    """Whether a value is None or a URL for webhooks of some kinds."""
     if value is None:
         return True
     events = value.get("events", []) if is_object(value) else None
@@ -61,7 +61,7 @@ def _is_web(url: SplitResult | None) -> bool:
 
 
 def _are_transitions(value: Any) -> bool:
-    """How life cycles go on, by their names."""
+    """Whether a value maps life cycles to their progression."""
     return is_object(value) and all(is_object(one) and _is_transition(one) for one in value.values())
 
 
@@ -90,11 +90,11 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "resend": ("not_2xx", "strict"),
     "sms_transport": ("GET:query", "POST:form", "POST:json"),
 }
-"""The values of settings that are one of several, by the last part of their name."""
+"""The allowed values of settings, by the last part of their name."""
 
 
 def merged(settings: Mapping[str, Any], changes: Mapping[str, Any], above: str = "") -> dict[str, Any]:
-    """``settings`` with ``changes`` laid over; raises ``ValueError`` where a name or value does not fit."""
+    """Merge ``changes`` into ``settings``; raises ``ValueError`` for an invalid name or value."""
     result = copy.deepcopy(dict(settings))
     for name, value in changes.items():
         if name not in result:

@@ -1,4 +1,4 @@
-"""The JSON Schema of a state, because a state can be written or changed by hand."""
+"""The JSON Schema of a state, since users can write or change one by hand."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _STATE: dict[str, Any] = {
 
 
 def fault_of(state: Mapping[str, Any]) -> str | None:
-    """What in a state is not as it has to be, in words; None for nothing."""
+    """Describe the first error in a state; None for a valid state."""
     from jsonschema import Draft202012Validator
 
     validator: Any = Draft202012Validator(_STATE)

@@ -1,4 +1,4 @@
-"""The whole state of the emulator as one JSON document, and the parts that act on it."""
+"""The whole state of the emulator as one JSON document, with its clock, identifiers and events."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LARGE = 500
 Handler = Callable[["World", dict[str, Any]], None]
 Completion = Callable[["World", str, str, Mapping[str, Any]], dict[str, Any]]
 TIMERS: dict[str, tuple[Handler, bool]] = {}
-"""What a kind of timer does, and whether it waits for the network (then it takes the lock by itself)."""
+"""The function of a kind of timer, and whether it waits for the network (then it takes the lock itself)."""
 
 
 class StateError(ValueError):
@@ -29,7 +29,7 @@ class StateError(ValueError):
 
 
 def timer(kind: str, *, waits: bool = False) -> Callable[[Handler], Handler]:
-    """Register what happens when a timer of a kind fires."""
+    """Register the function that runs when a timer of a kind fires."""
 
     def register(handler: Handler) -> Handler:
         TIMERS[kind] = handler, waits
@@ -94,25 +94,25 @@ class World:
         return settings
 
     def table(self, name: str) -> dict[str, Any]:
-        """The resources of a collection, by id, in the order in which they were made."""
+        """Return the resources of a collection by id, in order of creation."""
         resources: dict[str, Any] = self.data["resources"].setdefault(name, {})
         return resources
 
     def setting(self, path: str) -> Any:
-        """A setting by its dotted name, such as ``sms.non_gsm``."""
+        """Return a setting by its dotted name, such as ``sms.non_gsm``."""
         value: Any = self.settings
         for name in path.split("."):
             value = value[name]
         return value
 
     def configure(self, changes: Mapping[str, Any]) -> dict[str, Any]:
-        """Change settings; the effective ones. Raises ``ValueError`` for a name that does not exist."""
+        """Change settings; returns the effective ones. Raises ``ValueError`` for an unknown name."""
         with self.lock:
             self.data["settings"] = merged(self.settings, changes)
             return self.settings
 
     def reseed(self, seed: int | str) -> None:
-        """Start identifiers again, from another seed."""
+        """Restart identifiers with another seed."""
         with self.lock:
             self._seed = seed
             self.data["seed"] = seed
@@ -120,7 +120,7 @@ class World:
             self._renew()
 
     def reset(self, *, empty: bool = False) -> None:
-        """Forget everything that happened; settings, seed and clock are those that were given at the start."""
+        """Restore the initial state; settings, seed and clock are those given at the start."""
         with self.lock:
             before, self.data, self.was_given = self.data, self._empty(), False
             self.data["clock"].update(self._start)
@@ -136,14 +136,14 @@ class World:
         self.publish("reset", {})
 
     def export(self) -> dict[str, Any]:
-        """The whole state as plain data that ``load`` takes."""
+        """Return the whole state as plain data that ``load`` accepts."""
         with self.lock:
             self.data["clock"]["now"] = self.now
             exported: dict[str, Any] = json.loads(json.dumps(self.data))
             return exported
 
     def load(self, state: Mapping[str, Any]) -> None:
-        """Go on from an exported state; what it does not mention is empty."""
+        """Replace the state with an exported one; missing parts become empty."""
         loaded = self._empty()
         unknown = sorted(state.keys() - loaded.keys())
         if unknown or state.get("version") != VERSION:
@@ -163,7 +163,7 @@ class World:
         self.publish("reset", {})
 
     def merge(self, part: Mapping[str, Any]) -> None:
-        """Lay resources (and settings) over the state, as an initial file does."""
+        """Merge resources (and settings) into the state, as an initial file does."""
         self._check(part)
         with self.lock:
             plain = json.loads(json.dumps(part.get("resources", {})))
@@ -172,7 +172,7 @@ class World:
             self.configure(part.get("settings", {}))
 
     def complete(self, name: str, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
-        """A resource that was written by hand, with what it needs. Raises ``ValueError`` where it cannot be."""
+        """Complete a resource that was written by hand. Raises ``ValueError`` where that is impossible."""
         self.was_given = True
         return self._completed(self, name, key, values) if self._completed else dict(values)
 
@@ -194,13 +194,13 @@ class World:
             raise StateError(f"This is not a state of the emulator: {fault or f'it has timers {unknown}'}.")
 
     def snapshot(self, name: str) -> None:
-        """Keep the state under a name, for ``restore``."""
+        """Save the state under a name, for ``restore``."""
         if not name or "/" in name:
             raise StateError("A snapshot needs a name without a slash.")
         self._snapshots[name] = json.dumps(self.export())
 
     def restore(self, name: str) -> None:
-        """Go back to a snapshot."""
+        """Restore a snapshot."""
         if name not in self._snapshots:
             known = ", ".join(sorted(self._snapshots)) or "none"
             raise StateError(f"There is no snapshot {name!r}; known: {known}.")
@@ -214,20 +214,20 @@ class World:
         return sorted(self._snapshots)
 
     def drop_snapshot(self, name: str) -> None:
-        """Forget a snapshot; nothing happens where there is none."""
+        """Delete a snapshot; an unknown name is ignored."""
         self._snapshots.pop(name, None)
 
     def publish(self, kind: str, data: Mapping[str, Any]) -> None:
-        """Tell those who watch the emulator. What they get no longer changes with the state."""
+        """Publish an event to the observers. Later changes of the state do not affect it."""
         still = json.loads(json.dumps(data, default=str))
         self.events.publish({"kind": kind, "at": iso(self.now), "data": still})
 
     def forget_after(self, seconds: float, name: str, key: str) -> None:
-        """Let a resource be gone in some time."""
+        """Delete a resource after some time."""
         self.clock.schedule(seconds, "forget", housekeeping=True, name=name, key=key)
 
     def changed(self, name: str, key: str) -> None:
-        """Tell those who watch that a resource is new or another."""
+        """Publish that a resource was created or changed."""
         with self.lock:
             resource = self.table(name).get(key)
             self.publish(name, {"id": key, "deleted": True} if resource is None else {"id": key, **resource})
@@ -263,7 +263,7 @@ def _forget(world: World, arguments: dict[str, Any]) -> None:
 
 
 def _free_later(data: dict[str, Any]) -> None:
-    """Let go of a large state beside the next requests: freeing 100,000 messages at once takes long."""
+    """Release a large state over the next requests: freeing 100,000 messages at once takes long."""
     tables = [
         table for table in (*data["resources"].values(), data["clock"]["timers"]) if len(table) > _LARGE
     ]
@@ -280,7 +280,7 @@ def _free(tables: list[dict[str, Any]]) -> None:
 
 
 class Events:
-    """What happened lately, and who wants to know at once."""
+    """Recent events and their listeners."""
 
     def __init__(self, most: int = 1000) -> None:
         self._recent: deque[dict[str, Any]] = deque(maxlen=most)
@@ -289,7 +289,7 @@ class Events:
         self._number = 0
 
     def publish(self, event: dict[str, Any]) -> None:
-        """Number an event, keep it and pass it on."""
+        """Number an event, store it and pass it to the listeners."""
         with self._lock:
             self._number += 1
             event = {"id": self._number, **event}
@@ -298,7 +298,7 @@ class Events:
                 listener(event)
 
     def listen(self, listener: Callable[[dict[str, Any]], None], after: int | None = None) -> None:
-        """Call ``listener`` with every event; those after the number ``after`` that are still kept come first."""
+        """Call ``listener`` with every event, first with the stored ones after the number ``after``."""
         with self._lock:
             for event in self._recent if after is not None else ():
                 if event["id"] > after:
@@ -306,12 +306,12 @@ class Events:
             self._listeners.append(listener)
 
     def forget(self) -> None:
-        """Forget what happened; numbers go on."""
+        """Remove all events; the numbers continue."""
         with self._lock:
             self._recent.clear()
 
     def unlisten(self, listener: Callable[[dict[str, Any]], None]) -> None:
-        """Stop calling ``listener``."""
+        """Remove a listener."""
         with self._lock:
             if listener in self._listeners:
                 self._listeners.remove(listener)

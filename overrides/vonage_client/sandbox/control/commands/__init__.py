@@ -1,1 +1,1 @@
-"""What can be asked of the emulator, beside the API itself: as Python methods, which the control API serves."""
+"""The functions of the emulator beside the API itself: Python methods that the control API serves."""

@@ -1,4 +1,4 @@
-"""Actions of others: people with phones, users of the dashboard; and webhooks on demand."""
+"""Actions of phone users and dashboard users; webhooks on demand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .state import StateCommands
 
 
 class ActionCommands(StateCommands):
-    """Methods that act for others than the program."""
+    """Methods that act for a person or a system other than the program under test."""
 
     def add(self, kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Seed one account, application or owned number (``accounts``, ``applications``, ``numbers``)."""
@@ -80,7 +80,7 @@ class ActionCommands(StateCommands):
         return {"message_ids": keys, "deliveries": deliveries}
 
     def inbound_message(self, **fields: Any) -> dict[str, list[str]]:
-        """A user sends a message: ``channel``, ``to``, ``text`` ...; ``sender`` is whose."""
+        """Receive a message: ``channel``, ``to``, ``text`` ...; ``sender`` is its author."""
         sender = fields.pop("sender", None) or fields.get("from") or "447700900005"
         event = {
             "channel": "whatsapp",
@@ -96,7 +96,7 @@ class ActionCommands(StateCommands):
     def inbound_call(
         self, *, sender: str = "447700900005", to: str = "447700900001", answer_after: float = 1.0
     ) -> str:
-        """A phone calls one of the numbers; the uuid of the leg."""
+        """Receive a call from a phone to one of the numbers; returns the uuid of the leg."""
         with self.world.lock:
             return calls_product.inbound(self.world, sender=sender, to=to, answer_after=answer_after)
 
@@ -106,7 +106,7 @@ class ActionCommands(StateCommands):
             calls_product.act(self.world, uuid, do, digits=digits, text=text)
 
     def set_message_status(self, key: str, status: str, code: str | None = None) -> None:
-        """Drive one SMS or message by hand: its callback is sent. Raises ``LookupError`` for an unknown id."""
+        """Set the status of an SMS or message; sends its callback. Raises ``LookupError``."""
         with self.world.lock:
             if key in self.world.table(messages_product.TABLE):
                 messages_product.force_status(self.world, key, status, code)
@@ -117,19 +117,19 @@ class ActionCommands(StateCommands):
             sms.force_status(self.world, part["group"], status, code)
 
     def replay(self, delivery: str) -> str | None:
-        """Send a webhook again; the id of the new delivery."""
+        """Send a webhook again; returns the id of the new delivery."""
         if delivery not in self.world.table("webhooks"):
             raise LookupError(f"There is no delivery {delivery}.")
         return self.engine.outbox.replay(delivery)
 
     def listen(self, forward_to: str | None, events: Sequence[str] = ("*",)) -> dict[str, str]:
-        """Send webhooks of these kinds to one URL, whatever the applications say; None ends that."""
+        """Send webhooks of these kinds to one URL, whatever the applications configure; None ends this."""
         setting = {"forward_to": forward_to, "events": list(events)} if forward_to else None
         self.configure({"webhooks": {"listen": setting}})
         return {"signature_secret": self.signature_secret}
 
     def trigger(self, event: str, override: Mapping[str, Any] | None = None) -> list[str]:
-        """Make what is needed for a webhook of a kind, and send it; the ids of the deliveries."""
+        """Create the resources for a webhook of a kind and send it; returns the ids of the deliveries."""
         with self.world.lock:
             sent = triggers.trigger(self.world, self.engine.outbox, event, dict(override or dict[str, Any]()))
         for delivery in sent:

@@ -13,11 +13,11 @@ from ...state.world import World
 
 
 class NoStateError(RuntimeError):
-    """The emulator answers from the document alone, and keeps nothing."""
+    """The emulator answers from the document alone and has no state."""
 
 
 class BaseCommands:
-    """What the methods of an emulator act on. ``requests`` is what came in, oldest first."""
+    """The data that the methods of an emulator use. ``requests`` are the received requests, oldest first."""
 
     def __init__(self, engine: Engine | None, journal: Recorder) -> None:
         self._engine = engine
@@ -25,19 +25,19 @@ class BaseCommands:
 
     @property
     def engine(self) -> Engine:
-        """The state and what acts on it. Raises ``NoStateError`` without any."""
+        """The state and its behaviour. Raises ``NoStateError`` if the emulator has none."""
         if self._engine is None:
             raise NoStateError("This emulator keeps no state: create it with stateful=True.")
         return self._engine
 
     @property
     def has_state(self) -> bool:
-        """Whether there is a state."""
+        """Whether the emulator has a state."""
         return self._engine is not None
 
     @property
     def lock(self) -> AbstractContextManager[object]:
-        """Held while the state is read or changed."""
+        """The lock to hold while reading or changing the state."""
         return self._engine.world.lock if self._engine is not None else nullcontext()
 
     @property
@@ -66,7 +66,7 @@ class BaseCommands:
 
     @property
     def signature_secret(self) -> str:
-        """The signature secret of the seeded account, which webhooks are signed with."""
+        """The secret of the seeded account that signs webhooks."""
         return seed.SIGNATURE_SECRET
 
     def close(self) -> None:

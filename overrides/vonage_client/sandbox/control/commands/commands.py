@@ -10,7 +10,7 @@ from .records import RecordCommands
 
 
 class Commands(ActionCommands, RecordCommands):
-    """The methods of an emulator. ``requests`` is what came in, oldest first."""
+    """The methods of an emulator. ``requests`` are the received requests, oldest first."""
 
     def fail(
         self,
@@ -32,7 +32,7 @@ class Commands(ActionCommands, RecordCommands):
         pause_ms: float | None = None,
         then: str | None = None,
     ) -> dict[str, Any]:
-        """Let calls go wrong.
+        """Make calls fail.
 
         Args:
             operation: The operationId, or the Python call such as ``sms.send``; None for every operation.

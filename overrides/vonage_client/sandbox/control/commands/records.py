@@ -11,7 +11,7 @@ from .base import BaseCommands
 
 
 class RecordCommands(BaseCommands):
-    """Methods that read what happened and change nothing."""
+    """Methods that read records and change nothing."""
 
     def inbox(
         self,
@@ -21,7 +21,7 @@ class RecordCommands(BaseCommands):
         text: str | None = None,
         channel: str | None = None,
     ) -> list[dict[str, Any]]:
-        """What the imaginary phones got and sent, oldest first."""
+        """The messages that the imaginary phones received and sent, oldest first."""
         with self.world.lock:
             return [
                 dict(entry)
@@ -42,7 +42,7 @@ class RecordCommands(BaseCommands):
             ]
 
     def calls(self) -> list[dict[str, Any]]:
-        """The legs of calls with what is heard, their script and events."""
+        """The legs of calls with their audio, script and events."""
         return self.resources("calls")
 
     def verifications(self, number: str | None = None) -> list[dict[str, Any]]:
@@ -52,7 +52,7 @@ class RecordCommands(BaseCommands):
         return [verification for verification in every if number in (None, verification["number"])]
 
     def code(self, number: str) -> str:
-        """The current code of the last verification of a number. Raises ``LookupError`` where there is none."""
+        """Return the current code of a number's last verification. Raises ``LookupError`` without one."""
         verifications = self.verifications(number)
         if not verifications:
             raise LookupError(f"No verification of {number} was requested.")
@@ -64,12 +64,12 @@ class RecordCommands(BaseCommands):
             return [json.loads(json.dumps(resource)) for resource in self._kept(name).values()]
 
     def _kept(self, name: str) -> dict[str, Any]:
-        """A collection as it is: to look at one that there is not makes none."""
+        """Return a collection; a missing one is not created."""
         kept: dict[str, Any] = self.world.data["resources"].get(name, {})
         return kept
 
     def keyed(self, name: str) -> list[dict[str, Any]]:
-        """The same, and beside what they have the key of each as ``_id``."""
+        """Return the resources of a collection with their keys as ``_id``."""
         with self.world.lock:
             return [{"_id": key, **resource} for key, resource in self._kept(name).items()]
 
@@ -81,7 +81,7 @@ class RecordCommands(BaseCommands):
         unmatched: bool = False,
         since: int = 0,
     ) -> list[Recorded]:
-        """The requests that fit, oldest first."""
+        """Return the matching requests, oldest first."""
         return [
             recorded
             for recorded in self.requests

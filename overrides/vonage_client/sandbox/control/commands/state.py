@@ -21,14 +21,14 @@ class StateCommands(BaseCommands):
     """Methods on the whole state and its clock."""
 
     def health(self) -> dict[str, Any]:
-        """That the emulator answers, with version, clock and seed."""
+        """Return the version, clock and seed of the running emulator."""
         if self._engine is None:
             return {"status": "ok", "version": __version__}
         clock = self.clock_state()
         return {"status": "ok", "version": __version__, "clock": clock, "seed": self.world.data["seed"]}
 
     def reset(self, to: str | Mapping[str, str] = "seed") -> None:
-        """Back to the seeded state, to an ``"empty"`` one, or to ``{"snapshot": name}``."""
+        """Return to the seeded state, to an ``"empty"`` one, or to ``{"snapshot": name}``."""
         if isinstance(to, Mapping):
             self.world.restore(to["snapshot"])
         elif to in ("seed", "empty"):
@@ -38,20 +38,20 @@ class StateCommands(BaseCommands):
         self.requests.clear()
 
     def state(self) -> dict[str, Any]:
-        """The whole state as one JSON document."""
+        """Return the whole state as one JSON document."""
         for application in self.world.table("applications").values():
             seed.with_keys(application)
         return self.world.export()
 
     def load(self, state: Mapping[str, Any]) -> None:
-        """Go on from an exported state."""
+        """Replace the state with an exported one."""
         rules: Any = state.get("faults", [])
         if is_list(rules) and all(is_object(rule) for rule in rules):
             state = {**state, "faults": self.engine.faults.restored(rules)}
         self.world.load(state)
 
     def save(self, file: str | Path) -> None:
-        """Write the state to a file, whole or not at all."""
+        """Write the state to a file atomically."""
         target = Path(file)
         beside = target.with_name(f".{target.name}.{time.time_ns()}")
         try:
@@ -61,11 +61,11 @@ class StateCommands(BaseCommands):
             beside.unlink(missing_ok=True)
 
     def configure(self, changes: Mapping[str, Any]) -> dict[str, Any]:
-        """Change settings; the effective ones."""
+        """Change settings; returns the effective ones."""
         return self.world.configure(changes)
 
     def clock_state(self) -> dict[str, Any]:
-        """Mode, how fast time passes, time, when the next timer is due, and how many wait."""
+        """Return mode, speed and time of the clock, the time of the next timer, and the number of timers."""
         clock, due = self.clock, self.clock.next_due
         return {
             "mode": clock.mode,
@@ -76,13 +76,13 @@ class StateCommands(BaseCommands):
         }
 
     def set_clock(self, mode: str, *, factor: float = 1.0, now: str | None = None) -> dict[str, Any]:
-        """Change how time passes."""
+        """Change the mode of the clock."""
         self.clock.set(mode, factor=factor, now=parsed(now) if now else None)  # type: ignore[arg-type]
         self.world.publish("clock", self.clock_state())
         return self.clock_state()
 
     def advance(self, seconds: float | None = None, *, to: str | None = None) -> list[dict[str, Any]]:
-        """Let time pass by seconds, ``to="next"`` timer, or ``to="idle"``; what fired, in order."""
+        """Advance by seconds, ``to="next"`` timer, or ``to="idle"``; returns the fired timers in order."""
         if to == "next":
             fired = self.clock.next()
         elif to == "idle":
@@ -95,7 +95,7 @@ class StateCommands(BaseCommands):
         return fired
 
     def wait_for(self, kind: str, timeout_s: float = 5.0, **match: Any) -> dict[str, Any]:
-        """The next event of a kind whose data has these values. Raises ``TimeoutError``."""
+        """Wait for the next event of a kind with these values in its data. Raises ``TimeoutError``."""
         arrived = Condition()
         events: list[dict[str, Any]] = []
 
@@ -123,7 +123,7 @@ class StateCommands(BaseCommands):
         return event
 
     def wait_idle(self, timeout_s: float = 5.0) -> None:
-        """Wait until no timer is due and no webhook is in flight. In mode ``manual`` what is due fires."""
+        """Wait until no timer is due and no webhook in flight. In mode ``manual``, fires due timers."""
         if self.clock.mode == "manual":
             self.clock.advance(0)
             return

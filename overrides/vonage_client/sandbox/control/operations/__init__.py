@@ -1,1 +1,1 @@
-"""The operations of the control API: what each is called, what it takes and gives, and what it does."""
+"""The operations of the control API: names, parameters, responses and commands."""

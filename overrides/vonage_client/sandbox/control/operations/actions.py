@@ -1,4 +1,4 @@
-"""Actions of others: people with phones, faults, added resources."""
+"""Actions of phone users, faults, added resources."""
 
 from __future__ import annotations
 

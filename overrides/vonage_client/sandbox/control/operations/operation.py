@@ -32,33 +32,33 @@ class ControlOperation:
     query: tuple[str, ...] = ()
     answer: Mapping[str, Any] | None = None
     status: int = 0
-    """Of an answer; by default 200, or 204 where nothing is answered."""
+    """The success status; by default 200, or 204 without a response body."""
     required: bool = True
     arguments: tuple[str, ...] = ()
     one: bool = False
-    """Whether the answer is the one item of what the command gives that has the id in the path."""
+    """Whether to return only the item with the id in the path."""
     takes_url: bool = False
-    """Whether the command is told the URL at which the emulator was asked."""
+    """Whether to pass the URL of the request to the command."""
 
     @property
     def method(self) -> str:
-        """In upper case."""
+        """The method in upper case."""
         return self.route.partition(" ")[0]
 
     @property
     def path(self) -> str:
-        """Below the prefix of the control API."""
+        """The path below the prefix of the control API."""
         return self.route.partition(" ")[2]
 
     @property
     def success(self) -> int:
-        """The status of an answer."""
+        """The status of a successful response."""
         return self.status or (204 if self.answer is None else 200)
 
     def carry_out(
         self, sandbox: Commands, path: Mapping[str, str], query: Mapping[str, str], body: Any, url: str
     ) -> Any:
-        """Call the command; what it gives."""
+        """Call the command and return its result."""
         named = {name: query[name] for name in self.query if name in query and name != "limit"}
         whole = self.body is not None and "properties" not in self.body
         if body is not None and not whole:
@@ -83,14 +83,14 @@ class ControlOperation:
 
 
 def whole_number(name: str, text: str) -> int:
-    """A query parameter that is a whole number."""
+    """Parse a query parameter as a whole number."""
     if not (text.isascii() and text.isdigit()):
         raise ValueError(f"{name} is a whole number, not {text[:40]!r}.")
     return int(text)
 
 
 def one_of(items: list[dict[str, Any]], key: str, name: str = "id") -> dict[str, Any]:
-    """The item with this id. Raises ``LookupError`` where there is none."""
+    """Return the item with this id. Raises ``LookupError`` if there is none."""
     for item in items:
         if str(item.get(name)) == key:
             return item

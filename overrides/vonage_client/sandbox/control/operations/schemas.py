@@ -18,12 +18,12 @@ NULLABLE_TEXT: dict[str, Any] = {"type": ["string", "null"]}
 
 
 def one_of_texts(*texts: str) -> dict[str, Any]:
-    """One of some texts."""
+    """Return the schema of an enumeration of texts."""
     return {"type": "string", "enum": list(texts)}
 
 
 def closed(required: tuple[str, ...] = (), /, **properties: Any) -> dict[str, Any]:
-    """An object with these properties and no others; ``from_`` stands for ``from``."""
+    """Return the schema of an object with only these properties; ``from_`` stands for ``from``."""
     named = {name.rstrip("_"): schema for name, schema in properties.items()}
     schema: dict[str, Any] = {"type": "object", "properties": named, "additionalProperties": False}
     return {**schema, "required": list(required)} if required else schema
@@ -32,18 +32,18 @@ def closed(required: tuple[str, ...] = (), /, **properties: Any) -> dict[str, An
 def _open(
     description: str, required: tuple[str, ...] = (), texts: str = "", /, **properties: Any
 ) -> dict[str, Any]:
-    """An object that may have others, too; ``texts`` names the properties that are text."""
+    """Return the schema of an object with additional properties; ``texts`` names its text properties."""
     schema = closed(required, **dict.fromkeys(texts.split(), TEXT), **properties)
     return {**schema, "description": description, "additionalProperties": True}
 
 
 def ref(name: str) -> dict[str, Any]:
-    """A reference to one of ``COMPONENTS``."""
+    """Return a reference to one of ``COMPONENTS``."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def listed(name: str) -> dict[str, Any]:
-    """A list of one of ``COMPONENTS``."""
+    """Return the schema of a list of one of ``COMPONENTS``."""
     return {"type": "array", "items": ref(name)}
 
 
@@ -156,7 +156,7 @@ FAULT = closed(
     seen=INTEGER,
     hits=INTEGER,
 )
-"""A fault as it is asked for."""
+"""A fault as a request specifies it."""
 FAULTS: dict[str, Any] = {"type": "array", "items": FAULT}
 IDS = closed(message_ids=TEXTS, deliveries=TEXTS)
 INBOUND_SMS = closed(

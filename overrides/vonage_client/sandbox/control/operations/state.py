@@ -14,7 +14,7 @@ from .schemas import CLOCK, FIRED_UNTIL, OBJECT, RESET, SEED, TEXT, TEXTS, WAIT,
 
 
 def _overview(sandbox: Commands, *, base_url: str) -> dict[str, Any]:
-    """Base URL, credentials of the seeded account, operations, kinds of webhooks, collections, magic numbers."""
+    """Return base URL, seeded credentials, operations, kinds of webhooks, collections and magic numbers."""
     engine = sandbox.engine
     document, world = engine.document, engine.world
     with world.lock:

@@ -18,13 +18,13 @@ _REDACTED = {"sms": "sms", "voice": "calls", "verify": "verifications", "message
 
 @behaviour("account.balance")
 def balance(api: ApiCall) -> Any:
-    """What the account has, as a JSON number."""
+    """Return the balance of the account as a JSON number."""
     return {"value": float(money.balance(api.world, api.api_key)), "autoReload": api.account["auto_reload"]}
 
 
 @behaviour("account.top_up")
 def top_up(api: ApiCall) -> Any:
-    """Add the amount of an earlier payment, where auto-reload is on."""
+    """Add the amount of an earlier payment, if auto-reload is on."""
     account, transaction = api.account, str(api.fields["trx"])
     amount = account["reloads"].get(transaction)
     if not account["auto_reload"] or amount is None:
@@ -40,7 +40,7 @@ def top_up(api: ApiCall) -> Any:
 
 @behaviour("account.settings")
 def settings(api: ApiCall) -> Any:
-    """Set the default webhooks of SMS."""
+    """Set the default SMS webhooks."""
     account, fields = api.account, api.fields
     for wire, name in (("moCallBackUrl", "mo_url"), ("drCallBackUrl", "dr_url")):
         if wire in fields:
@@ -57,7 +57,7 @@ def settings(api: ApiCall) -> Any:
 
 
 def reachable(api: ApiCall, key: str | None = None) -> dict[str, Any]:
-    """The account in the path, or another: one's own, or a subaccount of it."""
+    """Return the account in the path, or another: the caller's own or one of its subaccounts."""
     key = key or api.call.path["api_key"]
     account = api.world.table("accounts").get(key)
     if account is None or (key != api.api_key and account["primary"] != api.api_key):
@@ -72,7 +72,7 @@ HOOKS["accounts"] = Hooks(reach=reachable)
 
 @behaviour("secrets.list")
 def list_secrets(api: ApiCall) -> Any:
-    """The secrets of an account without their values."""
+    """List the secrets of an account without their values."""
     account = reachable(api)
     path = api.call.incoming.path
     return {
@@ -100,7 +100,7 @@ def create_secret(api: ApiCall) -> Any:
 
 @behaviour("secrets.read")
 def read_secret(api: ApiCall) -> Any:
-    """When a secret was made."""
+    """Return the creation time of a secret."""
     account, secret = _wanted_secret(api)
     del account
     return _secret(api.call.incoming.path.rpartition("/")[0], secret)
@@ -108,7 +108,7 @@ def read_secret(api: ApiCall) -> Any:
 
 @behaviour("secrets.revoke")
 def revoke_secret(api: ApiCall) -> Any:
-    """Take a secret away, unless it is the last."""
+    """Revoke a secret, unless it is the last."""
     account, secret = _wanted_secret(api)
     if len(account["secrets"]) == 1:
         detail = "Can not delete the last secret. The account must always have at least 1 secret active at any time"
@@ -137,7 +137,7 @@ def _secret(path: str, secret: Mapping[str, Any]) -> dict[str, Any]:
 
 @behaviour("account.redact")
 def redact(api: ApiCall) -> Any:
-    """Blank out the personal data of a finished transaction."""
+    """Redact the personal data of a finished transaction."""
     table = api.world.table(_REDACTED.get(str(api.fields["product"]), "nothing"))
     resource = table.get(str(api.fields["id"]))
     if resource is None:

@@ -39,7 +39,7 @@ def _delete(api: ApiCall, application: dict[str, Any]) -> None:
 
 
 def _show(api: ApiCall, shown: dict[str, Any], application: dict[str, Any]) -> None:
-    """The private key is in the answer that creates it, and in no other."""
+    """Show the private key only in the response that creates it."""
     shown["keys"] = dict(seed.with_keys(application)["keys"])
     if api.rule.action == "create" and application.get("_private_key"):
         shown["keys"]["private_key"] = application["_private_key"]
@@ -52,7 +52,7 @@ def _missing(api: ApiCall) -> ApiError:
 
 
 def _reach(api: ApiCall, key: str) -> None:
-    """A token acts for its own application, and for no other."""
+    """Allow a token to act only for its own application."""
     application = api.world.table(TABLE).get(key)
     own = application is not None and application["_api_key"] == api.api_key
     if not own or api.application not in (None, key):
@@ -67,7 +67,7 @@ HOOKS[TABLE] = Hooks(
 def webhook(
     world: World, application: str | None, capability: str, name: str
 ) -> tuple[str | None, str | None]:
-    """The URL and method of a webhook of an application; nothing where it has none."""
+    """Return the URL and method of a webhook of an application; None values where it has none."""
     declared = world.table(TABLE).get(application or "", {})
     webhooks = declared.get("capabilities", {}).get(capability, {}).get("webhooks", {})
     declared = webhooks.get(name) or dict[str, Any]()
@@ -75,13 +75,13 @@ def webhook(
 
 
 def is_signed(world: World, application: str | None, capability: str) -> bool:
-    """Whether an application wants the webhooks of a capability signed."""
+    """Whether an application requires signed webhooks for a capability."""
     declared = world.table(TABLE).get(application or "", {})
     return bool(declared.get("capabilities", {}).get(capability, {}).get("signed_callbacks", True))
 
 
 def of_account(world: World, api_key: str) -> str | None:
-    """The first application of an account."""
+    """Return the first application of an account."""
     applications = world.table(TABLE).values()
     return next(
         (str(application["id"]) for application in applications if application["_api_key"] == api_key), None

@@ -30,7 +30,7 @@ def list_all(api: ApiCall) -> Any:
 
 @behaviour("subaccounts.create")
 def create(api: ApiCall) -> Any:
-    """Add a subaccount; it shares the balance unless it is asked not to."""
+    """Add a subaccount; it shares the balance by default."""
     primary, fields = _primary(api), api.fields
     key = api.world.ids.hex("account", 8)
     secret = str(fields.get("secret") or f"Sub{api.world.ids.hex('secret_value', 16)}")
@@ -43,7 +43,7 @@ def create(api: ApiCall) -> Any:
 
 @behaviour("subaccounts.read")
 def read(api: ApiCall) -> Any:
-    """One subaccount."""
+    """Return one subaccount."""
     return _shown(_child(api))
 
 
@@ -114,7 +114,7 @@ def transfer_number(api: ApiCall) -> Any:
 
 
 def _primary(api: ApiCall) -> dict[str, Any]:
-    """The account of the call, which has to be the primary one in the path."""
+    """Return the account of the call, which must be the primary one in the path."""
     account = api.account
     if api.call.path["api_key"] != api.api_key:
         detail = "API key does not exist, or you do not have access"
@@ -140,7 +140,7 @@ def _child(api: ApiCall) -> dict[str, Any]:
 
 
 def _parties(api: ApiCall) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The two accounts of a transfer of money: the primary one and one of its own balance."""
+    """Return the two accounts of a transfer: the primary one and a subaccount with its own balance."""
     primary, fields = _primary(api), api.fields
     accounts = api.world.table("accounts")
     names = fields["from"], fields["to"]

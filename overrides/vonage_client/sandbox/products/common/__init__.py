@@ -1,1 +1,1 @@
-"""What several products share: money, networks, phones, texts, refusals, and the seeded world."""
+"""Functions that several products use: money, networks, phones, texts, errors, and the seeded state."""

@@ -34,7 +34,7 @@ _SHORTEST, _NATIONAL, _LONGEST = 7, 10, 15
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A country, with its codes of two and of three letters."""
+    """A country with its two-letter and three-letter codes."""
 
     code: str
     code3: str
@@ -64,7 +64,7 @@ def _prefix_of(number: str) -> str:
 
 
 def international(text: str, country: str | None) -> str:
-    """A number as digits in international form; one in national form is read as one of ``country``."""
+    """Convert a number to digits in international form; a national number is one of ``country``."""
     digits = "".join(character for character in text if character.isdigit())
     place = _named(country) if country else None
     if (
@@ -81,7 +81,7 @@ def international(text: str, country: str | None) -> str:
 
 
 def national(number: str, place: Place) -> str:
-    """A number as it is dialled in its country."""
+    """Convert a number to the national form of its country."""
     rest = number.removeprefix(place.prefix)
     if place.prefix == "1":
         return f"({rest[:3]}) {rest[3:6]}-{rest[6:]}"

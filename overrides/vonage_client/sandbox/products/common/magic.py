@@ -50,14 +50,14 @@ RECIPIENTS: tuple[tuple[str, str, str], ...] = (
         "buying fails; 721 needs an address, 722 code 420 in a 200, 724 sold meanwhile",
     ),
 )
-"""What the numbers mean, for people: product, number, outcome."""
+"""Explanations of the numbers: product, number, outcome."""
 _NUMBER = re.compile(r"447700900(\d)(\d\d)")
 _MARK = re.compile(r"\[\[(\w+)=([\w.-]+)\]\]")
 HEADER = "x-sandbox-scenario"
 
 
 def outcome(world: World, number: str, family: str) -> str | None:
-    """The two digits that choose an outcome of a family; None for an ordinary number."""
+    """Return the two digits that choose an outcome of a family; None for an ordinary number."""
     match = _NUMBER.fullmatch(number.lstrip("+"))
     if match is None or match[1] != FAMILIES[family] or not world.setting("magic"):
         return None
@@ -65,7 +65,7 @@ def outcome(world: World, number: str, family: str) -> str | None:
 
 
 def marks(api: ApiCall, product: str, *texts: object) -> dict[str, str]:
-    """What texts and the header of a call ask for."""
+    """Return the outcomes that the texts and the header of a call request."""
     if not api.world.setting("magic"):
         return {}
     asked: dict[str, str] = {}

@@ -10,23 +10,23 @@ _PLACES = Decimal("0.00000001")
 
 
 def text(amount: Decimal) -> str:
-    """An amount with 8 places."""
+    """Format an amount with 8 decimal places."""
     return f"{amount.quantize(_PLACES, ROUND_HALF_UP):f}"
 
 
 def payer(world: World, api_key: str) -> str:
-    """The account whose balance is charged: a subaccount may share that of its primary account."""
+    """Return the account that pays: a subaccount may share the balance of its primary account."""
     account = world.table("accounts")[api_key]
     return str(account["primary"]) if account["shared"] and account["primary"] else api_key
 
 
 def balance(world: World, api_key: str) -> Decimal:
-    """What an account has."""
+    """Return the balance of an account."""
     return Decimal(world.table("accounts")[payer(world, api_key)]["balance"])
 
 
 def can_pay(world: World, api_key: str, amount: Decimal) -> bool:
-    """Whether a balance and its credit cover an amount; a prepaid account needs more than nothing."""
+    """Whether balance and credit cover an amount; a prepaid account needs a positive balance."""
     if world.setting("charges") == "off":
         return True
     account = world.table("accounts")[payer(world, api_key)]
@@ -35,7 +35,7 @@ def can_pay(world: World, api_key: str, amount: Decimal) -> bool:
 
 
 def charge(world: World, api_key: str, amount: Decimal) -> bool:
-    """Take an amount from a balance; whether there was enough."""
+    """Deduct an amount from a balance; returns whether the balance was sufficient."""
     if not can_pay(world, api_key, amount):
         return False
     take(world, api_key, amount)
@@ -43,7 +43,7 @@ def charge(world: World, api_key: str, amount: Decimal) -> bool:
 
 
 def take(world: World, api_key: str, amount: Decimal) -> None:
-    """Take an amount from a balance that was checked before, or that is charged afterwards, as a call is."""
+    """Deduct an amount without a check: it was checked before, or is charged afterwards, as a call is."""
     if world.setting("charges") == "off" or not amount:
         return
     key = payer(world, api_key)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A network: prices of an SMS and of a minute of voice, out and in, in EUR."""
+    """A network with the prices of an SMS and of a minute of voice, outbound and inbound, in EUR."""
 
     code: str
     name: str
@@ -24,7 +24,7 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country as the price list has it."""
+    """A country of the price list."""
 
     code: str
     name: str
@@ -65,7 +65,7 @@ _FREE = _network("GB | US-VIRTUAL | Virtual | virtual | 0.0333 | 0.1 | 0 |")
 
 
 def network_of(number: str) -> Network:
-    """The network of a number by its longest known prefix; a virtual one where none is known."""
+    """Return the network of a number by its longest prefix; a virtual one for an unknown prefix."""
     best, length = _FREE, 0
     for network in NETWORKS:
         for prefix in network.prefixes:
@@ -75,5 +75,5 @@ def network_of(number: str) -> Network:
 
 
 def is_north_american(number: str) -> bool:
-    """Whether a number is of the US or Canada."""
+    """Whether a number belongs to the US or Canada."""
     return number.startswith("1") and len(number) == 11

@@ -13,7 +13,7 @@ MESSAGES = "inbox"
 def arrived(
     world: World, *, key: str, channel: str, sender: str, to: str, text: str, **more: Any
 ) -> dict[str, Any]:
-    """Note a message to or from a phone; ``more`` stands beside (parts, encoding, status, code, direction)."""
+    """Record a message to or from a phone; ``more`` is merged in (parts, encoding, status, code ...)."""
     entry: dict[str, Any] = {
         "id": key,
         "channel": channel,
@@ -31,7 +31,7 @@ def arrived(
 
 
 def set_status(world: World, key: str, status: str, **more: Any) -> None:
-    """Note what became of a message."""
+    """Record the status of a message."""
     entry = world.table(MESSAGES).get(key)
     if entry is not None:
         entry.update(status=status, **more)

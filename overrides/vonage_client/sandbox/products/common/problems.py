@@ -13,7 +13,7 @@ _DOCS = "https://developer.vonage.com/api-errors"
 def problem(
     world: World, status: int, slug: str, title: str, detail: str, *, base: str = _DOCS, **more: Any
 ) -> ApiError:
-    """A refusal as RFC 9457 has it; ``more`` stands beside."""
+    """Return an RFC 9457 error; ``more`` is merged in."""
     body = {
         "type": f"{base}#{slug}",
         "title": title,
@@ -25,12 +25,12 @@ def problem(
 
 
 def low_balance(world: World) -> ApiError:
-    """The balance does not cover a call."""
+    """Return the error for a balance that does not cover a call."""
     detail = "This request could not be performed due to your account balance being low."
     return problem(world, 402, "low-balance", "Low balance", detail)
 
 
 def coded(world: World, status: int, code: str, title: str, detail: str) -> ApiError:
-    """A refusal of Conversations and Users."""
+    """Return an error of Conversations and Users."""
     base = "https://developer.nexmo.com/api/conversation"
     return problem(world, status, code, title, detail, base=base, code=code)

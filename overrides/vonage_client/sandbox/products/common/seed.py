@@ -27,12 +27,12 @@ Table = dict[str, Any]
 
 
 def nothing(world: World) -> Mapping[str, Table]:
-    """For a document without accounts."""
+    """Return the state for a document without accounts."""
     return {}
 
 
 def vonage(world: World) -> Mapping[str, Table]:
-    """For the Vonage document."""
+    """Return the state for the Vonage document."""
     now = world.now
     users = dict(_user(world, name) for name in ("alice", "bob"))
     return {
@@ -83,7 +83,7 @@ def account(
     primary: str | None = None,
     shared: bool = False,
 ) -> dict[str, Any]:
-    """An account with one secret."""
+    """Return an account with one secret."""
     return {
         "key": key,
         "name": name,
@@ -185,12 +185,12 @@ def check_alike(old: Mapping[str, Any], new: Mapping[str, Any], above: str = "")
 
 
 def private_key(index: int = 0) -> str:
-    """The private key of the application that was made as number ``index``; one a process, as making them is slow."""
+    """Return the private key of application ``index``; cached in the process, since a new key takes long."""
     return _key_pair(index)[0]
 
 
 def public_key(index: int = 0) -> str:
-    """The public key that belongs to ``private_key``."""
+    """Return the public key of ``private_key``."""
     return _key_pair(index)[1]
 
 
@@ -207,7 +207,7 @@ def _key_pair(index: int) -> tuple[str, str]:
 
 
 def with_keys(application: dict[str, Any]) -> dict[str, Any]:
-    """The application, with a key pair if it has none yet: making one is slow, so it is made when it is needed."""
+    """Return the application with a key pair; it is made on first use, since that takes long."""
     if not (application.get("keys") or dict[str, Any]()).get("public_key"):
         application |= {"keys": {"public_key": public_key()}, "_private_key": private_key()}
     return application
@@ -256,7 +256,7 @@ _POOL = (
     ("FR", 33199000000, 3, "landline", "VOICE", "1.25"),
     ("BR", 5511900000000, 3, "landline", "VOICE", "1.25"),
 )
-"""Country, first number, how many, type, features, and price of a month."""
+"""Country, first number, count, type, features, monthly price."""
 _ASKS_FOR_ADDRESS = ("DE", "FR", "BR")
 
 

@@ -16,7 +16,7 @@ _LIMITS = {"text": (160, 153), "unicode": (70, 67), "binary": (140, 134)}
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A text as it is sent: what arrives, its units (septets, 16-bit units or octets), and its parts."""
+    """An encoded text: as received, its units (septets, 16-bit units or octets), and its parts."""
 
     received: str
     units: int
@@ -25,7 +25,7 @@ class Split:
 
 
 def is_gsm(text: str) -> bool:
-    """Whether GSM-7 can write the whole text."""
+    """Whether GSM-7 can encode the whole text."""
     return all(character in _UNITS for character in text)
 
 
@@ -45,12 +45,12 @@ def split(text: str, kind: str, non_gsm: str = "replace") -> Split:
 
 
 def split_as_needed(text: str) -> Split:
-    """Split a text, as unicode where GSM-7 cannot write it."""
+    """Split a text, as unicode where GSM-7 cannot encode it."""
     return split(text, "text", "unicode")
 
 
 def keyword_of(text: str) -> str:
-    """The first word of a text, in capitals."""
+    """Return the first word of a text in capitals."""
     return next(iter(text.split()), "").upper()
 
 
@@ -64,7 +64,7 @@ def split_binary(body: str, udh: str = "") -> Split:
 
 
 def _fill(text: str, sizes: Sequence[int], single: int, most: int) -> list[str]:
-    """Parts filled from the left; a character of two units is never cut."""
+    """Fill the parts in order without cutting a character of two units."""
     if sum(sizes) <= single:
         return [text]
     parts, start, used = list[str](), 0, 0

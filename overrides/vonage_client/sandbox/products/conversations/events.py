@@ -21,7 +21,7 @@ def create_event(api: ApiCall) -> Any:
 
 @behaviour("events.delete")
 def delete_event(api: ApiCall) -> Any:
-    """Empty an event of the kinds that can be deleted."""
+    """Empty an event, if its kind allows deletion."""
     if not api.resource["type"].startswith(_DELETABLE):
         raise _missing(api)
     api.resource.update(body={}, _deleted=True)

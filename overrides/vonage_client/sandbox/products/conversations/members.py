@@ -13,7 +13,7 @@ from .records import CONVERSATIONS, MEMBERS, add_event, not_found, remove_below,
 
 
 def _create(api: ApiCall, member: dict[str, Any]) -> None:
-    """Invite a user to a conversation, or let them join."""
+    """Invite a user to a conversation or add them at once."""
     world, fields, key = api.world, api.fields, member["id"]
     user = user_of(api, fields["user"])
     conversation, channel = api.call.path["conversation_id"], fields["channel"].get("type")
@@ -40,7 +40,7 @@ def _create(api: ApiCall, member: dict[str, Any]) -> None:
 
 
 def _key(api: ApiCall) -> str:
-    """The member in the path; ``me`` is the member of the user whose token it is, or the last that joined."""
+    """Return the key of the member in the path; ``me`` is the token's user, or the last that joined."""
     conversation, key = api.call.path["conversation_id"], api.call.path.get("member_id", "me")
     present = [
         member["id"]
@@ -69,7 +69,7 @@ HOOKS[MEMBERS] = Hooks(
 
 @behaviour("members.update")
 def update_member(api: ApiCall) -> Any:
-    """Join or leave; who has left cannot come back as the same member."""
+    """Join or leave; a member that left cannot join again."""
     world, member, state = api.world, api.resource, str(api.fields["state"]).upper()
     if member["state"] == "LEFT":
         detail = "The conversation membership has already ended."

@@ -16,18 +16,18 @@ MEMBERS, EVENTS = "conversations.members", "conversations.events"
 
 
 def not_found(api: ApiCall, code: str, thing: str) -> ApiError:
-    """There is no such thing, or not for this application."""
+    """Return the error for a resource that does not exist or belongs to another application."""
     detail = f"{thing} does not exist, or you do not have access."
     return coded(api.world, 404, code, "Not found.", detail)
 
 
 def link_to_itself(shown: dict[str, Any], path: str) -> None:
-    """Give what is shown the link to itself."""
+    """Add the link ``self`` to a resource."""
     shown["_links"] = {"self": {"href": path}}
 
 
 def user_of(api: ApiCall, named: Mapping[str, Any]) -> dict[str, Any]:
-    """The user whom a member is made of, by id or by name."""
+    """Return the user of a member, by id or by name."""
     for user in api.world.table(USERS).values():
         if named.get("id") == user["id"] or ("id" not in named and named.get("name") == user["name"]):
             wanted: dict[str, Any] = user
@@ -36,7 +36,7 @@ def user_of(api: ApiCall, named: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def new_conversation(world: World, application: str | None, api_key: str, name: str | None = None) -> str:
-    """Make a conversation, as calls do; its id."""
+    """Create a conversation, as calls do; returns its id."""
     key = f"CON-{world.ids.uuid(CONVERSATIONS)}"
     world.table(CONVERSATIONS)[key] = {
         "id": key,
@@ -52,7 +52,7 @@ def new_conversation(world: World, application: str | None, api_key: str, name: 
 
 
 def remove_below(world: World, key: str) -> None:
-    """Forget the members and events of a conversation."""
+    """Remove the members and events of a conversation."""
     for name in (MEMBERS, EVENTS):
         table = world.table(name)
         for element in [item for item, value in table.items() if value["_conversation_id"] == key]:
@@ -62,7 +62,7 @@ def remove_below(world: World, key: str) -> None:
 def add_event(
     world: World, conversation: str, kind: str, body: Any, sender: str | None = None
 ) -> dict[str, Any]:
-    """Note an event of a conversation and send it where the application and the conversation want it."""
+    """Record an event of a conversation and send its webhooks."""
     owner = world.table(CONVERSATIONS).get(conversation)
     if owner is None:
         return {}

@@ -64,7 +64,7 @@ HOOKS[USERS] = Hooks(
 
 @behaviour("users.conversations")
 def user_conversations(api: ApiCall) -> Any:
-    """The conversations that a user is a member of."""
+    """List the conversations of a user."""
     user, state = api.resource, str(api.fields.get("state") or "").upper()
     listed: list[dict[str, Any]] = []
     for member in api.world.table(MEMBERS).values():
@@ -83,5 +83,5 @@ def user_conversations(api: ApiCall) -> Any:
 
 @behaviour("users.sessions")
 def user_sessions(api: ApiCall) -> Any:
-    """The sessions of a user: nobody logs in to the emulator."""
+    """List the sessions of a user: always none, since nobody logs in to the emulator."""
     return [] if api.resource else None

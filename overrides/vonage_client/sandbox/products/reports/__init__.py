@@ -1,1 +1,1 @@
-"""Reports, the records in them, and their files."""
+"""Reports, their records and their files."""

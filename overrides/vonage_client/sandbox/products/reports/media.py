@@ -1,4 +1,4 @@
-"""Media files: those of reports, the only files that the emulator creates."""
+"""Media files of reports, the only files that the emulator creates."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WEEK = 7 * 86_400
 
 
 def file_of(world: World, key: str, name: str, content: bytes, api_key: str) -> dict[str, Any]:
-    """A new file as the API shows it, and beside it what it holds."""
+    """Return a new file as the API shows it, and its content."""
     return {
         "id": key,
         "original_file_name": name,
@@ -38,7 +38,7 @@ def file_of(world: World, key: str, name: str, content: bytes, api_key: str) -> 
 
 @behaviour("media.download")
 def download(api: ApiCall) -> Any:
-    """The file of a report, for 72 hours."""
+    """Return the file of a report, available for 72 hours."""
     file = api.resource
     file["times_downloaded"] += 1
     headers = (("content-disposition", f'attachment; filename="{file["original_file_name"]}"'),)
@@ -50,7 +50,7 @@ def _update(api: ApiCall, file: dict[str, Any], changes: Mapping[str, Any]) -> N
 
 
 def _select(api: ApiCall, files: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Without a first moment, those of the last week."""
+    """Select files by time; without a start, those of the last week."""
     first = 0.0 if api.fields.get("start_time") else api.world.now - _WEEK
     return [file for file in files if parsed(file["time_created"]) >= first]
 

@@ -14,7 +14,7 @@ _FILTERS = ("direction", "status", "from", "to", "country", "network")
 
 
 def records_of(world: World, query: Mapping[str, Any], api_key: str) -> Iterator[dict[str, str]]:
-    """The records that a query asks for, of one account."""
+    """Return the records of one account that match a query."""
     ids = {value for value in str(query.get("id") or "").split(",") if value}
     start, end = query.get("date_start"), query.get("date_end")
     first = parsed(str(start)) if start else 0.0
@@ -132,4 +132,4 @@ _PRODUCTS: Mapping[str, tuple[str, str, str, str, Description]] = {
     "VERIFY-V2": ("verifications_v2", "request_id", "number", "submitted", _verification_v2),
     "NUMBER-INSIGHT": ("number_lookups", "request_id", "number", "at", _lookup),
 }
-"""Of each product: its collection, what its records call the id, where an entry has number and time, and the rest."""
+"""For each product: collection, name of the id, fields of number and time, function for other fields."""

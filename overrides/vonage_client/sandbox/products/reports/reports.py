@@ -28,7 +28,7 @@ _FINAL = ("SUCCESS", "FAILED", "ABORTED", "TRUNCATED")
 
 @behaviour("reports.create")
 def create(api: ApiCall) -> Any:
-    """Ask for a report; it is made on the clock."""
+    """Request a report; a timer creates it."""
     _check_account(api)
     key = _ask(api.world, api.fields, api.api_key)
     life_cycles.start(api.world, "report", "done", key)
@@ -36,7 +36,7 @@ def create(api: ApiCall) -> Any:
 
 
 def make(world: World, fields: Mapping[str, Any], api_key: str) -> str:
-    """Make a report at once; its id."""
+    """Create a report at once; returns its id."""
     key = _ask(world, fields, api_key)
     _step(world, key, "SUCCESS", {})
     return key
@@ -121,7 +121,7 @@ HOOKS[TABLE] = Hooks(
 
 @behaviour("reports.cancel")
 def cancel(api: ApiCall) -> Any:
-    """Stop a report that is not done."""
+    """Cancel a report that is not complete."""
     report = api.resource
     if report["request_status"] in _FINAL:
         detail = f"Report is already {report['request_status']}"
@@ -134,7 +134,7 @@ def cancel(api: ApiCall) -> Any:
 
 @behaviour("reports.records")
 def records(api: ApiCall) -> Any:
-    """Records at once: of one day, or by id."""
+    """Return records at once: of one day, or by id."""
     world, fields = api.world, api.fields
     _check_account(api)
     matching = list(records_of(world, fields, api.api_key))

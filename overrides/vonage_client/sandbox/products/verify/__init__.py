@@ -1,1 +1,1 @@
-"""Verify: the older API and the newer one."""
+"""Verify: the legacy API and version 2."""

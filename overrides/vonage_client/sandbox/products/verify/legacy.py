@@ -1,4 +1,4 @@
-"""Verify, the older API: workflows of SMS and calls, codes, control, search, prices."""
+"""Verify legacy API: workflows of SMS and calls, codes, control, search, prices."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WORKFLOWS: Mapping[str, tuple[tuple[str, ...], tuple[int, ...]]] = {
     "6": (("sms",), ()),
     "7": (("tts",), ()),
 }
-"""Steps and the waits after them; without waits the last one is that of the code."""
+"""Steps and the waits after them; without waits, the last wait is the life of the code."""
 SUCCESS_PRICE, STEP_PRICE = Decimal("0.05000000"), Decimal("0.04675")
 _RUNNING = "IN PROGRESS"
 _TEXTS = {
@@ -44,7 +44,7 @@ _BY_NUMBER = {"07": "7", "15": "15", "29": "29"}
 
 @behaviour("verify.request")
 def request(api: ApiCall) -> Any:
-    """Start a verification: its first step is sent at once."""
+    """Start a verification and send its first step."""
     world, fields = api.world, api.fields
     number = str(fields["number"])
     outcome = magic.outcome(world, number, "verify")
@@ -95,7 +95,7 @@ def _error(status: str) -> dict[str, str]:
 
 
 def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
-    """The life of a code and the wait after each step."""
+    """Return the life of a code and the wait after each step."""
     steps, waits = WORKFLOWS[workflow]
     expiry = int(fields.get("pin_expiry", 300))
     if "next_event_wait" in fields:
@@ -107,7 +107,7 @@ def _waits(fields: Mapping[str, Any], workflow: str) -> tuple[int, list[int]]:
 
 
 def _send_step(world: World, verification: dict[str, Any]) -> None:
-    """Send the next step and wait for the one after it, or for the end."""
+    """Send the next step and schedule the one after it, or the end."""
     kind = verification["workflow"][verification["step"]]
     created = verification["code_made"]
     if created is None or world.now - created >= verification["pin_expiry"]:
@@ -147,7 +147,7 @@ def _step(world: World, arguments: dict[str, Any]) -> None:
 
 @behaviour("verify.check")
 def check(api: ApiCall) -> Any:
-    """Compare a code; a right one ends and charges the verification, wrong ones end it in the end."""
+    """Check a code: the right one ends and charges the verification, the last wrong one ends it."""
     world, key, code = api.world, str(api.fields["request_id"]), str(api.fields["code"])
     verification = _of_account(api, key)
     if verification is None or verification["status"] != _RUNNING:
@@ -180,7 +180,7 @@ def check(api: ApiCall) -> Any:
 
 @behaviour("verify.control")
 def control(api: ApiCall) -> Any:
-    """Cancel a verification, or send its next step at once."""
+    """Cancel a verification or send its next step now."""
     world, key, command = api.world, str(api.fields["request_id"]), str(api.fields["cmd"])
     verification = _of_account(api, key)
     if verification is None or verification["status"] != _RUNNING:
@@ -206,7 +206,7 @@ def control(api: ApiCall) -> Any:
 
 @behaviour("verify.search")
 def search(api: ApiCall) -> Any:
-    """What became of one verification, or of several."""
+    """Return one verification or several."""
     query = api.call.incoming.query
     several = [value for name, value in query if name == "request_ids"]
     if several:
@@ -261,6 +261,6 @@ def _estimate(verification: Mapping[str, Any]) -> Decimal:
 
 @behaviour("verify.unblock")
 def unblock(api: ApiCall) -> Any:
-    """Let a network pass the velocity rules for some time."""
+    """Exempt a network from the velocity rules for some time."""
     seconds = float(api.fields.get("unblock_duration", 86_400))
     return {"network": api.fields["network"], "unblocked_until": iso(api.world.now + seconds)}

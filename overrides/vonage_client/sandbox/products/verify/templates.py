@@ -87,7 +87,7 @@ def _fragments(world: World, template: str) -> list[dict[str, Any]]:
 
 
 def text_of(world: World, verification: Mapping[str, Any], channel: str) -> str:
-    """What a step says: by the template of the request, else by the default one, else in words of the emulator."""
+    """Return the text of a step: from the template of the request, the default one, or the emulator."""
     code, brand = verification["code"], verification["brand"]
     default = (one["template_id"] for one in _own(world, verification["_api_key"]) if one["is_default"])
     template = verification.get("template_id") or next(default, None)

@@ -24,7 +24,7 @@ _SILENT_TIMEOUT = 60
 
 @behaviour("verify_v2.create")
 def create(api: ApiCall) -> Any:
-    """Start a verification: the first step of its workflow is sent at once."""
+    """Start a verification and send the first step of its workflow."""
     world, fields = api.world, api.fields
     workflow = fields["workflow"]
     number = str(workflow[0]["to"]).lstrip("+")
@@ -49,7 +49,7 @@ def create(api: ApiCall) -> Any:
 def keep(
     world: World, fields: Mapping[str, Any], api_key: str, application: str | None, base_url: str
 ) -> dict[str, Any]:
-    """A new verification, before its first step."""
+    """Store a new verification, before its first step."""
     key = world.ids.uuid("verify_v2")
     verification: dict[str, Any] = {
         "id": key,
@@ -121,7 +121,7 @@ def _fails(world: World, arguments: dict[str, Any]) -> None:
 
 
 def _leave_step(world: World, key: str, status: str) -> None:
-    """A step ended without success: the next one is tried, or the verification ends."""
+    """End a step without success: continue with the next one, or end the verification."""
     verification = world.table(TABLE).get(key)
     if verification is None or verification["status"] != "in_progress":
         return
@@ -183,7 +183,7 @@ def _finish(world: World, verification: dict[str, Any], status: str) -> None:
 
 
 def _send(world: World, verification: Mapping[str, Any], kind: str, fields: dict[str, Any]) -> None:
-    """Only a request with a token has an application, and so a webhook."""
+    """Send a webhook; only a request with a token has an application and so a webhook URL."""
     if verification["client_ref"]:
         fields["client_ref"] = verification["client_ref"]
     application = verification["_application"]
@@ -192,14 +192,14 @@ def _send(world: World, verification: Mapping[str, Any], kind: str, fields: dict
 
 
 def complete(world: World, verification: dict[str, Any]) -> None:
-    """The right code came."""
+    """End a verification whose right code was received."""
     _end_step(world, verification, "completed")
     _finish(world, verification, "completed")
 
 
 @behaviour("verify_v2.check")
 def check(api: ApiCall) -> Any:
-    """Compare a code."""
+    """Check a code."""
     world, verification = api.world, _running_one(api)
     step = verification["workflow"][verification["step"]]
     code = str(api.fields.get("code", ""))
@@ -222,7 +222,7 @@ def check(api: ApiCall) -> Any:
 
 @behaviour("verify_v2.cancel")
 def cancel(api: ApiCall) -> Any:
-    """End a verification that runs."""
+    """Cancel an active verification."""
     world, verification = api.world, _running_one(api)
     early = world.now - verification["submitted"] < 30 or verification["step"] > 0
     if world.setting("verify_v2.cancel_window") == "enforce" and early:
@@ -234,7 +234,7 @@ def cancel(api: ApiCall) -> Any:
 
 @behaviour("verify_v2.next")
 def next_workflow(api: ApiCall) -> Any:
-    """Leave the current step for the next one."""
+    """Skip to the next step of the workflow."""
     world, verification = api.world, _running_one(api)
     if verification["step"] + 1 >= len(verification["workflow"]):
         detail = "There are no more events left to trigger."
@@ -252,7 +252,7 @@ def _running_one(api: ApiCall) -> dict[str, Any]:
 
 
 def _missing(api: ApiCall) -> ApiError:
-    """There is no such verification, or it ended."""
+    """Return the error for a verification that does not exist or has ended."""
     detail = f"Request '{api.call.path['request_id']}' was not found or it has been verified already."
     return problem(api.world, 404, "request-not-found", "Not Found", detail)
 

@@ -1,1 +1,1 @@
-"""Video: sessions, who is in them, and what is recorded, broadcast, captioned or rendered of them."""
+"""Video: sessions with their participants, archives, broadcasts, captions and Experience Composers."""

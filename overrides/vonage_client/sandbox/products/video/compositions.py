@@ -26,7 +26,7 @@ _LONGEST, _ARCHIVE_LIFE = 14_400, 72 * 3600
 
 
 def _begin(api: ApiCall, composition: dict[str, Any], status: str = "started") -> None:
-    """A session has one of a kind at a time, or several with tags."""
+    """Start a composition; a session has one of a kind at a time, or several with tags."""
     world, resource, session = api.world, api.rule.resource, api.fields["sessionId"]
     tag = _TAGS.get(resource, "")
     for other in world.table(resource).values() if resource != RENDERS else ():
@@ -87,7 +87,7 @@ def _start_render(api: ApiCall, render: dict[str, Any]) -> None:
 
 @life_cycles.on_step("video")
 def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
-    """A page was loaded, or a file was written."""
+    """Set the next state: a page was loaded, or a file was written."""
     del extra
     resource = ARCHIVES if state == "available" else RENDERS
     composition = world.table(resource).get(key)
@@ -112,7 +112,7 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
 
 
 def content(archive: Mapping[str, Any]) -> tuple[bytes, str]:
-    """The file of an archive, and its media type: its length without a picture, or a list of no streams."""
+    """Return an archive's file and media type: silence of its length, or a list without streams."""
     if archive["outputMode"] == "individual":
         buffer, name = io.BytesIO(), zipfile.ZipInfo(f"{archive['id']}.json")
         described = {
@@ -175,7 +175,7 @@ def _stop(world: World, resource: str, key: str, reason: str) -> dict[str, Any]:
 
 @behaviour("video.stop")
 def stop(api: ApiCall) -> Any:
-    """Stop what runs. What was stopped stays, but for captions, which nothing reads."""
+    """Stop a composition. It is kept, except captions, which nothing reads."""
     key, composition = api.call.path[str(api.rule.parameter)], api.resource
     if composition["_status"] not in _RUNNING:
         raise refused(api, f"It is {composition['_status']} already.")
@@ -187,7 +187,7 @@ def stop(api: ApiCall) -> Any:
 
 @behaviour("video.layout")
 def change_layout(api: ApiCall) -> Any:
-    """Another layout for what runs and is composed."""
+    """Change the layout of an active composed recording or broadcast."""
     composition = api.resource
     if composition["_status"] not in _RUNNING or composition.get("outputMode") == "individual":
         raise refused(api, "Only a running, composed archive or broadcast has a layout.")
@@ -197,7 +197,7 @@ def change_layout(api: ApiCall) -> Any:
 
 @behaviour("video.streams")
 def change_streams(api: ApiCall) -> Any:
-    """Add a stream to what was started with the stream mode ``manual``, or remove one."""
+    """Add or remove a stream in the stream mode ``manual``."""
     composition, fields = api.resource, api.body
     if "streams" not in composition:
         raise refused(api, "Its stream mode is not manual, or it was stopped.")
@@ -229,7 +229,7 @@ HOOKS[CAPTIONS] = Hooks(create=_start_captions)
 
 
 def send(world: World, resource: str, composition: Mapping[str, Any]) -> None:
-    """Send the webhook of a composition's status."""
+    """Send the status webhook of a composition."""
     event, application = _EVENTS[resource], composition["_application"]
     fields = {name: value for name, value in composition.items() if not name.startswith("_")}
     url, _ = applications.webhook(world, application, "video", f"{event}_status")

@@ -15,14 +15,14 @@ SESSIONS, CONNECTIONS, STREAMS = "sessions", "session.connection", "session.stre
 
 @behaviour("video.create_session")
 def create_session(api: ApiCall) -> Any:
-    """Make a session, in a list of one."""
+    """Create a session; returns a list with it."""
     key = new_session(api.world, api.application, api.api_key, api.fields)
     session = api.world.table(SESSIONS)[key]
     return [{name: value for name, value in session.items() if not name.startswith("_")}]
 
 
 def new_session(world: World, application: str | None, api_key: str, fields: Mapping[str, Any]) -> str:
-    """A new session; its id."""
+    """Create a session; returns its id."""
     key = f"2_{world.ids.base58('session', 60)}"
     world.table(SESSIONS)[key] = {
         "session_id": key,
@@ -40,7 +40,7 @@ def new_session(world: World, application: str | None, api_key: str, fields: Map
 
 
 def _reach(api: ApiCall, key: str) -> None:
-    """A session is used by its own application, and by one with the media router only where that is needed."""
+    """Allow a session's own application; one with the media router only where that is needed."""
     session = api.world.table(SESSIONS).get(key)
     if session is None or session["application_id"] != api.application:
         status = 404 if "404" in api.call.operation.data["responses"] else 400
@@ -54,23 +54,23 @@ HOOKS[SESSIONS] = Hooks(reach=_reach)
 
 
 def refused(api: ApiCall, reason: str) -> ApiError:
-    """The state of a thing does not permit a call."""
+    """Return the error for a resource whose state does not permit a call."""
     return ApiError(409 if "409" in api.call.operation.data["responses"] else 400, reason=reason)
 
 
 def milliseconds(world: World) -> int:
-    """Now, as the API writes it."""
+    """Return the current time in milliseconds, as the API writes it."""
     return int(world.now * 1000)
 
 
 @behaviour("video.dial")
 def dial(api: ApiCall) -> Any:
-    """Let a SIP address join: a connection with a stream."""
+    """Connect a SIP address to a session: a connection with a stream."""
     return new_call(api.world, _owner(api))
 
 
 def new_call(world: World, owner: Mapping[str, Any]) -> dict[str, Any]:
-    """A SIP call that joins a session."""
+    """Create a SIP call that joins a session."""
     connection, stream = _join(world, owner, streams=True)
     call = {"id": world.ids.uuid("sip_call"), "connectionId": connection, "createdAt": milliseconds(world)}
     world.table(CONNECTIONS)[connection]["_call"] = call["id"]
@@ -86,7 +86,7 @@ def new_call(world: World, owner: Mapping[str, Any]) -> dict[str, Any]:
 
 @behaviour("video.connect")
 def connect(api: ApiCall) -> Any:
-    """Let a WebSocket join: a connection, with a stream where it sends audio too."""
+    """Connect a WebSocket to a session: a connection, with a stream if it also sends audio."""
     socket = api.fields["websocket"]
     connection, _ = _join(api.world, _owner(api), streams=bool(socket.get("bidirectional")))
     return {"id": api.world.ids.uuid("audio_connector"), "connectionId": connection}
@@ -113,7 +113,7 @@ def _join(world: World, owner: Mapping[str, Any], *, streams: bool) -> tuple[str
 
 
 def publish(world: World, owner: Mapping[str, Any], connection: str, name: str) -> str:
-    """A stream of a connection; its id."""
+    """Publish a stream of a connection; returns its id."""
     key = world.ids.uuid("stream")
     world.table(STREAMS)[key] = {
         "id": key,
@@ -129,7 +129,7 @@ def publish(world: World, owner: Mapping[str, Any], connection: str, name: str) 
 
 
 def unpublish(world: World, key: str | None) -> None:
-    """A stream ends."""
+    """Destroy a stream."""
     stream = world.table(STREAMS).get(key or "")
     if stream is not None:
         event = {"reason": "clientDisconnected", "stream": _stream(world, stream["id"])}
@@ -139,7 +139,7 @@ def unpublish(world: World, key: str | None) -> None:
 
 
 def _leave(api: ApiCall, connection: dict[str, Any]) -> None:
-    """A connection ends, with its stream and its call."""
+    """Close a connection with its stream and its call."""
     world, key = api.world, connection["connectionId"]
     unpublish(world, connection["_stream"])
     event = {"reason": "forceDisconnected", "connection": _connection(world, key)}
@@ -153,7 +153,7 @@ HOOKS[CONNECTIONS] = Hooks(delete=_leave)
 
 @behaviour("video.layout_classes")
 def layout_classes(api: ApiCall) -> None:
-    """Set the layout classes of streams of the session."""
+    """Set the layout classes of streams in the session."""
     streams, session = api.world.table(STREAMS), api.call.path["session_id"]
     for item in api.fields["items"]:
         if streams.get(item["id"], {}).get("_session_id") != session:
@@ -184,7 +184,7 @@ def _stream(world: World, key: str) -> dict[str, Any]:
 def _send_of(
     world: World, owner: Mapping[str, Any], about: str, event: str, fields: Mapping[str, Any]
 ) -> None:
-    """Tell the application of a session, a connection or a stream that came or went."""
+    """Report a new or closed session, connection or stream to the application."""
     application = owner["_application_id"]
     body = {
         "sessionId": owner["_session_id"],

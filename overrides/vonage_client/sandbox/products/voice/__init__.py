@@ -1,1 +1,1 @@
-"""Voice: legs of calls and their states, scripts (NCCO) that run on them, and what REST does to a live call."""
+"""Voice: legs of calls and their states, their scripts (NCCO), and changes of live calls by REST."""

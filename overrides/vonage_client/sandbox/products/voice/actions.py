@@ -31,7 +31,7 @@ def _stream(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> float
 
 @timer("call.stream", waits=True)
 def _fetch_stream(world: World, arguments: dict[str, Any]) -> None:
-    """The audio is fetched once; nobody listens to it, but a URL that leads nowhere is told of."""
+    """Download the audio once, to report a URL that fails; nobody listens to it."""
     outcome = world.outbox.fetch(arguments["url"])
     leg = world.table(legs.TABLE).get(arguments["uuid"])
     if leg is None or outcome.ok:
@@ -44,7 +44,7 @@ def _fetch_stream(world: World, arguments: dict[str, Any]) -> None:
 
 
 def _length(step: Mapping[str, Any], once: float) -> float | None:
-    """With ``bargeIn`` the next action, an input, runs at the same time; ``loop`` 0 goes on until it is stopped."""
+    """Return a duration: 0 with ``bargeIn``, as the next input runs meanwhile; None for an endless loop."""
     if step.get("bargeIn"):
         return 0.0
     loop = int(step.get("loop", 1))
@@ -100,7 +100,7 @@ def _connect(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> floa
 
 @legs.on_ended
 def _after_leg(world: World, leg: dict[str, Any]) -> None:
-    """What depends on a leg that ended: its recordings, the leg that connected it, the one it connected, others."""
+    """End all that depends on a leg that ended: recordings, connected legs, the connecting leg."""
     if leg["recordings"]:
         recordings.finish(world, leg)
     calls = world.table(legs.TABLE)
@@ -160,7 +160,7 @@ def _transfer(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> flo
 
 
 def move(world: World, leg: dict[str, Any], conversation: str) -> None:
-    """Move a leg to another conversation; an event without a status says so."""
+    """Move a leg to another conversation; sends an event without a status."""
     before = leg["conversation_uuid"]
     if before == conversation:
         return
@@ -178,6 +178,6 @@ def move(world: World, leg: dict[str, Any], conversation: str) -> None:
 
 
 def transfer_to_new(world: World, leg: dict[str, Any]) -> None:
-    """Move a leg to a conversation of its own, as a transfer by REST does."""
+    """Move a leg to a new conversation, as a transfer by REST does."""
     stop_action(world, leg)
     move(world, leg, conversations.new_conversation(world, leg["_application"], leg["_api_key"]))

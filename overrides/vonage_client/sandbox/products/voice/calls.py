@@ -18,7 +18,7 @@ _TIMED = ("ringing_timer", "length_timer", "machine_detection", "advanced_machin
 
 @behaviour("voice.create")
 def create(api: ApiCall) -> Any:
-    """Place a call: it rings on the clock."""
+    """Create a call; a timer lets it ring."""
     world, fields = api.world, api.body
     target = dict(fields["to"][0])
     sender = fields.get("from")
@@ -49,7 +49,7 @@ def _numbers_of(world: World, application: str | None) -> list[str]:
 
 
 def live(api: ApiCall, *, answered: bool = True) -> dict[str, Any]:
-    """The call in the path, unless it is over, or not answered yet where that is needed."""
+    """Return the call in the path if it is not over, and answered if that is required."""
     leg = api.resource
     if leg["status"] in legs.FINAL:
         raise ApiError(404, reason="The call has ended.")
@@ -59,7 +59,7 @@ def live(api: ApiCall, *, answered: bool = True) -> dict[str, Any]:
 
 
 def _show(api: ApiCall, shown: dict[str, Any], leg: dict[str, Any]) -> None:
-    """A call as the API shows it; what came of it, where it was answered."""
+    """Return a call as the API shows it, with its result if it was answered."""
     shown.clear()
     shown |= {"_links": {"self": {"href": f"/v1/calls/{leg['uuid']}"}}}
     shown |= {name: leg[name] for name in _SHOWN}
@@ -77,7 +77,7 @@ HOOKS[legs.TABLE] = Hooks(
 
 
 def inbound(world: World, *, sender: str, to: str, answer_after: float = 1.0) -> str:
-    """A phone calls one of the numbers; the uuid of the leg, without dashes."""
+    """Receive a call from a phone; returns the uuid of the leg without dashes."""
     number = world.table("numbers").get(to, {})
     application = number.get("app_id") or number.get("voiceCallbackValue")
     api_key = number.get("_api_key") or next(iter(world.table("accounts")), "")
@@ -106,7 +106,7 @@ def _fetch(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> N
 
 
 def answer_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """Where the application of a leg wants to be asked for a script."""
+    """Return the answer URL of the application of a leg."""
     return applications.webhook(world, leg["_application"], "voice", "answer_url")
 
 
@@ -126,7 +126,7 @@ _ANSWERED: Mapping[str, Callable[[World, dict[str, Any], str, str], None]] = {
     "say": lambda world, leg, digits, text: inputs.say(world, leg, text),
     "silence": lambda world, leg, digits, text: inputs.silence(world, leg),
 }
-"""What the person at the other end does before a call is answered, and after."""
+"""Actions of the called person before and after the call is answered."""
 
 
 def act(world: World, key: str, do: str, *, digits: str = "", text: str = "") -> None:

@@ -41,7 +41,7 @@ def update(api: ApiCall) -> Any:
 
 @behaviour("voice.audio")
 def audio(api: ApiCall) -> Any:
-    """Say a text or play a file into a call, or stop that."""
+    """Play a text or a file into a call, or stop it."""
     world, leg = api.world, live(api)
     starts, talks = api.call.operation.method == "PUT", api.call.incoming.path.endswith("/talk")
     word, verb = ("Talk", "say") if talks else ("Stream", "play")
@@ -58,7 +58,7 @@ def audio(api: ApiCall) -> Any:
 
 @behaviour("voice.dtmf")
 def dtmf(api: ApiCall) -> Any:
-    """Send keys to the person at the other end."""
+    """Send DTMF digits to the called person."""
     leg = live(api)
     legs.heard(api.world, leg, "tones", digits=api.body["digits"])
     api.world.changed(legs.TABLE, leg["uuid"])
@@ -67,7 +67,7 @@ def dtmf(api: ApiCall) -> Any:
 
 @behaviour("voice.subscribe")
 def subscribe(api: ApiCall) -> Any:
-    """Have a webhook for each key, or no longer."""
+    """Subscribe a webhook to DTMF digits, or unsubscribe it."""
     leg = live(api, answered=False)
     given = api.body.get("event_url") if api.call.operation.method == "PUT" else None
     leg["subscribed"] = script.first(given)

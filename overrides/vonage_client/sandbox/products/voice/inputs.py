@@ -1,4 +1,4 @@
-"""The action ``input`` of a script: keys and speech of the person at the other end, and what they come to."""
+"""The action ``input`` of a script: DTMF digits and speech of the called person, and their results."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _input_timeout(world: World, leg: dict[str, Any], arguments: Mapping[str, An
 
 
 def press(world: World, leg: dict[str, Any], digits: str) -> None:
-    """Somebody presses keys."""
+    """Enter DTMF digits."""
     legs.heard(world, leg, "digits", digits=digits)
     if leg.get("subscribed"):
         for digit in digits:
@@ -100,7 +100,7 @@ def _send_digit(world: World, leg: dict[str, Any], digit: str, url: str | None, 
 
 
 def say(world: World, leg: dict[str, Any], text: str, confidence: str = "0.9405097") -> None:
-    """Somebody speaks."""
+    """Enter speech."""
     legs.heard(world, leg, "speech", text=text)
     if "input" in leg and "speech" in leg["input"]["kinds"]:
         leg["input"]["speech_results"] = [{"text": text, "confidence": confidence}]
@@ -108,7 +108,7 @@ def say(world: World, leg: dict[str, Any], text: str, confidence: str = "0.94050
 
 
 def silence(world: World, leg: dict[str, Any]) -> None:
-    """Nobody says or presses anything: an input or a recording that waits for silence ends now."""
+    """End an input or a recording that waits for silence."""
     if "input" in leg:
         _submit(world, leg, timed_out=True)
     elif "recording_wait" in leg:
@@ -116,7 +116,7 @@ def silence(world: World, leg: dict[str, Any]) -> None:
 
 
 def _submit(world: World, leg: dict[str, Any], *, timed_out: bool) -> None:
-    """An input ends: its event is sent, and the answer to it goes on with the call."""
+    """End an input and send its event; the response continues the call."""
     state = leg.pop("input")
     world.clock.cancel(state.get("timer"))
     fields = _who(world, leg)

@@ -44,19 +44,19 @@ _ENDED: list[OnLeg] = []
 
 
 def on_answered(function: OnLeg) -> OnLeg:
-    """Register what happens once a leg is answered."""
+    """Register a function that runs when a leg is answered."""
     _ANSWERED.append(function)
     return function
 
 
 def on_ended(function: OnLeg) -> OnLeg:
-    """Register what happens once a leg has ended."""
+    """Register a function that runs when a leg has ended."""
     _ENDED.append(function)
     return function
 
 
 def leg_timer(kind: str) -> Callable[[OnTimer], OnTimer]:
-    """Register what a timer does with the leg whose ``uuid`` it has, where that is still ``alive``."""
+    """Register a timer function for the leg with the timer's ``uuid``, if it is still ``alive``."""
 
     def register(function: OnTimer) -> OnTimer:
         @timer(kind)
@@ -90,7 +90,7 @@ def new_leg(
     conversation: str | None = None,
     **more: Any,
 ) -> dict[str, Any]:
-    """Keep a new leg; ``more`` stands in it (URLs, timers, script, parent)."""
+    """Store a new leg; ``more`` is merged in (URLs, timers, script, parent)."""
     inbound = direction == "inbound"
     key = world.ids.hex("calls") if inbound else world.ids.uuid("calls")
     leg: dict[str, Any] = {
@@ -123,13 +123,13 @@ def new_leg(
 
 
 def heard(world: World, leg: dict[str, Any], kind: str, **more: Any) -> None:
-    """Note what the person at the other end hears or does."""
+    """Record an action of the called person, or a sound that they hear."""
     leg["heard"].append({"at": iso(world.now), "kind": kind, **more})
     world.changed(TABLE, leg["uuid"])
 
 
 def address(endpoint: Mapping[str, Any]) -> str:
-    """The number, user, URI or extension of an endpoint."""
+    """Return the number, user, URI or extension of an endpoint."""
     for name in ("number", "user", "uri", "extension"):
         if endpoint.get(name):
             return str(endpoint[name]).lstrip("+")
@@ -137,7 +137,7 @@ def address(endpoint: Mapping[str, Any]) -> str:
 
 
 def dial(world: World, leg: dict[str, Any]) -> None:
-    """Let a leg start and ring; what comes next is chosen by the number, or by hand."""
+    """Start a leg and let it ring; the number, or a command, chooses the next state."""
     outcome = magic.outcome(world, leg["to_number"], "voice") or "00"
     course, details = _BY_NUMBER.get(outcome, ("answered", {}))
     if not money.can_pay(world, leg["_api_key"], Decimal("0.00000001")):
@@ -162,7 +162,7 @@ def _step(world: World, key: str, state: str, extra: Mapping[str, Any]) -> None:
 
 
 def set_status(world: World, leg: dict[str, Any], state: str) -> None:
-    """A leg comes to a state that is not its last."""
+    """Set a state of a leg that is not final."""
     if state == "ringing":
         limit = float(leg.get("ringing_timer") or 60)
         leg["ringing_timeout"] = world.clock.schedule(limit, "call.ringing", uuid=leg["uuid"])
@@ -180,7 +180,7 @@ def set_status(world: World, leg: dict[str, Any], state: str) -> None:
 
 
 def answer(world: World, leg: dict[str, Any]) -> None:
-    """Somebody takes a call."""
+    """Answer a call."""
     plan: Mapping[str, Any] = leg.get("plan", {})
     world.clock.cancel(leg.get("ringing_timeout"))
     leg["status"], leg["answered"] = "answered", world.now
@@ -207,7 +207,7 @@ def _ends(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]) -> No
 
 
 def end_unanswered(world: World, leg: dict[str, Any], state: str, detail: str | None) -> None:
-    """A leg ends without an answer: no ``completed`` follows, and nothing is charged."""
+    """End an unanswered leg, without ``completed`` and without a charge."""
     life_cycles.stop(world, "call.answer", leg["uuid"])
     world.clock.cancel(leg.get("ringing_timeout"))
     leg["status"], leg["ended"] = state, world.now
@@ -221,7 +221,7 @@ def end_unanswered(world: World, leg: dict[str, Any], state: str, detail: str | 
 
 
 def end(world: World, leg: dict[str, Any], by: str) -> None:
-    """A leg ends; before it was answered, that cancels it."""
+    """End a leg; before the answer this cancels it."""
     if leg["status"] in FINAL:
         return
     if leg["answered"] is None:
@@ -257,7 +257,7 @@ def _over(world: World, leg: dict[str, Any]) -> None:
 
 
 def _rate(leg: Mapping[str, Any]) -> tuple[Decimal, str | None]:
-    """Price of a minute and the network; other legs than those of phones are free."""
+    """Return the price of a minute and the network; only legs of phones have a price."""
     inbound = leg["direction"] == "inbound"
     endpoint = leg["from"] if inbound else leg["to"]
     if endpoint.get("type", "phone") != "phone":
@@ -267,7 +267,7 @@ def _rate(leg: Mapping[str, Any]) -> tuple[Decimal, str | None]:
 
 
 def send_event(world: World, leg: dict[str, Any], state: str, **more: Any) -> None:
-    """Send the event of a state, and note it in the conversation."""
+    """Send the event of a state and record it in the conversation."""
     fields: dict[str, Any] = {
         "headers": {},
         **more,
@@ -292,7 +292,7 @@ def send_event(world: World, leg: dict[str, Any], state: str, **more: Any) -> No
 
 
 def event_url(world: World, leg: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """Where the events of a leg go: its own URL, else that of the application."""
+    """Return the event URL of a leg: its own, else that of the application."""
     if leg.get("event_url"):
         return leg["event_url"], leg.get("event_method") or "POST"
     return applications.webhook(world, leg["_application"], "voice", "event_url")

@@ -29,7 +29,7 @@ def start(world: World, leg: dict[str, Any], step: Mapping[str, Any]) -> None:
 
 
 def finish(world: World, leg: dict[str, Any]) -> None:
-    """End the recordings of a leg that still run: a file exists from now on, and the event is sent."""
+    """Finish the active recordings of a leg: create the files and send the events."""
     for recording in leg["recordings"]:
         if recording["file"] is not None:
             continue
@@ -82,13 +82,13 @@ def _record_over(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]
 
 
 def end(world: World, leg: dict[str, Any]) -> None:
-    """End the recordings of a leg, and with them the action that waits for that."""
+    """End the recordings of a leg, and the action that waits for them."""
     finish(world, leg)
     go_on(world, leg)
 
 
 def content(file: Mapping[str, Any]) -> bytes:
-    """The octets of a recording: silence of its length."""
+    """Return the audio of a recording: silence of its length."""
     seconds = float(file["seconds"])
     if file["format"] == "mp3":
         return _MP3_FRAME * max(1, round(seconds / _MP3_FRAME_SECONDS))
@@ -102,13 +102,13 @@ def content(file: Mapping[str, Any]) -> bytes:
 
 
 def media_type(file: Mapping[str, Any]) -> str:
-    """The media type of a recording."""
+    """Return the media type of a recording."""
     return _MEDIA_TYPES.get(str(file["format"]), "audio/mpeg")
 
 
 @behaviour("voice.recording")
 def download(api: ApiCall) -> Any:
-    """A recording, for tokens of the application whose call it is of."""
+    """Return a recording to tokens of the application that owns the call."""
     file = api.world.table(FILES).get(api.call.path["file_id"])
     if file is None or file["_application"] not in (api.application, None):
         raise ApiError(404, reason="There is no such recording of this application.")

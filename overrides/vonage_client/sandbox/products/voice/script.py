@@ -1,4 +1,4 @@
-"""NCCOs as they run on a leg: their origin, their actions, and their replacement by responses."""
+"""NCCOs that run on a leg: origin, actions, and replacement by responses."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 Action = Callable[[World, dict[str, Any], Mapping[str, Any]], float | None]
 ACTIONS: Registry[Action] = Registry()
-"""What an action does. It returns the seconds until the next one, or None where something else ends it."""
+"""Functions that run an action; they return the seconds until the next one, or None to wait for an event."""
 action = ACTIONS.register
 
 
 def is_valid(script: Any) -> bool:
-    """Whether a value is a script: a list of known actions with what they need."""
+    """Whether a value is a script: a list of known actions with their required fields."""
     if not is_list(script) or not script:
         return False
     return all(
@@ -47,9 +47,9 @@ def is_valid(script: Any) -> bool:
 
 @legs.on_answered
 def _begin(world: World, leg: dict[str, Any]) -> None:
-    """An answered leg runs its script, asks for one, or joins the leg that connected it."""
+    """Run or request the script of an answered leg; a leg with a parent joins it."""
     if leg["direction"] == "inbound":
-        return  # its script was asked for when it came in
+        return  # its script was requested when the call came in
     if leg.get("parent"):
         if leg.get("on_answer"):
             fetch(world, leg, leg["on_answer"], "GET")
@@ -63,7 +63,7 @@ def _begin(world: World, leg: dict[str, Any]) -> None:
 
 
 def fetch(world: World, leg: dict[str, Any], url: str | None, method: str | None) -> None:
-    """Ask for a script; without a URL the call ends."""
+    """Request a script from a URL; without a URL the call ends."""
     fields = {
         "from": leg["from_number"],
         "to": leg["to_number"],
@@ -110,7 +110,7 @@ def _answered(world: World, leg: dict[str, Any], delivery: dict[str, Any], outco
 
 
 def fall_back(world: World, leg: dict[str, Any], reason: str, original: Mapping[str, Any]) -> None:
-    """Ask the fallback URL for a script; without one the call ends."""
+    """Request a script from the fallback URL; without one the call ends."""
     url, method = applications.webhook(world, leg["_application"], "voice", "fallback_answer_url")
     fields = {**leg.get("asked", {}), "reason": reason, "original_request": dict(original)}
     sent = legs.send_voice(
@@ -127,7 +127,7 @@ def _fell_back(world: World, leg: dict[str, Any], delivery: dict[str, Any], outc
 
 @reaction("voice.event")
 def _event_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
-    """An event whose answer may be a script that replaces the running one."""
+    """Handle the response to an event, which may be a script that replaces the running one."""
     calls, script = world.table(legs.TABLE), _script(outcome)
     leg = calls.get(delivery["arguments"]["uuid"], {})
     parent = calls.get(leg.get("parent") or "", {})
@@ -145,7 +145,7 @@ def _event_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -
 
 @without_script("voice.input")
 def _input_answered(world: World, leg: dict[str, Any], delivery: dict[str, Any], outcome: Reaction) -> None:
-    """An empty answer to an input, or to a notification, lets the script go on."""
+    """Continue the script after an empty response to an input or a notification."""
     if outcome.ok and _is_empty(outcome.content):
         go_on(world, leg)
     elif outcome.ok:
@@ -161,7 +161,7 @@ def _input_answered(world: World, leg: dict[str, Any], delivery: dict[str, Any],
 
 
 def _is_empty(content: bytes) -> bool:
-    """Whether an answer is not a script at all: nothing, no JSON, or a value that is not a list."""
+    """Whether a response contains no script: no body, no JSON, or a value that is not a list."""
     try:
         value = json.loads(content)
     except ValueError:
@@ -180,7 +180,7 @@ def _script(outcome: Reaction) -> list[Any] | None:
 
 
 def replace(world: World, leg: dict[str, Any], script: list[Any]) -> None:
-    """Run another script in place of what is left of the one that runs."""
+    """Replace the remaining actions with another script."""
     stop_action(world, leg)
     leg["script"], leg["position"] = script, 0
     if leg["direction"] == "inbound" and leg["answered"] is None:
@@ -189,7 +189,7 @@ def replace(world: World, leg: dict[str, Any], script: list[Any]) -> None:
 
 
 def stop_action(world: World, leg: dict[str, Any]) -> None:
-    """The running action ends here and now."""
+    """Stop the running action at once."""
     world.clock.cancel(leg.pop("action_timer", None))
     for name in ("input", "recording_wait"):
         leg.pop(name, None)
@@ -197,14 +197,14 @@ def stop_action(world: World, leg: dict[str, Any]) -> None:
 
 
 def go_on(world: World, leg: dict[str, Any]) -> None:
-    """The running action has ended: the next one runs."""
+    """End the running action and run the next one."""
     stop_action(world, leg)
     leg["position"] += 1
     run(world, leg)
 
 
 def run(world: World, leg: dict[str, Any]) -> None:
-    """Run actions until one takes time; after the last the call ends."""
+    """Run actions until one takes time; after the last one the call ends."""
     while leg["status"] not in legs.FINAL:
         if leg["position"] >= len(leg["script"]):
             _finished(world, leg)
@@ -225,7 +225,7 @@ def run(world: World, leg: dict[str, Any]) -> None:
 
 def _finished(world: World, leg: dict[str, Any]) -> None:
     if leg.get("parent"):
-        leg |= {"script": [], "position": 0}  # what is said to the callee first is over: the legs are joined
+        leg |= {"script": [], "position": 0}  # the actions for the callee have ended: the legs are joined
         return
     legs.end(world, leg, "platform")
 
@@ -236,7 +236,7 @@ def _action_over(world: World, leg: dict[str, Any], arguments: Mapping[str, Any]
 
 
 def send_error(world: World, leg: dict[str, Any], reason: str) -> None:
-    """Tell the application what is wrong with its script or URL."""
+    """Send the application an event about an error in its script or URL."""
     fields = {"reason": reason, "conversation_uuid": leg["conversation_uuid"], "timestamp": iso(world.now)}
     url, method = legs.event_url(world, leg)
     legs.send_voice(world, leg, "voice_event", url, method, fields)
@@ -249,14 +249,14 @@ def _fail(world: World, leg: dict[str, Any], reason: str) -> None:
 
 
 def first(value: Any) -> Any:
-    """The one item of a list that has one; other values as they are."""
+    """Return the only item of a list; other values unchanged."""
     return value[0] if is_list(value) and value else value or None
 
 
 def event_target(
     world: World, leg: Mapping[str, Any], step: Mapping[str, Any]
 ) -> tuple[str | None, str | None]:
-    """Where an action sends its event: its own URL, else that of the leg."""
+    """Return the event URL of an action: its own, else that of the leg."""
     if step.get("eventUrl"):
         return first(step["eventUrl"]), step.get("eventMethod") or "POST"
     return legs.event_url(world, leg)
