@@ -23,7 +23,7 @@ class ConversationRequestNumbersItem(Model):
     number: str | Unset = UNSET
     """Phone number, for the type `phone`."""
     password: str | Unset = field(default=UNSET, repr=False)
-    """User name, for the type `sip`."""
+    """Password, for the type `sip`."""
     uri: str | Unset = UNSET
     """URI, for the types `sip` and `websocket`."""
     user: str | Unset = UNSET

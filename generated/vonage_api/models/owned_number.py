@@ -34,7 +34,7 @@ class OwnedNumber(Model):
     type: str | None = None
     """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``."""
     voice_callback_type: str | None = None
-    """Where calls are forwarded to: `sip`, `tel` or `app`. In JSON: ``voiceCallbackType``. Codes:
+    """Type of the target of forwarded calls: `sip`, `tel` or `app`. In JSON: ``voiceCallbackType``. Codes:
     ``codes.VoiceCallbackType``.
     """
     voice_callback_value: str | None = None
