@@ -11,6 +11,7 @@ from generator.extensions import registry
 from generator.extensions.calls.credential_fields import CREDENTIAL_FIELDS
 from generator.extensions.calls.rate_limits import RATE_LIMIT
 from generator.extensions.calls.retries import RETRY
+from generator.extensions.calls.waiters import WAITER
 from generator.extensions.outcomes.code_tables import CODE_TABLES, CODES, CodeTable
 from generator.extensions.outcomes.error_in_success import ERROR_IN_SUCCESS
 from generator.extensions.outcomes.outcome_check import OUTCOME_CHECK
@@ -94,8 +95,9 @@ class OperationPages:
         if shown.iteration:
             yield f"All items, page after page, with {code(shown.iterator)}:"
             yield fence("python", shown.iteration)
-        if shown.waiting:
-            yield f"Asked again until it is over, or `within` seconds have passed, with {code(shown.waiter)}:"
+        if waiter := WAITER.of(endpoint.operation):
+            condition = waiter.condition(code(".".join(waiter.field)))
+            yield f"Repeated until {condition}, or until `within` seconds have passed, with {code(shown.waiter)}:"
             yield fence("python", shown.waiting)
         yield "From the [command line](../../command-line.md):"
         yield fence("sh", shown.command)

@@ -74,7 +74,7 @@ class Snippets:
 
 
 def _waiter(endpoint: EndpointPlan) -> str:
-    """The method that polls an operation until it is over; empty where there is none."""
+    """The method that polls an operation; empty where there is none."""
     waiter = WAITER.of(endpoint.operation)
     return f"{endpoint.call.partition('.')[0]}.{waiter.name}" if waiter is not None else ""
 

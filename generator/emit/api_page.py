@@ -43,7 +43,8 @@ def _lines(plan: Plan, endpoint: EndpointPlan) -> list[str]:
         )
     if waiter := WAITER.of(operation):
         call = f"{endpoint.call.partition('.')[0]}.{waiter.name}"
-        lines.append(f"- `{call}({arguments}) -> {result}`: waits until it is over")
+        condition = waiter.condition(_code(".".join(waiter.field)))
+        lines.append(f"- `{call}({arguments}) -> {result}`: waits until {condition}")
     return lines
 
 

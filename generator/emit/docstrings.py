@@ -152,7 +152,7 @@ def waiter(plan: EndpointPlan) -> str:
 
 def _waiting(operation: Operation, rule: Waiter) -> str:
     """The first line of a waiter's docstring."""
-    condition = "the result is final" if rule.until else f"``{doc_text('.'.join(rule.field))}`` is not empty"
+    condition = rule.condition(f"``{doc_text('.'.join(rule.field))}``")
     return f"{title(operation).removesuffix('.')}: wait until {condition}."
 
 

@@ -20,7 +20,7 @@ _EXTENSIONS_END = "<!-- end of extensions -->"
 
 
 def table(generated: Path, package: str) -> str:
-    """A row for each tag of the effective document: its operations and iterators."""
+    """A row for each tag of the effective document: its operations, iterators and waiters."""
     document: dict[str, Any] = json.loads((generated / package / "openapi.json").read_text("utf-8"))
     tags: dict[str, str] = {}
     for item in document["paths"].values():
@@ -35,8 +35,8 @@ def table(generated: Path, package: str) -> str:
         row = dict(zip(head.split("\t"), line.split("\t"), strict=True))
         calls = calls_of_tag.setdefault(tags.get(row["operation_id"], "no tag"), set())
         calls.add(row["call"])
-        if paging := row.get("paging"):
-            calls.add(f"{row['call'].partition('.')[0]}.{paging.partition('(')[0]}")
+        for method in filter(None, (row.get("paging"), row.get("waiter"))):
+            calls.add(f"{row['call'].partition('.')[0]}.{method.partition('(')[0]}")
     rows = [
         f"| {_cell(tag)} | {', '.join(f'`{call}`' for call in sorted(calls)) or 'none in the document yet'} |"
         for tag, calls in sorted(calls_of_tag.items())

@@ -98,6 +98,13 @@ def test_the_table_of_operations_is_that_of_the_package() -> None:
     assert written(README) == README, "run: make generate"
 
 
+def test_the_table_of_operations_has_every_method() -> None:
+    methods = re.findall(r"^- `([a-z_0-9.]+)\(", (ROOT / "docs/api.md").read_text("utf-8"), re.M)
+    table = README.partition("<!-- operations")[2].partition("<!-- end of operations")[0]
+    assert methods
+    assert set(methods) == set(re.findall(r"`([a-z_0-9]+\.[a-z_0-9]+)`", table))
+
+
 def test_the_table_of_operations_leaves_no_tag_empty_that_has_operations() -> None:
     lines = (ROOT / "generated" / "MANIFEST.tsv").read_text("utf-8").splitlines()
     calls = {line.split("\t")[1] for line in lines[1:] if not line.startswith("#")}

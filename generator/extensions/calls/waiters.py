@@ -55,6 +55,10 @@ class Waiter:
     pointer: str
     items: str = ""
 
+    def condition(self, place: str) -> str:
+        """The end of the wait, in words; ``place`` is ``field`` as the text shows it."""
+        return "the result is final" if self.until else f"{place} is not empty"
+
 
 def _read(owner: Owner) -> Waiter | None:
     value: Any = owner.value.get(_NAME)
