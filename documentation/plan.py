@@ -1,4 +1,4 @@
-"""What the pages are written from: the plan that the code was generated from."""
+"""The source of the pages: the plan that the code was generated from."""
 
 from __future__ import annotations
 

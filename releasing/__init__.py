@@ -1,1 +1,1 @@
-"""What makes a release: the hooks of the build, and the check of what was built."""
+"""Modules for a release: the hooks of the build, and the check of what was built."""

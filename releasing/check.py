@@ -64,7 +64,7 @@ def build(source: Path, output: Path, *kinds: str, epoch: int, umask: int) -> di
 
 
 def problems_of_wheel(wheel: Path) -> Iterator[str]:
-    """What is wrong with the wheel."""
+    """The problems of the wheel."""
     archive = zipfile.ZipFile(wheel)
     names = archive.namelist()
     information = next(name.partition("/")[0] for name in names if ".dist-info/" in name)
@@ -98,7 +98,7 @@ def problems_of_wheel(wheel: Path) -> Iterator[str]:
 
 
 def problems_of_sdist(sdist: Path) -> Iterator[str]:
-    """What is wrong with the sdist."""
+    """The problems of the sdist."""
     with tarfile.open(sdist) as archive:
         names = [PurePosixPath(member.name) for member in archive.getmembers() if member.isfile()]
     for name in names:
@@ -109,7 +109,7 @@ def problems_of_sdist(sdist: Path) -> Iterator[str]:
 
 
 def problems_of_builds() -> Iterator[str]:
-    """What is wrong with the distributions; prints what they are."""
+    """The problems of the distributions, whose names are printed."""
     with tempfile.TemporaryDirectory(prefix="release-") as name:
         folder = Path(name)
         first = build(ROOT, folder / "first", epoch=1_600_000_001, umask=0o022)
@@ -130,7 +130,7 @@ def problems_of_builds() -> Iterator[str]:
 
 
 def open_points(tag: str | None) -> Iterator[str]:
-    """What a real release needs beside a good build."""
+    """The problems of a real release beside those of its build."""
     source = (ROOT / "overrides" / "vonage_client" / "_version.py").read_text("utf-8")
     version = re.findall(r'^__version__ = "(.+)"$', source, re.M)[0]
     if not repository(ROOT):

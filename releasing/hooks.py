@@ -1,4 +1,4 @@
-"""What the build backend asks of this project: links that work on the package index, and a bill of materials.
+"""The hooks of the build backend: links that work on the package index, and a bill of materials.
 
 ``[tool.vonage-client] repository`` in ``pyproject.toml`` is the one place that says where the repository is.
 """

@@ -18,7 +18,7 @@ _NULL = Scalar("null")
 def waiter_problems(
     waiter: Waiter, success: Iterable[ResponsePlan], models: Mapping[str, Model]
 ) -> Iterator[Problem]:
-    """What it names that no success declares."""
+    """The names in it that no success declares."""
     kinds = [kind for response in success if response.kind == "json" for kind in flatten(response.type)]
     if waiter.items:
         yield from _list_problems(waiter, kinds, models)

@@ -54,7 +54,7 @@ def _apply_environment() -> None:
 
 
 class _OfAccount(BaseClient):
-    """What both clients know of Vonage, and of their account."""
+    """The common part of both clients: the specifics of Vonage, and the account."""
 
     _defaults = Settings(user_agent=platform_agent("vonage-client", __version__))
     INFO = ClientInfo(

@@ -11,7 +11,7 @@ def hide_values(on: bool = True) -> None:
     Credentials and secrets are never shown, with or without this. It hides the rest: the fields of models
     in their reprs, the refused value in ``RequestInvalidError`` (its message and ``value``), what you sent
     where a server repeats it, and the body that an error keeps (``ResponseError.content`` stays empty).
-    Results themselves are as ever: only what is shown of them changes. ``VONAGE_HIDE_VALUES=1`` does the
+    Results stay complete: only their display changes. ``VONAGE_HIDE_VALUES=1`` does the
     same when the first client is made.
 
     Arguments are still local variables of your own frames and of the method you called: a tool that prints

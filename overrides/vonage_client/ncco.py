@@ -108,7 +108,7 @@ Endpoint: TypeAlias = (
     | VbcEndpoint
     | VbcEndpointDict
 )
-"""What a connect action connects to: a model, or a dict."""
+"""The endpoint of a connect action: a model, or a dict."""
 
 
 _UNCHECKED = "ncco.dumps(..., validate=False) writes it anyway."

@@ -24,6 +24,8 @@ SENTENCES = re.compile(
 )
 NOUNLESS = {"each", "found", "said", "told"}
 """Names that stand in for a noun: a name says what it holds."""
+CLAUSE = re.compile(r"(?:What|Where)\b")
+"""Docstrings begin with the noun: "The fields of a model", not "What a model has"."""
 NOTES = re.compile(r"\bconfidence: ?\d|\(confidence\b|\bS\d{1,2}:|\b2021 definition\b")
 """Notes of research: they stay in the overlays."""
 
@@ -127,6 +129,31 @@ def test_a_name_that_stands_in_for_a_noun_is_seen(source: str) -> None:
 def test_private_terms_stay_away(folder: str) -> None:
     assert occurrences(WORDS, folder) == []
     assert occurrences(SENTENCES, folder) == []
+
+
+def openings(source: str) -> list[tuple[int, str]]:
+    """The texts of docstrings that begin with a clause in place of a noun or a verb."""
+    return [
+        (node.lineno, text)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        for text in [node.value.value]
+        if isinstance(text, str) and CLAUSE.match(text)
+    ]
+
+
+@pytest.mark.parametrize("folder", ["overrides", "generated", "documentation", "releasing"])
+def test_docstrings_begin_with_a_noun_or_a_verb(folder: str) -> None:
+    assert {
+        f"{path.relative_to(ROOT)}:{line}: {text.splitlines()[0]}"
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for line, text in openings(path.read_text("utf-8"))
+    } == set()
+
+
+@pytest.mark.parametrize("source", ['"""What it is."""', 'class C:\n    x = 1\n    """Where it is."""'])
+def test_a_docstring_that_begins_with_a_clause_is_seen(source: str) -> None:
+    assert len(openings(source)) == 1 and not openings('"""Whether it is."""')
 
 
 def test_notes_of_research_are_not_generated() -> None:

@@ -204,7 +204,7 @@ class CallAttempts:
         )
 
     def _done(self, error: ClientError) -> tuple[Any, bytes] | None:
-        """The result and the body, where a repetition is told that an earlier try of this call was carried out."""
+        """The result and the body, where a rejection shows that an earlier attempt of this call was carried out."""
         if not self.unsure:
             return None
         operation = self.plan.operation
@@ -223,7 +223,7 @@ class CallAttempts:
         return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
 
     def _complete(self, error: ClientError, ended: AttemptOutcome) -> None:
-        """Say of an error what holds for the call as a whole."""
+        """Set the attributes of an error that concern the whole call."""
         check = self.plan.operation.outcome_check
         error.attempts = self.attempt - isinstance(error, ConfigurationError)
         error.elapsed = time.monotonic() - self.began

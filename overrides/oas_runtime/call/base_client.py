@@ -20,7 +20,7 @@ from .engine import Engine
 
 
 class BaseClient:
-    """What both clients have: settings, copies, a repr without secrets."""
+    """The common part of both clients: settings, copies, a repr without secrets."""
 
     _engine: Engine
     _ASYNCHRONOUS: ClassVar[bool] = False

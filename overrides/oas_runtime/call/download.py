@@ -18,7 +18,7 @@ OnProgress = Callable[[int, int | None], object]
 
 
 class _Download:
-    """What both have: how to make the call, and the file of ``with``."""
+    """The common part of both downloads: the function that makes the call, and the file of ``with``."""
 
     def __init__(self, run: Callable[..., Any], call: MethodCall) -> None:
         """``run``: of the client."""

@@ -119,7 +119,7 @@ class Engine:
     ) -> CallAttempts:
         """Check and write the request, choose its server, add its credentials.
 
-        ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
+        ``raising`` overrides ``raise_on_rejection``: items cannot carry the rejection of their page.
         """
         began = time.monotonic()
         refused: ClientError
@@ -202,7 +202,7 @@ class Engine:
     def _from_urls(
         self, plan: OperationPlan, options: RequestOptions | None, arguments: Mapping[str, Any]
     ) -> tuple[OperationPlan, Mapping[str, Any]]:
-        """Where an argument is the URL of the thing: the plan of its server, and the plain argument."""
+        """If an argument is the URL of the resource: the plan of its server, and the plain argument."""
         for parameter in plan.linked:
             value = arguments.get(parameter.argument)
             if not isinstance(value, str) or not is_url(value):
@@ -237,7 +237,7 @@ class Engine:
         options: RequestOptions | None,
         arguments: Mapping[str, Any],
     ) -> PageCursor[Item, Page]:
-        """What to ask for, page by page, to read a list."""
+        """The cursor that gives the arguments of each page of a list."""
         endpoint = paging.endpoint
 
         def link_scope(page_arguments: Mapping[str, Any]) -> LinkScope:
@@ -286,7 +286,7 @@ class Engine:
 
 
 def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:
-    """What must not be seen of a call with headers of its own, which may well be credentials."""
+    """The secrets of a call with headers of its own, which may well be credentials."""
     return [*credentials.secrets(), *options.extra_headers.values()]
 
 

@@ -169,7 +169,7 @@ class SyncClient(BaseClient):
     ) -> Any:
         """``call``, which returns a ``RawResponse`` if ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
+        ``raising`` overrides ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:

@@ -132,7 +132,7 @@ async def async_wait(
 
 
 def _closing(caller: object) -> Closing:
-    """What ends when the client is closed."""
+    """The state of the client whose closing ends the wait."""
     return getattr(caller, "_closing", None) or Closing()
 
 

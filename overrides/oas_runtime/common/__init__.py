@@ -1,1 +1,1 @@
-"""What every layer uses: headers, secrets, fork safety."""
+"""Modules that every layer uses: headers, secrets, fork safety."""

@@ -20,7 +20,7 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 
 
 def at(value: Any, path: Iterable[str]) -> Any:
-    """What stands at a path of names in a JSON value; None where nothing does."""
+    """The value at a path of names in a JSON value; None where there is none."""
     for name in path:
         value = cast("Json", value).get(name) if isinstance(value, dict) else None
     return value
@@ -33,7 +33,7 @@ def child(pointer: str, *tokens: str | int) -> str:
 
 
 def look_up(document: Any, pointer: str) -> Any:
-    """What ``pointer`` names; raises ``LookupError`` when there is no such thing, or it is not local."""
+    """The value at ``pointer``; raises ``LookupError`` where there is none, or the pointer is not local."""
     if pointer != "#" and not pointer.startswith("#/"):
         raise LookupError(f"the reference {pointer!r} leads out of the document")
     value = document
@@ -64,7 +64,7 @@ def resolve(document: Json, value: Json) -> Json:
 
 
 def walk(document: Json, pointer: str, tokens: Iterable[str | int]) -> str:
-    """Where ``tokens`` lead from ``pointer``, references followed, as far as there is something."""
+    """The pointer to which ``tokens`` lead from ``pointer``, references followed, as far as values exist."""
     for token in tokens:
         here = look_up(document, pointer)
         while is_object(here) and "$ref" in here:

@@ -69,7 +69,7 @@ class _Shape:
 
 
 class _DataclassFields:
-    """What the functions of ``dataclasses`` go by, made when one of them asks for it."""
+    """The fields that the functions of ``dataclasses`` read, created when one of them is called."""
 
     def __get__(self, instance: object, owner: Any) -> Any:
         return _dataclass(owner).__dataclass_fields__

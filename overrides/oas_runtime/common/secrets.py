@@ -140,7 +140,7 @@ class Redactor:
         return value
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
-        """Where secrets stand in a text, as it is and after undoing up to three levels of escapes."""
+        """The positions of secrets in a text, as it is and after undoing up to three levels of escapes."""
         spans: list[tuple[int, int]] = []
         levels: list[_Unescaped] = []
         current = text

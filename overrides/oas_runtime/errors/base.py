@@ -8,7 +8,7 @@ from ..common.record import record
 from .problem import Problem
 
 UNCHECKED = "RequestOptions(validate=False) sends it anyway."
-"""What to do where the document forbids a request, and is wrong."""
+"""The advice for a request that the document wrongly forbids."""
 
 
 @record

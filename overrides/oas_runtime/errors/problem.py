@@ -68,7 +68,7 @@ class ErrorFields:
 
 
 def problem_slug(data: Any) -> str | None:
-    """What follows ``#`` in the ``type`` of a problem: the part that is the same on every host."""
+    """The part of the ``type`` of a problem after ``#``, which is the same on every host."""
     kind = _first(data, ("type",))
     return kind.rpartition("#")[2] or None if kind is not None and "#" in kind else None
 

@@ -47,7 +47,7 @@ class ResponseError(ClientError):
 
     @property
     def problem_slug(self) -> str | None:
-        """What follows ``#`` in the problem's type, such as ``low-balance``; it is the same on every host."""
+        """The part of the problem's type after ``#``, such as ``low-balance``; it is the same on every host."""
         return problem_slug(self.data)
 
     @property

@@ -95,7 +95,7 @@ class ConnectionLostError(OutcomeUnknownError):
 
 
 class ProtocolError(OutcomeUnknownError):
-    """What the server sent is not HTTP."""
+    """The response of the server is not HTTP."""
 
 
 class ResponseTimeoutError(OutcomeUnknownError, CallTimeoutError):
@@ -107,7 +107,7 @@ class DeadlineAfterSendingError(OutcomeUnknownError, DeadlineError):
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
-    """What a waiter waits for is not over in time. It goes on; nothing was cancelled.
+    """The resource did not reach its final state in time. It continues; nothing was cancelled.
 
     Attributes:
         result: The last response, or None where none arrived.

@@ -31,7 +31,7 @@ class Attribute:
         self.absent: Any = declared.absent if declared.default is REQUIRED else declared.default
         """The value where a JSON object lacks the field."""
         self.missing: Any = self.absent
-        """What is decoded there."""
+        """The JSON value that is decoded in place of an absent field."""
         self.decoder: type[Decodable] | Declaration | Function | None = None
         self.decode: Function | None = None
 
@@ -137,7 +137,7 @@ class Together:
 
 
 class _Layout:
-    """What becomes of the values of JSON objects with the same names."""
+    """The plan for decoding JSON objects with the same names."""
 
     __slots__ = ("missing", "models", "names", "others", "renamed", "variants")
 

@@ -27,7 +27,7 @@ class Retry(Enum):
 
 @record
 class Meaning:
-    """What is known of a code beside its value: the attributes of ``IntCode``."""
+    """The properties of a code beside its value: the attributes of ``IntCode``."""
 
     text: str = ""
     _: KW_ONLY

@@ -90,7 +90,7 @@ class Declaration(Protocol):
 
 
 class Decodable(Protocol):
-    """What decoding needs of a model."""
+    """The data that decoding needs of a model."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Any:

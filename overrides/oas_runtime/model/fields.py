@@ -1,4 +1,4 @@
-"""What a generated model declares: its fields, how they are decoded, what tells its schema from others."""
+"""The declarations of a generated model: its fields, their decoders, and the marks that distinguish its schema."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Decoders(dict[str, type[Decodable] | Declaration | Function]):
 
 
 class Shape:
-    """What tells one object schema from another: its required fields, and the values some are bound to."""
+    """The marks that distinguish an object schema: its required fields, and fields with fixed values."""
 
     __slots__ = ("fixed", "required")
 

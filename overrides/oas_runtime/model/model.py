@@ -19,7 +19,7 @@ from .unset import UNSET
 __all__ = ["Decoders", "Field", "Model", "ScalarTypes", "Shape", "field"]
 
 ScalarTypes = tuple[type[int] | type[float] | type[bool] | None, ...]
-"""What the text of an XML element stands for; None where an empty one stands for no value."""
+"""The types of the text of an XML element; with None, an empty text means that there is no value."""
 _LONGEST_REPR = 1_000
 _UNDECLARED = frozenset({"_additional", "_source"})
 
@@ -85,7 +85,7 @@ class Model(_Fields):
     _CODES: ClassVar[Mapping[str, Callable[[], tuple[Any, ...]]]] = {}
     """Attribute -> the tables that explain its codes; see ``code_of``."""
     _SHAPE: ClassVar[Shape] = Shape()
-    """What tells the schema from others, where a union has no discriminator."""
+    """The marks that distinguish the schema in a union without a discriminator."""
 
     _attributes: ClassVar[Mapping[str, Attribute]] = {}
     _together: ClassVar[Together | None] = None
@@ -252,7 +252,7 @@ class Model(_Fields):
         return text if len(text) <= _LONGEST_REPR else f"{text[: _LONGEST_REPR - 4]}...)"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        """What may be shown, also by tools that look at attributes instead of asking for a repr."""
+        """The part that may be shown, also by tools that read attributes instead of calling ``repr``."""
         for name, attribute in self._attributes.items():
             if attribute.declared.shown:
                 yield name, masked(getattr(self, name, None))

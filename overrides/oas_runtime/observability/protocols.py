@@ -11,7 +11,7 @@ from ..wire.messages import EncodedRequest, Failure, HttpResponse
 
 
 class ObservedCall(Protocol):
-    """What an observer sees of a call.
+    """The part of a call that observers see.
 
     ``began`` and ``left`` are moments of ``time.monotonic``: the start of the call and of the present attempt.
     ``notes`` is for the observers' own data.

@@ -1,4 +1,4 @@
-"""What generated code declares: operations, endpoints, lists, and what its resources need of a client."""
+"""Classes for the declarations of generated code: operations, endpoints, lists, and the callers of resources."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class AsyncPager(Protocol[Item_co, Page_co]):
 
 
 class SyncCaller(Protocol):
-    """What a resource needs of a client: to send one call and return its typed result."""
+    """The interface of a client for a resource: send one call and return its typed result."""
 
     def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T: ...
 

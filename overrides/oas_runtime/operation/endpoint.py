@@ -50,11 +50,11 @@ class Response(Generic[T_co]):
     kind: Literal["json", "text", "bytes", "none"] = "none"
     decode: Callable[[Any], T_co]
     result: type[Model] | Declaration | Function | None = None
-    """What the body is decoded as."""
+    """The model, or the declaration or function, that decodes the body."""
     shape: Literal["any", "object", "array"] = "any"
     """The JSON type that ``decode`` needs: a body of another type is not a result."""
     scalars: ScalarTypes = ()
-    """What the texts of an XML body stand for, where the result is not a model but scalars."""
+    """The types of the texts of an XML body, where the result consists of scalars instead of a model."""
 
 
 def json_response(

@@ -115,7 +115,7 @@ class Parameter:
 
 @record(kw_only=True)
 class ParameterGroup:
-    """What query parameters, by wire name, need of one another (``x-parameter-groups``).
+    """Dependencies between query parameters, by wire name (``x-parameter-groups``).
 
     Exactly one of ``one_of`` has to be given; where ``given`` is given, ``needs`` have to be.
     """
@@ -209,7 +209,7 @@ class ErrorInSuccess:
 
 @record(kw_only=True)
 class Evidence:
-    """What a success must contain so that it counts as carried out (``x-evidence``).
+    """The fields that a success must contain so that it counts as carried out (``x-evidence``).
 
     One of ``fields`` of the body is a text that is not empty. Beside the statuses and codes of ``unless`` the
     fields name something older; beside any other error they show that the request acted. Without ``fields``

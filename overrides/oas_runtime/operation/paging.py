@@ -17,11 +17,11 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 Place = tuple[str, ...]
-"""Where something stands in a page: attributes of models, keys of objects."""
+"""The location of a value in a page: attributes of models, keys of objects."""
 
 
 def at(page: Any, place: Place) -> Any:
-    """What stands at ``place`` of a page; None where nothing does."""
+    """The value at ``place`` of a page; None where there is none."""
     value = page
     for step in place:
         is_object = isinstance(value, Mapping)
@@ -87,7 +87,7 @@ class Paging(Generic[T, Item]):
     counter: PageCounter | None = None
 
     def at(self, page: T, place: Place) -> Any:
-        """What stands at ``place`` of a page; None where nothing does."""
+        """The value at ``place`` of a page; None where there is none."""
         return at(page, place)
 
     def given(self, arguments: Mapping[str, Any]) -> dict[str, Any]:

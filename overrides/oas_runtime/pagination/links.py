@@ -22,7 +22,7 @@ class InvalidLinkError(ValueError):
 
 @record
 class LinkScope:
-    """Where a call goes, as far as a link may repeat it.
+    """The target of a call, as far as a link may repeat it.
 
     Attributes:
         hosts: Host and port of each of the operation's servers; the port is None where it is the scheme's own.
@@ -81,7 +81,7 @@ def parameters_of(href: object, wanted: Sequence[PageParameter], here: LinkScope
 
 
 def value_of(parameter: PageParameter, given: object) -> str | int:
-    """What a page says of a parameter, as its argument. Raises ``InvalidLinkError``."""
+    """The value of a parameter in a page, as its argument. Raises ``InvalidLinkError``."""
     if parameter.kind != "int":
         return str(given)
     number = whole(given)

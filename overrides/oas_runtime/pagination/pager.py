@@ -178,7 +178,7 @@ class PageCursor(Generic[Item, Page]):
 
 
 class _Pager(Generic[Item, Page]):
-    """What both pagers have."""
+    """The common part of both pagers."""
 
     def __init__(self, cursor: PageCursor[Item, Page]) -> None:
         self._cursor = cursor

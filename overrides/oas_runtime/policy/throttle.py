@@ -20,7 +20,7 @@ WaitSteps = Generator[Step, object, None]
 
 
 def wait_steps(limiter: Limiter, plan: OperationPlan, account: str, left: Callable[[], float]) -> WaitSteps:
-    """What to wait for before an attempt of ``plan`` is sent; ``left`` gives the seconds until its deadline.
+    """The waits before an attempt of ``plan`` is sent; ``left`` gives the seconds until its deadline.
 
     Raises:
         RateLimitWaitError: The place comes after the deadline. Raised at once.

@@ -114,7 +114,7 @@ def _write_parameters(
 
 
 def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | None:
-    """The first thing that query parameters need of one another and do not have."""
+    """The first violation of the dependencies between query parameters."""
     names = {parameter.name: parameter.argument for parameter in operation.parameters}
     given = {name for name, argument in names.items() if arguments.get(argument, UNSET) is not UNSET}
     pointer = f"{operation.pointer}/x-parameter-groups"

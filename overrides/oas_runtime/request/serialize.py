@@ -78,7 +78,7 @@ def write(
 
 
 def _signed(plan: OperationPlan, pairs: Sequence[tuple[str, str]]) -> bytes:
-    """The form with its signature: the last thing to be done, since it is of everything that is sent."""
+    """The form with its signature. This is the last step, because the signature covers all fields."""
     assert plan.injection.signing is not None
     fields, signing = plan.injection.signing
     reason = ""

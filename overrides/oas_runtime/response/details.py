@@ -60,7 +60,7 @@ def _problem(data: Any) -> Problem | None:
 
 
 def reason_of(problem: Problem | None, data: Any, content: bytes, fields: ErrorFields) -> str:
-    """What the server says, in its own words: those that mean something to people first."""
+    """The texts of the server about the error: those for people first."""
     reason = (
         ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
     )
@@ -74,7 +74,7 @@ def reason_of(problem: Problem | None, data: Any, content: bytes, fields: ErrorF
 
 
 def declared_code(parsed: object) -> Any:
-    """What the code of an error body is, where its schema points to a table (``x-codes``)."""
+    """The code of an error body, where its schema points to a table (``x-codes``)."""
     attributes: CodeTables = getattr(type(parsed), "_CODES", {})
     codes = (code_of(parsed, attribute) for attribute in attributes)
     return next((code for code in codes if code is not None), None)

@@ -38,7 +38,7 @@ class Ref(Rule):
 
 
 class AllOf(Rule):
-    """What every one of the rules allows."""
+    """A value that all the rules allow."""
 
     __slots__ = ("rules",)
 
@@ -58,7 +58,7 @@ class AllOf(Rule):
 
 
 class AnyOf(AllOf):
-    """What at least one of the rules allows."""
+    """A value that at least one of the rules allows."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class AnyOf(AllOf):
 
 
 class OneOf(AnyOf):
-    """What at least one of the rules allows: a value that fits several is left for the server to judge.
+    """A value that at least one of the rules allows; whether only one may allow it, the server decides.
 
     With a ``discriminator`` (the wire name of a property), ``mapping`` says which rule holds for
     which of its values; that rule alone then decides. Null names none: it is left to the rules.
@@ -132,7 +132,7 @@ def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:
 
 
 class Not(Nullable):
-    """What the inner rule forbids."""
+    """A value that the inner rule forbids."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class Nullable(Rule):
 
 
 class Secret(Nullable):
-    """What the inner rule allows; no violation shows the value."""
+    """A value that the inner rule allows; no violation shows it."""
 
     __slots__ = ()
 

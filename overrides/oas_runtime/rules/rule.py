@@ -29,7 +29,7 @@ class Violation:
     pointer: str
 
     def sentence(self) -> str:
-        """What is wrong where, and the value where one was given."""
+        """A broken rule: the place, the reason, and the value where one was given."""
         what = f"{self.path or self.argument} {self.message}"
         if what.endswith("?"):
             return what
@@ -71,7 +71,7 @@ class Failure:
 
 
 class Rule:
-    """What the document allows at one place. ``pointer`` is set where a check begins."""
+    """The values that the document allows at one place. ``pointer`` is set where a check begins."""
 
     __slots__ = ("pointer",)
 
@@ -129,7 +129,7 @@ class _Outline(str):
 
 
 def shown(value: Any) -> object:
-    """What a violation may show of a value: scalars as they are, of the rest only the outline."""
+    """The text of a value in a violation: scalars as they are, of other values only the outline."""
     if value is None or isinstance(value, (str, int, float, date)):
         return value
     if is_object(value):

@@ -152,7 +152,7 @@ class ResponseBody:
         return self._left >= 0
 
     def content(self) -> bytes:
-        """What was kept of the whole body."""
+        """The part of the body that was kept."""
         return self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
 
 

@@ -53,7 +53,7 @@ class Lookup:
 
     @property
     def check(self) -> OutcomeCheck:
-        """What the document says."""
+        """The check as the document declares it."""
         return self._check
 
     def arguments_of(self, parameters: Mapping[str, str]) -> dict[str, Any]:
@@ -61,7 +61,7 @@ class Lookup:
         return {parameters[name]: value for name, value in self._values.items()}
 
     def outcome(self, answers: Sequence[Any], *, complete: bool) -> tuple[Settled | None, Any]:
-        """What the answers of that call show, and the record that shows it; ``complete``: there are no more."""
+        """The outcome that the answers of that call show, and its record; ``complete``: there are no more."""
         check = self._check
         matching = [
             record

@@ -99,7 +99,7 @@ async def reconcile_async(
 
 
 class _Reconciliation:
-    """What both functions have in common: which calls to look up, and what is recorded of them."""
+    """The common part of both functions: the calls to look up, and the record of their outcomes."""
 
     def __init__(
         self,

@@ -141,7 +141,7 @@ class ListRun:
         return self.report
 
     def summary(self) -> str:
-        """What an interrupted list has done, and how to continue it, on one line."""
+        """One line with the progress of an interrupted list, and how to continue it."""
         counts = self._counts
         text = f"{counts['accepted']:,}{'' if self._total is None else f' of {self._total:,}'} accepted"
         if counts["rejected"]:

@@ -18,7 +18,7 @@ from .values import option
 _OWN = "_"
 """Prefix of the parameters of the command line itself: no argument of an operation begins with it."""
 _OF_ONE_REQUEST = frozenset({f"{_OWN}raw", f"{_OWN}dry_run", f"{_OWN}curl"})
-"""What a command that sends several requests cannot show."""
+"""The options of one request, which a command that sends several refuses."""
 
 
 def tag_group(tag: str, text: str) -> click.Group:

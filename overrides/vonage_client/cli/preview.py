@@ -64,7 +64,7 @@ class _Recorder(httpx.BaseTransport):
 def preview(
     credentials: Mapping[str, Any], options: Mapping[str, Any], call: Callable[[Vonage], Any]
 ) -> Preview:
-    """What ``call`` would send. No secret takes part: each is replaced by the name of its variable.
+    """The request that ``call`` would send. Secrets are replaced by the names of their variables.
 
     Raises:
         VonageError: The request is refused before it leaves.

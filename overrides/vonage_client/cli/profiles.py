@@ -21,7 +21,7 @@ PARTS = (
     "signature_method",
     "server",
 )
-"""What a profile may hold; each has an environment variable, ``VONAGE_`` and its name in capitals."""
+"""The keys of a profile; each has an environment variable, ``VONAGE_`` and its name in capitals."""
 SECRETS = ("api_secret", "private_key", "signature_secret")
 
 

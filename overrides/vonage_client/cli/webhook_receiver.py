@@ -33,7 +33,7 @@ _BY_SIGNATURE = {
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What became of one request.
+    """The outcome of one request.
 
     Attributes:
         event: Name of the event's model; empty where the webhook is of no known kind.
@@ -89,7 +89,7 @@ class Receiver:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a receiver does with requests; ``results`` takes what became of them."""
+    """The settings of a receiver's handler; ``results`` takes the outcomes of requests."""
 
     webhooks: Webhooks
     forward_to: str | None
@@ -118,7 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._finish(*self._outcome())
 
     def _outcome(self) -> tuple[Handled, bytes, str]:
-        """What becomes of the request, and content and media type of the answer."""
+        """The outcome of the request, and content and media type of the answer."""
         job, body = self.job, self._read()
         if body is None:
             return Handled("", "The body has no length, or is too long.", 413), b"", "text/plain"

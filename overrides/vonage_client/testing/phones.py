@@ -27,7 +27,7 @@ class Phone:
 
     @property
     def inbox(self) -> list[dict[str, Any]]:
-        """What arrived, oldest first: ``text``, ``from``, ``channel``, ``status``, ``parts``, ``code`` ..."""
+        """The received messages, oldest first: ``text``, ``from``, ``channel``, ``status``, ``parts``, ``code`` ..."""
         return [entry for entry in self._sandbox.inbox(to=self.number) if entry["direction"] == "to_phone"]
 
     @property

@@ -1,4 +1,4 @@
-"""What the API sends to your web server: verified, and read into typed events.
+"""The requests of the API to your web server, verified and decoded into typed events.
 
 ::
 

@@ -97,7 +97,7 @@ class MemoryParts:
 
 @dataclass(slots=True)
 class _Group:
-    """What is known of one reference between one sender and one number."""
+    """The received parts of one reference between one sender and one number."""
 
     total: int
     since: float

@@ -55,7 +55,7 @@ T = TypeVar("T")
 
 
 class _Adapter(Generic[C, T]):
-    """What both adapters know of the client or transport that they send through."""
+    """The common part of both adapters: the client or transport that they send through."""
 
     _CLIENT: ClassVar[str]
     _TRANSPORT: ClassVar[str]
@@ -224,7 +224,7 @@ class AsyncHttpxAdapter(_Adapter[AsyncHttpxClient, AsyncHttpxTransport]):
 
 
 def _without_reading(encoded: EncodedRequest, response: Any) -> TransportResult | None:
-    """What is known of a response before its body is read: it is too long, or the library has read it."""
+    """The result before the body is read, if there is one: the response is too long, or the library has read it."""
     status, headers = response.status_code, response.headers.raw
     if response.is_stream_consumed:
         read = HttpResponse(status, headers, response.content, decompressed=True)

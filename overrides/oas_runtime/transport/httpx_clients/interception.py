@@ -108,7 +108,7 @@ P = TypeVar("P")
 
 
 class _Intercepted(Generic[P]):
-    """What both transports have: a pool of the client's own, and what tools have replaced."""
+    """The common part of both transports: a pool of the client's own, and the replacements by tools."""
 
     _watch: ClassVar[_Watch]
 

@@ -17,7 +17,7 @@ _PORTS = {"https": 443, "http": 80}
 
 
 class _Connection(Generic[S]):
-    """What connections of threads and of tasks have in common."""
+    """The common part of the connections of threads and of tasks."""
 
     __slots__ = ("_expires", "_options", "_protocol", "_stream")
 

@@ -35,7 +35,7 @@ class SharedLedger(ABC):
     """
 
     _failures: tuple[type[Exception], ...]
-    """What the driver raises."""
+    """The errors of the driver."""
 
     def __init__(self, name: str, ledger: str, lease: float) -> None:
         self._name = name

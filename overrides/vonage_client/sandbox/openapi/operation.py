@@ -145,7 +145,7 @@ class Operation:
         return [item for item in self.parameters if item.location == "path" or item.name in names]
 
     def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
-        """What the query parameters ``given`` break of ``x-parameter-groups``: a name, and what is wrong."""
+        """The violations of ``x-parameter-groups`` by the query parameters ``given``: a name and a message."""
         for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
             one_of = cast("list[str]", group.get("oneOf", []))
             if one_of and sum(name in given for name in one_of) != 1:

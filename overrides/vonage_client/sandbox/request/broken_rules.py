@@ -88,7 +88,7 @@ def _all(errors: Iterable[_SchemaError]) -> Iterator[BrokenRule]:
 
 
 def _meant(error: _SchemaError) -> list[_SchemaError]:
-    """What is wrong with the alternative that a value seems meant for; nothing where that is open.
+    """The violations of the alternative that a value seems meant for; nothing where that is open.
 
     It is the one whose bound values (an ``enum``) the value has, or has most of, in the order in which they
     are bound; then that of which least is wrong.

@@ -119,7 +119,7 @@ behaviour = BEHAVIOURS.register
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """What a product adds to the generic actions of a resource. Each may raise ``ApiError``.
+    """Functions that a product adds to the generic actions of a resource. Each may raise ``ApiError``.
 
     ``show`` completes what is shown of a resource, without what only the emulator knows.
     ``reach`` refuses calls below a resource, or that refer to one, which they may not use. ``by_application``: each
